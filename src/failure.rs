@@ -1,0 +1,176 @@
+//! What can be wrong with a row: the one vocabulary that the importer's reasons, our own check and
+//! the rules of repair share.
+//!
+//! A failure says *what* is wrong and, where that is known, *where*. It never says how to mend it.
+
+use crate::column::Column;
+use std::fmt;
+
+/// The kinds of failure that are told apart. A text that fits none of them is unrecognised, which is
+/// the absence of a failure and not a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FailureKind {
+    /// A value is required and absent.
+    MissingValue,
+    /// A column is required and the file does not have it.
+    MissingColumn,
+    /// The file has a column that the importer does not know.
+    UnknownColumn,
+    /// A row has more or fewer cells than the header.
+    ColumnCount,
+    /// A date is not one, is out of range, or stands in another notation than wanted.
+    BadDate,
+    /// A web address is not one.
+    BadUrl,
+    /// An e-mail address is not one.
+    BadEmail,
+    /// An ID or number has the wrong form.
+    BadNumber,
+    /// A value names a brand, network, group or category that the importer does not know.
+    UnknownReference,
+    /// The row, or a value that must be unique, is there already.
+    Duplicate,
+    /// A value is longer than allowed.
+    TooLong,
+    /// Characters were read or written in the wrong encoding.
+    Encoding,
+    /// The publisher or value stands on a list of what must not be imported.
+    Blocklisted,
+    /// The person who uploaded is not allowed to.
+    Permission,
+}
+
+impl FailureKind {
+    /// All kinds, in the order of the documentation.
+    pub const ALL: [Self; 14] = [
+        Self::MissingValue,
+        Self::MissingColumn,
+        Self::UnknownColumn,
+        Self::ColumnCount,
+        Self::BadDate,
+        Self::BadUrl,
+        Self::BadEmail,
+        Self::BadNumber,
+        Self::UnknownReference,
+        Self::Duplicate,
+        Self::TooLong,
+        Self::Encoding,
+        Self::Blocklisted,
+        Self::Permission,
+    ];
+
+    /// The name used in JSON, settings and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MissingValue => "missing_value",
+            Self::MissingColumn => "missing_column",
+            Self::UnknownColumn => "unknown_column",
+            Self::ColumnCount => "column_count",
+            Self::BadDate => "bad_date",
+            Self::BadUrl => "bad_url",
+            Self::BadEmail => "bad_email",
+            Self::BadNumber => "bad_number",
+            Self::UnknownReference => "unknown_reference",
+            Self::Duplicate => "duplicate",
+            Self::TooLong => "too_long",
+            Self::Encoding => "encoding",
+            Self::Blocklisted => "blocklisted",
+            Self::Permission => "permission",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The column that a failure of this kind speaks of when its text names none and only one of
+    /// ours can be meant.
+    pub const fn only_column(self) -> Option<Column> {
+        match self {
+            Self::BadDate => Some(Column::NetworkDateAccepted),
+            Self::BadUrl => Some(Column::MediaPropertyUrls),
+            Self::BadEmail => Some(Column::PrimaryContactEmail),
+            Self::BadNumber => Some(Column::NetworkPublisherId),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for FailureKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Which cell of the row a failure speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub enum Target {
+    /// One of the nine columns.
+    Column(Column),
+    /// A column that is none of the nine, by the name that the text gives it.
+    Other(String),
+    /// The text names no column.
+    #[default]
+    Unnamed,
+}
+
+impl Target {
+    /// The column, if it is one of the nine.
+    pub const fn column(&self) -> Option<Column> {
+        match self {
+            Self::Column(column) => Some(*column),
+            Self::Other(_) | Self::Unnamed => None,
+        }
+    }
+}
+
+/// What a reason states about the value that would have been accepted.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Want {
+    /// A date format, as `strftime` writes it (`%m/%d/%Y`).
+    DateFormat(String),
+    /// The values that are allowed, as the text lists them.
+    OneOf(Vec<String>),
+    /// The longest allowed value, in characters.
+    MaxLength(usize),
+    /// The smallest allowed number.
+    AtLeast(i64),
+    /// What must stand between several values of one cell.
+    Separator(String),
+}
+
+/// One thing that is wrong with a row, as a reason or the check states it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Failure {
+    /// What is wrong.
+    pub kind: FailureKind,
+    /// Where it is wrong.
+    pub target: Target,
+    /// Values that the text quotes, without their quotation marks, in order.
+    pub quoted: Vec<String>,
+    /// What the text says would have been right.
+    pub wants: Vec<Want>,
+}
+
+impl Failure {
+    /// A failure of `kind` in `column`, without further detail.
+    pub fn of(kind: FailureKind, column: Column) -> Self {
+        Self {
+            kind,
+            target: Target::Column(column),
+            quoted: Vec::new(),
+            wants: Vec::new(),
+        }
+    }
+
+    /// A failure of `kind` that names no column.
+    pub fn unnamed(kind: FailureKind) -> Self {
+        Self {
+            kind,
+            target: Target::Unnamed,
+            quoted: Vec::new(),
+            wants: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! The `rowmend` command.
+fn main() {}

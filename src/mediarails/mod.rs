@@ -1,0 +1,4 @@
+//! All that is known of Mediarails: what an upload looks like and what a row must fulfil.
+
+pub mod reasons;
+pub mod upload;

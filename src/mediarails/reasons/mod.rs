@@ -1,0 +1,1 @@
+//! Reasons: from the importer's words to failures.

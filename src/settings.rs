@@ -1,0 +1,86 @@
+//! What the person has decided before the run: the options that reach the core, checked and typed.
+//!
+//! The command line, the environment and `rowmend.toml` are read in `cli`; from there on only these
+//! plain values travel. Nothing here knows where a value came from.
+
+use crate::column::Column;
+use crate::failure::FailureKind;
+use crate::values::date::{Date, Format, Order};
+use std::collections::BTreeMap;
+
+/// The network's name as Mediarails spells it for LinkShare exports (its help article).
+pub const LINKSHARE: &str = "LinkShare";
+
+/// A wording of the person's own: a pattern for reasons that the built-in ones do not know.
+#[derive(Debug, Clone)]
+pub struct OwnWording {
+    /// The pattern, compiled with limits on its size.
+    pub pattern: regex::Regex,
+    /// What a text that matches means.
+    pub kind: FailureKind,
+    /// The column it speaks of, if it is always the same.
+    pub column: Option<Column>,
+}
+
+/// The settings of a run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The brand for rows that have none.
+    pub brand: Option<String>,
+    /// The network for rows that have none, and the only one that `check` accepts.
+    pub network: String,
+    /// The notation of dates that Mediarails gets.
+    pub date_format: Format,
+    /// The order in which day and month are read; nothing means that the column must prove it.
+    pub date_order: Option<Order>,
+    /// What stands between several URLs or categories in a cell.
+    pub value_separator: String,
+    /// The brands set up in Mediarails; empty means that any is accepted.
+    pub brands: Vec<String>,
+    /// Other spellings of brands: spelling to brand.
+    pub brand_aliases: BTreeMap<String, String>,
+    /// Other spellings of the network: spelling to network.
+    pub network_aliases: BTreeMap<String, String>,
+    /// Other titles of columns: title to column.
+    pub header_aliases: BTreeMap<String, Column>,
+    /// Wordings of the person's own; they win over the built-in ones.
+    pub reasons: Vec<OwnWording>,
+    /// Whether tracking parameters are taken off URLs.
+    pub strip_tracking: bool,
+    /// Names of rules whose suggestions are written as if a person had accepted each.
+    pub accepted: Vec<&'static str>,
+    /// Names of the only rules that may fix; empty means all.
+    pub only: Vec<&'static str>,
+    /// Names of rules that may not fix.
+    pub skipped: Vec<&'static str>,
+    /// The day of the run: a date after it lies in the future.
+    pub today: Date,
+}
+
+impl Settings {
+    /// The settings of a run on which nobody has decided anything, on the day `today`.
+    pub fn on(today: Date) -> Self {
+        Self {
+            brand: None,
+            network: LINKSHARE.to_owned(),
+            date_format: Format::iso(),
+            date_order: None,
+            value_separator: ", ".to_owned(),
+            brands: Vec::new(),
+            brand_aliases: BTreeMap::new(),
+            network_aliases: BTreeMap::new(),
+            header_aliases: BTreeMap::new(),
+            reasons: Vec::new(),
+            strip_tracking: false,
+            accepted: Vec::new(),
+            only: Vec::new(),
+            skipped: Vec::new(),
+            today,
+        }
+    }
+
+    /// Whether the rule of this name may fix anything in this run.
+    pub fn allows(&self, rule: &str) -> bool {
+        (self.only.is_empty() || self.only.contains(&rule)) && !self.skipped.contains(&rule)
+    }
+}

@@ -1,0 +1,7 @@
+//! From text to value: pure functions that know no file, no row and no rule.
+
+pub mod date;
+pub mod email;
+pub mod id;
+pub mod text;
+pub mod url;
