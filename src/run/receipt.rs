@@ -1,0 +1,214 @@
+//! The receipt: what came in, what went out, and everything that is needed to prove it.
+//!
+//! It is written last, so that a set of files with a receipt is whole; `--json` prints the same
+//! object. The keys are a contract: they may be added to, never renamed.
+
+use serde::{Deserialize, Serialize};
+
+/// The version of the layout of the receipt.
+pub const SCHEMA: u32 = 1;
+
+/// A finished run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// The version of this layout.
+    pub schema: u32,
+    /// Program and version, `rowmend 0.1.0`.
+    pub tool: String,
+    /// `convert` or `fix-failed`.
+    pub command: String,
+    /// The files that were read, in order.
+    pub inputs: Vec<InputFacts>,
+    /// The settings that decided anything.
+    pub settings: SettingsFacts,
+    /// How the rows came out.
+    pub rows: RowFacts,
+    /// Rows by kind of failure and column.
+    pub failures: Vec<FailureFacts>,
+    /// Cells by rule.
+    pub rules: Vec<RuleFacts>,
+    /// Texts of the importer that were not understood.
+    pub unrecognised: Vec<UnrecognisedFacts>,
+    /// The files that were written, without the receipt itself.
+    pub outputs: Vec<OutputFacts>,
+    /// Where each column of the upload file comes from.
+    pub columns: Vec<ColumnFacts>,
+    /// Changes of notation that hold for a whole column and are not repeated cell by cell.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notations: Vec<NotationFacts>,
+    /// The lines of the rows that need a person.
+    pub attention: Vec<LineFacts>,
+    /// The lines of the rows that are in no file, by cause.
+    pub set_aside: Vec<SetAsideFacts>,
+    /// Lines that are no rows: above the header.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<SkippedFacts>,
+    /// For each row of the attention file a short hash of each cell, so that a later run can tell
+    /// which cells a person has edited.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attention_cells: Vec<String>,
+}
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InputFacts {
+    /// The path as it was given.
+    pub path: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its rows, without header and lines above it.
+    pub rows: u64,
+    /// `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16be` or `windows-1252`.
+    pub encoding: String,
+    /// What stands between its cells.
+    pub delimiter: String,
+    /// The line of its header; 0 if it has none.
+    pub header_line: u64,
+    /// The title of the column that holds the reasons, if there is one.
+    pub reason_column: Option<String>,
+    /// `failed-row-report`, `attention-file`, `import-file`, `publisher-overview`, `my-publishers`
+    /// or `mixed-export`.
+    pub kind: String,
+}
+
+/// The settings that decided anything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettingsFacts {
+    /// The brand for rows that had none.
+    pub brand: Option<String>,
+    /// The network for rows that had none.
+    pub network: String,
+    /// The notation in which dates were written.
+    pub date_format: String,
+    /// The order in which dates were read: `mdy`, `dmy`, `ymd`, `mixed`, or `auto` where nothing
+    /// proved or needed one.
+    pub date_order: String,
+    /// What proved it.
+    pub date_order_proof: Option<String>,
+    /// What stands between several values of a cell.
+    pub value_separator: String,
+}
+
+/// How the rows came out; the first is the sum of the other three.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowFacts {
+    /// Rows that came in.
+    #[serde(rename = "in")]
+    pub came_in: u64,
+    /// Rows in the file to upload.
+    pub corrected: u64,
+    /// Rows in the file for a person.
+    pub attention: u64,
+    /// Rows in no file.
+    pub set_aside: u64,
+}
+
+/// Rows with one kind of failure in one column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FailureFacts {
+    /// The kind's name.
+    pub kind: String,
+    /// The title of the column, if it is known.
+    pub column: Option<String>,
+    /// Rows with it.
+    pub rows: u64,
+    /// Those in the file to upload.
+    pub corrected: u64,
+    /// Those in the file for a person.
+    pub attention: u64,
+}
+
+/// What one rule did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleFacts {
+    /// The rule's name.
+    pub name: String,
+    /// `safe` or `suggested`.
+    pub safety: String,
+    /// Cells that it changed.
+    pub cells: u64,
+}
+
+/// A text that was not understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnrecognisedFacts {
+    /// The importer's own words.
+    pub reason: String,
+    /// Rows with it.
+    pub rows: u64,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutputFacts {
+    /// The path, as given or derived from the input's.
+    pub path: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// Its rows, without the header.
+    pub rows: u64,
+    /// `import`, `corrected`, `attention` or `changes`.
+    pub role: String,
+}
+
+/// Where a column of the upload file comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnFacts {
+    /// Its title.
+    pub title: String,
+    /// The title in each input that has it: the number of the input (from 0) and the place of the
+    /// column (from 0).
+    pub from: Vec<(usize, usize)>,
+    /// The value that every row of a column without an input starts from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constant: Option<String>,
+}
+
+/// A change of notation that holds for a whole column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotationFacts {
+    /// The title of the column.
+    pub column: String,
+    /// The order in which its dates were read.
+    pub from: String,
+    /// The notation in which they were written.
+    pub to: String,
+    /// Cells that were rewritten so.
+    pub cells: u64,
+}
+
+/// Lines of one input, as ranges: `2-5,9`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineFacts {
+    /// The number of the input, from 0.
+    pub input: usize,
+    /// The lines.
+    pub lines: String,
+}
+
+/// Rows that are in no file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAsideFacts {
+    /// The cause's name.
+    pub cause: String,
+    /// The number of the input, from 0.
+    pub input: usize,
+    /// The lines, as ranges.
+    pub lines: String,
+    /// For a duplicate or a joined row: the row that stands for it, as input and line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<(usize, u64)>,
+}
+
+/// A line that is no row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SkippedFacts {
+    /// The number of the input, from 0.
+    pub input: usize,
+    /// The line.
+    pub line: u64,
+    /// Its text, cut to a readable length.
+    pub text: String,
+}

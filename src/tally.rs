@@ -1,0 +1,241 @@
+//! The count over all outcomes of a run, kept small however long the file is.
+//!
+//! Counts are exact. Examples are the first of their kind, and only as many are kept as a person
+//! reads.
+
+use crate::outcome::{Cause, Change, Fate, Outcome, Problem, Who};
+use crate::rules::Safety;
+use std::collections::BTreeMap;
+
+/// How many changed rows are kept for the printed diff.
+pub const SHOWN_ROWS: usize = 20;
+/// How many distinct texts that were not understood are kept with their count.
+pub const KEPT_REASONS: usize = 1_000;
+/// How many lines are named for each group of problems.
+const NAMED_LINES: usize = 5;
+/// How many groups of problems are kept apart for each person.
+const KEPT_PROBLEMS: usize = 200;
+
+/// How the rows of a run came out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Rows that came in.
+    pub came_in: u64,
+    /// Rows in the file to upload.
+    pub corrected: u64,
+    /// Rows in the file for a person.
+    pub attention: u64,
+    /// Rows in no file, each for a stated cause.
+    pub set_aside: u64,
+}
+
+/// How rows with one kind of failure in one column came out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FailureCount {
+    /// Rows with this failure.
+    pub rows: u64,
+    /// Those that are in the file to upload.
+    pub corrected: u64,
+    /// Those that need a person.
+    pub attention: u64,
+}
+
+/// What one rule did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleCount {
+    /// The safety of the fixes.
+    pub safety: Safety,
+    /// Cells that the rule changed.
+    pub cells: u64,
+    /// The first of them: title, before, after.
+    pub example: (String, String, String),
+}
+
+/// Rows that need a person for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemCount {
+    /// How many rows.
+    pub rows: u64,
+    /// The lines of the first few.
+    pub lines: Vec<u64>,
+    /// The first value on offer, if any has one.
+    pub suggestion: Option<String>,
+}
+
+/// A row that was changed, for the printed diff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedRow {
+    /// The line of the row in the input, with the file before it where there are several.
+    pub line: String,
+    /// The publisher's number as it is uploaded.
+    pub publisher: String,
+    /// The changed cells.
+    pub changes: Vec<Change>,
+}
+
+/// Texts of the importer that were not understood, with their number of rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unrecognised {
+    /// The first thousand distinct texts.
+    pub texts: BTreeMap<String, u64>,
+    /// Rows with a text beyond those.
+    pub further_rows: u64,
+}
+
+/// The key of a failure count: kind and title of the column.
+pub type FailureKey = (crate::failure::FailureKind, Option<String>);
+
+/// The count over all outcomes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Rows by fate.
+    pub rows: Rows,
+    /// Rows set aside, by cause.
+    pub set_aside: BTreeMap<Cause, u64>,
+    /// Rows by failure.
+    pub failures: BTreeMap<FailureKey, FailureCount>,
+    /// Cells by rule.
+    pub rules: BTreeMap<&'static str, RuleCount>,
+    /// Rows that need a person, by who must act and what is wrong (title and words).
+    pub problems: BTreeMap<(Who, Option<String>, String), ProblemCount>,
+    /// Texts that were not understood.
+    pub unrecognised: Unrecognised,
+    /// The first changed rows.
+    pub shown: Vec<ChangedRow>,
+    /// How many rows were changed.
+    pub changed_rows: u64,
+    /// Rows whose date was called bad although it is in the notation that is written, without a
+    /// wish for another: a sign that Mediarails expects another notation.
+    pub refused_dates: u64,
+}
+
+/// Where a row came from, for the tally.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin<'a> {
+    /// The line in its file.
+    pub line: u64,
+    /// The line as it is shown.
+    pub label: &'a str,
+    /// The publisher's number as it is uploaded.
+    pub publisher: &'a str,
+    /// The importer's own words, empty if there are none.
+    pub reason: &'a str,
+}
+
+impl Tally {
+    /// Counts one row.
+    pub fn add(&mut self, outcome: &Outcome, origin: Origin<'_>) {
+        self.rows.came_in += 1;
+        match outcome.fate {
+            Fate::Corrected => self.rows.corrected += 1,
+            Fate::Attention => self.rows.attention += 1,
+            Fate::SetAside(cause) => {
+                self.rows.set_aside += 1;
+                *self.set_aside.entry(cause).or_default() += 1;
+            }
+        }
+        self.add_failures(outcome);
+        self.add_changes(outcome, origin);
+        for problem in &outcome.problems {
+            self.add_problem(problem, origin.line);
+        }
+        if outcome.unrecognised {
+            self.unrecognised.add(origin.reason);
+        }
+    }
+
+    fn add_failures(&mut self, outcome: &Outcome) {
+        let mut seen: Vec<FailureKey> = Vec::new();
+        for judged in &outcome.failures {
+            let key = (judged.failure.kind, judged.column().map(str::to_owned));
+            if seen.contains(&key) {
+                continue;
+            }
+            let count = self.failures.entry(key.clone()).or_default();
+            count.rows += 1;
+            match outcome.fate {
+                Fate::Corrected => count.corrected += 1,
+                Fate::Attention => count.attention += 1,
+                Fate::SetAside(_) => {}
+            }
+            seen.push(key);
+        }
+    }
+
+    fn add_changes(&mut self, outcome: &Outcome, origin: Origin<'_>) {
+        if outcome.changes.is_empty() {
+            return;
+        }
+        self.changed_rows += 1;
+        for change in &outcome.changes {
+            for rule in &change.rules {
+                self.add_rule(rule, change);
+            }
+        }
+        if self.shown.len() < SHOWN_ROWS {
+            self.shown.push(ChangedRow {
+                line: origin.label.to_owned(),
+                publisher: origin.publisher.to_owned(),
+                changes: outcome.changes.clone(),
+            });
+        }
+    }
+
+    fn add_rule(&mut self, rule: &'static str, change: &Change) {
+        self.rules
+            .entry(rule)
+            .or_insert_with(|| RuleCount {
+                safety: change.safety,
+                cells: 0,
+                example: (
+                    change.column.clone(),
+                    change.before.clone(),
+                    change.after.clone(),
+                ),
+            })
+            .cells += 1;
+    }
+
+    /// Counts cells that a rule changed in a whole column at once.
+    pub fn add_notation(&mut self, rule: &'static str, example: (String, String, String)) {
+        self.rules
+            .entry(rule)
+            .or_insert_with(|| RuleCount {
+                safety: Safety::Safe,
+                cells: 0,
+                example,
+            })
+            .cells += 1;
+    }
+
+    fn add_problem(&mut self, problem: &Problem, line: u64) {
+        let mut key = (problem.who, problem.column.clone(), problem.words.clone());
+        if !self.problems.contains_key(&key) && self.problems.len() >= KEPT_PROBLEMS {
+            key = (problem.who, None, "other problems, see the file".to_owned());
+        }
+        let count = self.problems.entry(key).or_insert_with(|| ProblemCount {
+            rows: 0,
+            lines: Vec::new(),
+            suggestion: None,
+        });
+        count.rows += 1;
+        if count.lines.len() < NAMED_LINES {
+            count.lines.push(line);
+        }
+        if count.suggestion.is_none() {
+            count.suggestion = problem.suggestion.as_ref().map(|s| s.value.clone());
+        }
+    }
+}
+
+impl Unrecognised {
+    fn add(&mut self, reason: &str) {
+        if let Some(rows) = self.texts.get_mut(reason) {
+            *rows += 1;
+        } else if self.texts.len() < KEPT_REASONS {
+            self.texts.insert(reason.to_owned(), 1);
+        } else {
+            self.further_rows += 1;
+        }
+    }
+}
