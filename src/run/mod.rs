@@ -1,5 +1,7 @@
 //! What a run leaves behind: the files, the account of every row, the receipt, and the proof.
 
+pub mod lines;
+pub mod outputs;
 pub mod receipt;
 
 use crate::tally::Tally;

@@ -1,0 +1,169 @@
+//! How a file is written: its delimiter, its header, and the lines above that.
+
+use super::input::Input;
+use super::reader::{Reader, Row};
+use super::scan::Mark;
+use crate::error::Result;
+use std::collections::BTreeMap;
+
+/// The delimiters that occur, the likeliest first.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// In how many records a header is looked for.
+const HEADER_WITHIN: usize = 50;
+/// How many records are looked at to tell the delimiter.
+const SAMPLE: usize = 500;
+/// How much is read at once while looking.
+const STEP: usize = 1 << 16;
+/// How much of a skipped line is kept.
+const KEPT: usize = 120;
+
+/// A line that is no row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Its physical line.
+    pub line: u64,
+    /// Its text, cut to a readable length.
+    pub text: String,
+}
+
+/// How a file is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dialect {
+    /// What stands between cells.
+    pub delimiter: u8,
+    /// The physical line of the header.
+    pub header_line: u64,
+    /// Where the header begins in the text.
+    pub header_offset: u64,
+    /// The lines above the header.
+    pub preamble: Vec<Skipped>,
+}
+
+/// What the first records look like under one delimiter.
+struct Sample {
+    delimiter: u8,
+    records: Vec<(Mark, Vec<String>)>,
+    /// The position of the header among them, if one was recognised.
+    header: Option<usize>,
+    /// How many records agree on a number of cells above one.
+    agreeing: usize,
+}
+
+/// Tells how a file is written. `is_header` says whether cells are a header; the delimiter under
+/// which one of the first records is one wins, else that on which most records agree. A `sep=` line
+/// is obeyed.
+pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Dialect> {
+    let start = Mark {
+        offset: input.text_start(),
+        line: 1,
+    };
+    let (start, told, mut preamble) = separator_line(input, start)?;
+    let candidates = told.map_or_else(|| DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
+    let mut best: Option<Sample> = None;
+    for delimiter in candidates {
+        let sample = look(input, delimiter, start, is_header)?;
+        let rank = |sample: &Sample| (sample.header.is_some(), sample.agreeing);
+        if best.as_ref().is_none_or(|best| rank(&sample) > rank(best)) {
+            best = Some(sample);
+        }
+    }
+    let Some(sample) = best else {
+        return Ok(Dialect {
+            delimiter: b',',
+            header_line: start.line,
+            header_offset: start.offset,
+            preamble,
+        });
+    };
+    let header = sample.header.unwrap_or_default();
+    for (mark, cells) in sample.records.iter().take(header) {
+        preamble.push(Skipped {
+            line: mark.line,
+            text: cut(&cells.join(" ")),
+        });
+    }
+    let mark = sample.records.get(header).map_or(start, |(mark, _)| *mark);
+    Ok(Dialect {
+        delimiter: sample.delimiter,
+        header_line: mark.line,
+        header_offset: mark.offset,
+        preamble,
+    })
+}
+
+fn cut(text: &str) -> String {
+    text.trim().chars().take(KEPT).collect()
+}
+
+/// A `sep=;` line at the top, as spreadsheets write it: what it says, and where the text goes on.
+fn separator_line(input: &Input, start: Mark) -> Result<(Mark, Option<u8>, Vec<Skipped>)> {
+    let mut reader = Reader::from_mark(input, b'\0', start, STEP)?;
+    let mut row = Row::default();
+    let none = (start, None, Vec::new());
+    // A first line that cannot be read is refused later, with the right delimiter.
+    let Ok(true) = reader.next(&mut row) else {
+        return Ok(none);
+    };
+    let line = row.get(0).unwrap_or_default().to_owned();
+    let told = line.trim().to_ascii_lowercase();
+    let Some(separator) = told.strip_prefix("sep=") else {
+        return Ok(none);
+    };
+    let delimiter = match separator.as_bytes() {
+        [] => b'\t',
+        [only] => *only,
+        _ => return Ok(none),
+    };
+    let skipped = Skipped {
+        line: start.line,
+        text: cut(&line),
+    };
+    let after = if reader.next(&mut row).unwrap_or(false) {
+        Mark {
+            offset: row.offset(),
+            line: row.line(),
+        }
+    } else {
+        start
+    };
+    Ok((after, Some(delimiter), vec![skipped]))
+}
+
+fn look(
+    input: &Input,
+    delimiter: u8,
+    start: Mark,
+    is_header: &dyn Fn(&[&str]) -> bool,
+) -> Result<Sample> {
+    let mut reader = Reader::from_mark(input, delimiter, start, STEP)?;
+    let mut row = Row::default();
+    let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut sample = Sample {
+        delimiter,
+        records: Vec::new(),
+        header: None,
+        agreeing: 0,
+    };
+    let mut seen = 0;
+    // What cannot be read under this delimiter ends the look; the reading proper will refuse it.
+    while seen < SAMPLE && reader.next(&mut row).unwrap_or(false) {
+        if row.len() > 1 {
+            *widths.entry(row.len()).or_default() += 1;
+        }
+        if seen < HEADER_WITHIN {
+            let cells: Vec<&str> = row.cells().collect();
+            if sample.header.is_none() && is_header(&cells) {
+                sample.header = Some(seen);
+            }
+            let mark = Mark {
+                offset: row.offset(),
+                line: row.line(),
+            };
+            let cells = cells.into_iter().map(str::to_owned).collect();
+            sample.records.push((mark, cells));
+        }
+        seen += 1;
+    }
+    sample.agreeing = widths.values().copied().max().unwrap_or_default();
+    Ok(sample)
+}

@@ -1,0 +1,25 @@
+//! Bytes to rows and rows to bytes; the only user of the csv crate and of the encodings.
+//!
+//! Reading is strict: what cannot be read in exactly one way is refused with the line where it
+//! begins, before anything is written. An [`Input`] is opened and proven to be text, [`sniff`] finds
+//! delimiter and header, a [`Reader`] gives the rows with their true lines. Nothing is kept longer
+//! than a chunk.
+
+mod decode;
+mod dialect;
+mod escape;
+mod header;
+mod input;
+mod reader;
+mod scan;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use dialect::{Dialect, Skipped, sniff};
+pub use escape::{guard, unguard};
+pub use header::{Header, fold_title};
+pub use input::{Encoding, Input};
+pub use reader::{Reader, Row};
+pub use writer::{SheetWriter, Variant, Written};

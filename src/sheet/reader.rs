@@ -1,0 +1,168 @@
+//! Rows with their true lines.
+
+use super::dialect::Dialect;
+use super::header::Header;
+use super::input::Input;
+use super::scan::{Chunk, Mark, Scanner};
+use crate::error::{Error, Result};
+use csv::StringRecord;
+use std::io::Cursor;
+use std::vec;
+
+/// How much is read at once.
+const STEP: usize = 1 << 18;
+/// How much is read at once when a single record is wanted.
+const SMALL_STEP: usize = 1 << 12;
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// A row, reused from one to the next.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    record: StringRecord,
+    line: u64,
+    offset: u64,
+}
+
+impl Row {
+    /// The physical line on which the row begins, from 1, whatever the line ends.
+    pub const fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// Where the row begins in the text, for [`Reader::at`].
+    pub const fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// The cells, in order.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        self.record.iter()
+    }
+
+    /// A cell, if the row is that long.
+    pub fn get(&self, place: usize) -> Option<&str> {
+        self.record.get(place)
+    }
+
+    /// How many cells there are.
+    pub fn len(&self) -> usize {
+        self.record.len()
+    }
+
+    /// Whether there are no cells at all.
+    pub fn is_empty(&self) -> bool {
+        self.record.is_empty()
+    }
+
+    /// Whether every cell is empty or white space.
+    pub fn is_blank(&self) -> bool {
+        self.record.iter().all(|cell| cell.trim().is_empty())
+    }
+}
+
+type Parser = csv::Reader<Cursor<Vec<u8>>>;
+
+/// Gives the rows of an input one after the other.
+#[derive(Debug)]
+pub struct Reader<'i> {
+    input: &'i Input,
+    delimiter: u8,
+    header: Header,
+    scanner: Scanner,
+    chunk: Chunk,
+    marks: vec::IntoIter<Mark>,
+    parser: Option<Parser>,
+}
+
+impl<'i> Reader<'i> {
+    /// Begins at the header, which is read at once.
+    pub fn new(input: &'i Input, dialect: &Dialect) -> Result<Self> {
+        let start = Mark {
+            offset: dialect.header_offset,
+            line: dialect.header_line,
+        };
+        let mut reader = Self::from_mark(input, dialect.delimiter, start, STEP)?;
+        let mut row = Row::default();
+        if reader.next(&mut row)? {
+            reader.header.titles = row.cells().map(str::to_owned).collect();
+        }
+        Ok(reader)
+    }
+
+    /// Begins at a record that need not be the header.
+    pub(super) fn from_mark(
+        input: &'i Input,
+        delimiter: u8,
+        start: Mark,
+        step: usize,
+    ) -> Result<Self> {
+        Ok(Self {
+            input,
+            delimiter,
+            header: Header::default(),
+            scanner: Scanner::new(input.path(), input.handle()?, delimiter, start, step),
+            chunk: Chunk::default(),
+            marks: Vec::new().into_iter(),
+            parser: None,
+        })
+    }
+
+    /// The header.
+    pub const fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// Reads the next row; false at the end of the file.
+    pub fn next(&mut self, row: &mut Row) -> Result<bool> {
+        let mark = loop {
+            match self.marks.next() {
+                Some(mark) => break mark,
+                None if self.scanner.next_chunk(&mut self.chunk)? => self.take_chunk(),
+                None => return Ok(false),
+            }
+        };
+        let parsed = match &mut self.parser {
+            Some(parser) => parser.read_record(&mut row.record),
+            None => Ok(false),
+        };
+        match parsed {
+            Ok(true) => {
+                row.line = mark.line;
+                row.offset = mark.offset;
+                Ok(true)
+            }
+            Ok(false) | Err(_) => Err(self.disagreement(mark)),
+        }
+    }
+
+    fn take_chunk(&mut self) {
+        let mut bytes = std::mem::take(&mut self.chunk.bytes);
+        if bytes.starts_with(BYTE_ORDER_MARK) {
+            // The csv crate takes a byte-order mark off whatever it reads first; one that is text
+            // stays if it comes behind another.
+            bytes.splice(..0, BYTE_ORDER_MARK.iter().copied());
+        }
+        let parser = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(self.delimiter)
+            .buffer_capacity(1 << 16)
+            .from_reader(Cursor::new(bytes));
+        self.parser = Some(parser);
+        self.marks = std::mem::take(&mut self.chunk.marks).into_iter();
+    }
+
+    fn disagreement(&self, mark: Mark) -> Error {
+        Error::Unbalanced(format!(
+            "{}, line {}: two ways of reading disagree",
+            self.input.path().display(),
+            mark.line
+        ))
+    }
+
+    /// Reads a single row again that was read before.
+    pub fn at(&self, offset: u64, line: u64, row: &mut Row) -> Result<bool> {
+        let start = Mark { offset, line };
+        Self::from_mark(self.input, self.delimiter, start, SMALL_STEP)?.next(row)
+    }
+}

@@ -1,0 +1,353 @@
+//! The strict scan: where each record begins, before anything is parsed.
+//!
+//! The csv crate always finds *a* reading; a stray quote makes it swallow half a file without a word.
+//! So every byte goes through this scan first. It refuses what has no single reading, checks the
+//! limits before memory is spent, and counts physical lines whatever their ends. It hands out chunks
+//! of whole records, which can be parsed one by one and apart from each other.
+
+use crate::error::{Error, Place, Result};
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The largest cell, in bytes.
+pub(super) const CELL_LIMIT: usize = 1 << 20;
+/// The largest record, in bytes.
+pub(super) const RECORD_LIMIT: usize = 16 << 20;
+/// The most columns of a record.
+pub(super) const COLUMN_LIMIT: usize = 4_096;
+
+/// Where a record begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// Its byte offset in the text.
+    pub(super) offset: u64,
+    /// Its physical line.
+    pub(super) line: u64,
+}
+
+/// Whole records.
+#[derive(Debug, Default)]
+pub(super) struct Chunk {
+    pub(super) bytes: Vec<u8>,
+    pub(super) marks: Vec<Mark>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    RecordStart,
+    CellStart,
+    Bare,
+    Quoted,
+    QuoteInQuoted,
+}
+
+/// Reads text from a place of its own, whoever else reads the same file.
+#[derive(Debug)]
+pub(super) struct Positioned {
+    pub(super) file: File,
+    pub(super) offset: u64,
+}
+
+impl Positioned {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match read_at(&self.file, buffer, self.offset) {
+                Err(refused) if refused.kind() == io::ErrorKind::Interrupted => {}
+                Ok(count) => {
+                    self.offset += count as u64;
+                    return Ok(count);
+                }
+                refused => return refused,
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, buffer, offset)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, buffer, offset)
+}
+
+/// The scan, from a record start to the end of the text.
+#[derive(Debug)]
+pub(super) struct Scanner {
+    path: PathBuf,
+    from: Positioned,
+    delimiter: u8,
+    step: usize,
+    /// Bytes from the start of the first record that was not handed out.
+    pending: Vec<u8>,
+    /// The offset of the first pending byte in the text.
+    base: u64,
+    /// How far the pending bytes are scanned.
+    scanned: usize,
+    /// Where the last whole record ends.
+    whole: usize,
+    marks: Vec<Mark>,
+    state: State,
+    after_cr: bool,
+    line: u64,
+    record: Mark,
+    column: usize,
+    cell_from: usize,
+    quote_line: u64,
+    ended: bool,
+}
+
+impl Scanner {
+    /// A scan from the record that begins at `start`; `step` is how much is read at once.
+    pub(super) fn new(path: &Path, file: File, delimiter: u8, start: Mark, step: usize) -> Self {
+        Self {
+            path: path.to_owned(),
+            from: Positioned {
+                file,
+                offset: start.offset,
+            },
+            delimiter,
+            step,
+            pending: Vec::new(),
+            base: start.offset,
+            scanned: 0,
+            whole: 0,
+            marks: Vec::new(),
+            state: State::RecordStart,
+            after_cr: false,
+            line: start.line,
+            record: start,
+            column: 1,
+            cell_from: 0,
+            quote_line: start.line,
+            ended: false,
+        }
+    }
+
+    /// Fills `chunk` with the next whole records; false at the end of the text.
+    pub(super) fn next_chunk(&mut self, chunk: &mut Chunk) -> Result<bool> {
+        while !self.ended && self.marks.is_empty() {
+            self.read_more()?;
+        }
+        if self.marks.is_empty() {
+            return Ok(false);
+        }
+        chunk.bytes.clear();
+        let (whole, _) = self.pending.split_at(self.whole.min(self.pending.len()));
+        chunk.bytes.extend_from_slice(whole);
+        chunk.marks.clear();
+        chunk.marks.append(&mut self.marks);
+        self.pending.drain(..self.whole);
+        self.base += self.whole as u64;
+        self.scanned -= self.whole;
+        self.cell_from = self.cell_from.saturating_sub(self.whole);
+        self.whole = 0;
+        Ok(true)
+    }
+
+    fn read_more(&mut self) -> Result<()> {
+        let filled = self.pending.len();
+        self.pending.resize(filled + self.step, 0);
+        let free = self.pending.get_mut(filled..).unwrap_or_default();
+        let count = self
+            .from
+            .read(free)
+            .map_err(|source| Error::reading(&self.path, source))?;
+        self.pending.truncate(filled + count);
+        if count == 0 {
+            self.ended = true;
+            self.end()
+        } else {
+            self.scan()
+        }
+    }
+
+    fn scan(&mut self) -> Result<()> {
+        let pending = std::mem::take(&mut self.pending);
+        let from = self.scanned;
+        let fresh = pending.get(from..).unwrap_or_default();
+        let mut skip_to = 0;
+        for (ahead, byte) in fresh.iter().enumerate() {
+            if ahead < skip_to {
+                continue;
+            }
+            let place = from + ahead;
+            match *byte {
+                b'"' => self.quote(place)?,
+                b'\r' | b'\n' => self.line_end(*byte, place)?,
+                byte if byte == self.delimiter => self.delimiter(place)?,
+                _ => {
+                    self.text(place)?;
+                    skip_to =
+                        ahead + plain_run(fresh.get(ahead..).unwrap_or_default(), self.delimiter);
+                }
+            }
+            self.after_cr = *byte == b'\r';
+        }
+        self.scanned = pending.len();
+        self.pending = pending;
+        self.check_cell(self.scanned)?;
+        self.check_record(self.scanned)
+    }
+
+    fn begin_record(&mut self, place: usize) {
+        self.record = Mark {
+            offset: self.base + place as u64,
+            line: self.line,
+        };
+        self.column = 1;
+        self.cell_from = place;
+        self.state = State::CellStart;
+    }
+
+    fn quote(&mut self, place: usize) -> Result<()> {
+        if self.state == State::RecordStart {
+            self.begin_record(place);
+        }
+        self.state = match self.state {
+            State::CellStart => {
+                self.quote_line = self.line;
+                State::Quoted
+            }
+            State::Quoted => State::QuoteInQuoted,
+            State::QuoteInQuoted => State::Quoted,
+            State::RecordStart | State::Bare => {
+                return Err(self.refuse(
+                    self.line,
+                    "a quotation mark stands inside a cell that does not begin with one",
+                    "put the whole cell in quotation marks and double those inside, or take it out",
+                ));
+            }
+        };
+        Ok(())
+    }
+
+    fn text(&mut self, place: usize) -> Result<()> {
+        match self.state {
+            State::RecordStart => {
+                self.begin_record(place);
+                self.state = State::Bare;
+            }
+            State::CellStart => self.state = State::Bare,
+            State::QuoteInQuoted => {
+                return Err(self.refuse(
+                    self.quote_line,
+                    "text follows the closing quotation mark of a cell",
+                    "double the quotation marks inside the cell, or take them out",
+                ));
+            }
+            State::Bare | State::Quoted => {}
+        }
+        Ok(())
+    }
+
+    fn delimiter(&mut self, place: usize) -> Result<()> {
+        if self.state == State::Quoted {
+            return Ok(());
+        }
+        if self.state == State::RecordStart {
+            self.begin_record(place);
+        }
+        self.check_cell(place)?;
+        self.column += 1;
+        self.cell_from = place + 1;
+        self.state = State::CellStart;
+        if self.column > COLUMN_LIMIT {
+            return Err(self.refuse(
+                self.record.line,
+                &format!("the row has more than {COLUMN_LIMIT} columns"),
+                "export only the columns that are needed",
+            ));
+        }
+        Ok(())
+    }
+
+    fn line_end(&mut self, byte: u8, place: usize) -> Result<()> {
+        let second_half = byte == b'\n' && self.after_cr;
+        if self.state == State::Quoted {
+            self.line += u64::from(!second_half);
+            return Ok(());
+        }
+        if self.state == State::RecordStart {
+            self.line += u64::from(!second_half);
+            if self.marks.is_empty() || second_half {
+                self.whole = place + 1;
+            }
+            return Ok(());
+        }
+        self.check_cell(place)?;
+        self.check_record(place)?;
+        self.marks.push(self.record);
+        self.whole = place + 1;
+        self.line += 1;
+        self.state = State::RecordStart;
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<()> {
+        match self.state {
+            State::RecordStart => {}
+            State::Quoted => {
+                let swallowed = self.line.saturating_sub(self.quote_line);
+                let lines = if swallowed == 1 { "line" } else { "lines" };
+                return Err(self.refuse(
+                    self.quote_line,
+                    &format!(
+                        "a quotation mark is opened and never closed (it swallows {swallowed} more \
+                         {lines})"
+                    ),
+                    "close it or take it out in a text editor, then run again",
+                ));
+            }
+            State::CellStart | State::Bare | State::QuoteInQuoted => {
+                self.check_cell(self.scanned)?;
+                self.check_record(self.scanned)?;
+                self.marks.push(self.record);
+            }
+        }
+        self.whole = self.pending.len();
+        Ok(())
+    }
+
+    fn check_cell(&self, place: usize) -> Result<()> {
+        if self.state != State::RecordStart && place.saturating_sub(self.cell_from) > CELL_LIMIT {
+            return Err(self.refuse(
+                if self.state == State::Quoted {
+                    self.quote_line
+                } else {
+                    self.line
+                },
+                "the cell is larger than 1 MiB",
+                "look for a quotation mark that is not closed, or shorten the cell",
+            ));
+        }
+        Ok(())
+    }
+
+    fn check_record(&self, place: usize) -> Result<()> {
+        let end = self.base + place as u64;
+        let begun = self.state != State::RecordStart;
+        if begun && end.saturating_sub(self.record.offset) > RECORD_LIMIT as u64 {
+            return Err(self.refuse(
+                self.record.line,
+                "the row is larger than 16 MiB",
+                "look for a quotation mark that is not closed, or split the row",
+            ));
+        }
+        Ok(())
+    }
+
+    fn refuse(&self, line: u64, what: &str, remedy: &str) -> Error {
+        let place = Place::line(&self.path, line).in_column(self.column, "");
+        Error::input(place, what, remedy)
+    }
+}
+
+/// How many bytes from the first on have no meaning of their own; at least one.
+fn plain_run(bytes: &[u8], delimiter: u8) -> usize {
+    let plain = |byte: &u8| !matches!(*byte, b'"' | b'\r' | b'\n') && *byte != delimiter;
+    bytes.iter().take_while(|byte| plain(byte)).count().max(1)
+}

@@ -1,0 +1,159 @@
+//! Reading is exact or refused.
+
+use super::*;
+use crate::error::Error;
+use proptest::prelude::*;
+use std::io::Write as _;
+use std::path::Path;
+
+fn open(bytes: &[u8]) -> crate::error::Result<(tempfile::NamedTempFile, Input)> {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(bytes).unwrap();
+    let input = Input::open(file.path())?;
+    Ok((file, input))
+}
+
+fn header(cells: &[&str]) -> bool {
+    cells.first() == Some(&"Site ID")
+}
+
+type Table = (Dialect, Vec<(u64, Vec<String>)>);
+
+fn read(bytes: &[u8]) -> crate::error::Result<Table> {
+    let (_file, input) = open(bytes)?;
+    let dialect = sniff(&input, &header)?;
+    let mut reader = Reader::new(&input, &dialect)?;
+    let mut rows = vec![(dialect.header_line, reader.header().titles.clone())];
+    let mut row = Row::default();
+    while reader.next(&mut row)? {
+        let mut again = Row::default();
+        assert!(reader.at(row.offset(), row.line(), &mut again)?);
+        assert!(row.cells().eq(again.cells()));
+        rows.push((row.line(), row.cells().map(str::to_owned).collect()));
+    }
+    Ok((dialect, rows))
+}
+
+fn refusal(bytes: &[u8]) -> (u64, String) {
+    match read(bytes) {
+        Err(Error::Input { place, what, .. }) => (place.line.unwrap_or(0), what),
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[test]
+fn lines_are_true_whatever_their_ends() {
+    let text = b"Site ID,Name\r\n\n1,\"a\r\nb\"\r2,c\n\r\n3,d";
+    let (_, rows) = read(text).unwrap();
+    let lines: Vec<u64> = rows.iter().map(|(line, _)| *line).collect();
+    assert_eq!(lines, [1, 3, 5, 7]);
+    assert_eq!(rows[1].1, ["1", "a\r\nb"]);
+}
+
+#[test]
+fn a_stray_quotation_mark_is_refused_where_it_began() {
+    let (line, what) = refusal(b"Site ID,Name\n1,\"open\n2,b\n3,c\n");
+    assert_eq!((line, what.contains("never closed")), (2, true));
+    let (line, what) = refusal(b"Site ID,Name\n1,\"a\"b\n");
+    assert_eq!((line, what.contains("closing")), (2, true));
+    let (line, what) = refusal(b"Site ID,Name\n1,x\n2,5\" disc\n");
+    assert_eq!((line, what.contains("inside a cell")), (3, true));
+    assert_eq!(refusal(b"Site ID,Name\n1, \"a\"\n").0, 2);
+}
+
+#[test]
+fn limits_are_checked_while_reading() {
+    let cell = |size: usize| [b"Site ID,Name\n1,", vec![b'x'; size].as_slice(), b"\n"].concat();
+    assert!(read(&cell(1 << 20)).is_ok());
+    assert!(refusal(&cell((1 << 20) + 1)).1.contains("1 MiB"));
+    let columns = |count: usize| [b"Site ID", vec![b','; count - 1].as_slice(), b"\n"].concat();
+    assert!(read(&columns(4_096)).is_ok());
+    assert!(refusal(&columns(4_097)).1.contains("4096 columns"));
+    let record = |cells: usize| {
+        let row = vec!["y".repeat(1 << 20); cells].join(",");
+        format!("Site ID,Name\n{row}\n").into_bytes()
+    };
+    assert!(read(&record(15)).is_ok());
+    assert!(refusal(&record(17)).1.contains("16 MiB"));
+}
+
+#[test]
+fn delimiter_preamble_and_separator_line_are_found() {
+    let (dialect, rows) = read(b"Report for May\n\nSite ID;Name\n1;a,b\n").unwrap();
+    assert_eq!((dialect.delimiter, dialect.header_line), (b';', 3));
+    assert_eq!(dialect.preamble.len(), 1);
+    assert_eq!(rows[1].1, ["1", "a,b"]);
+    let (dialect, rows) = read(b"sep=|\r\nSite ID|Name\r\n1|a\r\n").unwrap();
+    assert_eq!((dialect.delimiter, dialect.header_line), (b'|', 2));
+    assert_eq!(rows[1], (3, vec!["1".to_owned(), "a".to_owned()]));
+}
+
+#[test]
+fn encodings_are_read_without_a_loss_or_refused() {
+    let text = "Site ID,Name\r\n1,Café 東京\r\n";
+    let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for (bytes, name) in [
+        ([b"\xEF\xBB\xBF", text.as_bytes()].concat(), "utf-8-bom"),
+        (text.as_bytes().to_vec(), "utf-8"),
+        ([b"\xFF\xFE".as_slice(), &utf16].concat(), "utf-16le"),
+        ([b"\xFE\xFF".as_slice(), &big].concat(), "utf-16be"),
+        (utf16.clone(), "utf-16le"),
+    ] {
+        let (_file, input) = open(&bytes).unwrap();
+        assert_eq!(input.encoding().name(), name);
+        assert_eq!(read(&bytes).unwrap().1[1].1, ["1", "Café 東京"], "{name}");
+    }
+    let western = b"Site ID,Name\n1,Caf\xE9 \x80\n";
+    assert_eq!(read(western).unwrap().1[1].1[1], "Café €");
+    let (line, what) = refusal(b"Site ID,Name\n1,a\n2,\x83\x8A\x83\x93\x83N\x81A\n");
+    assert_eq!((line, what.contains("neither")), (3, true));
+    assert!(refusal(b"PK\x03\x04rest").1.contains("Excel"));
+    assert_eq!(refusal(b"Site ID,Name\n1,a\x00b\n").0, 2);
+    assert!(refusal(b"").1.contains("empty"));
+    let unpaired = [b"\xFF\xFE".as_slice(), &[0x00, 0xD8, b'a', 0]].concat();
+    assert!(refusal(&unpaired).1.contains("utf-16le"));
+}
+
+#[test]
+fn a_folder_and_an_absent_file_are_refused() {
+    assert!(Input::open(Path::new(env!("CARGO_MANIFEST_DIR"))).is_err());
+    assert!(Input::open(Path::new("no such file.csv")).is_err());
+}
+
+fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
+    let cell = prop_oneof![
+        "[a-z0-9é東]{0,6}",
+        "[a-z,;|\t\"\u{feff}]{0,5}",
+        "[a-z\r\n]{1,4}"
+    ];
+    proptest::collection::vec(proptest::collection::vec(cell, 3), 1..20)
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(rows in table(), spreadsheet in any::<bool>()) {
+        let variant = if spreadsheet { Variant::Spreadsheet } else { Variant::Upload };
+        let mut writer = SheetWriter::new(Vec::new(), variant, &["Site ID", "b", "c"]).unwrap();
+        for row in &rows {
+            writer.write_row(row.iter().map(String::as_str)).unwrap();
+        }
+        let (bytes, written) = writer.finish().unwrap();
+        prop_assert_eq!(written.rows, rows.len() as u64);
+        let (_, back) = read(&bytes).unwrap();
+        let back: Vec<Vec<String>> = back.into_iter().skip(1).map(|(_, row)| {
+            if spreadsheet { row.iter().map(|cell| unguard(cell).to_owned()).collect() } else { row }
+        }).collect();
+        prop_assert_eq!(back, rows);
+    }
+
+    #[test]
+    fn a_stray_mark_anywhere_is_refused(at in 0_usize..400) {
+        let rows: Vec<String> = (0..40).map(|row| format!("{row},ab\n")).collect();
+        let mut text = format!("Site ID,Name\n{}", rows.concat());
+        let at = 13 + at % (text.len() - 13);
+        let line = text[..at].matches('\n').count() as u64 + 1;
+        text.insert(at, '"');
+        prop_assert_eq!(refusal(text.as_bytes()).0, line);
+    }
+}
