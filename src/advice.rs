@@ -126,8 +126,8 @@ fn bad_date(came: &str, settings: &Settings) -> String {
         }
         Reading::Either { mdy, dmy, .. } => format!(
             "this can be {} or {}, and nothing in the column proves which",
-            date::in_words(mdy),
-            date::in_words(dmy)
+            mdy.in_words(),
+            dmy.in_words()
         ),
         Reading::One(..) => "this date could not be put into the wanted notation".to_owned(),
         Reading::NotADate => {

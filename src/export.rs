@@ -99,8 +99,7 @@ impl Export {
         if repeats_header(row, &self.titles) {
             return Some(Cause::RepeatedHeader);
         }
-        let cell = |column| self.cell(row, column).map(str::to_owned);
-        linkshare::is_totals(cell).then_some(Cause::Totals)
+        linkshare::is_totals(|column| self.cell(row, column)).then_some(Cause::Totals)
     }
 
     /// Whether a row has one cell for each title.

@@ -2,6 +2,8 @@
 //! the file to upload next.
 
 pub mod advice;
+pub mod check;
+pub mod classify;
 pub mod column;
 pub mod convert;
 pub mod duplicates;
@@ -23,3 +25,4 @@ pub mod source;
 pub mod tally;
 pub mod titles;
 pub mod values;
+pub mod verify;

@@ -43,25 +43,25 @@ impl SourceCells {
 
 /// A row to be repaired and everything that is said about it.
 #[derive(Debug, Clone)]
-pub struct Job<'a> {
+pub struct Job<'a, 'j> {
     /// The row as it came, under the header of the upload.
     pub row: UploadRow<'a>,
     /// What the importer said is wrong.
-    pub reported: &'a [Failure],
+    pub reported: &'j [Failure],
     /// Words of the importer that were not understood; nothing if all were.
-    pub unrecognised: Option<&'a str>,
+    pub unrecognised: Option<&'j str>,
     /// What was mended in the header.
-    pub header: &'a HeaderRepairs,
+    pub header: &'j HeaderRepairs,
     /// Columns whose cells a person has filled in or accepted.
-    pub decided: &'a [Column],
+    pub decided: &'j [Column],
     /// The same publisher in a source, if exactly one row there matches.
-    pub source: Option<&'a SourceCells>,
+    pub source: Option<&'j SourceCells>,
     /// Whether the row is only checked: every fix is offered and none is made.
     pub only_check: bool,
 }
 
 /// Repairs a row: the outcome, and the row as it is uploaded if it is corrected.
-pub fn repair_row<'a>(job: &Job<'a>, context: &Context) -> (Outcome, UploadRow<'a>) {
+pub fn repair_row<'a>(job: &Job<'a, '_>, context: &Context) -> (Outcome, UploadRow<'a>) {
     let mut bench = bench::Bench::new(job, context);
     for failure in job.reported {
         bench.hear(failure);

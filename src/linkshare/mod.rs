@@ -80,19 +80,14 @@ impl ExportKind {
 /// Whether a row is a line of totals: LinkShare's reporting files end with one, and the publisher
 /// files may (an inference). Such a line has no ID, or a word for "total" in its place, and no
 /// address or date.
-pub fn is_totals(cell: impl Fn(Column) -> Option<String>) -> bool {
-    const WORDS: [&str; 8] = [
-        "total", "totals", "grandtotal", "subtotal", "sum", "gesamt", "totaux", "summe",
-    ];
+pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
     let text = |column| cell(column).unwrap_or_default();
-    let folded = |column| {
-        let letters = text(column);
-        let letters = letters.chars().filter(|c| c.is_alphabetic());
-        letters.flat_map(char::to_lowercase).collect::<String>()
-    };
     let says_total = [Column::NetworkPublisherId, Column::Name]
         .into_iter()
-        .any(|column| WORDS.contains(&folded(column).as_str()));
+        .any(|column| says_total(text(column)));
+    if !says_total {
+        return false;
+    }
     let id_is_number = text(Column::NetworkPublisherId)
         .chars()
         .any(|c| c.is_ascii_digit());
@@ -103,5 +98,15 @@ pub fn is_totals(cell: impl Fn(Column) -> Option<String>) -> bool {
     ]
     .into_iter()
     .any(|column| !text(column).trim().is_empty());
-    says_total && !has_address && (!id_is_number || !folded(Column::NetworkPublisherId).is_empty())
+    !has_address && (!id_is_number || self::says_total(text(Column::NetworkPublisherId)))
+}
+
+/// Whether a cell is a word for a total, whatever numbers stand beside it.
+pub fn says_total(cell: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "total", "totals", "grandtotal", "subtotal", "sum", "gesamt", "totaux", "summe",
+    ];
+    let letters = cell.chars().filter(|c| c.is_alphabetic());
+    let folded: String = letters.flat_map(char::to_lowercase).collect();
+    WORDS.contains(&folded.as_str())
 }

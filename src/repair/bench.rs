@@ -34,7 +34,7 @@ struct Heard {
 
 /// The row on the bench.
 pub(super) struct Bench<'j, 'a> {
-    job: &'j Job<'a>,
+    job: &'j Job<'a, 'j>,
     context: &'j Context,
     work: UploadRow<'a>,
     notes: [Notes; Column::ALL.len()],
@@ -43,7 +43,7 @@ pub(super) struct Bench<'j, 'a> {
 }
 
 impl<'j, 'a> Bench<'j, 'a> {
-    pub(super) fn new(job: &'j Job<'a>, context: &'j Context) -> Self {
+    pub(super) fn new(job: &'j Job<'a, 'j>, context: &'j Context) -> Self {
         Self {
             job,
             context,

@@ -12,7 +12,7 @@ use crate::values::text;
 pub(super) fn columns(
     failure: &Failure,
     row: &UploadRow<'_>,
-    job: &Job<'_>,
+    job: &Job<'_, '_>,
     settings: &Settings,
 ) -> Vec<Column> {
     match &failure.target {
@@ -25,7 +25,7 @@ pub(super) fn columns(
 fn unnamed(
     failure: &Failure,
     row: &UploadRow<'_>,
-    job: &Job<'_>,
+    job: &Job<'_, '_>,
     settings: &Settings,
 ) -> Vec<Column> {
     let quoted = holding_quoted(failure, row);
@@ -81,7 +81,7 @@ fn holding_quoted(failure: &Failure, row: &UploadRow<'_>) -> Vec<Option<Column>>
 }
 
 /// Whether a required cell was empty for the importer: it is empty, or stood under another title.
-fn is_lost(column: Column, row: &UploadRow<'_>, job: &Job<'_>) -> bool {
+fn is_lost(column: Column, row: &UploadRow<'_>, job: &Job<'_, '_>) -> bool {
     let empty = row.get(column).is_none_or(|cell| cell.trim().is_empty());
     column.is_required() && (empty || job.header.renamed.contains(&column))
 }

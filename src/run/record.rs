@@ -185,8 +185,13 @@ impl Recorder {
             String::new(),
         ];
         if let Some(sheet) = &mut self.attention {
+            let mut row: Vec<&str> = Vec::with_capacity(self.attention_titles.len() + TITLES.len());
+            for cell in cells {
+                row.push(cell);
+            }
+            row.extend(told.iter().map(String::as_str));
             sheet
-                .write_row(cells.chain(told.iter().map(String::as_str)))
+                .write_row(row)
                 .map_err(|source| Error::writing(&path, source))?;
         }
         self.attention_lines.entry(entry.input).or_default().push(entry.line);
