@@ -130,7 +130,9 @@ pub(super) fn drop_port(text: &str) -> Option<String> {
     let port = address.port()?;
     let digits = port.trim_start_matches('0');
     let is_default = Some(digits) == default_port(&address.scheme.to_ascii_lowercase());
-    (port.is_empty() || (is_default && port.len() <= 5)).then(|| address.without_port())
+    // Behind an empty port two slashes may be the remnant of another address.
+    let is_empty = port.is_empty() && !address.rest.starts_with("//");
+    (is_empty || (is_default && port.len() <= 5)).then(|| address.without_port())
 }
 
 /// The host in ASCII, as the standard for international domains writes it.

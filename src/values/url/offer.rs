@@ -17,7 +17,7 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
         guess(clean.as_deref().unwrap_or(piece)).and_then(|after| mend::whole(&after))
     };
     let best = |piece: &str| mend::whole(piece).or_else(|| guessed(piece));
-    match pieces::read_with(cell, |piece| best(piece).is_some()) {
+    let offer = match pieces::read_with(cell, |piece| best(piece).is_some()) {
         Reading::Several(ranges) => {
             let parts: Option<Vec<String>> = ranges
                 .into_iter()
@@ -26,7 +26,8 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
             unique(parts?, separator)
         }
         Reading::One | Reading::Doubtful(_) => guessed(cell),
-    }
+    };
+    offer.filter(|after| super::is_fine(after, separator))
 }
 
 /// The addresses joined, each once.

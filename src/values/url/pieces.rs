@@ -168,5 +168,6 @@ fn begins_address(text: &str) -> bool {
 /// Whether nothing stands behind the host but at most a slash.
 pub(super) fn is_bare(piece: &str) -> bool {
     let after = scheme::read(piece).map_or(piece, |(_, after)| after);
+    let after = after.trim_start_matches([':', '/']);
     matches!(split_authority(after).1, "" | "/")
 }

@@ -129,12 +129,13 @@ pub(super) fn add(text: &str) -> Option<String> {
         return (rest.len() < text.len()).then(|| rest.to_owned());
     }
     let (authority, _) = super::address::split_authority(rest);
-    let (host, port) = authority.split_once(':').unwrap_or((authority, ""));
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "0"));
     let first = host.split(['.', '．', '。']).next().unwrap_or_default();
     let is_host = first.len() < host.len()
         && !first.eq_ignore_ascii_case("http")
         && !first.eq_ignore_ascii_case("https")
         && !authority.contains('@')
+        && !port.is_empty()
         && port.bytes().all(|byte| byte.is_ascii_digit());
     is_host.then(|| format!("https://{rest}"))
 }
