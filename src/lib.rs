@@ -9,5 +9,6 @@ pub mod outcome;
 pub mod rules;
 pub mod run;
 pub mod settings;
+pub mod summary;
 pub mod tally;
 pub mod values;
