@@ -22,6 +22,7 @@ pub mod run;
 pub mod settings;
 pub mod sheet;
 pub mod source;
+pub mod summary;
 pub mod tally;
 pub mod titles;
 pub mod values;
