@@ -4,6 +4,7 @@ use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::outcome::{Because, Cause, Change, Who};
 use crate::rules::Safety;
+use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{
     InputFacts, OutputFacts, Receipt, RowFacts, SCHEMA, SetAsideFacts, SettingsFacts,
 };
@@ -38,6 +39,8 @@ pub(super) fn output(path: &str, role: &str, rows: u64) -> OutputFacts {
 /// A run of `command` on one input without rows.
 pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
     Finished {
+        scratch: Vec::new(),
+        upload_for_stdout: None,
         receipt: Receipt {
             schema: SCHEMA,
             tool: "rowmend 0.1.0".to_owned(),
@@ -66,7 +69,9 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
             attention: Vec::new(),
             set_aside: Vec::new(),
             skipped: Vec::new(),
-            attention_cells: Vec::new(),
+            attention_cells: CellHashes::default(),
+            attention_columns: Vec::new(),
+            left_out: Vec::new(),
         },
         tally: Tally::default(),
         remarks: Vec::new(),
