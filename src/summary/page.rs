@@ -64,6 +64,14 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// A comment of a settings file, each line with its sign.
+    pub(super) fn comment(&mut self, text: &str) -> io::Result<()> {
+        for line in wrap(text, self.width - "# ".len(), 0, 2) {
+            writeln!(self.out, "# {line}")?;
+        }
+        Ok(())
+    }
+
     /// A line exactly as it is: for what a person pastes.
     pub(super) fn verbatim(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{text}")

@@ -15,6 +15,8 @@ mod open;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::summary) use next::IMPORT;
+
 use super::page::Page;
 use super::{Style, cut, words};
 use crate::run::Finished;
