@@ -25,8 +25,9 @@ pub(super) const GLUE: char = '\u{fdd7}';
 /// Stands before a word that is never broken, even if it is wider than the line.
 pub(super) const KEEP: char = '\u{fdd8}';
 
-const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
-const ADDED: Style = AnsiColor::Green.on_default().underline();
+// No underline and no stroke: they would hide an underscore or a hyphen of the value.
+const REMOVED: Style = AnsiColor::Red.on_default();
+const ADDED: Style = AnsiColor::Green.on_default();
 /// The style of headings and of the last line.
 pub(super) const STRONG: Style = Style::new().bold();
 
@@ -139,10 +140,7 @@ mod tests {
     #[test]
     fn colors_end_with_the_part_they_mark() {
         let line = format!("a{OPEN_OLD}b{CLOSE_OLD}c{WHOLE_NEW}d{WHOLE_END}e");
-        assert_eq!(
-            paint(&line, true),
-            "a\x1b[9m\x1b[31m[b]\x1b[0mc\x1b[4m\x1b[32md\x1b[0me"
-        );
+        assert_eq!(paint(&line, true), "a\x1b[31m[b]\x1b[0mc\x1b[32md\x1b[0me");
     }
 
     #[test]

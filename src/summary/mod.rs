@@ -18,6 +18,7 @@ pub mod reasons;
 mod table;
 pub mod text;
 mod words;
+mod wrap;
 
 #[cfg(test)]
 mod sample;

@@ -81,7 +81,7 @@ impl Table {
             let Some(column) = grid.column_mut(index) else {
                 continue;
             };
-            column.set_padding((0, if index == last { 0 } else { 1 }));
+            column.set_padding((0, u16::from(index != last)));
             if matches!(head, Head::Number(_)) {
                 column.set_cell_alignment(CellAlignment::Right);
                 column.set_constraint(ColumnConstraint::ContentWidth);

@@ -1,6 +1,7 @@
 //! What is worth a remark about the files that were read.
 
-use super::super::page::{Page, together};
+use super::super::mark::glue;
+use super::super::page::Page;
 use super::super::{command, words};
 use super::value;
 use crate::run::Finished;
@@ -72,8 +73,8 @@ fn remarks(input: &InputFacts, source: bool, several: bool) -> Vec<String> {
         remarks.push(format!("{role}{} ({rows})", super::super::escape(kind)));
     }
     if !input.encoding.starts_with("utf-8") {
-        let encoding = together(words::encoding(&input.encoding));
-        remarks.push(format!("read as {}", super::super::escape(&encoding)));
+        let encoding = value(words::encoding(&input.encoding));
+        remarks.push(format!("read as {}", glue(&encoding)));
     }
     if input.delimiter != "," {
         remarks.push(words::delimiter(&input.delimiter).map_or_else(

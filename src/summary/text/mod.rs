@@ -11,9 +11,12 @@ mod files;
 mod inputs;
 mod next;
 mod open;
+mod people;
 
 #[cfg(test)]
 mod tests;
+
+pub(in crate::summary) use next::IMPORT;
 
 use super::page::Page;
 use super::{Style, cut, words};
@@ -22,6 +25,8 @@ use std::io;
 
 /// How wide a value is shown in a table.
 const VALUE: usize = 48;
+/// How wide a text in plain words, or the importer's own, is shown.
+const WORDS: usize = 300;
 
 /// Writes the summary of a finished run.
 ///
@@ -36,7 +41,7 @@ pub fn write(out: &mut dyn io::Write, finished: &Finished, style: &Style) -> io:
     counts::rules(page, finished)?;
     dates::write(page, finished)?;
     changed::write(page, finished, style.diff)?;
-    open::people(page, finished)?;
+    people::write(page, finished)?;
     open::unrecognised(page, finished)?;
     open::set_aside(page, finished)?;
     open::remarks(page, finished)?;

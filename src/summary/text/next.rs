@@ -7,7 +7,7 @@ use crate::run::receipt::{OutputFacts, Receipt};
 use std::io;
 
 /// Where Mediarails takes an upload (its help article).
-pub(in super::super) const IMPORT: &str = "Partners by Brand > Tools > Import CSV";
+pub(in crate::summary) const IMPORT: &str = "Partners by Brand > Tools > Import CSV";
 
 /// Writes the next step; it is the last line.
 pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> {
