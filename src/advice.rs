@@ -131,7 +131,8 @@ fn bad_date(came: &str, settings: &Settings) -> String {
         ),
         Reading::One(..) => "this date could not be put into the wanted notation".to_owned(),
         Reading::NotADate => {
-            "this is not a date that can be read; write it as 2021-03-04 (year-month-day)".to_owned()
+            "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
+                .to_owned()
         }
     }
 }
@@ -178,9 +179,7 @@ fn not_borne_out(question: &Question<'_>) -> String {
     let kind = question.failure.kind;
     let empty = question.came.is_none_or(|came| came.trim().is_empty());
     match kind {
-        FailureKind::MissingValue | FailureKind::MissingColumn if empty => {
-            missing(question.column)
-        }
+        FailureKind::MissingValue | FailureKind::MissingColumn if empty => missing(question.column),
         FailureKind::BadDate if !empty => format!(
             "Mediarails refuses this date and it {NOT_BORNE_OUT} ({}); if Mediarails wants another \
              notation, run again with --date-format",
@@ -244,7 +243,8 @@ pub fn nowhere(failure: &Failure) -> Problem {
     let (column, words) = match &failure.target {
         Target::Other(name) => (
             Some(name.clone()),
-            "Mediarails refuses this custom field; rowmend does not change custom fields".to_owned(),
+            "Mediarails refuses this custom field; rowmend does not change custom fields"
+                .to_owned(),
         ),
         Target::Column(_) | Target::Unnamed => (None, general(failure.kind).to_owned()),
     };

@@ -51,10 +51,13 @@ pub struct Meaning {
 
 impl Meaning {
     fn of(classified: &Classified) -> Self {
-        let columns = classified.failures.iter().filter_map(|failure| match &failure.target {
-            Target::Column(column) => Some(column.title().to_owned()),
-            Target::Other(_) | Target::Unnamed => None,
-        });
+        let columns = classified
+            .failures
+            .iter()
+            .filter_map(|failure| match &failure.target {
+                Target::Column(column) => Some(column.title().to_owned()),
+                Target::Other(_) | Target::Unnamed => None,
+            });
         let mut meaning = Self {
             kinds: classified.kinds(),
             columns: Vec::new(),
@@ -96,7 +99,11 @@ pub fn report(path: &Path, reason_column: Option<&str>, settings: &Settings) -> 
     let mut row = Row::default();
     while reader.next(&mut row)? {
         let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
-        let reason = if layout.kind == Kind::Attention { unguard(cell) } else { cell };
+        let reason = if layout.kind == Kind::Attention {
+            unguard(cell)
+        } else {
+            cell
+        };
         if row.is_blank() {
             continue;
         }
@@ -130,14 +137,20 @@ fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {
         rows: 0,
         kinds: meaning.kinds,
         columns: meaning.columns,
-        decided_by: decisions.into_iter().map(|decision| decision.words.join(" ")).collect(),
+        decided_by: decisions
+            .into_iter()
+            .map(|decision| decision.words.join(" "))
+            .collect(),
         samples: Vec::new(),
     }
 }
 
 /// The cells of a row in one line, without the reason, e-mail addresses masked.
 fn sample(row: &Row, reason: Option<usize>) -> String {
-    let cells = row.cells().enumerate().filter(|(place, _)| Some(*place) != reason);
+    let cells = row
+        .cells()
+        .enumerate()
+        .filter(|(place, _)| Some(*place) != reason);
     let shown = cells.map(|(_, cell)| masked_address(cell));
     shown.collect::<Vec<_>>().join(" | ")
 }

@@ -67,7 +67,8 @@ impl Repair<'_> {
                 };
                 let named = |column: &Column| {
                     problem.lines().any(|line| {
-                        line.strip_prefix(column.title()).is_some_and(|rest| rest.starts_with(": "))
+                        line.strip_prefix(column.title())
+                            .is_some_and(|rest| rest.starts_with(": "))
                     })
                 };
                 let columns = Column::ALL.into_iter();
@@ -133,7 +134,9 @@ impl Repair<'_> {
             if before == *value {
                 continue;
             }
-            let offered = on_offer.iter().find(|(own, offer)| own == column && offer.value == *value);
+            let offered = on_offer
+                .iter()
+                .find(|(own, offer)| own == column && offer.value == *value);
             let rule = offered.and_then(|(_, offer)| by_name(offer.rule));
             changes.push(Change {
                 place,
