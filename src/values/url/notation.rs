@@ -57,6 +57,9 @@ const WRAPPERS: [(char, char); 17] = [
 /// Takes off brackets and quotation marks round an address, also if one of the two is lost. A mark
 /// that an address can hold at its end goes only with its partner, or if a host stands before it.
 pub(super) fn unwrap(text: &str) -> Option<String> {
+    if super::fine::is_one(text) {
+        return None;
+    }
     let first = text.chars().next()?;
     let last = text.chars().next_back()?;
     let without_first = text.strip_prefix(first)?;

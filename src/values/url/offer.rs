@@ -53,7 +53,7 @@ pub fn crowded(cell: &str, separator: &str) -> Option<String> {
         .into_iter()
         .map(|range| cell.get(range).and_then(mend::whole))
         .collect();
-    unique(parts?, separator).filter(|after| after != cell)
+    unique(parts?, separator).filter(|after| super::is_fine(after, separator))
 }
 
 /// Two schemes that differ: the inner one.
