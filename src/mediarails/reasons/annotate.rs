@@ -110,6 +110,10 @@ fn quoted(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> To
     if is_pattern {
         return Token { meaning: of_pattern(content), sort: Sort::Pattern, ..token };
     }
+    if content.starts_with("\\x") || content.starts_with("\\u") {
+        // Bytes as a program shows what it could not read.
+        return Token { meaning: Meaning::DECODE, sort: Sort::Pattern, ..token };
+    }
     let key = folded.get(token.fold_start..token.fold_end).unwrap_or_default();
     let entry = vocabulary.get(key).or_else(|| {
         // `java.net.URL`, `row/Name`, `$.brand`: the last piece says what it is.

@@ -267,16 +267,6 @@ impl Meaning {
         .or(Self::UNPARSED)
         .or(Self::UNRECOGNISED)
         .or(Self::RANGE);
-    /// Words that state a problem without complaining: an empty cell, a block list, a null.
-    pub const TELLING: Self = Self::BLANK
-        .or(Self::NULL)
-        .or(Self::GOT_NULL)
-        .or(Self::PROVIDE)
-        .or(Self::NUMBERED)
-        .or(Self::COUNT)
-        .or(Self::ENCODING)
-        .or(Self::FUTURE)
-        .or(Self::ONE);
     /// Words that make a part of a text a statement of a problem.
     pub const COMPLAINT: Self = Self::UNFIT
         .or(Self::MUST)

@@ -6,7 +6,7 @@
 pub(super) fn at_start(text: &str) -> Option<(usize, String)> {
     match text.as_bytes().first()? {
         b'%' => percent(text),
-        b'Y' | b'y' | b'M' | b'm' | b'D' | b'd' | b'j' | b'n' | b'T' | b'J' | b'A' | b'G' => {
+        b'Y' | b'y' | b'M' | b'm' | b'D' | b'd' | b't' | b'T' | b'j' | b'J' | b'a' | b'A' | b'g' | b'G' | b'n' | b'F' => {
             php(text).or_else(|| letters(text))
         }
         _ => None,
@@ -93,7 +93,7 @@ fn letters(text: &str) -> Option<(usize, String)> {
         let first = rest.chars().next()?;
         let run = rest.len() - rest.trim_start_matches(|c: char| c.eq_ignore_ascii_case(&first)).len();
         let says = match (first.to_ascii_uppercase(), run) {
-            ('Y', 4) | ('J', 4) | ('A', 4) | ('G', 5) => "%Y",
+            ('Y' | 'J' | 'A', 4) => "%Y",
             ('Y', 2) => "%y",
             ('J', 2) if french => "%d",
             ('J', 2) => "%y",
@@ -151,6 +151,7 @@ mod tests {
             ("d MMM yyyy", "%-d %b %Y"),
             ("%B %d, %Y", "%B %d, %Y"),
             ("gg/mm/aaaa", "%d/%m/%Y"),
+            ("DD MMMM YYYY", "%d %B %Y"),
         ];
         for (text, want) in cases {
             assert_eq!(at_start(text), Some((text.len(), want.to_owned())), "{text}");

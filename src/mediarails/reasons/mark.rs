@@ -131,7 +131,8 @@ pub(super) fn note(text: &str) -> Option<usize> {
         return None;
     }
     let line = inner.bytes().position(|b| b == b'\n').unwrap_or(inner.len());
-    let close = inner.get(..line)?.rfind(']')?;
+    let inner = inner.get(..line)?;
+    let close = inner.find("] (").or_else(|| inner.rfind(']'))?;
     Some(close + 2)
 }
 

@@ -82,9 +82,14 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
 /// word that can be one, and those listed beside it.
 fn named(slice: &[Token], offset: usize) -> Vec<usize> {
     let is_name = |token: &Token| token.named.is_some() && !(token.sort == Sort::Quoted && token.meaning.has_any(M::TYPE));
+    let bracketed = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| slice.get(before));
+        before.is_some_and(|token| token.is_break(Break::Open))
+    };
     let first = slice
         .iter()
-        .position(|token| is_name(token) && token.strong)
+        .enumerate()
+        .position(|(at, token)| is_name(token) && (token.strong || bracketed(at)))
         .or_else(|| slice.iter().position(is_name));
     let Some(first) = first else {
         return Vec::new();

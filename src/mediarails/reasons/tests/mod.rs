@@ -1,3 +1,4 @@
 //! What holds for all reasons.
 
 mod corpus;
+mod elsewhere;

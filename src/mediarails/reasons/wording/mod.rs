@@ -100,9 +100,12 @@ pub fn wordings() -> impl Iterator<Item = &'static Wording> {
 
 /// The wording of a statement and the kind that it means, if one fits.
 pub(super) fn find(said: Meaning, column: Option<Column>) -> Option<(&'static Wording, FailureKind)> {
-    if !said.has_any(Meaning::COMPLAINT.or(Meaning::TELLING)) || said.has_any(Meaning::MACHINE) {
+    if said.has_any(Meaning::MACHINE) {
         return None;
     }
+    // "Conversion of x to a date failed" denies without a "not".
+    let failed = said.has_all(Meaning::PARSE.or(Meaning::TROUBLE));
+    let said = if failed { said.or(Meaning::UNPARSED) } else { said };
     wordings()
         .filter(|wording| wording.fits(said))
         .find_map(|wording| Some((wording, wording.kind.or_else(|| kind_of(column?))?)))
