@@ -5,7 +5,7 @@ use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary, is_generic};
-use super::{date_format, fold};
+use super::{date_format, fold, mark};
 
 /// The tokens of a text with meanings.
 pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -> Vec<Token> {
@@ -30,7 +30,7 @@ fn next(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (T
                 .get(first.start..)
                 .and_then(|rest| rest.chars().next())
                 .is_some_and(fold::is_unspaced);
-            if unspaced { longest(folded, rest, 12, vocabulary) } else { phrase(folded, rest, vocabulary) }
+            if unspaced { longest(text, folded, rest, 12, vocabulary) } else { phrase(text, folded, rest, vocabulary) }
         }
         Sort::Quoted => (quoted(text, folded, first, vocabulary), 1),
         Sort::Pattern => {
@@ -44,7 +44,7 @@ fn next(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (T
     }
 }
 
-fn phrase(folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (Token, usize) {
+fn phrase(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (Token, usize) {
     let Some(&first) = rest.first() else {
         return (Token::at(Sort::Word, 0, 0), 1);
     };
@@ -52,7 +52,7 @@ fn phrase(folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (Token, usiz
         return (first, 1);
     };
     if entry.longest > 1 {
-        let found = longest(folded, rest, usize::from(entry.longest), vocabulary);
+        let found = longest(text, folded, rest, usize::from(entry.longest), vocabulary);
         if found.1 > 1 {
             return found;
         }
@@ -61,7 +61,7 @@ fn phrase(folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (Token, usiz
 }
 
 /// The longest known phrase at the front, of at most this many pieces.
-fn longest(folded: &str, rest: &[Token], most: usize, vocabulary: &Vocabulary) -> (Token, usize) {
+fn longest(text: &str, folded: &str, rest: &[Token], most: usize, vocabulary: &Vocabulary) -> (Token, usize) {
     let Some(&first) = rest.first() else {
         return (Token::at(Sort::Word, 0, 0), 1);
     };
@@ -75,7 +75,7 @@ fn longest(folded: &str, rest: &[Token], most: usize, vocabulary: &Vocabulary) -
         let entry = folded
             .get(first.fold_start..last.fold_end)
             .and_then(|key| vocabulary.get(key))
-            .filter(|entry| entry.whole);
+            .filter(|entry| is_made_of(text, entry, rest, count) && !(count == 2 && is_title_after(text, &first, last)));
         if let Some(entry) = entry {
             let whole = Token { end: last.end, fold_end: last.fold_end, sort: Sort::Word, ..first };
             let mut whole = with(whole, folded, *entry, rest.get(count));
@@ -84,6 +84,24 @@ fn longest(folded: &str, rest: &[Token], most: usize, vocabulary: &Vocabulary) -
         }
     }
     (first, 1)
+}
+
+/// Whether the table knows the entry in this many words; what a hyphen or underscore ties together
+/// counts as one word as well.
+fn is_made_of(text: &str, entry: &Entry, rest: &[Token], count: usize) -> bool {
+    let tied = || {
+        rest.iter().zip(rest.iter().skip(1)).take(count - 1).all(|(left, right)| text.get(left.end..right.start).is_some_and(|gap| !gap.starts_with(' ')))
+    };
+    entry.counts & (1 << count.min(15)) != 0 || entry.counts != 0 && (count == 1 || tied())
+}
+
+/// Whether capitals show that a phrase is none: "column Name" is the column called Name.
+fn is_title_after(text: &str, first: &Token, last: &Token) -> bool {
+    let capital = |token: &Token| {
+        text.get(token.start..token.end).is_some_and(|word| word.starts_with(char::is_uppercase))
+    };
+    let is_name = text.get(last.start..last.end).is_some_and(|word| word == "Name");
+    is_name && (!capital(first) || text.get(first.start..first.end).is_some_and(|word| matches!(word, "Column" | "Field")))
 }
 
 /// The token with what is known of it. A title inside a longer identifier (`first_name`) is none.
@@ -114,6 +132,12 @@ fn quoted(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> To
         // Bytes as a program shows what it could not read.
         return Token { meaning: Meaning::DECODE, sort: Sort::Pattern, ..token };
     }
+    if content.starts_with('@') {
+        return Token { meaning: Meaning::EMAIL.or(Meaning::PIECE), ..token };
+    }
+    if mark::number(content) == (Sort::Date, content.len()) {
+        return Token { meaning: Meaning::DATE_VALUE, ..token };
+    }
     let key = folded.get(token.fold_start..token.fold_end).unwrap_or_default();
     let entry = vocabulary.get(key).or_else(|| {
         // `java.net.URL`, `row/Name`, `$.brand`: the last piece says what it is.
@@ -122,15 +146,39 @@ fn quoted(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> To
         let length = last.bytes().filter(u8::is_ascii_alphanumeric).count();
         key.get(key.len().checked_sub(length)?..).and_then(|key| vocabulary.get(key))
     });
-    match entry {
+    match entry.or_else(|| inside(content, key, vocabulary)) {
         Some(entry) => Token {
             meaning: entry.meaning,
             named: entry.named,
             strong: entry.named.is_some(),
             ..token
         },
+        None if content.contains('_') && content.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_')) => {
+            Token { meaning: Meaning::QUOTED_NAME, ..token }
+        }
         None => token,
     }
+}
+
+/// A title of several words inside the name of a constraint: `partners_brand_id_fkey`.
+fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    if !content.is_ascii() || content.contains(' ') {
+        return None;
+    }
+    let pieces: Vec<&str> = content.split(['_', '.']).take(10).collect();
+    let mut start = 0;
+    for (at, piece) in pieces.iter().enumerate() {
+        let longest = pieces.len().min(at + 4);
+        for last in (at + 2..=longest).rev() {
+            let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
+            let named = key.get(start..start + length).and_then(|key| vocabulary.get(key)).filter(|entry| entry.named.is_some());
+            if named.is_some() {
+                return named;
+            }
+        }
+        start += piece.len();
+    }
+    None
 }
 
 /// What a regular expression asks for, where its own text shows it.

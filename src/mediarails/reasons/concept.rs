@@ -23,6 +23,11 @@ impl Meaning {
         Self(self.0 & !other.0)
     }
 
+    /// What is in both sets.
+    pub const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether all of the other set is in this one.
     pub const fn has_all(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -158,6 +163,10 @@ meanings! {
     PIECE = 101, "part of an address or date";
     /// a number right before "columns" or "fields".
     NUMBERED = 102, "number of fields";
+    /// a quoted value looks like a date.
+    DATE_VALUE = 103, "quoted date";
+    /// "not" with "contain".
+    LACKS = 104, "does not contain";
     /// in the future.
     FUTURE = 44, "future";
     /// out of range.

@@ -34,7 +34,7 @@ pub(super) struct Reader {
 }
 
 /// What "not" turns into what.
-const TURNS: [(M, M); 9] = [
+const TURNS: [(M, M); 10] = [
     (M::FOUND, M::NOT_FOUND),
     (M::MATCH, M::MISMATCH),
     (M::PARSE, M::UNPARSED),
@@ -44,16 +44,18 @@ const TURNS: [(M, M); 9] = [
     (M::RECOGNISED, M::UNRECOGNISED),
     (M::BLANK, M::NOT_BLANK),
     (M::UNIQUE, M::DUPLICATE),
+    (M::CONTAIN, M::LACKS),
 ];
 
 impl Reader {
-    /// Reads one token; `tied` says that the next one is tied to it by an underscore.
-    pub(super) fn read(&mut self, token: &Token, tied: bool, folded: &str) {
+    /// Reads one token; `tied` says that the next one is tied to it by an underscore, `rule_follows`
+    /// that the next word calls it a rule.
+    pub(super) fn read(&mut self, token: &Token, tied: bool, rule_follows: bool, folded: &str) {
         match token.sort {
             Sort::Break(sort) => self.read_break(sort),
             Sort::Word => self.word(token, tied || token.tied),
             Sort::Number => self.number(folded),
-            Sort::Quoted => self.quoted(token),
+            Sort::Quoted => self.quoted(token, rule_follows),
             Sort::Pattern | Sort::DateFormat => {
                 if !self.received {
                     self.reading.plain = self.reading.plain.or(token.meaning);
@@ -93,21 +95,28 @@ impl Reader {
         self.after_break = false;
     }
 
-    fn quoted(&mut self, token: &Token) {
+    fn quoted(&mut self, token: &Token, rule_follows: bool) {
         let types = M::TYPE.or(M::NULL).or(M::ENCODING);
         let is_type = token.meaning.has_any(types)
             && self.before.has_any(M::FORMAT.or(M::LINK).or(M::VALID).or(M::INVALID).or(M::MUST));
-        if self.received {
+        // "failed on the 'required' tag", "constraint \"unique\"": the quoted word is the rule.
+        let is_rule = rule_follows || self.before.has_any(M::CONSTRAINT);
+        if is_rule && !token.meaning.is_none() && token.named.is_none() || is_rule && token.meaning.has_any(M::TYPE) {
+            let broken = if token.meaning.has_any(M::TYPE) { M::INVALID } else if token.meaning.has_any(M::LIST) { M::OUTSIDE } else { M::NONE };
+            let bound = if token.meaning.has_any(M::UNIQUE) { M::DUPLICATE } else { M::NONE };
+            self.add(token.meaning.or(broken).or(bound));
+        } else if self.received {
             // Of what was received only that it was nothing matters.
             if token.meaning.has_any(M::NULL) { self.add(M::GOT_NULL); }
         } else if is_type {
             let negated = self.not > 0 && self.close;
             self.add(token.meaning.or(if negated { M::INVALID } else { M::NONE }));
-        } else if token.named.is_some() {
+        } else if token.named.is_some() || token.meaning.has_any(M::QUOTED_NAME) {
             self.add(M::QUOTED_NAME);
         } else {
             self.add(M::QUOTED);
-            if token.meaning.has_any(M::ENCODING) { self.add(M::ENCODING); }
+            self.add(token.meaning.only(M::ENCODING.or(M::DATE_VALUE).or(M::QUOTED_NAME)));
+            if token.meaning.has_all(M::EMAIL.or(M::PIECE)) { self.add(token.meaning); }
             self.choices += 1;
             if self.choices > 1 && self.must { self.add(M::CHOICES); }
         }

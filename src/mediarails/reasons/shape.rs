@@ -26,8 +26,14 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     };
-    match begin(&plain).and_then(|at| data::lines(plain.get(at..)?)) {
-        Some(lines) => Cow::Owned(lines),
+    match begin(&plain).and_then(|at| Some((at, data::lines(plain.get(at..)?)?))) {
+        // The name before a list heads its lines.
+        Some((at, lines)) => match plain.get(..at).map(str::trim_end) {
+            Some(head) if head.ends_with(':') && !head.contains(char::is_whitespace) => {
+                Cow::Owned(format!("{head}\n{lines}"))
+            }
+            _ => Cow::Owned(lines),
+        },
         None => plain,
     }
 }
@@ -42,7 +48,10 @@ fn begin(text: &str) -> Option<usize> {
     let head = text.get(..at)?.trim_end();
     let inside = text.get(at + 1..)?.trim_start();
     let opens = inside.starts_with(['{', '"', '\'']) || inside.starts_with("u'") || inside.starts_with("u\"");
-    ((head.is_empty() || head.ends_with(':') && text.get(at..)?.starts_with("{")) && opens).then_some(at)
+    // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
+    let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
+    let data = head.is_empty() || head.ends_with(':') && text.get(at..)?.starts_with('{') || list_of_one_name;
+    (data && opens).then_some(at)
 }
 
 #[cfg(test)]

@@ -69,7 +69,10 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
                 break;
             }
         }
-        reader.read(token, tied, tokens.folded_of(token));
+        let rule_follows = slice
+            .get(at + 1)
+            .is_some_and(|next| matches!(tokens.folded_of(next), "tag" | "rule" | "validator" | "check"));
+        reader.read(token, tied, rule_follows, tokens.folded_of(token));
     }
     let said = reader.reading.plain.or(on);
     let found = found
@@ -166,7 +169,10 @@ fn stands_alone(tokens: Tokens<'_>, right: &Statement) -> bool {
     }
     let slice = tokens.slice(&right.range);
     let first_word = slice.iter().position(|token| matches!(token.sort, Sort::Word | Sort::Quoted));
-    right.named.iter().any(|at| {
+    let continues = first_word
+        .and_then(|at| slice.get(at))
+        .is_some_and(|token| token.named.is_none() && token.meaning.has_any(M::MUST.or(M::RECEIVED).or(M::GOT)));
+    !continues && right.named.iter().any(|at| {
         let Some(token) = tokens.all.get(*at) else { return false };
         let at = at - right.range.start;
         // "Name: missing", "brand is blank", "The Brand field ...", "invalid brand", "missing Email".

@@ -29,8 +29,9 @@ pub(super) struct Entry {
     pub(super) meaning: Meaning,
     /// Which column it names.
     pub(super) named: Option<Named>,
-    /// Whether it stands in a table, and does not only begin a phrase.
-    pub(super) whole: bool,
+    /// Of how many words it is made where it stands in a table, a bit for each count: letters alone
+    /// would take "for a" for Portuguese "fora".
+    pub(super) counts: u16,
     /// How many words the longest phrase has that begins with it.
     pub(super) longest: u8,
 }
@@ -96,7 +97,7 @@ impl Vocabulary {
             first.longest = first.longest.max(u8::try_from(words.len()).unwrap_or(u8::MAX));
         }
         let entry = self.entries.entry(words.concat().into()).or_default();
-        entry.whole = true;
+        entry.counts |= 1 << words.len().min(15);
         entry
     }
 }

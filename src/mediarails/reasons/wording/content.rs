@@ -20,6 +20,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new("not-a-date", K::BadDate, "Expected a date").all(M::DATE).some(WANTED),
     W::new("piece-of-date", K::BadDate, "Could not read the month of the date").all(M::DATE).some(PIECE_WRONG),
     W::new("date-out-of-bounds", K::BadDate, "Date cannot be in the future").all(M::DATE).some(M::FUTURE.or(M::ORDER).or(M::RANGE)),
+    W::new("quoted-date-unread", K::BadDate, "Text '27/03/2019' could not be parsed at index 0").all(M::UNPARSED.or(M::DATE_VALUE)).none(M::TYPE),
     W::new("day-in-the-future", K::BadDate, "network_date_accepted cannot be in the future").all(M::ON_DATE).some(M::FUTURE.or(M::ORDER).or(BOUND)),
     W::new("not-a-number", K::BadNumber, "Network publisher is not a number").all(M::NUMBER).some(WANTED.or(BOUND)),
     W::new("not-only-digits", K::BadNumber, "Could not convert to an integer").all(M::NUMBER).some(M::CANNOT.or(M::NOT).or(M::TROUBLE).or(M::PROVIDE)),
@@ -30,6 +31,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new("quoted-choices", K::UnknownReference, "Input should be 'LinkShare' or 'CJ'").all(M::CHOICES),
     W::new("reference-not-found", K::UnknownReference, "Brand does not exist").some(M::NOT_FOUND.or(M::UNKNOWN).or(M::UNRECOGNISED))
         .some(M::ON_REFERENCE.or(M::RECORD).or(M::REFERENCE).or(M::QUOTED).or(M::VALUE)).none(M::FILE),
+    W::new("reference-must-exist", K::UnknownReference, "Brand must exist").all(M::MUST.or(M::FOUND).or(M::ON_REFERENCE)),
     W::new("reference-broken", K::UnknownReference, "Violates foreign key constraint").all(M::REFERENCE)
         .some(M::CONSTRAINT.or(M::INVALID).or(M::MISSING).or(M::NOT_PRESENT).or(M::TROUBLE).or(M::MISMATCH)),
     W::new("value-not-allowed", K::UnknownReference, "Value 'Rakuten' is not allowed").all(M::DISALLOWED).some(M::VALUE.or(M::QUOTED).or(M::ON_REFERENCE))

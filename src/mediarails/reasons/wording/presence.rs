@@ -16,7 +16,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new("must-be-unique", K::Duplicate, "Categories: array items must be unique")
         .all(M::UNIQUE).some(M::MUST.or(M::CONSTRAINT).or(M::REQUIRED).or(M::INVALID).or(M::TROUBLE)),
     W::new("least-length-of-one", K::MissingValue, "Name is too short (minimum is 1 character)")
-        .all(M::ONE).some(M::LEAST.or(M::SHORT)).some(M::LENGTH.or(M::ON_NAME)),
+        .all(M::ONE).some(M::LEAST.or(M::SHORT)).some(M::LENGTH.or(M::ON_NAME).or(M::VALUE)).none(M::NUMBER),
     W::new("too-long", K::TooLong, "Name is too long (maximum is 30 characters)")
         .all(M::LONG),
     W::new("over-maximum-length", K::TooLong, "Name may not be greater than 30 characters")

@@ -18,13 +18,13 @@ pub(super) const WORDINGS: &[W] = &[
     W::new("column-unknown", K::UnknownColumn, "Unknown column 'Publisher Group'")
         .some(M::UNKNOWN.or(M::EXTRA).or(M::UNRECOGNISED)).some(M::FIELD.or(M::COLUMN)).none(M::VALUE.or(M::TYPE).or(M::CHARACTER).or(M::REQUIRED)),
     W::new("column-not-in-table", K::UnknownColumn, "column \"publisher_group\" of relation \"partners\" does not exist")
-        .all(M::NOT_FOUND).some(M::FIELD.or(M::COLUMN)).none(M::FILE.or(M::VALUE).or(M::RECORD).or(M::REFERENCE)),
+        .all(M::NOT_FOUND).some(M::FIELD.or(M::COLUMN)).none(M::FILE.or(M::VALUE).or(M::RECORD).or(M::REFERENCE).or(M::REQUIRED)),
     W::new("column-not-allowed", K::UnknownColumn, "Additional property Publisher Group is not allowed")
         .all(M::DISALLOWED).some(M::FIELD.or(M::EXTRA).or(M::COLUMN)).none(M::BLANK.or(M::NULL).or(M::VALUE).or(M::TYPE).or(M::CHARACTER)),
     W::new("quoted-column-not-allowed", K::UnknownColumn, "\"publisher_group\" is not allowed")
         .all(M::DISALLOWED.or(M::QUOTED_NAME)).none(M::BLANK.or(M::NULL).or(M::VALUE).or(M::TYPE).or(M::QUOTED).or(M::CHARACTER)),
     W::new("column-missing", K::MissingColumn, "Missing required column: Brand")
-        .all(M::COLUMN).some(M::MISSING.or(M::NOT_PRESENT).or(M::REQUIRED)).none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
+        .all(M::COLUMN).some(M::MISSING.or(M::NOT_PRESENT).or(M::REQUIRED).or(M::LACKS)).none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
     W::new("column-not-in-file", K::MissingColumn, "Column Brand not found in header row")
         .all(M::COLUMN.or(M::NOT_FOUND).or(M::FILE)).none(M::VALUE),
 ];
