@@ -12,3 +12,4 @@ pub mod settings;
 pub mod sheet;
 pub mod tally;
 pub mod values;
+pub mod cli;
