@@ -1,12 +1,16 @@
 //! What a run leaves behind: the files, the account of every row, the receipt, and the proof.
 
+pub mod cell_hashes;
 pub mod lines;
 pub mod outputs;
 pub mod receipt;
+pub mod record;
 
 use crate::tally::Tally;
 use receipt::Receipt;
 use std::path::PathBuf;
+use std::sync::Arc;
+use tempfile::NamedTempFile;
 
 /// A run that has ended well: all that can be told of it.
 #[derive(Debug, Clone)]
@@ -25,6 +29,10 @@ pub struct Finished {
     pub receipt_path: Option<PathBuf>,
     /// Whether nothing was published on purpose.
     pub dry_run: bool,
+    /// The upload file, if it is to be copied to standard output.
+    pub upload_for_stdout: Option<PathBuf>,
+    /// Files that were not published and are needed while this value lives.
+    pub scratch: Vec<Arc<NamedTempFile>>,
 }
 
 /// A date column that proves no order of day and month.
@@ -37,3 +45,6 @@ pub struct Undecided {
     /// Its date, as it came.
     pub example: String,
 }
+
+/// Is told how much of the input was read: bytes done and bytes in all.
+pub type Watcher<'w> = dyn Fn(u64, u64) + 'w;

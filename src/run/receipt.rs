@@ -3,6 +3,8 @@
 //! It is written last, so that a set of files with a receipt is whole; `--json` prints the same
 //! object. The keys are a contract: they may be added to, never renamed.
 
+use super::cell_hashes::CellHashes;
+use crate::settings::Settings;
 use serde::{Deserialize, Serialize};
 
 /// The version of the layout of the receipt.
@@ -36,6 +38,13 @@ pub struct Receipt {
     /// Changes of notation that hold for a whole column and are not repeated cell by cell.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notations: Vec<NotationFacts>,
+    /// Where each column of the attention file comes from, without those that rowmend adds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attention_columns: Vec<ColumnFacts>,
+    /// Columns of the inputs that are not in the upload file: the number of the input (from 0), the
+    /// title and why it was left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<LeftOutFacts>,
     /// The lines of the rows that need a person.
     pub attention: Vec<LineFacts>,
     /// The lines of the rows that are in no file, by cause.
@@ -45,8 +54,8 @@ pub struct Receipt {
     pub skipped: Vec<SkippedFacts>,
     /// For each row of the attention file a short hash of each cell, so that a later run can tell
     /// which cells a person has edited.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub attention_cells: Vec<String>,
+    #[serde(default, skip_serializing_if = "CellHashes::is_empty")]
+    pub attention_cells: CellHashes,
 }
 
 /// A file that was read.
@@ -74,7 +83,7 @@ pub struct InputFacts {
 }
 
 /// The settings that decided anything.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettingsFacts {
     /// The brand for rows that had none.
     pub brand: Option<String>,
@@ -89,6 +98,20 @@ pub struct SettingsFacts {
     pub date_order_proof: Option<String>,
     /// What stands between several values of a cell.
     pub value_separator: String,
+}
+
+impl SettingsFacts {
+    /// The settings of a run, with the order of dates that was used and what proved it.
+    pub fn of(settings: &Settings, date_order: &str, proof: Option<String>) -> Self {
+        Self {
+            brand: settings.brand.clone(),
+            network: settings.network.clone(),
+            date_format: settings.date_format.as_str().to_owned(),
+            date_order: date_order.to_owned(),
+            date_order_proof: proof,
+            value_separator: settings.value_separator.clone(),
+        }
+    }
 }
 
 /// How the rows came out; the first is the sum of the other three.
@@ -164,6 +187,17 @@ pub struct ColumnFacts {
     /// The value that every row of a column without an input starts from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constant: Option<String>,
+}
+
+/// A column that is not in the upload file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOutFacts {
+    /// The number of the input, from 0.
+    pub input: usize,
+    /// Its title.
+    pub title: String,
+    /// Why: `only in reports`, `reported as unknown` or `no column of Mediarails`.
+    pub why: String,
 }
 
 /// A change of notation that holds for a whole column.

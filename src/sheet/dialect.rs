@@ -91,6 +91,30 @@ pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Diale
     })
 }
 
+impl Dialect {
+    /// The dialect of a file whose delimiter and header line are known; nothing if no record begins
+    /// on that line.
+    pub fn located(input: &Input, delimiter: u8, header_line: u64) -> Result<Option<Self>> {
+        let start = Mark {
+            offset: input.text_start(),
+            line: 1,
+        };
+        let mut reader = Reader::from_mark(input, delimiter, start, STEP)?;
+        let mut row = Row::default();
+        while reader.next(&mut row)? && row.line() <= header_line {
+            if row.line() == header_line {
+                return Ok(Some(Self {
+                    delimiter,
+                    header_line,
+                    header_offset: row.offset(),
+                    preamble: Vec::new(),
+                }));
+            }
+        }
+        Ok(None)
+    }
+}
+
 fn cut(text: &str) -> String {
     text.trim().chars().take(KEPT).collect()
 }

@@ -1,0 +1,283 @@
+//! What a person is told about a cell that was not mended: what is wrong, what can be done, by whom.
+//!
+//! Plain words for people who live in spreadsheets. The title of the column is not repeated here;
+//! it stands before the words wherever they are shown.
+
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind, Target, Want};
+use crate::outcome::{Problem, Who};
+use crate::settings::Settings;
+use crate::values::date::{self, Reading};
+
+/// The words that tell that a reported failure cannot be seen in its cell; a later run knows by
+/// them that the cell was right before anybody edited it.
+pub const NOT_BORNE_OUT: &str = "looks right as it is";
+
+/// A cell that was not mended.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    /// Its column.
+    pub column: Column,
+    /// What is said to be wrong.
+    pub failure: &'a Failure,
+    /// The cell as it came; nothing if the file does not have the column.
+    pub came: Option<&'a str>,
+    /// What our own check finds wrong with it.
+    pub fault: Option<FailureKind>,
+    /// Why the value on offer could be wrong, if one is on offer.
+    pub doubt: Option<&'a str>,
+    /// The settings of the run.
+    pub settings: &'a Settings,
+}
+
+/// What a person is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The words.
+    pub words: String,
+    /// Who can do something.
+    pub who: Who,
+}
+
+/// Advice on a cell.
+pub fn cell(question: &Question<'_>) -> Advice {
+    let kind = question.fault.unwrap_or(question.failure.kind);
+    let mut words = match question.fault {
+        Some(fault) => faulty(question, fault),
+        None => not_borne_out(question),
+    };
+    if let Some(doubt) = question.doubt {
+        words.push_str("; ");
+        words.push_str(doubt);
+    }
+    Advice {
+        words,
+        who: who(kind, question),
+    }
+}
+
+fn who(kind: FailureKind, question: &Question<'_>) -> Who {
+    match (kind, question.column) {
+        (FailureKind::UnknownReference, Column::Brand | Column::Network)
+        | (FailureKind::Permission | FailureKind::UnknownColumn | FailureKind::MissingColumn, _) => {
+            Who::MediarailsAdmin
+        }
+        (FailureKind::UnknownReference | FailureKind::Blocklisted, _) => Who::BrandOwner,
+        (
+            FailureKind::MissingValue,
+            Column::NetworkPublisherId
+            | Column::Name
+            | Column::PrimaryContactEmail
+            | Column::MediaPropertyUrls
+            | Column::NetworkDateAccepted,
+        )
+        | (FailureKind::BadNumber | FailureKind::BadEmail | FailureKind::BadUrl, _) => Who::Network,
+        (FailureKind::MissingValue, Column::PublisherGroup | Column::Categories) => Who::BrandOwner,
+        _ => Who::You,
+    }
+}
+
+fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
+    let Some(came) = question.came else {
+        return "the file does not have this column; add it, or name the uploaded file with --source"
+            .to_owned();
+    };
+    match fault {
+        FailureKind::MissingValue => missing(question.column),
+        FailureKind::BadDate => bad_date(came, question.settings),
+        FailureKind::BadUrl => {
+            "this is not a web address that can be used; look it up at the network".to_owned()
+        }
+        FailureKind::BadEmail => {
+            "this is not an e-mail address; correct it, or empty the cell if the publisher has none"
+                .to_owned()
+        }
+        FailureKind::BadNumber => bad_number(came),
+        FailureKind::UnknownReference => unknown_reference(question, came),
+        FailureKind::TooLong => longest(question.failure).map_or_else(
+            || "this is longer than Mediarails allows; shorten it".to_owned(),
+            |limit| {
+                let length = came.chars().count();
+                format!("this has {length} characters and Mediarails allows {limit}; shorten it")
+            },
+        ),
+        _ => general(fault).to_owned(),
+    }
+}
+
+fn missing(column: Column) -> String {
+    match column {
+        Column::Brand => "there is no brand; run again with --brand \"Your Brand\"".to_owned(),
+        Column::Network => "there is no network; run again with --network LinkShare".to_owned(),
+        Column::NetworkPublisherId => {
+            "there is no ID; look the publisher up at the network, or name the uploaded file with \
+             --source"
+                .to_owned()
+        }
+        _ => "a value is required here and there is none; look it up at the network".to_owned(),
+    }
+}
+
+fn bad_date(came: &str, settings: &Settings) -> String {
+    match date::read(came, settings.today) {
+        Reading::Impossible => "this date does not exist; look the right one up".to_owned(),
+        Reading::One(day, ..) if day > settings.today => {
+            format!("this date ({day}) lies in the future; look the right one up")
+        }
+        Reading::Either { mdy, dmy, .. } => format!(
+            "this can be {} or {}, and nothing in the column proves which",
+            mdy.in_words(),
+            dmy.in_words()
+        ),
+        Reading::One(..) => "this date could not be put into the wanted notation".to_owned(),
+        Reading::NotADate => {
+            "this is not a date that can be read; write it as 2021-03-04 (year-month-day)".to_owned()
+        }
+    }
+}
+
+fn bad_number(came: &str) -> String {
+    let folded = came.to_ascii_uppercase();
+    if folded.contains('E') && folded.contains(|c: char| c.is_ascii_digit()) {
+        "the spreadsheet has rounded this ID and digits are lost; name the uploaded file with \
+         --source, or look the ID up at the network"
+            .to_owned()
+    } else {
+        "an ID has digits only; look it up at the network".to_owned()
+    }
+}
+
+fn unknown_reference(question: &Question<'_>, came: &str) -> String {
+    match question.column {
+        Column::Brand if question.settings.brands.is_empty() => format!(
+            "Mediarails does not know the brand \"{came}\"; it must be set up there under exactly \
+             this name, or be written as it is set up"
+        ),
+        Column::Brand => format!(
+            "the brand \"{came}\" is none of those in rowmend.toml ({}); correct it, or have it set \
+             up in Mediarails",
+            question.settings.brands.join(", ")
+        ),
+        Column::Network => format!(
+            "the network \"{came}\" is not {}; correct it, or run again with --network",
+            question.settings.network
+        ),
+        _ => "Mediarails does not know this value; write it as it is set up there".to_owned(),
+    }
+}
+
+fn longest(failure: &Failure) -> Option<usize> {
+    failure.wants.iter().find_map(|want| match want {
+        Want::MaxLength(limit) => Some(*limit),
+        _ => None,
+    })
+}
+
+/// The words for a failure that our check cannot see in the cell it names.
+fn not_borne_out(question: &Question<'_>) -> String {
+    let kind = question.failure.kind;
+    let empty = question.came.is_none_or(|came| came.trim().is_empty());
+    match kind {
+        FailureKind::MissingValue | FailureKind::MissingColumn if empty => {
+            missing(question.column)
+        }
+        FailureKind::BadDate if !empty => format!(
+            "Mediarails refuses this date and it {NOT_BORNE_OUT} ({}); if Mediarails wants another \
+             notation, run again with --date-format",
+            question.settings.date_format.as_str()
+        ),
+        FailureKind::UnknownReference if !empty => {
+            unknown_reference(question, question.came.unwrap_or_default())
+        }
+        FailureKind::TooLong => "this is longer than Mediarails allows; shorten it".to_owned(),
+        FailureKind::Duplicate
+        | FailureKind::Blocklisted
+        | FailureKind::Permission
+        | FailureKind::UnknownColumn
+        | FailureKind::ColumnCount => general(kind).to_owned(),
+        _ => format!(
+            "Mediarails refuses this and it {NOT_BORNE_OUT}; compare it with the network, correct it \
+             or write upload in Decision to send it again"
+        ),
+    }
+}
+
+fn general(kind: FailureKind) -> &'static str {
+    match kind {
+        FailureKind::MissingValue => "a value is required and it cannot be told where",
+        FailureKind::MissingColumn => "a column is required that the file does not have",
+        FailureKind::UnknownColumn => {
+            "Mediarails does not know a column of the file; take it out, or have it set up there"
+        }
+        FailureKind::ColumnCount => {
+            "the row has more or fewer cells than the header; move its cells under the right titles"
+        }
+        FailureKind::BadDate => "a date is refused and it cannot be told which",
+        FailureKind::BadUrl => "a web address is refused and it cannot be told which",
+        FailureKind::BadEmail => "an e-mail address is refused and it cannot be told which",
+        FailureKind::BadNumber => "a number is refused and it cannot be told which",
+        FailureKind::UnknownReference => {
+            "Mediarails does not know a value of the row and it cannot be told which"
+        }
+        FailureKind::Duplicate => {
+            "Mediarails has this publisher already; look it up under Partners by Brand, then write \
+             drop in Decision, or change the entry there"
+        }
+        FailureKind::TooLong => "a value is too long and it cannot be told which",
+        FailureKind::Encoding => {
+            "characters were damaged on the way; write the right ones, or name the uploaded file \
+             with --source"
+        }
+        FailureKind::Blocklisted => {
+            "this publisher or value is on the blocklist in Mediarails; have it taken off there, or \
+             write drop in Decision"
+        }
+        FailureKind::Permission => {
+            "Mediarails does not allow you to import this; ask your Mediarails admin, then write \
+             upload in Decision"
+        }
+    }
+}
+
+/// The problem of a row whose reported failure speaks of no cell that can be told.
+pub fn nowhere(failure: &Failure) -> Problem {
+    let (column, words) = match &failure.target {
+        Target::Other(name) => (
+            Some(name.clone()),
+            "Mediarails refuses this custom field; rowmend does not change custom fields".to_owned(),
+        ),
+        Target::Column(_) | Target::Unnamed => (None, general(failure.kind).to_owned()),
+    };
+    let who = match failure.kind {
+        FailureKind::Permission | FailureKind::UnknownColumn | FailureKind::MissingColumn => {
+            Who::MediarailsAdmin
+        }
+        FailureKind::Blocklisted | FailureKind::UnknownReference => Who::BrandOwner,
+        _ => Who::You,
+    };
+    Problem {
+        column,
+        words,
+        suggestion: None,
+        who,
+    }
+}
+
+/// The problem of a row whose reason, or a part of it, is not understood.
+pub fn not_understood(words: &str) -> Problem {
+    let words = if words.trim().is_empty() {
+        "the report gives no reason for this row; compare it with Mediarails, then write upload or \
+         drop in Decision"
+            .to_owned()
+    } else {
+        "the reason is not understood; read it in the column Reason, correct the row and write upload \
+         in Decision"
+            .to_owned()
+    };
+    Problem {
+        column: None,
+        words,
+        suggestion: None,
+        who: Who::You,
+    }
+}

@@ -1,0 +1,200 @@
+//! What would fail in a file before it is uploaded; nothing is written.
+
+use crate::column::Column;
+use crate::duplicates::{Keys, Spot};
+use crate::error::Result;
+use crate::failure::FailureKind;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Fate, Judged, Problem, Who};
+use crate::ragged;
+use crate::repair::{Job, repair_row};
+use crate::report::layout::{Hints, Layout, Role};
+use crate::rules::Context;
+use crate::run::Watcher;
+use crate::settings::Settings;
+use crate::sheet::{Input, Reader, Row};
+use crate::values::date::Evidence;
+use std::borrow::Cow;
+use std::path::Path;
+
+/// How many findings are kept.
+const KEPT: usize = 1_000;
+
+/// Something that would fail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The line of the row.
+    pub line: u64,
+    /// The publisher's number, as it stands.
+    pub publisher: String,
+    /// The kind of failure.
+    pub kind: FailureKind,
+    /// What is wrong, what would help, and who can do it.
+    pub problem: Problem,
+}
+
+/// What would fail in a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// Rows of the file.
+    pub rows: u64,
+    /// Rows that would fail.
+    pub failing_rows: u64,
+    /// All findings.
+    pub total: u64,
+    /// The first thousand.
+    pub kept: Vec<Finding>,
+}
+
+impl Findings {
+    fn add(&mut self, line: u64, publisher: &str, found: Vec<(FailureKind, Problem)>) {
+        self.failing_rows += u64::from(!found.is_empty());
+        for (kind, problem) in found {
+            self.total += 1;
+            if self.kept.len() < KEPT {
+                self.kept.push(Finding {
+                    line,
+                    publisher: publisher.to_owned(),
+                    kind,
+                    problem,
+                });
+            }
+        }
+    }
+}
+
+/// Checks an import file. Reasons that a report brings along are not looked at.
+pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Findings> {
+    let input = Input::open(path)?;
+    let hints = Hints {
+        reason_column: None,
+        is_our_upload: true,
+    };
+    let layout = Layout::read(&input, settings, &hints)?;
+    let upload = layout.upload(&[]);
+    let header = upload.header();
+    let (dates, keys) = survey(&input, &layout, settings)?;
+    let groups = keys.groups();
+    let context = Context {
+        dates: dates.decide(settings.date_order, settings.today),
+        settings: settings.clone(),
+    };
+    let mut findings = Findings::default();
+    let total = input.text_bytes();
+    let mut reader = Reader::new(&input, &layout.dialect)?;
+    let mut row = Row::default();
+    while reader.next(&mut row)? {
+        if row.is_blank() {
+            continue;
+        }
+        watch(row.offset(), total);
+        findings.rows += 1;
+        let cell = |place: &Option<usize>| {
+            Cow::Borrowed(place.and_then(|place| row.get(place)).unwrap_or_default())
+        };
+        let job = Job {
+            row: UploadRow::new(&header, upload.from.iter().map(cell).collect()),
+            reported: &[],
+            unrecognised: None,
+            header: &upload.repairs,
+            decided: &[],
+            source: None,
+            only_check: true,
+        };
+        let publisher = job.row.get(Column::NetworkPublisherId).unwrap_or_default();
+        let spot = Spot {
+            input: 0,
+            offset: row.offset(),
+            line: row.line(),
+        };
+        let found = if row.len() == layout.titles.len() {
+            let mut found = faults(&job, &context);
+            if let Some(earlier) = earlier(groups.around(spot), spot, &reader, &layout, &row)? {
+                found.push(again(earlier));
+            }
+            found
+        } else {
+            let outcome = ragged::outcome(row.len(), layout.titles.len());
+            let problems = outcome.problems.into_iter();
+            problems.map(|problem| (FailureKind::ColumnCount, problem)).collect()
+        };
+        findings.add(spot.line, publisher, found);
+    }
+    Ok(findings)
+}
+
+fn survey(input: &Input, layout: &Layout, settings: &Settings) -> Result<(Evidence, Keys)> {
+    let mut dates = Evidence::default();
+    let mut keys = Keys::default();
+    let mut reader = Reader::new(input, &layout.dialect)?;
+    let mut row = Row::default();
+    while reader.next(&mut row)? {
+        if row.len() != layout.titles.len() {
+            continue;
+        }
+        if let Some(date) = cell(layout, &row, Column::NetworkDateAccepted) {
+            dates.add(date, row.line(), settings.today);
+        }
+        let [network, id, brand] = key(layout, &row);
+        let spot = Spot {
+            input: 0,
+            offset: row.offset(),
+            line: row.line(),
+        };
+        keys.add(network, id, brand, spot);
+    }
+    Ok((dates, keys))
+}
+
+fn cell<'r>(layout: &Layout, row: &'r Row, column: Column) -> Option<&'r str> {
+    row.get(layout.place_of(Role::Upload(column))?)
+}
+
+fn key<'r>(layout: &Layout, row: &'r Row) -> [&'r str; 3] {
+    [Column::Network, Column::NetworkPublisherId, Column::Brand]
+        .map(|column| cell(layout, row, column).unwrap_or_default().trim())
+}
+
+/// What is wrong with a row, with what would help.
+fn faults(job: &Job<'_, '_>, context: &Context) -> Vec<(FailureKind, Problem)> {
+    let (outcome, _) = repair_row(job, context);
+    if outcome.fate == Fate::Corrected {
+        return Vec::new();
+    }
+    let kind = |problem: &Problem| {
+        let same = |judged: &&Judged| judged.column() == problem.column.as_deref();
+        let judged = outcome.failures.iter().find(same);
+        judged.map_or(FailureKind::MissingValue, |judged| judged.failure.kind)
+    };
+    let problems = outcome.problems.iter();
+    problems.map(|problem| (kind(problem), problem.clone())).collect()
+}
+
+/// The line of an earlier row with the same key.
+fn earlier(
+    around: Option<&[Spot]>,
+    spot: Spot,
+    reader: &Reader<'_>,
+    layout: &Layout,
+    row: &Row,
+) -> Result<Option<u64>> {
+    let before = around.into_iter().flatten().filter(|other| **other < spot);
+    let mut other = Row::default();
+    for place in before {
+        reader.at(place.offset, place.line, &mut other)?;
+        if key(layout, &other) == key(layout, row) {
+            return Ok(Some(place.line));
+        }
+    }
+    Ok(None)
+}
+
+fn again(line: u64) -> (FailureKind, Problem) {
+    let problem = Problem {
+        column: Some(Column::NetworkPublisherId.title().to_owned()),
+        words: format!("the same publisher stands in line {line} already; keep one of the rows"),
+        suggestion: None,
+        who: Who::You,
+    };
+    (FailureKind::Duplicate, problem)
+}

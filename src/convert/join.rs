@@ -1,0 +1,164 @@
+//! Rows of one publisher: one row if they agree, a person's matter if they do not.
+
+use super::Conversion;
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::Result;
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::outcome::{Because, Fate, Judged, Outcome, Problem, Who};
+use crate::failure::{Failure, FailureKind};
+use crate::repair::{HeaderRepairs, Job, repair_row};
+use crate::sheet::{Reader, Row};
+use crate::values::id;
+use std::borrow::Cow;
+
+/// A row of a publisher and where it stands.
+pub(super) struct Member {
+    pub(super) spot: Spot,
+    pub(super) row: Row,
+}
+
+/// What the rows of a publisher come to.
+pub(super) enum Verdict {
+    /// They agree: one row stands for all.
+    Together(Vec<Member>),
+    /// They contradict each other: titles of the cells and lines of the rows.
+    Apart(Outcome),
+}
+
+impl Conversion<'_> {
+    /// Reads the rows that may be the same publisher as the first of them and are.
+    pub(super) fn members(&self, spots: &[Spot]) -> Result<Vec<Member>> {
+        let mut members: Vec<Member> = Vec::new();
+        let mut wanted = None;
+        for spot in spots {
+            let Some(export) = self.files.get(spot.input) else {
+                continue;
+            };
+            let mut row = Row::default();
+            Reader::new(&export.input, &export.dialect)?.at(spot.offset, spot.line, &mut row)?;
+            let own = export.cell(&row, Column::NetworkPublisherId).unwrap_or_default();
+            let own = id::folded(own).into_owned();
+            if *wanted.get_or_insert_with(|| own.clone()) == own {
+                members.push(Member { spot: *spot, row });
+            }
+        }
+        Ok(members)
+    }
+
+    /// Compares the rows of one publisher after mending.
+    pub(super) fn judge(&self, members: Vec<Member>, header: &UploadHeader) -> Verdict {
+        let mended: Vec<Vec<String>> = members
+            .iter()
+            .map(|member| self.mended(member, header))
+            .collect();
+        let mut apart = Vec::new();
+        for (place, title) in header.titles().iter().enumerate() {
+            let mut values = mended.iter().filter_map(|cells| cells.get(place));
+            let mut seen: Option<&String> = None;
+            let differs = values.any(|value| {
+                let other = !value.is_empty() && seen.is_some_and(|seen| seen != value);
+                if !value.is_empty() {
+                    seen = Some(value);
+                }
+                other
+            });
+            if differs {
+                apart.push(title.as_str());
+            }
+        }
+        if apart.is_empty() {
+            Verdict::Together(members)
+        } else {
+            Verdict::Apart(self.contradiction(&apart, &members))
+        }
+    }
+
+    fn mended(&self, member: &Member, header: &UploadHeader) -> Vec<String> {
+        let (Some(export), Some(context)) = (
+            self.files.get(member.spot.input),
+            self.contexts.get(member.spot.input),
+        ) else {
+            return Vec::new();
+        };
+        let job = Job {
+            row: export.upload_row(&member.row, header, self.settings),
+            reported: &[],
+            unrecognised: None,
+            header: &HeaderRepairs::default(),
+            decided: &[],
+            source: None,
+            only_check: false,
+        };
+        let (_, row) = repair_row(&job, context);
+        row.cells().iter().map(|cell| cell.trim().to_owned()).collect()
+    }
+
+    fn contradiction(&self, titles: &[&str], members: &[Member]) -> Outcome {
+        let lines: Vec<String> = members.iter().map(|member| self.label(member.spot)).collect();
+        let words = format!(
+            "the same ID stands in lines {} with different values in {}; keep the right row, and \
+             write drop in Decision of the others",
+            lines.join(" and "),
+            titles.join(", ")
+        );
+        Outcome {
+            fate: Fate::Attention,
+            changes: Vec::new(),
+            failures: vec![Judged {
+                failure: Failure::of(FailureKind::Duplicate, Column::NetworkPublisherId),
+                because: Because::Found,
+                answered: false,
+            }],
+            problems: vec![Problem {
+                column: Some(Column::NetworkPublisherId.title().to_owned()),
+                words,
+                suggestion: None,
+                who: Who::You,
+            }],
+            unrecognised: false,
+        }
+    }
+
+    /// A line as it is shown: with its file if there are several.
+    pub(super) fn label(&self, spot: Spot) -> String {
+        match self.files.get(spot.input) {
+            Some(export) if spot.input > 0 => {
+                format!("{}:{}", export.input.path().display(), spot.line)
+            }
+            _ => spot.line.to_string(),
+        }
+    }
+
+    /// The row that stands for all members: of each column the first value that is not empty. With it
+    /// the number of the input that gives the date, by whose order it is read.
+    pub(super) fn combine<'a>(
+        &'a self,
+        members: &'a [Member],
+        header: &'a UploadHeader,
+    ) -> (UploadRow<'a>, usize) {
+        let mut dated_by = members.first().map_or(0, |member| member.spot.input);
+        let rows: Vec<(usize, UploadRow<'a>)> = members
+            .iter()
+            .filter_map(|member| {
+                let export = self.files.get(member.spot.input)?;
+                let row = export.upload_row(&member.row, header, self.settings);
+                Some((member.spot.input, row))
+            })
+            .collect();
+        let mut cells: Vec<Cow<'a, str>> = Vec::new();
+        for (place, _) in header.titles().iter().enumerate() {
+            let filled = rows.iter().find_map(|(input, row)| {
+                let cell = row.cells().get(place)?;
+                (!cell.trim().is_empty()).then(|| (*input, cell.clone()))
+            });
+            let first = rows.first().and_then(|(_, row)| row.cells().get(place).cloned());
+            let is_date = header.column_at(place) == Some(Column::NetworkDateAccepted);
+            if let (true, Some((input, _))) = (is_date, &filled) {
+                dated_by = *input;
+            }
+            cells.push(filled.map(|(_, cell)| cell).or(first).unwrap_or_default());
+        }
+        (UploadRow::new(header, cells), dated_by)
+    }
+}

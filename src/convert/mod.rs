@@ -1,0 +1,107 @@
+//! From exports to one import file: what is known of each publisher, mended, or left for a person.
+//!
+//! The first pass over each export learns what its dates prove and which publishers stand in it more
+//! than once; the second makes the rows. Rows of one publisher from several exports become one row if
+//! they do not contradict each other after mending.
+
+mod join;
+mod output;
+
+use crate::column::Column;
+use crate::duplicates::{Groups, Keys};
+use crate::error::{Error, Result};
+use crate::export::{Export, Survey, context};
+use crate::rules::Context;
+use crate::run::outputs::{OutputPlan, Paths, Workshop};
+use crate::run::{Finished, Watcher};
+use crate::settings::Settings;
+use crate::values::id;
+use std::path::{Path, PathBuf};
+
+/// Converts exports into an import file. Refuses to run without a brand.
+pub fn run(
+    exports: &[PathBuf],
+    settings: &Settings,
+    plan: &OutputPlan,
+    watch: &Watcher<'_>,
+) -> Result<Finished> {
+    require_brand(exports, settings)?;
+    let first = exports.first().ok_or_else(|| {
+        Error::usage("no export is named", "run rowmend convert publishers.csv")
+    })?;
+    let inputs: Vec<&Path> = exports.iter().map(PathBuf::as_path).collect();
+    let paths = Paths::derive(first, plan, "import");
+    let mut files = Vec::new();
+    for path in exports {
+        files.push(Export::open(path, settings)?);
+    }
+    let workshop = Workshop::open(paths, plan, &inputs)?;
+    let conversion = Conversion::survey(files, settings)?;
+    let finished = output::write(&conversion, workshop, plan, watch)?;
+    Ok(finished)
+}
+
+fn require_brand(exports: &[PathBuf], settings: &Settings) -> Result<()> {
+    if settings.brand.as_ref().is_some_and(|brand| !brand.trim().is_empty()) {
+        return Ok(());
+    }
+    let names: Vec<String> = exports
+        .iter()
+        .map(|path| format!("\"{}\"", path.display()).replace(['\n', '\r'], " "))
+        .collect();
+    Err(Error::usage(
+        "the exports do not say which brand they are for",
+        format!("run: rowmend convert {} --brand \"Your Brand\"", names.join(" ")),
+    ))
+}
+
+/// The exports and what the first pass has taught.
+pub(crate) struct Conversion<'s> {
+    settings: &'s Settings,
+    files: Vec<Export>,
+    surveys: Vec<Survey>,
+    contexts: Vec<Context>,
+    groups: Groups,
+}
+
+impl<'s> Conversion<'s> {
+    fn survey(files: Vec<Export>, settings: &'s Settings) -> Result<Self> {
+        let mut keys = Keys::default();
+        let mut surveys = Vec::new();
+        for (number, export) in files.iter().enumerate() {
+            let mut survey = Survey::default();
+            export.each_row(number, &mut |row, spot| {
+                survey.rows += 1;
+                survey.widest = survey.widest.max(row.len());
+                survey.ragged |= !export.is_whole(row);
+                if export.no_publisher(row).is_some() || !export.is_whole(row) {
+                    return Ok(());
+                }
+                if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
+                    survey.dates.add(date, row.line(), settings.today);
+                }
+                let own = export.cell(row, Column::NetworkPublisherId).unwrap_or_default();
+                keys.add("", &id::folded(own), "", spot);
+                Ok(())
+            })?;
+            surveys.push(survey);
+        }
+        let contexts = surveys.iter().map(|survey| context(settings, &survey.dates)).collect();
+        Ok(Self {
+            settings,
+            files,
+            surveys,
+            contexts,
+            groups: keys.groups(),
+        })
+    }
+
+    /// The columns that at least one export can fill, and the two that are added.
+    fn columns(&self) -> Vec<Column> {
+        let is_known = |column: &Column| {
+            matches!(column, Column::Network | Column::Brand)
+                || self.files.iter().any(|file| file.assignment.place(*column).is_some())
+        };
+        Column::ALL.into_iter().filter(is_known).collect()
+    }
+}

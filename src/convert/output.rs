@@ -1,0 +1,407 @@
+//! The second pass: each row into its file.
+
+use super::Conversion;
+use super::join::{Member, Verdict};
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::{Error, Result};
+use crate::export::skipped_facts;
+use crate::failure::FailureKind;
+use crate::mediarails::upload::UploadHeader;
+use crate::outcome::{Cause, Fate, Outcome};
+use crate::ragged;
+use crate::repair::{HeaderRepairs, Job, repair_row};
+use crate::rules::Context;
+use crate::run::outputs::{OutputPlan, Workshop};
+use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
+use crate::run::record::{Entry, Facts, Recorder};
+use crate::run::{Finished, Undecided, Watcher};
+use crate::sheet::Row;
+use crate::values::date;
+use std::collections::HashMap;
+
+/// The attention file of several exports: for each column its title and its place in each export.
+struct Union {
+    columns: Vec<ColumnFacts>,
+    /// How many cells the longest row has beyond its header, if any row is ragged.
+    ragged: Option<usize>,
+}
+
+/// What was decided about a publisher when its first row came by.
+enum Decided {
+    StandsIn(Spot),
+    Apart(Outcome),
+}
+
+struct Writing<'c> {
+    conversion: &'c Conversion<'c>,
+    header: UploadHeader,
+    union: Union,
+    recorder: Recorder,
+    decided: HashMap<Spot, Decided>,
+}
+
+/// Writes the files of a conversion.
+pub(super) fn write(
+    conversion: &Conversion<'_>,
+    workshop: Workshop,
+    plan: &OutputPlan,
+    watch: &Watcher<'_>,
+) -> Result<Finished> {
+    let titles: Vec<String> = conversion
+        .columns()
+        .into_iter()
+        .map(|column| column.title().to_owned())
+        .collect();
+    let union = Union::of(conversion);
+    let recorder = Recorder::begin(workshop, &titles, union.titles())?;
+    let mut writing = Writing {
+        conversion,
+        header: UploadHeader::new(titles),
+        union,
+        recorder,
+        decided: HashMap::new(),
+    };
+    let total: u64 = conversion.files.iter().map(|file| file.input.text_bytes()).sum();
+    let mut before = 0;
+    for (number, export) in conversion.files.iter().enumerate() {
+        export.each_row(number, &mut |row, spot| {
+            watch(before + spot.offset, total);
+            writing.row(row, spot)
+        })?;
+        before += export.input.text_bytes();
+        export.input.unchanged()?;
+    }
+    let facts = facts(conversion, &writing);
+    writing.recorder.finish(facts, plan.dry_run)
+}
+
+impl Writing<'_> {
+    fn row(&mut self, row: &Row, spot: Spot) -> Result<()> {
+        let conversion = self.conversion;
+        let export = conversion.files.get(spot.input).ok_or_else(lost)?;
+        let own = export.cell(row, Column::NetworkPublisherId).unwrap_or_default();
+        if let Some(cause) = export.no_publisher(row) {
+            let outcome = Outcome::set_aside(cause);
+            self.set_aside(&outcome, spot, own, cause, None);
+            return Ok(());
+        }
+        if !export.is_whole(row) {
+            let outcome = ragged::outcome(row.len(), export.titles.len());
+            return self.attention(&outcome, spot, own, &[(spot.input, row)]);
+        }
+        match self.decided.remove(&spot) {
+            Some(Decided::StandsIn(of)) => {
+                let cause = self.cause(row, spot, of)?;
+                let outcome = Outcome::set_aside(cause);
+                self.set_aside(&outcome, spot, own, cause, Some((of.input, of.line)));
+                return Ok(());
+            }
+            Some(Decided::Apart(outcome)) => {
+                return self.attention(&outcome, spot, own, &[(spot.input, row)]);
+            }
+            None => {}
+        }
+        let members = match conversion.groups.around(spot) {
+            Some(spots) => {
+                let later: Vec<Spot> = spots.iter().copied().filter(|other| *other >= spot).collect();
+                conversion.members(&later)?
+            }
+            None => Vec::new(),
+        };
+        if members.len() > 1 {
+            return self.publisher(members, spot, own);
+        }
+        let member = Member {
+            spot,
+            row: row.clone(),
+        };
+        self.together(&[member], spot)
+    }
+
+    /// Takes up a publisher with several rows, at the first of them.
+    fn publisher(&mut self, members: Vec<Member>, spot: Spot, own: &str) -> Result<()> {
+        match self.conversion.judge(members, &self.header) {
+            Verdict::Together(members) => {
+                for member in members.iter().skip(1) {
+                    self.decided.insert(member.spot, Decided::StandsIn(spot));
+                }
+                self.together(&members, spot)
+            }
+            Verdict::Apart(outcome) => {
+                let spots = self.conversion.groups.around(spot).unwrap_or_default();
+                let members = self.conversion.members(spots)?;
+                for member in members.iter().filter(|member| member.spot != spot) {
+                    self.decided.insert(member.spot, Decided::Apart(outcome.clone()));
+                }
+                let Some(first) = members.iter().find(|member| member.spot == spot) else {
+                    return Err(lost());
+                };
+                self.attention(&outcome, spot, own, &[(spot.input, &first.row)])
+            }
+        }
+    }
+
+    /// Makes one row of all that is known of a publisher.
+    fn together(&mut self, members: &[Member], spot: Spot) -> Result<()> {
+        let header = self.header.clone();
+        let (row, dated_by) = self.conversion.combine(members, &header);
+        let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
+        let job = Job {
+            row,
+            reported: &[],
+            unrecognised: None,
+            header: &HeaderRepairs::default(),
+            decided: &[],
+            source: None,
+            only_check: false,
+        };
+        let (mut outcome, row) = repair_row(&job, context);
+        let publisher = row.get(Column::NetworkPublisherId).unwrap_or_default().to_owned();
+        if outcome.fate == Fate::Attention {
+            let rows: Vec<(usize, &Row)> = members
+                .iter()
+                .map(|member| (member.spot.input, &member.row))
+                .collect();
+            return self.attention(&outcome, spot, &publisher, &rows);
+        }
+        self.take_notation(&mut outcome, context);
+        let label = self.conversion.label(spot);
+        let entry = Entry {
+            outcome: &outcome,
+            input: spot.input,
+            line: spot.line,
+            label: &label,
+            publisher: &publisher,
+            reason: "",
+            of: None,
+        };
+        self.recorder.corrected(entry, row.cells().iter().map(AsRef::as_ref))
+    }
+
+    /// A date that is only put from the notation of its column into the wanted one is no defect: it
+    /// is recorded once for the column.
+    fn take_notation(&mut self, outcome: &mut Outcome, context: &Context) {
+        let title = Column::NetworkDateAccepted.title();
+        let settings = &context.settings;
+        let found = outcome.changes.iter().position(|change| change.column == title);
+        let Some(change) = found.and_then(|place| outcome.changes.get(place)) else {
+            return;
+        };
+        let Some(order) = context.dates.order_for(&change.before) else {
+            return;
+        };
+        let read = date::read_in(&change.before, order, settings.today);
+        let plain = change.before.bytes().all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
+        if !plain || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
+            return;
+        }
+        for rule in &change.rules {
+            let example = (title.to_owned(), change.before.clone(), change.after.clone());
+            self.recorder.tally.add_notation(rule, example);
+        }
+        self.recorder.notation(title, order.name(), settings.date_format.as_str());
+        outcome.changes.retain(|change| change.column != title);
+        outcome.failures.retain(|judged| {
+            judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)
+        });
+    }
+
+    fn attention(
+        &mut self,
+        outcome: &Outcome,
+        spot: Spot,
+        publisher: &str,
+        rows: &[(usize, &Row)],
+    ) -> Result<()> {
+        let label = self.conversion.label(spot);
+        let entry = Entry {
+            outcome,
+            input: spot.input,
+            line: spot.line,
+            label: &label,
+            publisher,
+            reason: "",
+            of: None,
+        };
+        let cells = self.union.cells(rows, self.conversion);
+        self.recorder.attention(entry, cells.iter().map(String::as_str))
+    }
+
+    fn set_aside(
+        &mut self,
+        outcome: &Outcome,
+        spot: Spot,
+        publisher: &str,
+        cause: Cause,
+        of: Option<(usize, u64)>,
+    ) {
+        let label = self.conversion.label(spot);
+        let entry = Entry {
+            outcome,
+            input: spot.input,
+            line: spot.line,
+            label: &label,
+            publisher,
+            reason: "",
+            of,
+        };
+        self.recorder.set_aside(entry, cause);
+    }
+
+    /// Whether a row that another stands for is that row again, or knows something of its own.
+    fn cause(&self, row: &Row, spot: Spot, of: Spot) -> Result<Cause> {
+        if spot.input != of.input {
+            return Ok(Cause::Joined);
+        }
+        let members = self.conversion.members(&[of])?;
+        let same = members.first().is_some_and(|first| first.row.cells().eq(row.cells()));
+        Ok(if same { Cause::IdenticalDuplicate } else { Cause::Joined })
+    }
+}
+
+fn lost() -> Error {
+    Error::Unbalanced("a row could not be found again".to_owned())
+}
+
+impl Union {
+    fn of(conversion: &Conversion<'_>) -> Self {
+        let mut columns: Vec<ColumnFacts> = Vec::new();
+        for (number, export) in conversion.files.iter().enumerate() {
+            for (place, title) in export.titles.iter().enumerate() {
+                let meaning = export.assignment.at(place).map(|(column, _)| column);
+                let same = columns.iter_mut().find(|known| {
+                    let first = known.from.first().copied();
+                    let theirs = first.and_then(|(input, place)| {
+                        conversion.files.get(input)?.assignment.at(place)
+                    });
+                    let free = known.from.iter().all(|(input, _)| *input != number);
+                    free && match meaning {
+                        Some(column) => theirs.is_some_and(|(other, _)| other == column),
+                        None => theirs.is_none() && known.title == *title,
+                    }
+                });
+                match same {
+                    Some(known) => known.from.push((number, place)),
+                    None => columns.push(ColumnFacts {
+                        title: title.clone(),
+                        from: vec![(number, place)],
+                        constant: None,
+                    }),
+                }
+            }
+        }
+        let beyond = conversion.files.iter().zip(&conversion.surveys);
+        let ragged = beyond
+            .filter(|(_, survey)| survey.ragged)
+            .map(|(export, survey)| survey.widest.saturating_sub(export.titles.len()))
+            .max();
+        Self { columns, ragged }
+    }
+
+    fn titles(&self) -> Vec<String> {
+        let own = self.columns.iter().map(|column| column.title.clone());
+        own.chain(ragged::titles(self.ragged)).collect()
+    }
+
+    /// The cells of an attention row: of each column the first value of the rows that is not empty.
+    fn cells(&self, rows: &[(usize, &Row)], conversion: &Conversion<'_>) -> Vec<String> {
+        let cell = |column: &ColumnFacts| {
+            let values = rows.iter().filter_map(|(input, row)| {
+                let (_, place) = column.from.iter().find(|(from, _)| from == input)?;
+                row.get(*place)
+            });
+            let mut values = values.peekable();
+            let first = values.peek().copied().unwrap_or_default();
+            values.find(|value| !value.trim().is_empty()).unwrap_or(first).to_owned()
+        };
+        let mut cells: Vec<String> = self.columns.iter().map(cell).collect();
+        if let Some((input, row)) = rows.first()
+            && let Some(export) = conversion.files.get(*input)
+        {
+            cells.extend(ragged::cells(row, export.titles.len(), self.ragged));
+        }
+        cells
+    }
+}
+
+fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
+    let inputs = conversion.files.iter().zip(&conversion.surveys);
+    let mut left_out = Vec::new();
+    let mut skipped = Vec::new();
+    for (input, export) in conversion.files.iter().enumerate() {
+        skipped.extend(skipped_facts(input, &export.dialect));
+        for (place, title) in export.titles.iter().enumerate() {
+            if export.assignment.at(place).is_none() {
+                left_out.push(LeftOutFacts {
+                    input,
+                    title: title.clone(),
+                    why: "no column of Mediarails".to_owned(),
+                });
+            }
+        }
+    }
+    Facts {
+        command: "convert",
+        role: "import",
+        inputs: inputs.map(|(export, survey)| export.facts(survey.rows)).collect(),
+        settings: Some(settings_facts(conversion)),
+        columns: column_facts(conversion),
+        attention_columns: writing.union.columns.clone(),
+        left_out,
+        skipped,
+        remarks: Vec::new(),
+        undecided: undecided(conversion),
+    }
+}
+
+fn column_facts(conversion: &Conversion<'_>) -> Vec<ColumnFacts> {
+    let settings = conversion.settings;
+    let facts = conversion.columns().into_iter().map(|column| {
+        let places = conversion.files.iter().enumerate();
+        let from: Vec<(usize, usize)> = places
+            .filter_map(|(input, export)| Some((input, export.assignment.place(column)?)))
+            .collect();
+        let constant = match column {
+            Column::Network => Some(settings.network.clone()),
+            Column::Brand => settings.brand.clone(),
+            _ => None,
+        };
+        ColumnFacts {
+            title: column.title().to_owned(),
+            constant: constant.filter(|_| from.len() < conversion.files.len()),
+            from,
+        }
+    });
+    facts.collect()
+}
+
+fn settings_facts(conversion: &Conversion<'_>) -> SettingsFacts {
+    let mut orders: Vec<&str> = Vec::new();
+    let mut proofs: Vec<String> = Vec::new();
+    for (export, context) in conversion.files.iter().zip(&conversion.contexts) {
+        let order = context.dates.order_name();
+        if order != "auto" && !orders.contains(&order) {
+            orders.push(order);
+        }
+        if let Some(proof) = context.dates.proof() {
+            proofs.push(match conversion.files.len() {
+                1 => proof,
+                _ => format!("{}: {proof}", export.input.path().display()),
+            });
+        }
+    }
+    let order = match orders.as_slice() {
+        [] => "auto",
+        [only] => only,
+        _ => "mixed",
+    };
+    SettingsFacts::of(conversion.settings, order, (!proofs.is_empty()).then(|| proofs.join("; ")))
+}
+
+fn undecided(conversion: &Conversion<'_>) -> Option<Undecided> {
+    conversion.contexts.iter().find_map(|context| {
+        let (rows, line, example) = context.dates.undecided()?;
+        Some(Undecided { rows, line, example })
+    })
+}

@@ -1,0 +1,207 @@
+//! An export of publishers, opened: which column is what, which rows are publishers.
+//!
+//! `convert` makes the import file out of exports; `--source` looks up in them, or in an import file
+//! that was uploaded, what a report has lost. Both open them here.
+
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::{Error, Place, Result};
+use crate::linkshare::{self, ExportKind};
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::outcome::Cause;
+use crate::rules::Context;
+use crate::run::receipt::{InputFacts, SkippedFacts};
+use crate::settings::Settings;
+use crate::sheet::{Dialect, Input, Reader, Row, sniff};
+use crate::titles::{self, Assignment, Titles};
+use crate::values::date::Evidence;
+use std::borrow::Cow;
+use std::path::Path;
+
+/// An opened export.
+#[derive(Debug)]
+pub struct Export {
+    /// The file.
+    pub input: Input,
+    /// How it is written.
+    pub dialect: Dialect,
+    /// Its titles, as they came.
+    pub titles: Vec<String>,
+    /// Which of the nine each column is.
+    pub assignment: Assignment,
+}
+
+/// What one pass over an export tells.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// How many rows there are.
+    pub rows: u64,
+    /// What the dates prove.
+    pub dates: Evidence,
+    /// The most cells of a row.
+    pub widest: usize,
+    /// Whether a row has not one cell for each title.
+    pub ragged: bool,
+}
+
+impl Export {
+    /// Opens an export; refuses a file whose header has no ID and one more known title.
+    pub fn open(path: &Path, settings: &Settings) -> Result<Self> {
+        let input = Input::open(path)?;
+        let known = Titles::new(&settings.header_aliases);
+        let dialect = sniff(&input, &|cells: &[&str]| is_export_header(&known, cells))?;
+        let reader = Reader::new(&input, &dialect)?;
+        let titles = reader.header().titles.clone();
+        let place = || Place::line(path, dialect.header_line);
+        let assignment = titles::assign(&known, &titles).map_err(|conflict| {
+            let title = |at: usize| titles.get(at).cloned().unwrap_or_default();
+            Error::input(
+                place().in_column(conflict.second + 1, title(conflict.second)),
+                format!(
+                    "this column and column {} ({}) both mean {}",
+                    conflict.first + 1,
+                    title(conflict.first),
+                    conflict.column
+                ),
+                "rename or delete one of them",
+            )
+        })?;
+        let cells: Vec<&str> = titles.iter().map(String::as_str).collect();
+        if !is_export_header(&known, &cells) {
+            return Err(Error::input(
+                place(),
+                "no header of a LinkShare export was found (Site ID and one more known title)",
+                "export the publishers again, or list other titles under [header-aliases] in \
+                 rowmend.toml",
+            ));
+        }
+        drop(reader);
+        Ok(Self {
+            input,
+            dialect,
+            titles,
+            assignment,
+        })
+    }
+
+    /// Which of LinkShare's exports it is.
+    pub fn kind(&self) -> ExportKind {
+        ExportKind::of(|column| self.assignment.place(column).is_some())
+    }
+
+    /// The cell of a column in a row of this file.
+    pub fn cell<'r>(&self, row: &'r Row, column: Column) -> Option<&'r str> {
+        row.get(self.assignment.place(column)?)
+    }
+
+    /// Why a row is no publisher, if it is none.
+    pub fn no_publisher(&self, row: &Row) -> Option<Cause> {
+        if repeats_header(row, &self.titles) {
+            return Some(Cause::RepeatedHeader);
+        }
+        linkshare::is_totals(|column| self.cell(row, column)).then_some(Cause::Totals)
+    }
+
+    /// Whether a row has one cell for each title.
+    pub fn is_whole(&self, row: &Row) -> bool {
+        row.len() == self.titles.len()
+    }
+
+    /// The row under the header of an upload; columns that the file does not have are empty, network
+    /// and brand come from the settings.
+    pub fn upload_row<'a>(
+        &self,
+        row: &'a Row,
+        header: &'a UploadHeader,
+        settings: &'a Settings,
+    ) -> UploadRow<'a> {
+        let cell = |place: usize| -> Cow<'a, str> {
+            let column = header.column_at(place);
+            let own = column.and_then(|column| self.assignment.place(column));
+            let found = own.and_then(|own| row.get(own));
+            Cow::Borrowed(found.unwrap_or_else(|| constant(column, settings)))
+        };
+        let cells = (0..header.titles().len()).map(cell).collect();
+        UploadRow::new(header, cells)
+    }
+
+    /// Goes over all rows that are not blank; `each` gets the row and where it stands. `input` is the
+    /// number of this file.
+    pub fn each_row(
+        &self,
+        input: usize,
+        each: &mut dyn FnMut(&Row, Spot) -> Result<()>,
+    ) -> Result<()> {
+        let mut reader = Reader::new(&self.input, &self.dialect)?;
+        let mut row = Row::default();
+        while reader.next(&mut row)? {
+            if row.is_blank() {
+                continue;
+            }
+            let spot = Spot {
+                input,
+                offset: row.offset(),
+                line: row.line(),
+            };
+            each(&row, spot)?;
+        }
+        Ok(())
+    }
+
+    /// The export's part of the receipt.
+    pub fn facts(&self, rows: u64) -> InputFacts {
+        InputFacts {
+            path: self.input.path().display().to_string(),
+            sha256: self.input.sha256().to_owned(),
+            bytes: self.input.bytes(),
+            rows,
+            encoding: self.input.encoding().name().to_owned(),
+            delimiter: char::from(self.dialect.delimiter).to_string(),
+            header_line: self.dialect.header_line,
+            reason_column: None,
+            kind: self.kind().name().to_owned(),
+        }
+    }
+}
+
+/// The lines above the header of an input, for the receipt.
+pub fn skipped_facts(input: usize, dialect: &Dialect) -> Vec<SkippedFacts> {
+    let facts = dialect.preamble.iter().map(|skipped| SkippedFacts {
+        input,
+        line: skipped.line,
+        text: skipped.text.clone(),
+    });
+    facts.collect()
+}
+
+/// Whether a row is the header again.
+pub fn repeats_header(row: &Row, titles: &[String]) -> bool {
+    row.len() == titles.len()
+        && titles.len() > 1
+        && row.cells().zip(titles).all(|(cell, title)| cell.trim() == title.trim())
+}
+
+fn constant(column: Option<Column>, settings: &Settings) -> &str {
+    match column {
+        Some(Column::Network) => &settings.network,
+        Some(Column::Brand) => settings.brand.as_deref().unwrap_or_default(),
+        _ => "",
+    }
+}
+
+fn is_export_header(known: &Titles, cells: &[&str]) -> bool {
+    let columns: Vec<Column> = cells
+        .iter()
+        .filter_map(|cell| known.column(cell))
+        .map(|(column, _)| column)
+        .collect();
+    columns.len() >= 2 && columns.contains(&Column::NetworkPublisherId)
+}
+
+/// What the dates of an export prove, for the rules.
+pub fn context(settings: &Settings, dates: &Evidence) -> Context {
+    Context {
+        dates: dates.decide(settings.date_order, settings.today),
+        settings: settings.clone(),
+    }
+}

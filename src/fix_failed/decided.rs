@@ -1,0 +1,168 @@
+//! What a person has decided about a row of an attention file.
+
+use super::Repair;
+use super::edits::Edited;
+use crate::advice::NOT_BORNE_OUT;
+use crate::column::Column;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Change, Fate, Outcome, Suggestion};
+use crate::report::attention::{Decision, EXTRA, RAGGED, offers};
+use crate::report::layout::{Kind, Role};
+use crate::rules::{Safety, by_name};
+use crate::sheet::Row;
+
+/// The name under which a value that a person chose is recorded, where no rule offers it.
+const BY_HAND: &str = "by-hand";
+
+/// What was decided about a row, and which of its columns that concerns.
+pub(super) struct Decisions {
+    pub(super) decision: Decision,
+    /// Columns whose cells a person has edited.
+    pub(super) edited: Vec<Column>,
+    /// Whether any cell of the row was edited.
+    pub(super) any_edit: bool,
+    /// Values to put into cells: column and value.
+    pub(super) accepted: Vec<(Column, String)>,
+}
+
+impl Repair<'_> {
+    /// Reads what a person has decided about a row.
+    pub(super) fn decisions(&self, row: &Row) -> Decisions {
+        let mut decisions = Decisions {
+            decision: Decision::Open,
+            edited: Vec::new(),
+            any_edit: false,
+            accepted: Vec::new(),
+        };
+        if self.layout.kind != Kind::Attention {
+            return decisions;
+        }
+        decisions.decision = Decision::read(self.cell(row, Role::Ours(4)));
+        let problem = self.cell(row, Role::Ours(1));
+        if decisions.decision == Decision::Accept {
+            let offered = offers(problem, self.cell(row, Role::Ours(2)));
+            let columns = offered.into_iter().filter_map(|(title, value)| {
+                Column::from_title(&title).map(|column| (column, value))
+            });
+            decisions.accepted = columns.collect();
+        }
+        match self.edits.of(row, self.layout) {
+            Edited::Places(places) => {
+                decisions.any_edit = !places.is_empty();
+                decisions.edited = places
+                    .into_iter()
+                    .filter_map(|place| match self.layout.roles.get(place) {
+                        Some(Role::Upload(column)) => Some(*column),
+                        _ => None,
+                    })
+                    .collect();
+            }
+            // Without the receipt an edit shows by its effect: a cell that was wrong and is right. A
+            // cell that was right before is told by the words of its problem.
+            Edited::Unknown => {
+                let was_right = |column: &Column| {
+                    problem.lines().any(|line| {
+                        line.starts_with(column.title()) && line.contains(NOT_BORNE_OUT)
+                    })
+                };
+                let named = |column: &Column| {
+                    problem.lines().any(|line| {
+                        line.strip_prefix(column.title()).is_some_and(|rest| rest.starts_with(": "))
+                    })
+                };
+                let columns = Column::ALL.into_iter();
+                decisions.edited = columns.filter(|c| named(c) && !was_right(c)).collect();
+                decisions.any_edit = !decisions.edited.is_empty();
+            }
+        }
+        decisions
+    }
+
+    /// How many cells a row of an attention file had, if it was ragged and is still to be sorted out.
+    pub(super) fn still_ragged(&self, row: &Row) -> bool {
+        if self.layout.kind != Kind::Attention {
+            return false;
+        }
+        let titles = self.layout.titles.iter().zip(row.cells());
+        titles
+            .filter(|(title, _)| *title == RAGGED || title.starts_with(EXTRA))
+            .any(|(_, cell)| !cell.trim().is_empty())
+    }
+
+    /// Sends a row as it stands, by decision.
+    pub(super) fn as_it_stands<'a>(&self, mut row: UploadRow<'a>) -> (Outcome, UploadRow<'a>) {
+        let mut outcome = Outcome::set_aside(crate::outcome::Cause::Dropped);
+        outcome.fate = Fate::Corrected;
+        let settings = &self.context.settings;
+        for column in &self.upload.repairs.added {
+            let (value, rule) = match column {
+                Column::Network => (Some(settings.network.clone()), "missing-network"),
+                _ => (settings.brand.clone(), "missing-brand"),
+            };
+            let (Some(value), Some(place)) = (value, self.header.place(*column)) else {
+                continue;
+            };
+            outcome.changes.push(Change {
+                place,
+                column: column.title().to_owned(),
+                before: String::new(),
+                after: value.clone(),
+                rules: vec![rule],
+                safety: Safety::Safe,
+                because: Because::Decision,
+            });
+            row.set(*column, value);
+        }
+        (outcome, row)
+    }
+
+    /// Puts accepted values into their cells; gives the changes that record it. `on_offer` is what
+    /// this run would offer, to name the rule.
+    pub(super) fn accept(
+        &self,
+        row: &mut UploadRow<'_>,
+        accepted: &[(Column, String)],
+        on_offer: &[(Column, Suggestion)],
+    ) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for (column, value) in accepted {
+            let (Some(place), Some(before)) = (self.header.place(*column), row.get(*column)) else {
+                continue;
+            };
+            let before = before.to_owned();
+            if before == *value {
+                continue;
+            }
+            let offered = on_offer.iter().find(|(own, offer)| own == column && offer.value == *value);
+            let rule = offered.and_then(|(_, offer)| by_name(offer.rule));
+            changes.push(Change {
+                place,
+                column: column.title().to_owned(),
+                before,
+                after: value.clone(),
+                rules: vec![rule.map_or(BY_HAND, |rule| rule.name)],
+                safety: Safety::Suggested,
+                because: Because::Decision,
+            });
+            row.set(*column, value.clone());
+        }
+        changes
+    }
+}
+
+/// Joins the changes that a decision made with those that the rules made after it: one for each cell.
+pub(super) fn merge(decided: Vec<Change>, made: &mut Vec<Change>) {
+    for first in decided.into_iter().rev() {
+        match made.iter_mut().find(|change| change.place == first.place) {
+            Some(change) => {
+                change.before = first.before;
+                change.rules.splice(..0, first.rules);
+                change.safety = Safety::Suggested;
+                change.because = Because::Decision;
+            }
+            None => made.push(first),
+        }
+    }
+    made.retain(|change| change.before != change.after);
+    made.sort_by_key(|change| change.place);
+}

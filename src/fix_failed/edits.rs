@@ -1,0 +1,129 @@
+//! What a person has edited in an attention file, told by the receipt that lies beside it.
+
+use crate::column::Column;
+use crate::report::layout::{Layout, Role};
+use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell};
+use crate::run::receipt::Receipt;
+use crate::sheet::{Input, Row, unguard};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+
+/// The rows as they were written, if the receipt beside the file knows them.
+#[derive(Debug, Default)]
+pub(super) struct Edits {
+    /// The hashes of each row, by the hash of its ID and by its order.
+    known: Option<Known>,
+    id_place: Option<usize>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    rows: Vec<String>,
+    by_id: HashMap<String, Vec<usize>>,
+}
+
+/// What is known of the edits of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Edited {
+    /// There is no receipt, or the row is not in it.
+    Unknown,
+    /// The places of the cells that differ from what was written.
+    Places(Vec<usize>),
+}
+
+impl Edits {
+    /// Reads the receipt beside an attention file.
+    pub(super) fn beside(path: &Path, layout: &Layout) -> Self {
+        let place = layout.place_of(Role::Upload(Column::NetworkPublisherId));
+        let known = receipt_of(path, "attention").and_then(|receipt| {
+            let kept = layout.roles.iter().filter(|role| !matches!(role, Role::Ours(_))).count();
+            let CellHashes::Listed(rows) = receipt.attention_cells else {
+                return None;
+            };
+            let whole = rows.iter().all(|row| row.len() == kept * DIGITS);
+            (whole && !rows.is_empty()).then(|| Known::of(rows, place))
+        });
+        Self {
+            known,
+            id_place: place,
+        }
+    }
+
+    /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
+    /// having all other cells the same.
+    pub(super) fn of(&self, row: &Row, layout: &Layout) -> Edited {
+        let Some(known) = &self.known else {
+            return Edited::Unknown;
+        };
+        let hashes: Vec<(usize, String)> = row
+            .cells()
+            .zip(&layout.roles)
+            .enumerate()
+            .filter(|(_, (_, role))| !matches!(role, Role::Ours(_)))
+            .map(|(place, (cell, _))| (place, of_cell(unguard(cell))))
+            .collect();
+        let id = self.id_place.and_then(|place| hashes.iter().find(|(own, _)| *own == place));
+        let candidates: Vec<&String> = match id.and_then(|(_, hash)| known.by_id.get(hash)) {
+            Some(places) => places.iter().filter_map(|place| known.rows.get(*place)).collect(),
+            None => known.rows.iter().collect(),
+        };
+        let by_id = candidates.len() < known.rows.len();
+        let differing = |written: &String| -> Vec<usize> {
+            let parts = written.as_bytes().chunks(DIGITS);
+            let pairs = hashes.iter().zip(parts);
+            pairs
+                .filter(|((_, hash), part)| hash.as_bytes() != *part)
+                .map(|((place, _), _)| *place)
+                .collect()
+        };
+        let nearest = candidates.into_iter().map(differing).min_by_key(Vec::len);
+        match nearest {
+            Some(places) if by_id || places.len() <= 1 || known.rows.len() == 1 => {
+                Edited::Places(places)
+            }
+            _ => Edited::Unknown,
+        }
+    }
+}
+
+impl Known {
+    fn of(rows: Vec<String>, id_place: Option<usize>) -> Self {
+        let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
+        for (number, row) in rows.iter().enumerate() {
+            let hash = id_place.and_then(|place| row.get(place * DIGITS..(place + 1) * DIGITS));
+            if let Some(hash) = hash {
+                by_id.entry(hash.to_owned()).or_default().push(number);
+            }
+        }
+        Self { rows, by_id }
+    }
+}
+
+/// The receipt of the run that wrote a file, if it lies beside it and names the file in this role.
+fn receipt_of(path: &Path, role: &str) -> Option<Receipt> {
+    let name = path.file_name()?.to_str()?;
+    let stem = name.strip_suffix(".csv").unwrap_or(name);
+    let ending = format!(".{role}");
+    let base = stem.strip_suffix(&ending).unwrap_or(stem);
+    let receipt: PathBuf = path.with_file_name(format!("{base}.receipt.json"));
+    let file = BufReader::new(File::open(receipt).ok()?);
+    let receipt: Receipt = serde_json::from_reader(file).ok()?;
+    let names_it = receipt.outputs.iter().any(|output| {
+        output.role == role && Path::new(&output.path).file_name() == path.file_name()
+    });
+    names_it.then_some(receipt)
+}
+
+/// Whether a file is an upload file that rowmend has written and nobody has changed.
+pub(super) fn is_our_upload(path: &Path, input: &Input) -> bool {
+    ["corrected", "import"].iter().any(|role| {
+        receipt_of(path, role).is_some_and(|receipt| {
+            receipt
+                .outputs
+                .iter()
+                .any(|output| output.role == *role && output.sha256 == input.sha256())
+        })
+    })
+}

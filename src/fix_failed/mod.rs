@@ -1,0 +1,175 @@
+//! From a failed-row report to the file to upload next.
+//!
+//! The first pass learns what the whole report says: what its dates prove, which columns it calls
+//! unknown, which publishers stand in it more than once. The second repairs row after row. An
+//! attention file goes the same way, with what a person decided; an import file is only checked.
+
+mod decided;
+mod edits;
+mod output;
+mod same_publisher;
+mod survey;
+
+use crate::column::Column;
+use crate::error::Result;
+use crate::failure::Failure;
+use crate::mediarails::reasons::{Classified, Classifier};
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::report::layout::{Hints, Kind, Layout, Role, Upload};
+use crate::rules::Context;
+use crate::run::outputs::{OutputPlan, Paths, Workshop};
+use crate::run::{Finished, Watcher};
+use crate::settings::Settings;
+use crate::sheet::{Input, Row, unguard};
+use crate::source::Sources;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// How many distinct reasons are remembered with their meaning.
+const REMEMBERED: usize = 4_096;
+
+/// What only this command can be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The files that were uploaded, to look up what the report has lost.
+    pub sources: Vec<PathBuf>,
+    /// The title of the column that holds the reasons.
+    pub reason_column: Option<String>,
+}
+
+/// Repairs a report.
+pub fn run(
+    report: &Path,
+    options: &Options,
+    settings: &Settings,
+    plan: &OutputPlan,
+    watch: &Watcher<'_>,
+) -> Result<Finished> {
+    let paths = Paths::derive(report, plan, "corrected");
+    let input = Input::open(report)?;
+    let hints = Hints {
+        reason_column: options.reason_column.as_deref(),
+        is_our_upload: edits::is_our_upload(report, &input),
+    };
+    let layout = Layout::read(&input, settings, &hints)?;
+    let sources = Sources::open(&options.sources, settings)?;
+    let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
+    taken.push(report);
+    let workshop = Workshop::open(paths, plan, &taken)?;
+    let survey = survey::survey(&input, &layout, settings)?;
+    let upload = layout.upload(&survey.unknown_columns);
+    let context = Context {
+        dates: survey.dates.decide(settings.date_order, settings.today),
+        settings: settings.clone(),
+    };
+    let repair = Repair {
+        classifier: Classifier::new(&settings.reasons, &layout.titles),
+        remembered: RefCell::default(),
+        header: upload.header(),
+        edits: edits::Edits::beside(report, &layout),
+        input: &input,
+        layout: &layout,
+        upload: &upload,
+        context,
+        sources,
+        survey,
+    };
+    output::write(&repair, workshop, plan, watch)
+}
+
+/// Everything that the repair of a row needs to know.
+struct Repair<'r> {
+    input: &'r Input,
+    layout: &'r Layout,
+    upload: &'r Upload,
+    header: UploadHeader,
+    classifier: Classifier,
+    remembered: RefCell<HashMap<String, Rc<Classified>>>,
+    context: Context,
+    sources: Sources,
+    survey: survey::Survey,
+    edits: edits::Edits,
+}
+
+impl Repair<'_> {
+    /// A cell as it is meant: in a file for spreadsheets the guard is taken off.
+    fn meant<'c>(&self, cell: &'c str) -> &'c str {
+        meant(self.layout.kind, cell)
+    }
+
+    fn cell<'c>(&self, row: &'c Row, role: Role) -> &'c str {
+        let place = self.layout.place_of(role);
+        let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
+        self.meant(cell)
+    }
+
+    /// The importer's own words.
+    fn reason<'c>(&self, row: &'c Row) -> &'c str {
+        let place = self.layout.reason.as_ref().map(|found| found.place);
+        let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
+        self.meant(cell)
+    }
+
+    /// The row under the header of the upload; cells of columns that are added are empty.
+    fn upload_row<'a>(&'a self, row: &'a Row) -> UploadRow<'a> {
+        let cell = |place: &Option<usize>| {
+            let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
+            Cow::Borrowed(self.meant(cell))
+        };
+        UploadRow::new(&self.header, self.upload.from.iter().map(cell).collect())
+    }
+
+    fn publisher<'c>(&self, row: &'c Row) -> &'c str {
+        self.cell(row, Role::Upload(Column::NetworkPublisherId))
+    }
+
+    /// What a reason means; those that come again are remembered.
+    fn classify(&self, reason: &str, code: &str) -> Rc<Classified> {
+        let mut remembered = self.remembered.borrow_mut();
+        if let Some(known) = remembered.get(reason) {
+            return Rc::clone(known);
+        }
+        let mut classified = self.classifier.classify(reason);
+        if !classified.recognised() && !code.trim().is_empty() {
+            // A code beside the text may say what the text does not; it is not remembered, since
+            // the same text can stand beside another code.
+            return Rc::new(self.classifier.classify(&format!("{code}: {reason}")));
+        }
+        if remembered.len() >= REMEMBERED {
+            remembered.clear();
+        }
+        classified.failures.shrink_to_fit();
+        let classified = Rc::new(classified);
+        remembered.insert(reason.to_owned(), Rc::clone(&classified));
+        classified
+    }
+
+    /// The failures of several reasons, and the words that were not understood.
+    fn hear(&self, reasons: &[&str], code: &str) -> (Vec<Failure>, Option<String>) {
+        let mut failures: Vec<Failure> = Vec::new();
+        let mut unrecognised = None;
+        for reason in reasons {
+            let classified = self.classify(reason, code);
+            for failure in &classified.failures {
+                if !failures.contains(failure) {
+                    failures.push(failure.clone());
+                }
+            }
+            let rest = classified.unrecognised_rest.clone();
+            let whole = (!classified.recognised()).then(|| (*reason).to_owned());
+            unrecognised = unrecognised.or(rest).or(whole);
+        }
+        (failures, unrecognised)
+    }
+}
+
+/// A cell as it is meant: in a file for spreadsheets the guard is taken off.
+fn meant(kind: Kind, cell: &str) -> &str {
+    match kind {
+        Kind::Attention => unguard(cell),
+        Kind::FailedRows | Kind::Import => cell,
+    }
+}

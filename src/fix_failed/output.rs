@@ -1,0 +1,311 @@
+//! The second pass: each row of a report into its file.
+
+use super::decided::merge;
+use super::same_publisher::Company;
+use super::{Repair, survey};
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::Result;
+use crate::export::skipped_facts;
+use crate::failure::FailureKind;
+use crate::mediarails::check;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Cause, Fate, Outcome, Problem, Suggestion, Who};
+use crate::ragged;
+use crate::repair::{Job, repair_row};
+use crate::report::attention::Decision;
+use crate::report::layout::{Kind, Role};
+use crate::run::outputs::{OutputPlan, Workshop};
+use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
+use crate::run::record::{Entry, Facts, Recorder};
+use crate::run::{Finished, Undecided, Watcher};
+use crate::sheet::Row;
+
+/// Writes the files of a repair.
+pub(super) fn write(
+    repair: &Repair<'_>,
+    workshop: Workshop,
+    plan: &OutputPlan,
+    watch: &Watcher<'_>,
+) -> Result<Finished> {
+    let columns = repair.attention_columns();
+    let own = columns.iter().map(|column| column.title.clone());
+    let titles = own.chain(ragged::titles(repair.survey.ragged)).collect();
+    let mut recorder = Recorder::begin(workshop, repair.header.titles(), titles)?;
+    let total = repair.input.text_bytes();
+    survey::each_row(repair.input, repair.layout, &mut |row, spot| {
+        watch(spot.offset, total);
+        repair.row(row, spot, &columns, &mut recorder)
+    })?;
+    repair.input.unchanged()?;
+    let facts = repair.facts(columns, &recorder);
+    recorder.finish(facts, plan.dry_run)
+}
+
+impl Repair<'_> {
+    fn row(
+        &self,
+        row: &Row,
+        spot: Spot,
+        columns: &[ColumnFacts],
+        recorder: &mut Recorder,
+    ) -> Result<()> {
+        let label = spot.line.to_string();
+        let mut entry = Entry {
+            outcome: &Outcome::set_aside(Cause::Imported),
+            input: 0,
+            line: spot.line,
+            label: &label,
+            publisher: self.publisher(row),
+            reason: self.reason(row),
+            of: None,
+        };
+        let whole = row.len() == self.layout.titles.len();
+        if let Some(cause) = survey::set_aside(row, self.layout).filter(|_| whole) {
+            let outcome = Outcome::set_aside(cause);
+            entry.outcome = &outcome;
+            recorder.set_aside(entry, cause);
+            return Ok(());
+        }
+        let company = if whole {
+            self.company(row, spot)?
+        } else {
+            Company::Contradicted(ragged::outcome(row.len(), self.layout.titles.len()))
+        };
+        let (outcome, uploaded) = match company {
+            Company::Again(line) => {
+                let cause = Cause::IdenticalDuplicate;
+                let outcome = Outcome::set_aside(cause);
+                entry.outcome = &outcome;
+                entry.of = Some((0, line));
+                recorder.set_aside(entry, cause);
+                return Ok(());
+            }
+            Company::Contradicted(outcome) => (outcome, self.upload_row(row)),
+            Company::First(reasons) => self.outcome(row, &reasons)?,
+        };
+        self.note_refused_date(&outcome, &uploaded, recorder);
+        let publisher = uploaded.get(Column::NetworkPublisherId).unwrap_or_default().to_owned();
+        entry.outcome = &outcome;
+        entry.publisher = &publisher;
+        if outcome.fate == Fate::Corrected {
+            return recorder.corrected(entry, uploaded.cells().iter().map(AsRef::as_ref));
+        }
+        let own = columns.iter().map(|column| {
+            let place = column.from.first().map(|(_, place)| *place);
+            self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
+        });
+        let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
+        recorder.attention(entry, own.chain(extra.iter().map(String::as_str)))
+    }
+
+    /// What becomes of a row that is whole and alone.
+    fn outcome<'a>(
+        &'a self,
+        row: &'a Row,
+        more_reasons: &[String],
+    ) -> Result<(Outcome, UploadRow<'a>)> {
+        let decisions = self.decisions(row);
+        let mut start = self.upload_row(row);
+        if decisions.decision == Decision::Upload {
+            return Ok(self.as_it_stands(start));
+        }
+        let reason = self.reason(row);
+        let mut reasons: Vec<&str> = more_reasons.iter().map(String::as_str).collect();
+        reasons.insert(0, reason);
+        reasons.retain(|reason| !reason.trim().is_empty());
+        let code = self.cell(row, Role::Code);
+        let (failures, mut unrecognised) = self.hear(&reasons, code);
+        if reasons.is_empty() && self.layout.kind == Kind::FailedRows {
+            unrecognised = Some(String::new());
+        }
+        let source = self.sources.find(&start)?;
+        let mut job = Job {
+            row: start.clone(),
+            reported: &failures,
+            unrecognised: unrecognised.as_deref(),
+            header: &self.upload.repairs,
+            decided: &decisions.edited,
+            source: source.as_ref(),
+            only_check: self.layout.kind == Kind::Import,
+        };
+        let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
+        if decisions.decision == Decision::Accept {
+            let offers = on_offer(&outcome);
+            let changes = self.accept(&mut start, &decisions.accepted, &offers);
+            let accepted = decisions.accepted.iter().map(|(column, _)| *column);
+            let decided: Vec<Column> = decisions.edited.iter().copied().chain(accepted).collect();
+            job.row = start;
+            job.decided = &decided;
+            (outcome, uploaded) = repair_row(&job, &self.context);
+            if outcome.fate == Fate::Corrected {
+                merge(changes, &mut outcome.changes);
+            }
+        }
+        self.hold_back(row, &decisions.decision, decisions.any_edit, &mut outcome);
+        Ok((outcome, uploaded))
+    }
+
+    /// Keeps a row with a person although its cells are right: a word in Decision that is none, or
+    /// cells of a ragged row that nobody has sorted out.
+    fn hold_back(&self, row: &Row, decision: &Decision, edited: bool, outcome: &mut Outcome) {
+        let mut hold = |column: Option<&str>, words: String| {
+            outcome.fate = Fate::Attention;
+            outcome.changes.clear();
+            outcome.problems.push(Problem {
+                column: column.map(str::to_owned),
+                words,
+                suggestion: None,
+                who: Who::You,
+            });
+        };
+        if let Decision::Unknown(word) = decision {
+            hold(
+                Some("Decision"),
+                format!("\"{word}\" is not accept, upload or drop; write one of these or empty the cell"),
+            );
+        }
+        if self.still_ragged(row) && !(edited && *decision == Decision::Accept) {
+            hold(
+                None,
+                "the row had another number of cells than the header; put them under the right \
+                 titles and empty the cells under _cells and _extra"
+                    .to_owned(),
+            );
+        }
+    }
+
+    /// Counts a date that is refused although it stands in the notation that is written: a sign that
+    /// Mediarails expects another.
+    fn note_refused_date(&self, outcome: &Outcome, row: &UploadRow<'_>, recorder: &mut Recorder) {
+        let title = Column::NetworkDateAccepted.title();
+        let refused = outcome.failures.iter().any(|judged| {
+            judged.failure.kind == FailureKind::BadDate
+                && judged.because == Because::Reported
+                && !judged.answered
+                && judged.failure.wants.is_empty()
+                && judged.column() == Some(title)
+        });
+        let date = row.get(Column::NetworkDateAccepted).unwrap_or_default();
+        let settings = &self.context.settings;
+        let right = check::cell_fault(Column::NetworkDateAccepted, date, settings, &[]).is_none();
+        if refused && right && !date.is_empty() {
+            recorder.tally.refused_dates += 1;
+        }
+    }
+
+    fn attention_columns(&self) -> Vec<ColumnFacts> {
+        let columns = self.layout.titles.iter().zip(&self.layout.roles).enumerate();
+        let reason = self.layout.reason.as_ref().map(|found| found.place);
+        columns
+            .filter(|(place, (_, role))| {
+                Some(*place) != reason && !matches!(role, Role::Ours(_))
+            })
+            .map(|(place, (title, _))| ColumnFacts {
+                title: title.clone(),
+                from: vec![(0, place)],
+                constant: None,
+            })
+            .collect()
+    }
+
+    fn facts(&self, attention_columns: Vec<ColumnFacts>, recorder: &Recorder) -> Facts {
+        let columns = self.header.titles().iter().zip(&self.upload.from);
+        let dates = &self.context.dates;
+        Facts {
+            command: "fix-failed",
+            role: "corrected",
+            inputs: vec![self.input_facts()],
+            settings: Some(SettingsFacts::of(
+                &self.context.settings,
+                dates.order_name(),
+                dates.proof(),
+            )),
+            columns: columns
+                .map(|(title, from)| ColumnFacts {
+                    title: title.clone(),
+                    from: from.iter().map(|place| (0, *place)).collect(),
+                    constant: from.is_none().then(String::new),
+                })
+                .collect(),
+            attention_columns,
+            left_out: self.left_out(),
+            skipped: skipped_facts(0, &self.layout.dialect),
+            remarks: self.remarks(recorder),
+            undecided: dates.undecided().map(|(rows, line, example)| Undecided {
+                rows,
+                line,
+                example,
+            }),
+        }
+    }
+
+    fn input_facts(&self) -> InputFacts {
+        InputFacts {
+            path: self.input.path().display().to_string(),
+            sha256: self.input.sha256().to_owned(),
+            bytes: self.input.bytes(),
+            rows: self.survey.rows,
+            encoding: self.input.encoding().name().to_owned(),
+            delimiter: char::from(self.layout.dialect.delimiter).to_string(),
+            header_line: self.layout.dialect.header_line,
+            reason_column: self.layout.reason_title().map(str::to_owned),
+            kind: self.layout.kind.name().to_owned(),
+        }
+    }
+
+    fn left_out(&self) -> Vec<LeftOutFacts> {
+        let columns = self.layout.titles.iter().zip(&self.layout.roles).enumerate();
+        columns
+            .filter_map(|(place, (title, role))| {
+                let why = match role {
+                    Role::Upload(_) => return None,
+                    Role::Custom if self.upload.removed.contains(&place) => "reported as unknown",
+                    Role::Custom => return None,
+                    _ => "only in reports",
+                };
+                Some(LeftOutFacts {
+                    input: 0,
+                    title: title.clone(),
+                    why: why.to_owned(),
+                })
+            })
+            .collect()
+    }
+
+    fn remarks(&self, recorder: &Recorder) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if let Some(found) = &self.layout.reason
+            && self.layout.kind == Kind::FailedRows
+        {
+            let title = self.layout.reason_title().unwrap_or_default();
+            remarks.push(format!("The reasons were taken from the column \"{title}\": {}.", found.why));
+        }
+        if self.layout.kind == Kind::Import {
+            remarks.push(
+                "The file has no reasons: it was read as an import file and only checked.".to_owned(),
+            );
+        }
+        let refused = recorder.tally.refused_dates;
+        if refused > 0 {
+            let settings = &self.context.settings;
+            let rows = if refused == 1 { "row" } else { "rows" };
+            remarks.push(format!(
+                "{refused} {rows} refused for a date that already is in the notation {}: Mediarails \
+                 seems to expect another. Find out which and run again with --date-format, for \
+                 example --date-format %m/%d/%Y.",
+                settings.date_format.as_str()
+            ));
+        }
+        remarks
+    }
+}
+
+/// What an outcome offers, by column.
+fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
+    let offers = outcome.problems.iter().filter_map(|problem| {
+        let column = Column::from_title(problem.column.as_deref()?)?;
+        Some((column, problem.suggestion.clone()?))
+    });
+    offers.collect()
+}

@@ -1,0 +1,101 @@
+//! Rows of a report that are the same publisher: one row said twice, or two that contradict.
+
+use super::{Repair, survey};
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::Result;
+use crate::failure::FailureKind;
+use crate::outcome::Outcome;
+use crate::ragged::held_back;
+use crate::report::attention::Decision;
+use crate::report::layout::Role;
+use crate::sheet::{Reader, Row};
+
+/// What the other rows of the same publisher mean for a row.
+#[derive(Debug)]
+pub(super) enum Company {
+    /// It is alone, or the first of identical rows: the reasons that the others bring.
+    First(Vec<String>),
+    /// An earlier row has the same cells; its line.
+    Again(u64),
+    /// Another row has other cells.
+    Contradicted(Outcome),
+}
+
+impl Repair<'_> {
+    /// Looks at the rows that may be the same publisher.
+    pub(super) fn company(&self, row: &Row, spot: Spot) -> Result<Company> {
+        let Some(spots) = self.survey.groups.around(spot) else {
+            return Ok(Company::First(Vec::new()));
+        };
+        let own = self.cells_of(row);
+        let own_key = self.key_of(row);
+        let mut earlier = None;
+        let mut reasons = Vec::new();
+        let mut apart: Vec<(u64, Vec<String>)> = Vec::new();
+        let reader = Reader::new(self.input, &self.layout.dialect)?;
+        let mut other = Row::default();
+        for place in spots.iter().filter(|place| **place != spot) {
+            reader.at(place.offset, place.line, &mut other)?;
+            if self.key_of(&other) != own_key || survey::set_aside(&other, self.layout).is_some() {
+                continue;
+            }
+            let cells = self.cells_of(&other);
+            if cells != own {
+                apart.push((place.line, cells));
+            } else if *place < spot {
+                earlier.get_or_insert(place.line);
+            } else {
+                reasons.push(self.reason(&other).to_owned());
+            }
+        }
+        let sent = Decision::read(self.cell(row, Role::Ours(4))) == Decision::Upload;
+        Ok(match (earlier, apart.is_empty() || sent) {
+            (Some(line), _) => Company::Again(line),
+            (None, true) => Company::First(reasons),
+            (None, false) => Company::Contradicted(self.contradiction(&own, spot.line, &apart)),
+        })
+    }
+
+    fn key_of(&self, row: &Row) -> (String, String, String) {
+        let cell = |column| {
+            let place = self.layout.place_of(Role::Upload(column));
+            place.map(|place| self.meant(row.get(place).unwrap_or_default()))
+        };
+        survey::key(&cell, &self.context.settings)
+    }
+
+    /// The cells that are uploaded, without those that only the report has.
+    fn cells_of(&self, row: &Row) -> Vec<String> {
+        self.upload_row(row).cells().iter().map(|cell| cell.trim().to_owned()).collect()
+    }
+
+    fn contradiction(&self, own: &[String], line: u64, apart: &[(u64, Vec<String>)]) -> Outcome {
+        let mut lines: Vec<u64> = apart.iter().map(|(line, _)| *line).chain([line]).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        let differing = |place: usize| {
+            apart.iter().any(|(_, cells)| cells.get(place) != own.get(place))
+        };
+        let titles: Vec<&str> = self
+            .header
+            .titles()
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| differing(*place))
+            .map(|(_, title)| title.as_str())
+            .collect();
+        let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
+        let words = format!(
+            "the same publisher stands in lines {} with different values in {}; keep the right row, \
+             and write drop in Decision of the others",
+            lines.join(" and "),
+            titles.join(", ")
+        );
+        let mut outcome = held_back(FailureKind::Duplicate, words);
+        for problem in &mut outcome.problems {
+            problem.column = Some(Column::NetworkPublisherId.title().to_owned());
+        }
+        outcome
+    }
+}

@@ -1,0 +1,112 @@
+//! All that is known of LinkShare's publisher exports.
+//!
+//! The two header rows are those of Mediarails' help article; no public sample of either file
+//! exists. The aliases are an inference from clients of LinkShare's reporting files, where the same
+//! columns are called Publisher ID, Publisher URL and Publisher Group Name.
+
+use crate::column::Column;
+
+/// Titles that LinkShare gives the columns, folded to letters and digits in lower case.
+const TITLES: &[(&str, Column)] = &[
+    ("siteid", Column::NetworkPublisherId),
+    ("sid", Column::NetworkPublisherId),
+    ("publisherid", Column::NetworkPublisherId),
+    ("publishername", Column::Name),
+    ("url", Column::MediaPropertyUrls),
+    ("publisherurl", Column::MediaPropertyUrls),
+    ("website", Column::MediaPropertyUrls),
+    ("email", Column::PrimaryContactEmail),
+    ("group", Column::PublisherGroup),
+    ("publishergroupname", Column::PublisherGroup),
+    ("publishercategories", Column::Categories),
+    ("joindate", Column::NetworkDateAccepted),
+    ("datejoined", Column::NetworkDateAccepted),
+];
+
+/// The column that LinkShare gives this title, which must be folded already.
+pub fn column_of_folded(folded: &str) -> Option<Column> {
+    TITLES
+        .iter()
+        .find(|(title, _)| *title == folded)
+        .map(|(_, column)| *column)
+}
+
+/// Which export a file is, told by its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportKind {
+    /// Publishers > Publisher Overview > Approved: has e-mail addresses.
+    PublisherOverview,
+    /// Publishers > My Publishers: has groups and categories.
+    MyPublishers,
+    /// Columns of both, or of neither.
+    Mixed,
+}
+
+impl ExportKind {
+    /// The kinds with the column that only they have, in the order in which they are tried.
+    pub const KINDS: [(Self, &'static [Column], &'static [Column]); 2] = [
+        (
+            Self::PublisherOverview,
+            &[Column::PrimaryContactEmail],
+            &[Column::PublisherGroup, Column::Categories],
+        ),
+        (
+            Self::MyPublishers,
+            &[Column::PublisherGroup, Column::Categories],
+            &[Column::PrimaryContactEmail],
+        ),
+    ];
+
+    /// The kind of an export that has these columns.
+    pub fn of(has: impl Fn(Column) -> bool) -> Self {
+        Self::KINDS
+            .into_iter()
+            .find(|(_, own, foreign)| {
+                own.iter().any(|column| has(*column)) && !foreign.iter().any(|column| has(*column))
+            })
+            .map_or(Self::Mixed, |(kind, _, _)| kind)
+    }
+
+    /// The name in the receipt.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::PublisherOverview => "publisher-overview",
+            Self::MyPublishers => "my-publishers",
+            Self::Mixed => "mixed-export",
+        }
+    }
+}
+
+/// Whether a row is a line of totals: LinkShare's reporting files end with one, and the publisher
+/// files may (an inference). Such a line has no ID, or a word for "total" in its place, and no
+/// address or date.
+pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
+    let text = |column| cell(column).unwrap_or_default();
+    let says_total = [Column::NetworkPublisherId, Column::Name]
+        .into_iter()
+        .any(|column| says_total(text(column)));
+    if !says_total {
+        return false;
+    }
+    let id_is_number = text(Column::NetworkPublisherId)
+        .chars()
+        .any(|c| c.is_ascii_digit());
+    let has_address = [
+        Column::MediaPropertyUrls,
+        Column::PrimaryContactEmail,
+        Column::NetworkDateAccepted,
+    ]
+    .into_iter()
+    .any(|column| !text(column).trim().is_empty());
+    !has_address && (!id_is_number || self::says_total(text(Column::NetworkPublisherId)))
+}
+
+/// Whether a cell is a word for a total, whatever numbers stand beside it.
+pub fn says_total(cell: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "total", "totals", "grandtotal", "subtotal", "sum", "gesamt", "totaux", "summe",
+    ];
+    let letters = cell.chars().filter(|c| c.is_alphabetic());
+    let folded: String = letters.flat_map(char::to_lowercase).collect();
+    WORDS.contains(&folded.as_str())
+}

@@ -1,0 +1,105 @@
+//! What would fail in a row, as far as that can be known before it is uploaded.
+//!
+//! Which columns and notations Mediarails demands is not public. This check asks for what makes a
+//! partner entry usable: a numeric ID, a name, the network and the brand; and that a URL, an address
+//! or a date that is there is one. Everything else is accepted.
+
+use crate::column::Column;
+use crate::failure::{FailureKind, Want};
+use crate::mediarails::upload::UploadRow;
+use crate::settings::Settings;
+use crate::values::date::Format;
+use crate::values::{email, id, url};
+
+/// What is wrong with a cell, or nothing. `wants` is what a reason states about this very cell; it
+/// takes the place of the settings.
+pub fn cell_fault(
+    column: Column,
+    cell: &str,
+    settings: &Settings,
+    wants: &[Want],
+) -> Option<FailureKind> {
+    if cell.is_empty() {
+        return column.is_required().then_some(FailureKind::MissingValue);
+    }
+    let fault = match column {
+        Column::NetworkPublisherId => {
+            (!id::is_plain(cell)).then(|| blank_or(cell, FailureKind::BadNumber))
+        }
+        Column::Name => cell.trim().is_empty().then_some(FailureKind::MissingValue),
+        Column::MediaPropertyUrls => {
+            (!url::is_fine(cell, &settings.value_separator)).then_some(FailureKind::BadUrl)
+        }
+        Column::PrimaryContactEmail => (!email::is_fine(cell)).then_some(FailureKind::BadEmail),
+        Column::NetworkDateAccepted => {
+            (!date_is_fine(cell, settings, wants)).then_some(FailureKind::BadDate)
+        }
+        Column::Network => (cell != settings.network)
+            .then(|| blank_or(cell, FailureKind::UnknownReference)),
+        Column::Brand => (!brand_is_known(cell, settings))
+            .then(|| blank_or(cell, FailureKind::UnknownReference)),
+        Column::PublisherGroup | Column::Categories => None,
+    };
+    fault.or_else(|| unmet_want(column, cell, wants))
+}
+
+/// What is wrong with a row, column by column; a required column that the file does not have is
+/// wrong as well.
+pub fn row_faults<'r>(
+    row: &'r UploadRow<'_>,
+    settings: &'r Settings,
+) -> impl Iterator<Item = (Column, FailureKind)> + 'r {
+    Column::ALL.into_iter().filter_map(|column| match row.get(column) {
+        Some(cell) => cell_fault(column, cell, settings, &[]).map(|kind| (column, kind)),
+        None => column
+            .is_required()
+            .then_some((column, FailureKind::MissingColumn)),
+    })
+}
+
+fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {
+    if cell.trim().is_empty() {
+        FailureKind::MissingValue
+    } else {
+        kind
+    }
+}
+
+fn date_is_fine(cell: &str, settings: &Settings, wants: &[Want]) -> bool {
+    let wanted = wants.iter().find_map(|want| match want {
+        Want::DateFormat(format) => Format::new(format).ok(),
+        _ => None,
+    });
+    wanted
+        .as_ref()
+        .unwrap_or(&settings.date_format)
+        .read(cell)
+        .is_some_and(|date| date <= settings.today)
+}
+
+fn brand_is_known(cell: &str, settings: &Settings) -> bool {
+    if settings.brands.is_empty() {
+        !cell.trim().is_empty()
+    } else {
+        settings.brands.iter().any(|brand| brand == cell)
+    }
+}
+
+fn unmet_want(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind> {
+    wants.iter().find_map(|want| match want {
+        Want::MaxLength(longest) => {
+            (cell.chars().count() > *longest).then_some(FailureKind::TooLong)
+        }
+        Want::OneOf(allowed) if is_reference(column) => (!allowed.iter().any(|value| value == cell))
+            .then_some(FailureKind::UnknownReference),
+        _ => None,
+    })
+}
+
+/// Whether the cell names something that must exist in Mediarails.
+pub const fn is_reference(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Brand | Column::Network | Column::PublisherGroup | Column::Categories
+    )
+}

@@ -1,0 +1,71 @@
+//! The one engine: a row and what is said to be wrong with it become an outcome.
+//!
+//! Both flows end here. `convert` says nothing is wrong and lets the check find what is;
+//! `fix-failed` brings what Mediarails said. The engine works on a copy. A row is *corrected* only
+//! if every reported failure was answered and the check then passes; otherwise it stays exactly as
+//! it came and what was on offer is told. It reads no files, prints nothing and knows no wording.
+
+mod bench;
+mod resolve;
+
+use crate::column::Column;
+use crate::failure::Failure;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::Outcome;
+use crate::rules::Context;
+
+/// What was already mended in the header, before any row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HeaderRepairs {
+    /// Columns that had another title.
+    pub renamed: Vec<Column>,
+    /// Columns that the file did not have and that are added.
+    pub added: Vec<Column>,
+    /// Titles, folded, that the upload no longer has: those before a renaming, report-only columns
+    /// and columns that were reported as unknown.
+    pub gone: Vec<String>,
+}
+
+/// The cells of the same publisher in a file that was uploaded before.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourceCells {
+    /// The cell of each of the nine columns, as `convert` would write it.
+    pub cells: [Option<String>; Column::ALL.len()],
+}
+
+impl SourceCells {
+    /// The cell of a column, if the source has a value there.
+    pub fn get(&self, column: Column) -> Option<&str> {
+        let cell = self.cells.get(column as usize)?.as_deref()?;
+        (!cell.is_empty()).then_some(cell)
+    }
+}
+
+/// A row to be repaired and everything that is said about it.
+#[derive(Debug, Clone)]
+pub struct Job<'a, 'j> {
+    /// The row as it came, under the header of the upload.
+    pub row: UploadRow<'a>,
+    /// What the importer said is wrong.
+    pub reported: &'j [Failure],
+    /// Words of the importer that were not understood; nothing if all were.
+    pub unrecognised: Option<&'j str>,
+    /// What was mended in the header.
+    pub header: &'j HeaderRepairs,
+    /// Columns whose cells a person has filled in or accepted.
+    pub decided: &'j [Column],
+    /// The same publisher in a source, if exactly one row there matches.
+    pub source: Option<&'j SourceCells>,
+    /// Whether the row is only checked: every fix is offered and none is made.
+    pub only_check: bool,
+}
+
+/// Repairs a row: the outcome, and the row as it is uploaded if it is corrected.
+pub fn repair_row<'a>(job: &Job<'a, '_>, context: &Context) -> (Outcome, UploadRow<'a>) {
+    let mut bench = bench::Bench::new(job, context);
+    for failure in job.reported {
+        bench.hear(failure);
+    }
+    bench.search();
+    bench.finish()
+}

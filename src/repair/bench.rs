@@ -1,0 +1,393 @@
+//! The work on one row: cells under repair, what was tried and what is on offer.
+
+use super::{Job, resolve};
+use crate::advice;
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind, Target, Want};
+use crate::mediarails::check;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
+use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+
+/// How often the rules may go round on one cell; each round changes it, so a cell with this many
+/// defects is not one that a tool should mend.
+const ROUNDS: usize = 12;
+
+/// The name under which a value from another file is recorded.
+pub const FROM_SOURCE: &str = "from-source";
+
+/// What was done to a cell and what is on offer for it.
+#[derive(Debug, Clone, Default)]
+struct Notes {
+    rules: Vec<&'static str>,
+    suggested: bool,
+    because: Option<Because>,
+    wants: Vec<Want>,
+    offer: Option<(Suggestion, Option<String>)>,
+}
+
+/// A failure that the importer named and the cells it was found to speak of.
+struct Heard {
+    failure: Failure,
+    columns: Vec<Column>,
+}
+
+/// The row on the bench.
+pub(super) struct Bench<'j, 'a> {
+    job: &'j Job<'a, 'j>,
+    context: &'j Context,
+    work: UploadRow<'a>,
+    notes: [Notes; Column::ALL.len()],
+    heard: Vec<Heard>,
+    found: Vec<(Column, FailureKind)>,
+}
+
+impl<'j, 'a> Bench<'j, 'a> {
+    pub(super) fn new(job: &'j Job<'a, 'j>, context: &'j Context) -> Self {
+        Self {
+            job,
+            context,
+            work: job.row.clone(),
+            notes: std::array::from_fn(|_| Notes::default()),
+            heard: Vec::new(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Takes up a failure that the importer named.
+    pub(super) fn hear(&mut self, failure: &Failure) {
+        let columns = resolve::columns(failure, &self.work, self.job, &self.context.settings);
+        for column in &columns {
+            if let Some(notes) = self.notes.get_mut(*column as usize) {
+                notes.wants.extend(failure.wants.iter().cloned());
+                notes.because.get_or_insert(Because::Reported);
+            }
+            self.mend(*column, failure);
+        }
+        self.heard.push(Heard {
+            failure: failure.clone(),
+            columns,
+        });
+    }
+
+    /// Looks for what else is wrong and takes that up as well.
+    pub(super) fn search(&mut self) {
+        for column in Column::ALL {
+            let Some(kind) = self.fault(column) else {
+                continue;
+            };
+            let tried = self.was_heard(column, kind);
+            if !self.names(column) {
+                self.found.push((column, kind));
+            }
+            if tried {
+                continue;
+            }
+            if let Some(notes) = self.notes.get_mut(column as usize) {
+                notes.because.get_or_insert(Because::Found);
+            }
+            self.mend(column, &Failure::of(kind, column));
+        }
+    }
+
+    fn names(&self, column: Column) -> bool {
+        self.heard.iter().any(|heard| heard.columns.contains(&column))
+    }
+
+    fn was_heard(&self, column: Column, kind: FailureKind) -> bool {
+        self.heard
+            .iter()
+            .any(|heard| heard.failure.kind == kind && heard.columns.contains(&column))
+    }
+
+    fn fault(&self, column: Column) -> Option<FailureKind> {
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        match self.work.get(column) {
+            Some(cell) => check::cell_fault(column, cell, &self.context.settings, wants),
+            None => column.is_required().then_some(FailureKind::MissingColumn),
+        }
+    }
+
+    fn notes(&self, column: Column) -> Option<&Notes> {
+        self.notes.get(column as usize)
+    }
+
+    fn changed(&self, column: Column) -> bool {
+        self.work.get(column) != self.job.row.get(column)
+    }
+
+    /// Lets the rules, then the source, then the suggestions at a cell.
+    fn mend(&mut self, column: Column, failure: &Failure) {
+        if self.work.get(column).is_none() {
+            return;
+        }
+        if !self.job.only_check {
+            self.apply_rules(column, failure);
+            if self.fault(column).is_some() || !self.changed(column) {
+                self.take_from_source(column, failure);
+            }
+        }
+        let open = self.fault(column).is_some() || !self.changed(column);
+        if open && !self.job.decided.contains(&column) {
+            self.look_for_offer(column, failure);
+        }
+    }
+
+    fn apply_rules(&mut self, column: Column, failure: &Failure) {
+        for _ in 0..ROUNDS {
+            let accepted = &self.context.settings.accepted;
+            let step = next_fix(&self.work, column, failure, self.context, |rule, fix| {
+                fix.safety == Safety::Safe || accepted.contains(&rule.name)
+            });
+            let Some((rule, fix)) = step else { return };
+            self.record(column, rule.name, fix.safety);
+            self.work.set(column, fix.after);
+        }
+    }
+
+    fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {
+        if let Some(notes) = self.notes.get_mut(column as usize) {
+            if !notes.rules.contains(&rule) {
+                notes.rules.push(rule);
+            }
+            if safety == Safety::Suggested {
+                notes.suggested = true;
+                notes.because = Some(Because::Decision);
+            }
+        }
+    }
+
+    fn take_from_source(&mut self, column: Column, failure: &Failure) {
+        let Some(value) = self.job.source.and_then(|source| source.get(column)) else {
+            return;
+        };
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let settings = &self.context.settings;
+        let lost = self.fault(column).is_some() || failure.kind == FailureKind::Encoding;
+        let right = check::cell_fault(column, value, settings, wants).is_none();
+        if column == Column::Brand || !settings.allows(FROM_SOURCE) || !lost || !right {
+            return;
+        }
+        if self.work.get(column) != Some(value) {
+            let value = value.to_owned();
+            self.record(column, FROM_SOURCE, Safety::Safe);
+            self.work.set(column, value);
+        }
+    }
+
+    /// Finds the first suggestion that, together with what is safe, makes the cell right.
+    fn look_for_offer(&mut self, column: Column, failure: &Failure) {
+        let mut trial = self.work.clone();
+        let mut offered: Option<(&'static str, Option<String>)> = None;
+        for _ in 0..ROUNDS {
+            let any_suggestion = offered.as_ref().is_none_or(|(_, doubt)| doubt.is_none());
+            let step = next_fix(&trial, column, failure, self.context, |_, fix| {
+                fix.safety == Safety::Safe || any_suggestion
+            });
+            let Some((rule, fix)) = step else { break };
+            if fix.safety == Safety::Suggested || offered.is_none() {
+                offered = Some((rule.name, fix.doubt));
+            }
+            trial.set(column, fix.after);
+        }
+        let Some((rule, doubt)) = offered else { return };
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let value = trial.get(column).unwrap_or_default().to_owned();
+        let right = check::cell_fault(column, &value, &self.context.settings, wants).is_none();
+        if right && let Some(notes) = self.notes.get_mut(column as usize) {
+            notes.offer = Some((Suggestion { value, rule }, doubt));
+        }
+    }
+
+    /// Whether something was done about a failure that the importer named.
+    fn answered(&self, heard: &Heard) -> bool {
+        match heard.failure.kind {
+            FailureKind::UnknownColumn if self.column_is_gone(&heard.failure) => return true,
+            FailureKind::Duplicate => {
+                let decided = |column| self.job.decided.contains(&column);
+                return heard.columns.iter().any(|column| decided(*column))
+                    || decided(Column::NetworkPublisherId);
+            }
+            FailureKind::UnknownColumn
+            | FailureKind::ColumnCount
+            | FailureKind::Blocklisted
+            | FailureKind::Permission => return false,
+            _ => {}
+        }
+        !heard.columns.is_empty()
+            && heard
+                .columns
+                .iter()
+                .all(|column| self.cell_is_answered(*column, heard.failure.kind))
+    }
+
+    fn cell_is_answered(&self, column: Column, kind: FailureKind) -> bool {
+        let lost = matches!(kind, FailureKind::MissingValue | FailureKind::MissingColumn);
+        let by_header = lost
+            && self.job.header.renamed.contains(&column)
+            && self.work.get(column).is_some_and(|cell| !cell.trim().is_empty());
+        let filled = !lost || self.work.get(column).is_some_and(|cell| !cell.trim().is_empty());
+        let acted = self.changed(column) || by_header || self.job.decided.contains(&column);
+        acted && filled && self.fault(column).is_none()
+    }
+
+    fn column_is_gone(&self, failure: &Failure) -> bool {
+        let header = self.job.header;
+        let is_gone = |title: &str| header.gone.contains(&crate::sheet::fold_title(title));
+        match &failure.target {
+            Target::Column(column) => header.renamed.contains(column),
+            Target::Other(name) => is_gone(name),
+            Target::Unnamed if failure.quoted.is_empty() => !header.gone.is_empty(),
+            Target::Unnamed => failure.quoted.iter().any(|title| is_gone(title)),
+        }
+    }
+
+    /// The outcome, and the row as it is uploaded if it is corrected.
+    pub(super) fn finish(self) -> (Outcome, UploadRow<'a>) {
+        let mut failures = Vec::new();
+        let mut problems = Vec::new();
+        for heard in &self.heard {
+            let answered = self.answered(heard);
+            for failure in placed(heard) {
+                failures.push(Judged {
+                    failure,
+                    because: Because::Reported,
+                    answered,
+                });
+            }
+            if !answered {
+                self.tell_heard(heard, &mut problems);
+            }
+        }
+        for (column, kind) in &self.found {
+            failures.push(Judged {
+                failure: Failure::of(*kind, *column),
+                because: Because::Found,
+                answered: self.fault(*column).is_none(),
+            });
+        }
+        for column in Column::ALL {
+            if let Some(kind) = self.fault(column) {
+                self.tell(column, &Failure::of(kind, column), &mut problems);
+            }
+        }
+        if let Some(words) = self.job.unrecognised {
+            problems.push(advice::not_understood(words));
+        }
+        let fate = if problems.is_empty() {
+            Fate::Corrected
+        } else {
+            Fate::Attention
+        };
+        let corrected = fate == Fate::Corrected;
+        let outcome = Outcome {
+            fate,
+            changes: if corrected { self.changes() } else { Vec::new() },
+            failures,
+            problems,
+            unrecognised: self.job.unrecognised.is_some(),
+        };
+        (outcome, self.work)
+    }
+
+    fn tell_heard(&self, heard: &Heard, problems: &mut Vec<Problem>) {
+        let open: Vec<Column> = heard
+            .columns
+            .iter()
+            .copied()
+            .filter(|column| !self.cell_is_answered(*column, heard.failure.kind))
+            .collect();
+        if open.is_empty() {
+            problems.push(advice::nowhere(&heard.failure));
+        }
+        for column in open {
+            self.tell(column, &heard.failure, problems);
+        }
+    }
+
+    /// Adds the problem of a cell, unless the cell has one already.
+    fn tell(&self, column: Column, failure: &Failure, problems: &mut Vec<Problem>) {
+        let title = column.title();
+        if problems.iter().any(|told| told.column.as_deref() == Some(title)) {
+            return;
+        }
+        let offer = self.notes(column).and_then(|notes| notes.offer.clone());
+        let (suggestion, doubt) = offer.map_or((None, None), |(offer, doubt)| (Some(offer), doubt));
+        let advised = advice::cell(&advice::Question {
+            column,
+            failure,
+            came: self.job.row.get(column),
+            fault: self.fault(column),
+            doubt: doubt.as_deref(),
+            settings: &self.context.settings,
+        });
+        problems.push(Problem {
+            column: Some(title.to_owned()),
+            words: advised.words,
+            suggestion,
+            who: advised.who,
+        });
+    }
+
+    fn changes(&self) -> Vec<Change> {
+        let pairs = self.job.row.cells().iter().zip(self.work.cells());
+        pairs
+            .enumerate()
+            .filter(|(_, (before, after))| before != after)
+            .filter_map(|(place, (before, after))| {
+                let column = self.work.header().column_at(place)?;
+                let notes = self.notes(column)?;
+                Some(Change {
+                    place,
+                    column: column.title().to_owned(),
+                    before: before.to_string(),
+                    after: after.to_string(),
+                    rules: notes.rules.clone(),
+                    safety: if notes.suggested { Safety::Suggested } else { Safety::Safe },
+                    because: notes.because.unwrap_or(Because::Found),
+                })
+            })
+            .collect()
+    }
+}
+
+/// The failure once for each cell it speaks of, or as it is if it speaks of none.
+fn placed(heard: &Heard) -> Vec<Failure> {
+    if heard.columns.is_empty() {
+        return vec![heard.failure.clone()];
+    }
+    let place = |column: &Column| Failure {
+        target: Target::Column(*column),
+        ..heard.failure.clone()
+    };
+    heard.columns.iter().map(place).collect()
+}
+
+/// The first fix that a willing rule proposes for a cell and `takes` accepts.
+fn next_fix(
+    row: &UploadRow<'_>,
+    column: Column,
+    failure: &Failure,
+    context: &Context,
+    takes: impl Fn(&Rule, &Fix) -> bool,
+) -> Option<(&'static Rule, Fix)> {
+    let cell = row.get(column)?;
+    let now = check::cell_fault(column, cell, &context.settings, &failure.wants);
+    let concerns = |rule: &&'static Rule| {
+        rule.columns.contains(&column)
+            && (rule.repairs.contains(&failure.kind)
+                || now.is_some_and(|kind| rule.repairs.contains(&kind)))
+            && context.settings.allows(rule.name)
+    };
+    rules::all().filter(concerns).find_map(|rule| {
+        let case = Case {
+            failure,
+            column,
+            cell,
+            row,
+            context,
+        };
+        let fix = (rule.propose)(&case)?;
+        (fix.after != cell && takes(rule, &fix)).then_some((rule, fix))
+    })
+}

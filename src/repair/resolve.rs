@@ -1,0 +1,109 @@
+//! Which cells a failure speaks of, where its text does not name them.
+
+use super::Job;
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind, Target, Want};
+use crate::mediarails::check;
+use crate::mediarails::upload::UploadRow;
+use crate::settings::Settings;
+use crate::values::text;
+
+/// The columns whose cells a failure speaks of; empty if it speaks of none that can be told.
+pub(super) fn columns(
+    failure: &Failure,
+    row: &UploadRow<'_>,
+    job: &Job<'_, '_>,
+    settings: &Settings,
+) -> Vec<Column> {
+    match &failure.target {
+        Target::Column(column) => vec![*column],
+        Target::Other(_) => Vec::new(),
+        Target::Unnamed => unnamed(failure, row, job, settings),
+    }
+}
+
+fn unnamed(
+    failure: &Failure,
+    row: &UploadRow<'_>,
+    job: &Job<'_, '_>,
+    settings: &Settings,
+) -> Vec<Column> {
+    let quoted = holding_quoted(failure, row);
+    let faulty = |column: &Column| {
+        row.get(*column)
+            .is_some_and(|cell| check::cell_fault(*column, cell, settings, &[]).is_some())
+    };
+    if let Some(column) = failure.kind.only_column() {
+        let elsewhere = !quoted.is_empty() && !quoted.contains(&Some(column));
+        let unheard = !failure.quoted.is_empty() && quoted.is_empty() && !faulty(&column);
+        let seen = !elsewhere && !unheard;
+        return if seen { vec![column] } else { Vec::new() };
+    }
+    match failure.kind {
+        FailureKind::MissingValue | FailureKind::MissingColumn => Column::ALL
+            .into_iter()
+            .filter(|column| is_lost(*column, row, job))
+            .collect(),
+        FailureKind::UnknownReference => {
+            let named: Vec<Column> = quoted.iter().flatten().copied().collect();
+            let named: Vec<Column> = named.into_iter().filter(|c| check::is_reference(*c)).collect();
+            if named.is_empty() && quoted.is_empty() {
+                let references = [Column::Brand, Column::Network];
+                references.into_iter().filter(faulty).collect()
+            } else {
+                named
+            }
+        }
+        FailureKind::TooLong => too_long(failure, row, &quoted),
+        FailureKind::Encoding => Column::ALL
+            .into_iter()
+            .filter(|column| {
+                row.get(*column)
+                    .is_some_and(|cell| text::undo_wrong_decoding(cell).is_some())
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The columns whose cell is one of the values that the failure quotes; `None` stands for a custom
+/// field.
+fn holding_quoted(failure: &Failure, row: &UploadRow<'_>) -> Vec<Option<Column>> {
+    let is_quoted = |cell: &str| {
+        !cell.trim().is_empty() && failure.quoted.iter().any(|value| value.trim() == cell.trim())
+    };
+    row.cells()
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| is_quoted(cell))
+        .map(|(place, _)| row.header().column_at(place))
+        .collect()
+}
+
+/// Whether a required cell was empty for the importer: it is empty, or stood under another title.
+fn is_lost(column: Column, row: &UploadRow<'_>, job: &Job<'_, '_>) -> bool {
+    let empty = row.get(column).is_none_or(|cell| cell.trim().is_empty());
+    column.is_required() && (empty || job.header.renamed.contains(&column))
+}
+
+fn too_long(
+    failure: &Failure,
+    row: &UploadRow<'_>,
+    quoted: &[Option<Column>],
+) -> Vec<Column> {
+    let longest = failure.wants.iter().find_map(|want| match want {
+        Want::MaxLength(longest) => Some(*longest),
+        _ => None,
+    });
+    let beyond = |column: &Column| {
+        longest.is_some_and(|longest| {
+            row.get(*column)
+                .is_some_and(|cell| cell.chars().count() > longest)
+        })
+    };
+    if quoted.is_empty() {
+        Column::ALL.into_iter().filter(beyond).collect()
+    } else {
+        quoted.iter().flatten().copied().collect()
+    }
+}

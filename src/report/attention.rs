@@ -1,0 +1,93 @@
+//! The five columns that rowmend adds to a row for a person, and what a person writes into them.
+
+/// The titles, in the order in which they are appended.
+pub const TITLES: [&str; 5] = ["Reason", "Problem", "Suggestion", "Who", "Decision"];
+
+/// The title of the column that says how many cells a ragged row had. It begins with `_`, so that
+/// it never reaches an upload.
+pub const RAGGED: &str = "_cells";
+
+/// The beginning of the titles of cells beyond the header.
+pub const EXTRA: &str = "_extra_";
+
+/// What a person has decided about a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    /// Nothing: the cells speak.
+    Open,
+    /// Take what is on offer.
+    Accept,
+    /// Send the row as it stands now.
+    Upload,
+    /// Leave the row out, on record.
+    Drop,
+    /// A word that is none of these.
+    Unknown(String),
+}
+
+impl Decision {
+    /// Reads the cell.
+    pub fn read(cell: &str) -> Self {
+        let word = cell.trim().trim_matches(['"', '\'', '.']).to_lowercase();
+        match word.as_str() {
+            "" => Self::Open,
+            "accept" => Self::Accept,
+            "upload" => Self::Upload,
+            "drop" => Self::Drop,
+            _ => Self::Unknown(cell.trim().to_owned()),
+        }
+    }
+}
+
+/// What is on offer in a row: for each column title the value. A single problem shows the bare
+/// value, whose column stands at the beginning of `Problem`; several show `Column: value` on a line
+/// each.
+pub fn offers(problem: &str, suggestion: &str) -> Vec<(String, String)> {
+    let lines: Vec<&str> = suggestion
+        .split(['\n', '\r'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let problems = problem.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+    let titles: Vec<&str> = problems
+        .filter_map(|line| line.split_once(": "))
+        .map(|(title, _)| title.trim())
+        .collect();
+    if let ([value], [title]) = (lines.as_slice(), titles.as_slice()) {
+        return vec![((*title).to_owned(), bare(value, title))];
+    }
+    let split = |line: &&str| {
+        let (title, value) = line.split_once(": ")?;
+        Some((title.trim().to_owned(), value.trim().to_owned()))
+    };
+    lines.iter().filter_map(split).collect()
+}
+
+/// A value without the title that a person may have left before it.
+fn bare(value: &str, title: &str) -> String {
+    let rest = value.strip_prefix(title).and_then(|rest| rest.strip_prefix(": "));
+    rest.unwrap_or(value).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decisions_are_read_as_people_write_them() {
+        assert_eq!(Decision::read(" Accept "), Decision::Accept);
+        assert_eq!(Decision::read("DROP"), Decision::Drop);
+        assert_eq!(Decision::read("upload."), Decision::Upload);
+        assert_eq!(Decision::read("  "), Decision::Open);
+        assert_eq!(Decision::read("yes"), Decision::Unknown("yes".to_owned()));
+    }
+
+    #[test]
+    fn a_single_offer_is_bare_and_several_name_their_column() {
+        let one = offers("Network Date Accepted: two readings: a or b", "2021-03-04");
+        assert_eq!(one, [("Network Date Accepted".to_owned(), "2021-03-04".to_owned())]);
+        let two = offers("Brand: unknown\nName: too long", "Brand: Acme\nName: Short");
+        assert_eq!(two[1], ("Name".to_owned(), "Short".to_owned()));
+        assert!(offers("Brand: unknown", "").is_empty());
+    }
+}

@@ -1,0 +1,126 @@
+//! Titles that only a report has, and the words by which it says that a row went in.
+//!
+//! Collected from the failed-row reports of other importers; Mediarails' own are unknown.
+
+use crate::sheet::fold_title;
+
+/// Titles under which importers put the reason, folded.
+const REASONS: &[&str] = &[
+    "error",
+    "errors",
+    "errormessage",
+    "errormessages",
+    "errordetail",
+    "errordetails",
+    "errordescription",
+    "errorreason",
+    "errortext",
+    "importerror",
+    "importerrors",
+    "rowerror",
+    "rowerrors",
+    "sferror",
+    "reason",
+    "reasons",
+    "failurereason",
+    "failurereasons",
+    "failreason",
+    "failedreason",
+    "reasonforfailure",
+    "reasonoffailure",
+    "rejectionreason",
+    "rejectreason",
+    "skipreason",
+    "failure",
+    "failures",
+    "failuremessage",
+    "message",
+    "messages",
+    "statusmessage",
+    "resultmessage",
+    "validationerror",
+    "validationerrors",
+    "validationfailure",
+    "validationfailures",
+    "validationmessage",
+    "validationmessages",
+    "problem",
+    "problems",
+    "issue",
+    "issues",
+    "fehler",
+    "fehlermeldung",
+    "erreur",
+    "erreurs",
+    "motivo",
+    "errore",
+    "errori",
+    "erro",
+    "erros",
+    "エラー",
+    "エラー内容",
+];
+
+/// Titles of an error code, folded.
+const CODES: &[&str] = &[
+    "code", "errorcode", "errorcodes", "reasoncode", "failurecode", "statuscode", "errortype",
+];
+
+/// Titles of a word that says how the row came out, folded.
+const STATUSES: &[&str] = &[
+    "status", "importstatus", "rowstatus", "result", "outcome", "state", "success", "imported",
+    "importresult", "action",
+];
+
+/// Titles of row numbers, record IDs and time stamps, folded.
+const OTHERS: &[&str] = &[
+    "row", "rownumber", "rowno", "rownum", "rowindex", "rowid", "line", "linenumber", "lineno",
+    "linenum", "csvrow", "csvline", "recordnumber", "recordno", "record", "recordid", "importid",
+    "jobid", "batchid", "uuid", "id", "sfid", "sfcreated", "timestamp", "processedat", "createdat",
+    "updatedat", "importedat", "uploadedat", "failedat", "datetime", "errortime", "errordate",
+    "severity", "field", "errorfield", "errorcolumn", "invalidfield", "invalidvalue",
+];
+
+/// What a column that only a report has is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportTitle {
+    /// The importer's words.
+    Reason,
+    /// An error code.
+    Code,
+    /// How the row came out.
+    Status,
+    /// A row number, record ID, time stamp or the like.
+    Other,
+}
+
+/// What a title is for, if only a report has it. Titles that begin with `_` or `sf__` are an
+/// importer's own.
+pub fn report_title(title: &str) -> Option<ReportTitle> {
+    let folded = fold_title(title);
+    let is_in = |list: &[&str]| list.contains(&folded.as_str());
+    if is_in(REASONS) {
+        return Some(ReportTitle::Reason);
+    }
+    if is_in(CODES) {
+        return Some(ReportTitle::Code);
+    }
+    if is_in(STATUSES) {
+        return Some(ReportTitle::Status);
+    }
+    let trimmed = title.trim();
+    let marked = trimmed.starts_with('_') || trimmed.to_ascii_lowercase().starts_with("sf__");
+    (marked || is_in(OTHERS) || trimmed == "#").then_some(ReportTitle::Other)
+}
+
+/// Whether a status says that the row went in.
+pub fn says_imported(status: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "ok", "okay", "success", "successful", "succeeded", "imported", "created", "updated",
+        "inserted", "upserted", "accepted", "processed", "saved", "loaded", "done", "complete",
+        "completed", "passed", "valid", "added", "true", "yes", "unchanged", "erfolgreich",
+        "importiert", "importe", "reussi", "importado", "exito", "importato", "sucesso", "成功",
+    ];
+    let folded = fold_title(status);
+    WORDS.contains(&folded.as_str())
+}

@@ -1,0 +1,167 @@
+//! The files that were uploaded before: where a lost cell of a report can be found again.
+//!
+//! A row is found by its ID, or, where that is damaged, by name and URL host together, and only if
+//! exactly one row of all sources matches. For each source row 48 bytes are held; the row itself is
+//! read again when it is wanted.
+
+use crate::column::Column;
+use crate::error::Result;
+use crate::export::{Export, context};
+use crate::mediarails::check;
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::repair::{HeaderRepairs, Job, SourceCells, repair_row};
+use crate::rules::Context;
+use crate::settings::Settings;
+use crate::sheet::{Reader, Row, fold_title};
+use crate::values::date::Evidence;
+use crate::values::{id, url};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+
+/// How a row of a source can be found.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Key {
+    Id(String),
+    NameAndHost(String, String),
+}
+
+impl Key {
+    fn hash(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        Hash::hash(self, &mut hasher);
+        hasher.finish()
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    hash: u64,
+    file: u32,
+    offset: u64,
+}
+
+/// The opened sources.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<(Export, Context)>,
+    entries: Vec<Entry>,
+}
+
+impl Sources {
+    /// Opens the sources and indexes their rows.
+    pub fn open(paths: &[PathBuf], settings: &Settings) -> Result<Self> {
+        let mut sources = Self::default();
+        for (file, path) in (0_u32..).zip(paths) {
+            let export = Export::open(path, settings)?;
+            let mut dates = Evidence::default();
+            let entries = &mut sources.entries;
+            export.each_row(0, &mut |row, spot| {
+                if export.no_publisher(row).is_some() || !export.is_whole(row) {
+                    return Ok(());
+                }
+                if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
+                    dates.add(date, row.line(), settings.today);
+                }
+                let cell = |column| export.cell(row, column).unwrap_or_default();
+                for key in keys(&cell) {
+                    entries.push(Entry {
+                        hash: key.hash(),
+                        file,
+                        offset: spot.offset,
+                    });
+                }
+                Ok(())
+            })?;
+            let context = context(settings, &dates);
+            sources.files.push((export, context));
+        }
+        sources
+            .entries
+            .sort_unstable_by_key(|entry| (entry.hash, entry.file, entry.offset));
+        Ok(sources)
+    }
+
+    /// The cells of the same publisher, if exactly one row of the sources is it.
+    pub fn find(&self, row: &UploadRow<'_>) -> Result<Option<SourceCells>> {
+        if self.files.is_empty() {
+            return Ok(None);
+        }
+        let cell = |column| row.get(column).unwrap_or_default();
+        for key in keys(&cell) {
+            if let Some(found) = self.only(&key)? {
+                return Ok(Some(found));
+            }
+            // An ID that is not damaged either matches or does not; name and host must not overrule it.
+            if matches!(key, Key::Id(_)) {
+                return Ok(None);
+            }
+        }
+        Ok(None)
+    }
+
+    fn only(&self, key: &Key) -> Result<Option<SourceCells>> {
+        let hash = key.hash();
+        let first = self.entries.partition_point(|entry| entry.hash < hash);
+        let same = self.entries.get(first..).unwrap_or_default();
+        let mut found = None;
+        for entry in same.iter().take_while(|entry| entry.hash == hash) {
+            let Some((export, context)) = self.files.get(entry.file as usize) else {
+                continue;
+            };
+            let mut row = Row::default();
+            let reader = Reader::new(&export.input, &export.dialect)?;
+            reader.at(entry.offset, 0, &mut row)?;
+            let cell = |column| export.cell(&row, column).unwrap_or_default();
+            if !keys(&cell).contains(key) {
+                continue;
+            }
+            if found.is_some() {
+                return Ok(None);
+            }
+            found = Some(as_converted(export, context, &row));
+        }
+        Ok(found)
+    }
+}
+
+/// The keys of a row, the surest first; name and host only where the ID is no key.
+fn keys<'c>(cell: &dyn Fn(Column) -> &'c str) -> Vec<Key> {
+    let mut keys = Vec::new();
+    let own = cell(Column::NetworkPublisherId).trim();
+    if id::is_plain(own) {
+        keys.push(Key::Id(own.to_owned()));
+    }
+    let name = fold_title(cell(Column::Name));
+    if let Some(host) = url::host(cell(Column::MediaPropertyUrls))
+        && !name.is_empty()
+    {
+        keys.push(Key::NameAndHost(name, host));
+    }
+    keys
+}
+
+/// The cells of a source row as `convert` would write them; a cell that could not be made right is
+/// none.
+fn as_converted(export: &Export, context: &Context, row: &Row) -> SourceCells {
+    let titles = Column::ALL.map(|column| column.title().to_owned());
+    let header = UploadHeader::new(titles.to_vec());
+    let settings = &context.settings;
+    let job = Job {
+        row: export.upload_row(row, &header, settings),
+        reported: &[],
+        unrecognised: None,
+        header: &HeaderRepairs::default(),
+        decided: &[],
+        source: None,
+        only_check: false,
+    };
+    let (_, mended) = repair_row(&job, context);
+    let cell = |column: Column| {
+        let cell = mended.get(column)?;
+        let right = check::cell_fault(column, cell, settings, &[]).is_none();
+        right.then(|| cell.to_owned())
+    };
+    SourceCells {
+        cells: Column::ALL.map(cell),
+    }
+}

@@ -1,0 +1,199 @@
+//! Commands that a person can type, with file names quoted for the shell where they need it.
+//!
+//! A command holds what the receipt knows: inputs, sources, settings that are not the usual ones, an
+//! output named by hand. Other options of the first run are the person's to repeat.
+
+use super::escape;
+use super::mark::keep;
+use crate::run::receipt::{OutputFacts, Receipt};
+use crate::settings::LINKSHARE;
+use std::path::Path;
+
+/// A path as it is shown: escaped, and never broken.
+pub(super) fn path(path: &str) -> String {
+    if path == "-" {
+        "standard output".to_owned()
+    } else {
+        keep(&escape(path))
+    }
+}
+
+/// The words of a command as one line to type; never broken.
+pub(super) fn line(words: &[String]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| quote(word)).collect();
+    keep(&escape(&quoted.join(" ")))
+}
+
+/// `rowmend COMMAND FILE`.
+pub(super) fn on_file(command: &str, path: &str) -> String {
+    line(&["rowmend".to_owned(), command.to_owned(), named(path)])
+}
+
+/// The command of this run once more, with further words.
+pub(super) fn again(receipt: &Receipt, further: &[&str]) -> String {
+    let mut words = vec!["rowmend".to_owned(), receipt.command.clone()];
+    let fix_failed = receipt.command == "fix-failed";
+    for (index, input) in receipt.inputs.iter().enumerate() {
+        if fix_failed && index > 0 {
+            words.push("--source".to_owned());
+        }
+        words.push(named(&input.path));
+    }
+    with_settings(&mut words, receipt, further);
+    if let Some(output) = output_by_hand(receipt) {
+        words.extend(["--output".to_owned(), named(output)]);
+    }
+    words.extend(further.iter().map(|&word| word.to_owned()));
+    line(&words)
+}
+
+/// `fix-failed` on the file for a person, with the settings of this run and further words.
+pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str]) -> String {
+    let mut words = vec![
+        "rowmend".to_owned(),
+        "fix-failed".to_owned(),
+        named(attention),
+    ];
+    with_settings(&mut words, receipt, further);
+    words.extend(further.iter().map(|&word| word.to_owned()));
+    line(&words)
+}
+
+/// The settings of the run that are not the usual ones: the rows that are left need them again.
+fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
+    let settings = &receipt.settings;
+    // An order without proof was set by hand.
+    let by_hand = settings.date_order_proof.is_none()
+        && matches!(settings.date_order.as_str(), "mdy" | "dmy" | "ymd");
+    for (option, value, wanted) in [
+        ("--brand", settings.brand.as_deref(), true),
+        (
+            "--network",
+            Some(settings.network.as_str()),
+            settings.network != LINKSHARE,
+        ),
+        (
+            "--date-format",
+            Some(settings.date_format.as_str()),
+            settings.date_format != "%Y-%m-%d",
+        ),
+        (
+            "--date-order",
+            Some(settings.date_order.as_str()),
+            by_hand && !further.contains(&"--date-order"),
+        ),
+        (
+            "--value-separator",
+            Some(settings.value_separator.as_str()),
+            settings.value_separator != ", ",
+        ),
+    ] {
+        if let Some(value) = value.filter(|_| wanted) {
+            words.extend([option.to_owned(), value.to_owned()]);
+        }
+    }
+}
+
+/// The file to upload.
+pub(super) fn upload(receipt: &Receipt) -> Option<&OutputFacts> {
+    output(receipt, "corrected").or_else(|| output(receipt, "import"))
+}
+
+/// The output with this role.
+pub(super) fn output<'a>(receipt: &'a Receipt, role: &str) -> Option<&'a OutputFacts> {
+    receipt.outputs.iter().find(|output| output.role == role)
+}
+
+/// The path of the upload file, if it is not the one that follows from the input's name.
+fn output_by_hand(receipt: &Receipt) -> Option<&str> {
+    let output = upload(receipt)?;
+    let stem = |path: &str| {
+        let name = Path::new(path).file_stem()?.to_str()?.to_owned();
+        Some(name)
+    };
+    let input = stem(&receipt.inputs.first()?.path)?;
+    let input = input.strip_suffix(".attention").unwrap_or(&input);
+    let derived = stem(&output.path)?;
+    let follows = derived.strip_prefix(input).is_some_and(|rest| {
+        rest.ends_with(".corrected") || rest.ends_with(".import") || rest.is_empty()
+    });
+    (!follows).then_some(output.path.as_str())
+}
+
+/// A file name that no program takes for an option.
+fn named(path: &str) -> String {
+    if path.starts_with('-') && path != "-" {
+        format!("./{path}")
+    } else {
+        path.to_owned()
+    }
+}
+
+/// A word as the shell wants it: single quotes, or double ones on Windows.
+fn quote(word: &str) -> String {
+    let plain =
+        |c: char| c.is_alphanumeric() || "._-/:@%+=,".contains(c) || (cfg!(windows) && c == '\\');
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else if cfg!(windows) {
+        format!("\"{}\"", word.replace('"', "\"\""))
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::mark::paint;
+    use super::super::sample;
+    use super::*;
+
+    #[cfg(not(windows))]
+    #[test]
+    fn file_names_are_quoted_where_the_shell_needs_it() {
+        for (name, shown) in [
+            ("report.csv", "rowmend check report.csv"),
+            ("../März/report.csv", "rowmend check ../März/report.csv"),
+            ("my report.csv", "rowmend check 'my report.csv'"),
+            ("it's.csv", r"rowmend check 'it'\''s.csv'"),
+            ("a;b$(c).csv", "rowmend check 'a;b$(c).csv'"),
+            ("-x.csv", "rowmend check ./-x.csv"),
+            ("a\x1b.csv", r"rowmend check 'a\x1b.csv'"),
+        ] {
+            assert_eq!(paint(&on_file("check", name), false), shown);
+        }
+    }
+
+    #[test]
+    fn a_command_is_typed_again_with_what_the_receipt_knows() {
+        let mut receipt = sample::fix_failed().receipt;
+        let shown = |receipt: &Receipt| paint(&again(receipt, &["--force"]), false);
+        assert_eq!(
+            shown(&receipt),
+            "rowmend fix-failed report.csv --brand Acme --force"
+        );
+        receipt
+            .inputs
+            .push(sample::input("publishers.csv", "publisher-overview", 300));
+        assert_eq!(
+            shown(&receipt),
+            "rowmend fix-failed report.csv --source publishers.csv --brand Acme --force"
+        );
+        receipt.settings.date_order = "dmy".to_owned();
+        receipt.settings.value_separator = " | ".to_owned();
+        assert_eq!(
+            paint(&on_attention(&receipt, "report.attention.csv", &[]), false),
+            "rowmend fix-failed report.attention.csv --brand Acme --date-order dmy \
+             --value-separator ' | '"
+        );
+        receipt.settings = sample::fix_failed().receipt.settings;
+        for output in &mut receipt.outputs {
+            output.path = output.path.replace("report.corrected", "round2");
+        }
+        receipt.inputs.truncate(1);
+        assert_eq!(
+            shown(&receipt),
+            "rowmend fix-failed report.csv --brand Acme --output round2.csv --force"
+        );
+    }
+}

@@ -1,0 +1,176 @@
+//! What `classify` prints: the texts of a report, what each is taken for and why, and for those that
+//! were not recognised an entry for the settings file, ready to paste.
+
+mod entry;
+#[cfg(test)]
+mod tests;
+
+use super::cut::shown;
+use super::page::Page;
+use super::table::{Head, Table};
+use super::{Style, command, words};
+use crate::failure::FailureKind;
+use std::cmp::Reverse;
+use std::io;
+
+/// How many groups are shown in the table.
+const SHOWN: usize = 100;
+/// How many unrecognised groups get an entry to paste.
+const ENTRIES: usize = 20;
+/// How wide a text is shown.
+const TEXT: usize = 200;
+
+/// Reasons that are alike once their values are masked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReasonGroup {
+    /// The text with placeholders, `<value>` or `{value}`, where its values stood.
+    pub masked: String,
+    /// The first of the texts, as it came.
+    pub example: String,
+    /// Rows with one of them.
+    pub rows: u64,
+    /// What they are taken for; empty if they were not recognised.
+    pub kinds: Vec<FailureKind>,
+    /// The titles of the columns they speak of.
+    pub columns: Vec<String>,
+    /// The words or the pattern that decided.
+    pub decided_by: Vec<String>,
+    /// Some rows with such a text: line and cells, e-mail addresses masked by the caller.
+    pub samples: Vec<(u64, String)>,
+}
+
+impl ReasonGroup {
+    /// Whether anything was made of the text.
+    pub const fn is_recognised(&self) -> bool {
+        !self.kinds.is_empty()
+    }
+}
+
+/// Writes the groups by falling number of rows, then the share that was recognised. Errors are those
+/// of `out`.
+pub fn write(
+    out: &mut dyn io::Write,
+    path: &str,
+    groups: &[ReasonGroup],
+    style: &Style,
+) -> io::Result<()> {
+    let mut page = Page::new(out, style);
+    let page = &mut page;
+    let (rows, texts) = size(groups.iter());
+    page.strong(&format!(
+        "{}: {} with a reason, {}",
+        command::path(path),
+        words::count(rows, "row"),
+        words::count(texts, "different text"),
+    ))?;
+    let mut sorted: Vec<&ReasonGroup> = groups.iter().collect();
+    sorted.sort_by_key(|group| Reverse(group.rows));
+    overview(page, &sorted)?;
+    unrecognised(page, &sorted)?;
+    page.blank()?;
+    let (known_rows, known_texts) = size(groups.iter().filter(|group| group.is_recognised()));
+    page.strong(&format!(
+        "recognised: {} of {}{}, {} of {}",
+        words::number(known_rows),
+        words::count(rows, "row"),
+        share(known_rows, rows),
+        words::number(known_texts),
+        words::count(texts, "text"),
+    ))
+}
+
+fn size<'a>(groups: impl Iterator<Item = &'a ReasonGroup>) -> (u64, u64) {
+    groups.fold((0, 0), |(rows, texts), group| {
+        (rows + group.rows, texts + 1)
+    })
+}
+
+/// ` (96.0 %)`, rounded down, so that 100 % means all.
+fn share(part: u64, whole: u64) -> String {
+    u128::from(part)
+        .saturating_mul(1_000)
+        .checked_div(u128::from(whole))
+        .map_or_else(String::new, |mille| {
+            format!(" ({}.{} %)", mille / 10, mille % 10)
+        })
+}
+
+fn overview(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
+    if groups.is_empty() {
+        return Ok(());
+    }
+    let mut table = Table::new(&[
+        Head::Number("Rows"),
+        Head::Words("Reason"),
+        Head::Words("Taken for"),
+        Head::Words("Because of"),
+    ])
+    .at_least(70);
+    for group in groups.iter().take(SHOWN) {
+        table.add(vec![
+            words::number(group.rows),
+            shown(&group.masked, TEXT),
+            taken_for(group),
+            shown(&group.decided_by.join(", "), TEXT),
+        ]);
+    }
+    page.heading("Reasons")?;
+    page.table(&table)?;
+    if let Some(further @ 1..) = groups.len().checked_sub(SHOWN) {
+        page.item(2, &format!("and {further} more; --json lists them all"))?;
+    }
+    Ok(())
+}
+
+fn taken_for(group: &ReasonGroup) -> String {
+    if !group.is_recognised() {
+        return "not recognised".to_owned();
+    }
+    let kinds: Vec<&str> = group.kinds.iter().map(|kind| words::kind(*kind)).collect();
+    if group.columns.is_empty() {
+        kinds.join("; ")
+    } else {
+        format!(
+            "{} ({})",
+            kinds.join("; "),
+            shown(&group.columns.join(", "), TEXT)
+        )
+    }
+}
+
+fn unrecognised(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
+    let unknown: Vec<&ReasonGroup> = groups
+        .iter()
+        .copied()
+        .filter(|group| !group.is_recognised())
+        .collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    page.heading("Not recognised")?;
+    page.prose(
+        2,
+        "Rows with these reasons are left as they came. If you know what one means, put its entry \
+         into rowmend.toml with the kind that fits.",
+    )?;
+    let kinds: Vec<&str> = FailureKind::ALL.iter().map(|kind| kind.name()).collect();
+    page.blank()?;
+    page.comment(&format!("kinds: {}", kinds.join(", ")))?;
+    for group in unknown.iter().take(ENTRIES) {
+        page.blank()?;
+        let rows = words::count(group.rows, "row");
+        page.item(2, &format!("{rows}: {}", shown(&group.example, TEXT)))?;
+        for (line, cells) in &group.samples {
+            page.item(4, &format!("line {line}: {}", shown(cells, TEXT)))?;
+        }
+        page.blank()?;
+        for line in entry::entry(group).lines() {
+            page.verbatim(line)?;
+        }
+    }
+    if let Some(further @ 1..) = unknown.len().checked_sub(ENTRIES) {
+        page.blank()?;
+        page.item(2, &format!("and {further} more, in the table above"))?;
+    }
+    Ok(())
+}

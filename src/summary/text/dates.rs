@@ -1,0 +1,89 @@
+//! How dates were read, with the proof; or the one command that decides it.
+
+use super::super::page::Page;
+use super::super::{command, words};
+use super::value;
+use crate::run::{Finished, Undecided};
+use std::io;
+
+/// Writes what is known about the dates, if any were read.
+pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> {
+    let lines = lines(finished);
+    let undecided = finished.undecided.as_ref();
+    if lines.is_empty() && undecided.is_none() {
+        return Ok(());
+    }
+    page.heading("Dates")?;
+    for line in lines {
+        page.prose(2, &line)?;
+    }
+    undecided.map_or(Ok(()), |dates| decide(page, finished, dates))
+}
+
+fn lines(finished: &Finished) -> Vec<String> {
+    let mut lines = Vec::new();
+    let settings = &finished.receipt.settings;
+    if settings.date_order != "auto" {
+        let order = words::order(&settings.date_order);
+        let order = super::super::escape(order);
+        lines.push(settings.date_order_proof.as_ref().map_or_else(
+            || format!("read as {order}, as set"),
+            |proof| format!("read as {order}: {}", super::super::cut::shown(proof, 120)),
+        ));
+    }
+    for notation in &finished.receipt.notations {
+        lines.push(format!(
+            "{} of {} rewritten from {} to {}",
+            words::count(notation.cells, "cell"),
+            value(&notation.column),
+            value(words::order(&notation.from)),
+            value(&words::date_format(&notation.to)),
+        ));
+    }
+    let refused = finished.tally.refused_dates;
+    if refused > 0 {
+        let format = value(&words::date_format(&settings.date_format));
+        lines.push(format!(
+            "Mediarails refused {} already written as {format}. It may expect another notation: ask \
+             the Mediarails admin, then run again with that format, for example {}.",
+            words::count(refused, "date"),
+            command::line(&["--date-format".to_owned(), "%m/%d/%Y".to_owned()]),
+        ));
+    }
+    lines
+}
+
+fn decide(page: &mut Page<'_>, finished: &Finished, dates: &Undecided) -> io::Result<()> {
+    page.prose(
+        2,
+        &format!(
+            "{} {} a date with two readings, and no date in the file proves whether month or day \
+             comes first (line {}: {}). If you know, run one of these:",
+            words::count(dates.rows, "row"),
+            words::agree(dates.rows, "has", "have"),
+            words::number(dates.line),
+            value(&dates.example),
+        ),
+    )?;
+    for (order, meaning) in [("mdy", "month first"), ("dmy", "day first")] {
+        page.item(4, &format!("{meaning}: {}", retry(finished, order)))?;
+    }
+    page.prose(
+        2,
+        "To decide it for every run, put date-order = \"mdy\" (or \"dmy\") into rowmend.toml.",
+    )
+}
+
+/// The command that reads the dates in this order. Rows of a report that are already corrected must
+/// not be uploaded twice, so only the rest is run again; an import file has not been uploaded yet.
+fn retry(finished: &Finished, order: &str) -> String {
+    let receipt = &finished.receipt;
+    let option = ["--date-order", order];
+    let attention = command::output(receipt, "attention")
+        .filter(|_| !finished.dry_run && receipt.command != "convert");
+    match attention {
+        Some(file) => command::on_attention(receipt, &file.path, &option),
+        None if finished.dry_run => command::again(receipt, &option),
+        None => command::again(receipt, &["--date-order", order, "--force"]),
+    }
+}

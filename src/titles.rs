@@ -1,0 +1,136 @@
+//! Titles of columns: which of the nine a title means, whoever wrote it.
+//!
+//! Mediarails' own titles, LinkShare's titles and the person's `[header-aliases]` are looked up in
+//! folded form (letters and digits only, lower case). Likeness is never enough: a title that is
+//! only near to a known one is named in a message and not taken.
+
+use crate::column::Column;
+use crate::linkshare;
+use crate::sheet::fold_title;
+use std::collections::BTreeMap;
+
+/// How well a title fits the column it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// Mediarails' title, letter for letter.
+    Exact,
+    /// Mediarails' title in another case or spacing.
+    Spelling,
+    /// A title that LinkShare gives the column, or one of the person's aliases.
+    Alias,
+}
+
+/// The titles that are known in a run.
+#[derive(Debug, Clone, Default)]
+pub struct Titles {
+    own: BTreeMap<String, Column>,
+}
+
+impl Titles {
+    /// The built-in titles and these aliases of the person.
+    pub fn new(aliases: &BTreeMap<String, Column>) -> Self {
+        let own = aliases
+            .iter()
+            .map(|(title, column)| (fold_title(title), *column))
+            .collect();
+        Self { own }
+    }
+
+    /// The column that a title means, and how well it fits.
+    pub fn column(&self, title: &str) -> Option<(Column, Fit)> {
+        if let Some(column) = Column::from_title(title) {
+            return Some((column, Fit::Exact));
+        }
+        let folded = fold_title(title);
+        if let Some(column) = self.own.get(&folded) {
+            return Some((*column, Fit::Alias));
+        }
+        let spelt = Column::ALL
+            .into_iter()
+            .find(|column| fold_title(column.title()) == folded);
+        if let Some(column) = spelt {
+            return Some((column, Fit::Spelling));
+        }
+        linkshare::column_of_folded(&folded).map(|column| (column, Fit::Alias))
+    }
+
+    /// The known title that an unknown one is nearest to, if it is near enough to be a slip.
+    pub fn nearest(&self, title: &str) -> Option<Column> {
+        const NEAR: f64 = 0.88;
+        let folded = fold_title(title);
+        Column::ALL
+            .into_iter()
+            .map(|column| {
+                let score = strsim::normalized_damerau_levenshtein(&folded, &fold_title(column.title()));
+                (column, score)
+            })
+            .filter(|(_, score)| *score >= NEAR - 0.13)
+            .max_by(|left, right| left.1.total_cmp(&right.1))
+            .map(|(column, _)| column)
+    }
+}
+
+/// Which of the nine each column of a header is; the best fit wins, and two columns that fit
+/// equally well are a conflict.
+pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict> {
+    let fits: Vec<Option<(Column, Fit)>> = header.iter().map(|title| titles.column(title)).collect();
+    let mut assignment = Assignment {
+        columns: vec![None; header.len()],
+    };
+    for column in Column::ALL {
+        let claims = |wanted: Fit| {
+            fits.iter()
+                .enumerate()
+                .filter(move |(_, fit)| **fit == Some((column, wanted)))
+                .map(|(place, _)| place)
+        };
+        for fit in [Fit::Exact, Fit::Spelling, Fit::Alias] {
+            let mut places = claims(fit);
+            let Some(first) = places.next() else { continue };
+            if let Some(second) = places.next() {
+                return Err(Conflict { column, first, second });
+            }
+            if let Some(slot) = assignment.columns.get_mut(first) {
+                *slot = Some((column, fit));
+            }
+            break;
+        }
+    }
+    Ok(assignment)
+}
+
+/// Which of the nine each column of a header is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
+    columns: Vec<Option<(Column, Fit)>>,
+}
+
+impl Assignment {
+    /// The column at a place of the header, and how well its title fits.
+    pub fn at(&self, place: usize) -> Option<(Column, Fit)> {
+        self.columns.get(place).copied().flatten()
+    }
+
+    /// Where a column stands.
+    pub fn place(&self, column: Column) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|slot| slot.is_some_and(|(is, _)| is == column))
+    }
+
+    /// How many of the nine were found.
+    pub fn count(&self) -> usize {
+        self.columns.iter().flatten().count()
+    }
+}
+
+/// Two columns of a header that mean the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Conflict {
+    /// What both mean.
+    pub column: Column,
+    /// The place of the first.
+    pub first: usize,
+    /// The place of the second.
+    pub second: usize,
+}

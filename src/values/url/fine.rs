@@ -1,0 +1,97 @@
+//! The check of one address, as a scan over bytes for plain ones and in full for all others.
+//!
+//! A test holds the two against each other: what the scan accepts, the full check accepts.
+
+use super::address::{Address, split_path};
+use super::host_name::is_public;
+use crate::values::text::is_invisible;
+
+/// Characters that stop the fast path: not allowed in an address, or possibly between two.
+const fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic()
+        && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'`' | b',' | b';' | b'|')
+}
+
+/// Whether the text is certainly one right address; a `false` says nothing.
+pub(super) fn is_plainly_fine(text: &str) -> bool {
+    let Some(after) = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+    else {
+        return false;
+    };
+    let in_host = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-');
+    let end = after
+        .bytes()
+        .position(|byte| !in_host(&byte))
+        .unwrap_or(after.len());
+    let Some((host, rest)) = after.split_at_checked(end) else {
+        return false;
+    };
+    matches!(rest.as_bytes().first(), None | Some(b'/' | b'?' | b'#'))
+        && rest.bytes().all(is_plain)
+        // Punycode can be wrong in ways that only the full check sees.
+        && !host.contains("xn--")
+        && is_public(host)
+}
+
+/// Whether the cell is certainly several right addresses joined by the separator, none twice; a
+/// `false` says nothing.
+pub(super) fn are_plainly_fine(cell: &str, separator: &str) -> bool {
+    if separator.is_empty() || !cell.contains(separator) {
+        return false;
+    }
+    let parts: Vec<&str> = cell.split(separator).collect();
+    parts.iter().all(|part| is_plainly_fine(part)) && !super::pieces::has_repeats(&parts)
+}
+
+/// The check in full, of a text that is taken for one address.
+pub(super) fn is_one(text: &str) -> bool {
+    if text.contains(is_foreign) {
+        return false;
+    }
+    let Some(address) = Address::read(text) else {
+        return false;
+    };
+    matches!(address.scheme, "http" | "https")
+        && !address.has_user()
+        && !split_path(address.rest).0.contains('\\')
+        && is_public(address.host())
+        && address
+            .port()
+            .is_none_or(|port| is_port(port) && Some(port) != default_port(address.scheme))
+        && parses(text, &address)
+}
+
+/// Characters that never stand in an address. Others are tolerated in path and query even where
+/// the standard would encode them: servers and importers do.
+fn is_foreign(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || is_invisible(letter)
+        || matches!(letter, '"' | '<' | '>' | '`' | '\u{fffd}')
+}
+
+/// Whether the port is written as a number that a port can be.
+fn is_port(port: &str) -> bool {
+    !port.starts_with('0')
+        && port.bytes().all(|byte| byte.is_ascii_digit())
+        && port.parse::<u16>().is_ok()
+}
+
+/// The port that the scheme implies.
+pub(super) fn default_port(scheme: &str) -> Option<&'static str> {
+    match scheme {
+        "http" => Some("80"),
+        "https" => Some("443"),
+        _ => None,
+    }
+}
+
+/// Whether the WHATWG standard reads the text, and reads the same host: it has the last word on
+/// Punycode, and on anything that is overlooked here.
+fn parses(text: &str, address: &Address<'_>) -> bool {
+    url::Url::parse(text).is_ok_and(
+        |url| matches!(url.host(), Some(url::Host::Domain(domain)) if domain == address.host()),
+    )
+}

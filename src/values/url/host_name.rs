@@ -1,0 +1,44 @@
+//! Hosts: which ones are public domains, and their ASCII form.
+
+use super::script::is_mixed;
+
+/// Whether the host is a domain below a known public suffix (the Mozilla list, private part
+/// included: `shop.example.co.uk`, `acme.blogspot.com`), in lower-case ASCII, with labels that can
+/// exist.
+///
+/// Labels of a sub-domain may have underscores and hyphens at their ends, which some platforms hand
+/// out; the registered domain itself may not. IP addresses have no known suffix.
+pub(super) fn is_public(host: &str) -> bool {
+    if host.len() > 253 || !host.split('.').all(is_label) {
+        return false;
+    }
+    let Some(domain) = psl::domain(host.as_bytes()) else {
+        return false;
+    };
+    domain.suffix().is_known()
+        && std::str::from_utf8(domain.as_bytes()).is_ok_and(|name| name.split('.').all(is_strict))
+}
+
+/// A label in characters that a resolver passes on.
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+}
+
+/// A label that a registry hands out.
+fn is_strict(label: &str) -> bool {
+    !label.contains('_') && !label.starts_with('-') && !label.ends_with('-')
+}
+
+/// The ASCII form of a host that holds other characters, by IDNA (UTS 46, non-transitional, strict).
+///
+/// Nothing if the host is ASCII already, if the standard refuses it, or if a label mixes scripts or
+/// otherwise looks like another one: such a host is a question for a person.
+pub(crate) fn to_ascii(host: &str) -> Option<String> {
+    if host.is_ascii() || is_mixed(host) {
+        return None;
+    }
+    idna::domain_to_ascii_strict(host).ok()
+}

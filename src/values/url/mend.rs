@@ -1,0 +1,181 @@
+//! Defects of addresses that can be undone without doubt, one function for each.
+//!
+//! Each takes a whole cell and looks at every address in it. It returns something only if the cell
+//! has the defect and would be right once everything is undone: `javascript:`, IP addresses, hosts
+//! without a known public suffix and plain words are therefore never touched, not even their spaces.
+
+use super::pieces::{self, Reading};
+use super::{fine, notation, scheme};
+
+/// Undoes one defect on one address.
+type Step = fn(&str) -> Option<String>;
+
+/// All steps, in an order in which each finds what it needs.
+const STEPS: [Step; 11] = [
+    notation::unpad,
+    notation::unwrap,
+    notation::straighten,
+    scheme::undouble,
+    scheme::repair,
+    scheme::add,
+    notation::lower_scheme,
+    notation::host_to_ascii,
+    notation::lower_host,
+    notation::drop_root_dot,
+    notation::drop_port,
+];
+
+/// Enough for any address that a person would still call one; bounds the work on hostile text.
+const MOST_STEPS: usize = 24;
+
+/// One address with everything undone; nothing if it is not right even then.
+pub(super) fn whole(text: &str) -> Option<String> {
+    // Beyond this length nothing is an address, and looking for one in a long text costs.
+    if text.len() > 8192 {
+        return None;
+    }
+    let mut mended = text.to_owned();
+    for _ in 0..MOST_STEPS {
+        if fine::is_one(&mended) {
+            return Some(mended);
+        }
+        mended = STEPS.iter().find_map(|step| step(&mended))?;
+    }
+    None
+}
+
+/// Applies a step to every address of the cell, keeping what stands between them.
+fn each(cell: &str, step: Step) -> Option<String> {
+    let guarded = |piece: &str| step(piece).filter(|after| whole(after).is_some());
+    let ranges = match pieces::read(cell) {
+        Reading::One => return guarded(cell),
+        Reading::Doubtful(_) if pieces::has_scheme(cell) => return guarded(cell),
+        Reading::Doubtful(_) => return None,
+        Reading::Several(ranges) => ranges,
+    };
+    let mut mended = String::with_capacity(cell.len() + 16);
+    let mut copied = 0;
+    let mut changed = false;
+    for range in ranges {
+        mended.push_str(cell.get(copied..range.start)?);
+        let piece = cell.get(range.clone())?;
+        let after = guarded(piece);
+        changed |= after.is_some();
+        mended.push_str(after.as_deref().unwrap_or(piece));
+        copied = range.end;
+    }
+    mended.push_str(cell.get(copied..)?);
+    changed.then_some(mended)
+}
+
+/// Whether the cell is right once everything is undone.
+pub(super) fn is_mendable(cell: &str) -> bool {
+    match pieces::read(cell) {
+        Reading::One => whole(cell).is_some(),
+        Reading::Several(_) => true,
+        // To give a scheme to the first of what may be two hosts would decide that it is one.
+        Reading::Doubtful(_) => pieces::has_scheme(cell) && whole(cell).is_some(),
+    }
+}
+
+/// Spaces round the cell, and characters in it that nobody sees. A space inside is never removed.
+pub fn padding(cell: &str) -> Option<String> {
+    notation::unpad(cell).filter(|after| is_mendable(after))
+}
+
+/// Angle brackets, quotation marks and brackets round an address, or round the whole cell.
+pub fn wrapping(cell: &str) -> Option<String> {
+    each(cell, notation::unwrap)
+        .or_else(|| notation::unwrap(cell).filter(|after| is_mendable(after)))
+}
+
+/// Back-slashes in place of slashes, or before them.
+pub fn backslashes(cell: &str) -> Option<String> {
+    each(cell, notation::straighten)
+}
+
+/// A scheme that stands there twice, both times the same.
+pub fn doubled_scheme(cell: &str) -> Option<String> {
+    each(cell, scheme::undouble)
+}
+
+/// A scheme with a slip of typing, or with the wrong marks behind it. `http` stays `http`; one that
+/// cannot be read becomes `https`.
+pub fn broken_scheme(cell: &str) -> Option<String> {
+    each(cell, scheme::repair)
+}
+
+/// No scheme before a host: `https` is added. Not where a list of hosts could be one address.
+pub fn missing_scheme(cell: &str) -> Option<String> {
+    each(cell, scheme::add)
+}
+
+/// A scheme in capitals.
+pub fn upper_case_scheme(cell: &str) -> Option<String> {
+    each(cell, notation::lower_scheme)
+}
+
+/// A host in capitals. Path and query keep theirs: there they make a difference.
+pub fn upper_case_host(cell: &str) -> Option<String> {
+    each(cell, notation::lower_host)
+}
+
+/// A host that ends with a dot.
+pub fn host_dot(cell: &str) -> Option<String> {
+    each(cell, notation::drop_root_dot)
+}
+
+/// The port that the scheme implies, or a colon without a port.
+pub fn default_port(cell: &str) -> Option<String> {
+    each(cell, notation::drop_port)
+}
+
+/// A host in letters beyond ASCII, which is written in Punycode. Not one that mixes scripts or
+/// imitates a Latin name.
+pub fn unicode_host(cell: &str) -> Option<String> {
+    each(cell, notation::host_to_ascii)
+}
+
+/// Several addresses that are not joined by exactly the separator, or separators left over at the
+/// ends of the cell.
+pub fn crowded(cell: &str, separator: &str) -> Option<String> {
+    let Reading::Several(ranges) = pieces::read(cell) else {
+        return None;
+    };
+    joined(cell, ranges, separator)
+}
+
+/// The pieces joined by the separator, if that changes the cell.
+pub(super) fn joined(
+    cell: &str,
+    ranges: Vec<std::ops::Range<usize>>,
+    separator: &str,
+) -> Option<String> {
+    let parts: Vec<&str> = ranges
+        .into_iter()
+        .filter_map(|range| cell.get(range))
+        .collect();
+    let joined = parts.join(separator);
+    (joined != cell).then_some(joined)
+}
+
+/// The same address twice in a cell: the first stays.
+pub fn repeated(cell: &str, separator: &str) -> Option<String> {
+    if super::is_single(cell) {
+        return None;
+    }
+    let mut kept: Vec<&str> = Vec::new();
+    let mut seen = std::collections::HashSet::new();
+    let mut repeats = false;
+    for part in cell.split(separator) {
+        if !super::is_single(part) {
+            return None;
+        }
+        if seen.insert(pieces::identity(part)) {
+            kept.push(part);
+        } else {
+            repeats = true;
+        }
+    }
+    repeats.then(|| kept.join(separator))
+}

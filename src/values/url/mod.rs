@@ -1,0 +1,75 @@
+//! Web addresses: whether a cell of them is right, and one function for each defect that can be
+//! undone.
+//!
+//! A cell holds one address or several. [`is_fine`] is the check. The functions of [`mend`] undo one
+//! defect each and return nothing if the cell does not have it, or if even after everything else is
+//! undone the cell would not be right: so a cell is never half mended. The functions of [`offer`] do
+//! the same for defects that leave a doubt; what they return is always a complete, right cell.
+//!
+//! An address that is right keeps its bytes: no slash is added, no path or query is re-encoded.
+//! Nothing here looks an address up or follows it.
+
+pub mod mend;
+pub mod offer;
+pub mod tracking;
+
+mod address;
+#[cfg(test)]
+mod corpus;
+mod fine;
+mod host_name;
+mod notation;
+mod pieces;
+mod scheme;
+mod script;
+#[cfg(test)]
+mod tests;
+
+use address::Address;
+pub(crate) use host_name::to_ascii as host_to_ascii;
+use pieces::Reading;
+
+/// Whether the cell is one right address, or several joined by exactly `separator`, none twice.
+///
+/// Right means: `http` or `https` in lower case, a domain in lower-case ASCII below a known public
+/// suffix (the suffix alone is not enough), no user name, no default port, no IP address in any
+/// notation, and nothing that cannot stand in an address (white space, control and invisible
+/// characters, quotes, angle brackets, back-slashes in the path). An empty cell is not right: whether
+/// it may be empty is asked elsewhere.
+pub fn is_fine(cell: &str, separator: &str) -> bool {
+    fine::is_plainly_fine(cell) || fine::are_plainly_fine(cell, separator) || judge(cell, separator)
+}
+
+/// The slow twin of the fast paths in [`is_fine`], and the last word.
+fn judge(cell: &str, separator: &str) -> bool {
+    if is_single(cell) {
+        return true;
+    }
+    if separator.is_empty() {
+        return false;
+    }
+    let parts: Vec<&str> = cell.split(separator).collect();
+    parts.iter().all(|part| is_single(part)) && !pieces::has_repeats(&parts)
+}
+
+/// Whether the text is one right address and does not read as several.
+fn is_single(text: &str) -> bool {
+    fine::is_one(text) && !matches!(pieces::read(text), Reading::Several(_))
+}
+
+/// The host of the first address in the cell, for comparing rows: ASCII, lower case, without
+/// `www.`. More tolerant than [`is_fine`]: every defect that is undone without doubt is looked
+/// through, and so is a user name.
+///
+/// Nothing if no host with a known public suffix can be read.
+pub fn host(cell: &str) -> Option<String> {
+    let first = match pieces::read(cell) {
+        Reading::Several(ranges) | Reading::Doubtful(ranges) => {
+            ranges.first().and_then(|range| cell.get(range.clone()))?
+        }
+        Reading::One => cell,
+    };
+    let mended = mend::whole(first).or_else(|| offer::without_user(first))?;
+    let host = Address::read(&mended)?.host();
+    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+}

@@ -1,0 +1,142 @@
+//! Defects of notation: what stands round an address, and letters that mean the same in another
+//! form. Each function undoes one, on one address, without asking whether the rest is right.
+
+use super::address::Address;
+use super::fine::default_port;
+use super::host_name;
+use crate::values::text::is_invisible;
+
+/// Takes off white space and control characters at the ends, and invisible characters anywhere.
+///
+/// Joiners between letters beyond ASCII stay, and with them the whole defect: there they can be
+/// part of a name.
+pub(super) fn unpad(text: &str) -> Option<String> {
+    let visible: String = if text.is_ascii() {
+        text.to_owned()
+    } else {
+        let letters: Vec<char> = text.chars().collect();
+        let joins = letters.windows(3).any(|three| match three {
+            [before, '\u{200c}' | '\u{200d}', after] => {
+                before.is_alphabetic() && after.is_alphabetic() && !before.is_ascii()
+            }
+            _ => false,
+        });
+        if joins {
+            return None;
+        }
+        letters
+            .into_iter()
+            .filter(|letter| !is_invisible(*letter))
+            .collect()
+    };
+    let bare = visible.trim_matches(|letter: char| letter.is_whitespace() || letter.is_control());
+    (bare.len() < text.len()).then(|| bare.to_owned())
+}
+
+/// What can be wrapped round an address, as pairs of opening and closing mark.
+const WRAPPERS: [(char, char); 17] = [
+    ('<', '>'),
+    ('"', '"'),
+    ('\'', '\''),
+    ('`', '`'),
+    ('“', '”'),
+    ('”', '”'),
+    ('„', '“'),
+    ('„', '”'),
+    ('‘', '’'),
+    ('’', '’'),
+    ('‚', '‘'),
+    ('«', '»'),
+    ('»', '«'),
+    ('‹', '›'),
+    ('「', '」'),
+    ('(', ')'),
+    ('[', ']'),
+];
+
+/// Takes off brackets and quotation marks round an address, also if one of the two is lost. A mark
+/// that an address can hold at its end goes only with its partner, or if a host stands before it.
+pub(super) fn unwrap(text: &str) -> Option<String> {
+    let first = text.chars().next()?;
+    let last = text.chars().next_back()?;
+    let without_first = text.strip_prefix(first)?;
+    if let Some(inner) = without_first.strip_suffix(last)
+        && WRAPPERS.contains(&(first, last))
+        && !closes_inside(inner, first, last)
+    {
+        let inner = inner.trim();
+        let labelled = inner
+            .get(..4)
+            .is_some_and(|label| label.eq_ignore_ascii_case("url:"));
+        let inner = if labelled { inner.get(4..)? } else { inner };
+        return Some(inner.to_owned());
+    }
+    if WRAPPERS.iter().any(|(opening, _)| *opening == first) {
+        return Some(without_first.trim_start().to_owned());
+    }
+    let without_last = text.strip_suffix(last)?;
+    let closes = WRAPPERS.iter().any(|(_, closing)| *closing == last);
+    let cannot_belong = matches!(last, '"' | '>' | '`' | '”' | '»' | '›' | '」')
+        || super::pieces::is_bare(without_last);
+    (closes && cannot_belong).then(|| without_last.trim_end().to_owned())
+}
+
+/// Whether the last bracket belongs to one inside the text and not to the first one.
+fn closes_inside(inner: &str, opening: char, closing: char) -> bool {
+    opening != closing && inner.matches(opening).count() > inner.matches(closing).count()
+}
+
+/// Turns back-slashes before the query into slashes. Where each stands before a slash they are an
+/// escape of JSON and go: `https:\/\/host\/path`.
+pub(super) fn straighten(text: &str) -> Option<String> {
+    let (path, query) = super::address::split_path(text);
+    if !path.contains('\\') {
+        return None;
+    }
+    if path.matches('\\').count() == path.matches("\\/").count() {
+        return Some(text.replace("\\/", "/"));
+    }
+    Some(format!("{}{query}", path.replace('\\', "/")))
+}
+
+/// The scheme in lower case.
+pub(super) fn lower_scheme(text: &str) -> Option<String> {
+    let address = Address::read(text)?;
+    if matches!(address.scheme, "http" | "https") {
+        return None;
+    }
+    let after = text.get(address.scheme.len()..)?;
+    Some(format!("{}{after}", address.scheme.to_ascii_lowercase()))
+}
+
+/// The host in lower case, if it is plain ASCII.
+pub(super) fn lower_host(text: &str) -> Option<String> {
+    let address = Address::read(text).filter(|address| !address.has_user())?;
+    let host = address.host();
+    (host.is_ascii() && host.bytes().any(|byte| byte.is_ascii_uppercase()))
+        .then(|| address.with_host(&host.to_ascii_lowercase()))
+}
+
+/// The host without a dot at its end: the root of the domain system, which goes without saying.
+pub(super) fn drop_root_dot(text: &str) -> Option<String> {
+    let address = Address::read(text).filter(|address| !address.has_user())?;
+    let host = address.host().strip_suffix('.')?;
+    (!host.ends_with('.')).then(|| address.with_host(host))
+}
+
+/// The address without the port that its scheme implies, or without a colon that no port follows.
+pub(super) fn drop_port(text: &str) -> Option<String> {
+    let address = Address::read(text).filter(|address| !address.has_user())?;
+    let port = address.port()?;
+    let digits = port.trim_start_matches('0');
+    let is_default = Some(digits) == default_port(&address.scheme.to_ascii_lowercase());
+    // Behind an empty port two slashes may be the remnant of another address.
+    let is_empty = port.is_empty() && !address.rest.starts_with("//");
+    (is_empty || (is_default && port.len() <= 5)).then(|| address.without_port())
+}
+
+/// The host in ASCII, as the standard for international domains writes it.
+pub(super) fn host_to_ascii(text: &str) -> Option<String> {
+    let address = Address::read(text).filter(|address| !address.has_user())?;
+    host_name::to_ascii(address.host()).map(|host| address.with_host(&host))
+}

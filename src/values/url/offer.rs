@@ -1,0 +1,204 @@
+//! Defects of addresses that can be undone only with a doubt, one function for each.
+//!
+//! Each returns the whole cell as it would be if the doubt were settled, right in every other way
+//! too; nothing if the cell does not have the defect or would still not be right.
+
+use super::address::{Address, split_authority};
+use super::pieces::{self, Reading};
+use super::{mend, notation, scheme};
+
+/// Offers what a guess makes of the addresses that are otherwise beyond mending.
+fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) -> Option<String> {
+    if mend::is_mendable(cell) {
+        return None;
+    }
+    let guessed = |piece: &str| {
+        let clean = notation::unpad(piece);
+        guess(clean.as_deref().unwrap_or(piece)).and_then(|after| mend::whole(&after))
+    };
+    let best = |piece: &str| mend::whole(piece).or_else(|| guessed(piece));
+    let offer = match pieces::read_with(cell, |piece| best(piece).is_some()) {
+        Reading::Several(ranges) => {
+            let parts: Option<Vec<String>> = ranges
+                .into_iter()
+                .map(|range| cell.get(range).and_then(best))
+                .collect();
+            unique(parts?, separator)
+        }
+        Reading::One | Reading::Doubtful(_) => guessed(cell),
+    };
+    offer.filter(|after| super::is_fine(after, separator))
+}
+
+/// The addresses joined, each once.
+fn unique(parts: Vec<String>, separator: &str) -> Option<String> {
+    let mut seen = std::collections::HashSet::new();
+    let kept: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| seen.insert(pieces::identity(part)))
+        .collect();
+    (!kept.is_empty()).then(|| kept.join(separator))
+}
+
+/// Perhaps several addresses, perhaps one that holds commas or spaces: the cell split.
+pub fn crowded(cell: &str, separator: &str) -> Option<String> {
+    if super::is_single(cell) {
+        return None;
+    }
+    let Reading::Doubtful(ranges) = pieces::read(cell) else {
+        return None;
+    };
+    let parts: Option<Vec<String>> = ranges
+        .into_iter()
+        .map(|range| cell.get(range).and_then(mend::whole))
+        .collect();
+    unique(parts?, separator).filter(|after| after != cell)
+}
+
+/// Two schemes that differ: the inner one.
+pub fn doubled_scheme(cell: &str, separator: &str) -> Option<String> {
+    offered(cell, separator, scheme::undouble_differing)
+}
+
+/// A user name before the host: the address without it.
+pub fn user(cell: &str, separator: &str) -> Option<String> {
+    offered(cell, separator, drop_user)
+}
+
+/// One address, mended, without its user name.
+pub(super) fn without_user(text: &str) -> Option<String> {
+    let clean = notation::unpad(text);
+    let address = drop_user(clean.as_deref().unwrap_or(text))?;
+    mend::whole(&address)
+}
+
+/// Cuts the user name out.
+fn drop_user(text: &str) -> Option<String> {
+    let address = Address::read(text).filter(Address::has_user)?;
+    let (_, place) = address.authority.rsplit_once('@')?;
+    Some(format!("{}://{place}{}", address.scheme, address.rest))
+}
+
+/// Spaces in the path or query: written as the standard encodes them. One in the host is never
+/// touched.
+pub fn space_in_path(cell: &str, separator: &str) -> Option<String> {
+    if matches!(pieces::read(cell), Reading::Doubtful(_)) {
+        return None;
+    }
+    offered(cell, separator, |text| {
+        let address = Address::read(text)?;
+        let is_alone = address.rest.contains(' ')
+            && !address
+                .rest
+                .contains(|letter: char| letter.is_whitespace() && letter != ' ')
+            && !address.rest.contains("://");
+        is_alone.then(|| {
+            let encoded = address.rest.replace(' ', "%20");
+            format!("{}://{}{encoded}", address.scheme, address.authority)
+        })
+    })
+}
+
+/// An address inside a remnant of HTML or Markdown, if there is only one.
+pub fn markup(cell: &str, separator: &str) -> Option<String> {
+    const ENDS: [char; 6] = ['"', '\'', '<', '>', ')', ']'];
+    if mend::is_mendable(cell) || !(cell.contains("](") || cell.contains('<')) {
+        return None;
+    }
+    let mut found: Vec<String> = Vec::new();
+    for (at, _) in cell.match_indices("http") {
+        let from = cell.get(at..)?;
+        let end = from
+            .find(|letter: char| letter.is_whitespace() || ENDS.contains(&letter))
+            .unwrap_or(from.len());
+        if let Some(address) = from.get(..end).and_then(mend::whole) {
+            found.push(address);
+        }
+    }
+    unique(found, separator).filter(|after| super::is_single(after))
+}
+
+/// Endings that are mistyped often, and what is meant.
+const ENDINGS: [(&str, &str); 17] = [
+    (".con", ".com"),
+    (".cmo", ".com"),
+    (".ocm", ".com"),
+    (".comm", ".com"),
+    (".coom", ".com"),
+    (".ccom", ".com"),
+    (".cpm", ".com"),
+    (".vom", ".com"),
+    (".xom", ".com"),
+    (".c0m", ".com"),
+    (".dom", ".com"),
+    (".nte", ".net"),
+    (".ner", ".net"),
+    (".ogr", ".org"),
+    (".orgg", ".org"),
+    (".couk", ".co.uk"),
+    (".comau", ".com.au"),
+];
+
+/// A host with a slip of typing: commas for dots, dots doubled, `www` misspelt or stuck to the
+/// scheme, an ending mistyped or left out behind `www.`. A misspelt `www` makes a host that can
+/// exist, so it is looked for in an address that is otherwise right, too.
+pub fn damaged_host(cell: &str, separator: &str) -> Option<String> {
+    if super::is_single(cell) {
+        let address = Address::read(cell)?;
+        let host = respelt_start(address.host())?;
+        return mend::whole(&address.with_host(&host));
+    }
+    offered(cell, separator, |text| {
+        let start = scheme::read(text).map_or(0, |(_, after)| text.len() - after.len());
+        let (before, after) = text.split_at_checked(start)?;
+        let (host, rest) = split_authority(after);
+        let host = host.to_lowercase();
+        candidates(&host, before.is_empty())
+            .into_iter()
+            .map(|host| format!("{before}{host}{rest}"))
+            .find(|text| mend::whole(text).is_some())
+    })
+}
+
+/// What could be meant by a host, the likeliest first. Without a scheme a lone word is a word.
+fn candidates(host: &str, has_no_scheme: bool) -> Vec<String> {
+    let host = host.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';'));
+    if host.contains(char::is_whitespace) || host.contains('@') {
+        return Vec::new();
+    }
+    let mut dotted = host.replace([',', ';'], ".");
+    while dotted.contains("..") {
+        dotted = dotted.replace("..", ".");
+    }
+    let spelt = respelt_start(&dotted).unwrap_or(dotted);
+    let mended = ENDINGS.iter().find_map(|(wrong, right)| {
+        let stem = spelt.strip_suffix(wrong)?;
+        Some(format!("{stem}{right}"))
+    });
+    let completed = spelt
+        .strip_prefix("www.")
+        .filter(|name| !name.contains('.') && name.len() > 1)
+        .map(|name| format!("www.{name}.com"));
+    let is_word = has_no_scheme && !host.contains(['.', ',']);
+    [Some(spelt), mended, completed]
+        .into_iter()
+        .flatten()
+        .filter(|candidate| candidate != host && !is_word)
+        .collect()
+}
+
+/// The host with `www.` where that is misspelt or stuck to a scheme.
+fn respelt_start(host: &str) -> Option<String> {
+    const STARTS: [&str; 7] = [
+        "httpswww.",
+        "httpwww.",
+        "wwwww.",
+        "wwww.",
+        "ww.",
+        "www.www.",
+        "vvww.",
+    ];
+    let rest = STARTS.iter().find_map(|start| host.strip_prefix(start))?;
+    Some(format!("www.{rest}"))
+}

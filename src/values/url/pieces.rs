@@ -1,0 +1,173 @@
+//! A cell with several addresses: where each of them stands.
+//!
+//! Commas, semicolons and bars are legal inside an address, and bare hosts look like words. So a cell
+//! is taken for several addresses only if *every* piece is a full address once it is mended, and the
+//! boundaries are clear. Where they are not, the cell is doubtful: it is split only on request.
+
+use super::address::{split_authority, split_path};
+use super::{mend, scheme};
+use crate::values::text::is_invisible;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// More words than this in one cell are prose or an attack, not a list of addresses.
+const MOST_WORDS: usize = 512;
+
+/// How a cell reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// One address, or no address at all.
+    One,
+    /// Several addresses, or one with separators left over round it: these ranges of the cell.
+    Several(Vec<Range<usize>>),
+    /// Perhaps several addresses.
+    Doubtful(Vec<Range<usize>>),
+}
+
+/// Reads a cell, taking for an address what becomes right without doubt.
+pub(super) fn read(cell: &str) -> Reading {
+    read_with(cell, |piece| mend::whole(piece).is_some())
+}
+
+/// Reads a cell, taking for an address what `is_address` says.
+pub(super) fn read_with(cell: &str, is_address: impl Fn(&str) -> bool) -> Reading {
+    if !cell.contains(is_between) {
+        return Reading::One;
+    }
+    let Some(mut ranges) = find(cell, is_address) else {
+        return Reading::One;
+    };
+    if let [only] = ranges.as_mut_slice() {
+        // At the end of a path a mark is part of the address; a host cannot hold it.
+        let piece = cell.get(only.clone()).unwrap_or_default();
+        let tail = cell.get(only.end..).unwrap_or_default();
+        if !is_bare(piece) {
+            only.end += tail.find(|letter| !is_mark(letter)).unwrap_or(tail.len());
+        }
+        if cell.get(only.clone()) == Some(cell.trim()) {
+            return Reading::One;
+        }
+    }
+    let clear = ranges.windows(2).all(|pair| match pair {
+        [before, after] => is_clear(cell, before, after),
+        _ => true,
+    });
+    if clear {
+        Reading::Several(ranges)
+    } else {
+        Reading::Doubtful(ranges)
+    }
+}
+
+/// Whether two of the addresses are the same; a lone slash behind the host makes no difference.
+pub(super) fn has_repeats(parts: &[&str]) -> bool {
+    let mut seen = HashSet::with_capacity(if parts.len() > 1 { parts.len() } else { 0 });
+    parts.len() > 1 && !parts.iter().all(|part| seen.insert(identity(part)))
+}
+
+/// What is compared when addresses are looked for twice.
+pub(super) fn identity(address: &str) -> &str {
+    match address.strip_suffix('/') {
+        Some(shorter) if is_bare(address) => shorter,
+        _ => address,
+    }
+}
+
+/// The ranges of all addresses; nothing if the cell holds anything else.
+fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
+    let text = |range: &Range<usize>| cell.get(range.clone()).unwrap_or_default();
+    let words = words(cell);
+    if words.len() > MOST_WORDS {
+        return None;
+    }
+    let mut words = words.into_iter().filter(|word| !is_joining(text(word)));
+    let mut current = words.next()?;
+    let mut found = Vec::new();
+    for word in words {
+        let gap = text(&(current.end..word.start));
+        let is_boundary = gap.contains(char::is_whitespace)
+            || (is_address(text(&word)) && is_address(text(&current)));
+        if !is_boundary {
+            current.end = word.end;
+            continue;
+        }
+        if !is_address(text(&current)) {
+            return None;
+        }
+        found.push(std::mem::replace(&mut current, word));
+    }
+    is_address(text(&current)).then(|| {
+        found.push(current);
+        found
+    })
+}
+
+/// The longest stretches without white space and marks.
+fn words(cell: &str) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, letter) in cell.char_indices() {
+        if is_between(letter) {
+            words.extend(start.take().map(|start| start..at));
+        } else {
+            start = start.or(Some(at));
+        }
+    }
+    words.extend(start.map(|start| start..cell.len()));
+    words
+}
+
+/// Marks and spaces that can stand between two addresses.
+fn is_between(letter: char) -> bool {
+    letter.is_whitespace() || is_mark(letter)
+}
+
+/// Marks that can stand between two addresses, and also inside one.
+const fn is_mark(letter: char) -> bool {
+    matches!(letter, ',' | ';' | '|' | '，' | '；' | '、' | '｜')
+}
+
+/// Whether a word only joins its neighbours: `and` in common languages, or a sign.
+fn is_joining(word: &str) -> bool {
+    const WORDS: [&str; 8] = ["and", "or", "und", "oder", "et", "ou", "e", "y"];
+    WORDS
+        .iter()
+        .any(|joining| word.eq_ignore_ascii_case(joining))
+        || word
+            .chars()
+            .all(|letter| !letter.is_alphanumeric() && !is_invisible(letter))
+}
+
+/// Whether the boundary between two pieces can be nothing else.
+fn is_clear(cell: &str, before: &Range<usize>, after: &Range<usize>) -> bool {
+    let text = |range: Range<usize>| cell.get(range).unwrap_or_default();
+    let previous = text(before.clone());
+    let gap = text(before.end..after.start);
+    let starts = is_bare(previous) || begins_address(text(after.clone()));
+    if gap.contains(char::is_whitespace) {
+        return starts || gap.contains(|letter| letter != ' ' && letter != '\u{a0}');
+    }
+    // An address can hold a list of addresses in its query.
+    starts && !split_path(previous).1.contains("://")
+}
+
+/// Whether the text begins with a scheme, behind any marks.
+pub(super) fn has_scheme(text: &str) -> bool {
+    scheme::read(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())).is_some()
+}
+
+/// Whether the text begins as only an address does: with a scheme, or with `www.`.
+fn begins_address(text: &str) -> bool {
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    has_scheme(text)
+        || text
+            .get(..4)
+            .is_some_and(|start| start.eq_ignore_ascii_case("www."))
+}
+
+/// Whether nothing stands behind the host but at most a slash.
+pub(super) fn is_bare(piece: &str) -> bool {
+    let after = scheme::read(piece).map_or(piece, |(_, after)| after);
+    let after = after.trim_start_matches([':', '/']);
+    matches!(split_authority(after).1, "" | "/")
+}
