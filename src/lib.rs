@@ -4,6 +4,7 @@
 pub mod advice;
 pub mod check;
 pub mod classify;
+pub mod cli;
 pub mod column;
 pub mod convert;
 pub mod duplicates;

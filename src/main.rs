@@ -1,2 +1,7 @@
 //! The `rowmend` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rowmend::cli::run(std::env::args_os()).into()
+}

@@ -1,0 +1,246 @@
+//! What can be typed: the commands, their options and their help. Completions, manual page and
+//! `docs/cli.md` are made from these definitions.
+//!
+//! Values are taken as they were typed; whether they mean anything is found out in
+//! [`super::settings`], where environment and settings file are checked by the same functions.
+
+mod options;
+
+pub use options::{
+    ColorOption, DiffOption, DisplayOptions, OutputOptions, QuietOption, RuleOptions,
+    SettingsOptions,
+};
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  rowmend convert publishers.csv --brand \"Acme\"     makes publishers.import.csv
+  rowmend fix-failed report.csv                     makes report.corrected.csv
+  rowmend explain bad_date                          says what a failure means
+
+Settings can stand in rowmend.toml (rowmend init writes one) or in ROWMEND_BRAND and so on.
+Exit code: 0 nothing left for a person, 1 rows left or something found, 2 could not run.";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "rowmend",
+    version,
+    about = "From LinkShare exports to Mediarails imports, and from failed rows to the next upload",
+    long_about = "Turns LinkShare publisher exports into the CSV that Mediarails imports, and mends \
+                  the rows of a failed-row report without guessing: what cannot be mended for \
+                  certain is left for a person, and no row is ever lost.",
+    after_help = EXAMPLES,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    max_term_width = 100
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a Mediarails import file out of LinkShare exports
+    #[command(
+        after_help = "Example: rowmend convert overview.csv mine.csv --brand \"Acme\"",
+        long_about = "Makes one Mediarails import file out of one or several LinkShare exports \
+                      (Publisher Overview, My Publishers, or both: then rows of one publisher are \
+                      joined).\n\nWrites publishers.import.csv to upload and, if rows need a person, \
+                      publishers.attention.csv. The exports are never written to."
+    )]
+    Convert(ConvertArguments),
+    /// Mend a failed-row report: the file to upload next, and what is left
+    #[command(
+        after_help = "Example: rowmend fix-failed report.csv --source publishers.import.csv",
+        long_about = "Takes the failed-row report of Mediarails, finds out why each row failed and \
+                      mends what can be mended without guessing.\n\nWrites report.corrected.csv to \
+                      upload and report.attention.csv with the rows that need a person. Fill in cells \
+                      there, or write accept, upload or drop under Decision, save it, and run \
+                      fix-failed on that file."
+    )]
+    FixFailed(FixFailedArguments),
+    /// Say what would fail before a file is uploaded; writes nothing
+    #[command(
+        after_help = "Example: rowmend check publishers.import.csv",
+        long_about = "Says which rows of an import file would fail, and why, before it is uploaded. \
+                      Writes nothing.\n\nExit code 0 if nothing was found, 1 if something was."
+    )]
+    Check(CheckArguments),
+    /// Say what the reasons in a report are taken for, and which are not understood
+    #[command(
+        after_help = "Example: rowmend classify report.csv",
+        long_about = "Lists the distinct reasons of a report, what each is taken for and which words \
+                      decide, and the reasons that are not understood, each with an entry for \
+                      rowmend.toml to fill in. Writes nothing."
+    )]
+    Classify(ClassifyArguments),
+    /// Prove from the files that nothing was lost or changed unrecorded
+    #[command(
+        after_help = "Example: rowmend verify report.receipt.json",
+        long_about = "Reads the files that a receipt names and proves that every row stands in \
+                      exactly one place and that every changed cell is on record. Says nothing if \
+                      all holds."
+    )]
+    Verify(VerifyArguments),
+    /// Say what a rule or a failure means, what is mended and what never is
+    #[command(
+        after_help = "Example: rowmend explain missing-scheme",
+        long_about = "Without a name: the list of failure kinds and rules. With a name: what it \
+                      means, what is mended, what never is, and who must act."
+    )]
+    Explain(ExplainArguments),
+    /// Write a commented rowmend.toml into this folder
+    #[command(
+        after_help = "Example: rowmend init",
+        long_about = "Writes a rowmend.toml in which every setting is explained and none is set, into \
+                      the present folder. It holds for every run in this folder and those below it."
+    )]
+    Init(InitArguments),
+    /// Print completions for a shell
+    #[command(
+        after_help = "Example: rowmend completions bash > ~/.local/share/bash-completion/completions/rowmend"
+    )]
+    Completions(CompletionsArguments),
+    /// Print the manual page
+    #[command(after_help = "Example: rowmend man | man -l -")]
+    Man,
+}
+
+/// `convert`.
+#[derive(Debug, Args)]
+pub struct ConvertArguments {
+    /// LinkShare exports; `-` is standard input
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+    /// Settings.
+    #[command(flatten)]
+    pub settings: SettingsOptions,
+    /// Outputs.
+    #[command(flatten)]
+    pub output: OutputOptions,
+    /// Printed rows.
+    #[command(flatten)]
+    pub diff: DiffOption,
+    /// Display.
+    #[command(flatten)]
+    pub display: DisplayOptions,
+}
+
+/// `fix-failed`.
+#[derive(Debug, Args)]
+pub struct FixFailedArguments {
+    /// The failed-row report, or an attention file; `-` is standard input
+    #[arg(value_name = "REPORT")]
+    pub report: PathBuf,
+    /// A file that was uploaded, to look up lost values
+    ///
+    /// The export or import file that was uploaded. Values that the report has lost are looked up in
+    /// it, if a row is matched beyond doubt. May be given several times.
+    #[arg(long = "source", value_name = "FILE")]
+    pub sources: Vec<PathBuf>,
+    /// The column that holds the reasons, by its title
+    #[arg(long, value_name = "NAME")]
+    pub reason_column: Option<String>,
+    /// Rules.
+    #[command(flatten)]
+    pub rules: RuleOptions,
+    /// Settings.
+    #[command(flatten)]
+    pub settings: SettingsOptions,
+    /// Outputs.
+    #[command(flatten)]
+    pub output: OutputOptions,
+    /// Printed rows.
+    #[command(flatten)]
+    pub diff: DiffOption,
+    /// Display.
+    #[command(flatten)]
+    pub display: DisplayOptions,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The import file; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Settings.
+    #[command(flatten)]
+    pub settings: SettingsOptions,
+    /// Display.
+    #[command(flatten)]
+    pub display: DisplayOptions,
+}
+
+/// `classify`.
+#[derive(Debug, Args)]
+pub struct ClassifyArguments {
+    /// A failed-row report; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// FILE is no report: it holds one reason per line
+    #[arg(long)]
+    pub lines: bool,
+    /// The column that holds the reasons, by its title
+    #[arg(long, value_name = "NAME", conflicts_with = "lines")]
+    pub reason_column: Option<String>,
+    /// The settings file, instead of the one that is found
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Display.
+    #[command(flatten)]
+    pub display: DisplayOptions,
+}
+
+/// `verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArguments {
+    /// Receipts (the files that end in .receipt.json)
+    #[arg(value_name = "RECEIPT", required = true)]
+    pub receipts: Vec<PathBuf>,
+    /// Quiet.
+    #[command(flatten)]
+    pub quiet: QuietOption,
+    /// Colour.
+    #[command(flatten)]
+    pub color: ColorOption,
+}
+
+/// `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// A rule (missing-scheme) or a failure kind (`bad_date`)
+    #[arg(value_name = "NAME", conflicts_with = "reason")]
+    pub name: Option<String>,
+    /// Say which words of this text decide what it is taken for
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// The settings file, instead of the one that is found
+    #[arg(long, value_name = "FILE", requires = "reason")]
+    pub config: Option<PathBuf>,
+    /// Colour.
+    #[command(flatten)]
+    pub color: ColorOption,
+}
+
+/// `init`.
+#[derive(Debug, Args)]
+pub struct InitArguments {
+    /// Replace a rowmend.toml that is there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsArguments {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}

@@ -1,0 +1,28 @@
+//! `convert`.
+
+use super::finish::{Report, refuse_json_beside_upload};
+use crate::cli::arguments::{ConvertArguments, RuleOptions};
+use crate::cli::exit::Exit;
+use crate::cli::progress::Progress;
+use crate::cli::settings::{Surroundings, flags, resolve};
+use crate::cli::terminal::inputs_can_be_read;
+use crate::convert;
+use crate::error::Result;
+use crate::values::date::Date;
+use std::path::PathBuf;
+
+pub(in crate::cli) fn run(arguments: &ConvertArguments, around: &Surroundings) -> Result<Exit> {
+    let display = &arguments.display;
+    refuse_json_beside_upload(&arguments.output, display)?;
+    let rules = RuleOptions::default();
+    let flags = flags(&arguments.settings, &rules, None, &arguments.diff, &display.color)?;
+    let config = arguments.settings.config.as_deref();
+    let resolved = resolve(flags, config, around, Date::from_system_clock())?;
+    inputs_can_be_read(arguments.exports.iter().map(PathBuf::as_path))?;
+    let plan = arguments.output.plan();
+    let progress = Progress::new(display.quiet.quiet);
+    let watch = |done, total| progress.tell(done, total);
+    let finished = convert::run(&arguments.exports, &resolved.settings, &plan, &watch)?;
+    drop(progress);
+    Report::new(&resolved, &arguments.output, display, around).print(&finished)
+}

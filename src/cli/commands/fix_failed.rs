@@ -1,0 +1,39 @@
+//! `fix-failed`.
+
+use super::finish::{Report, refuse_json_beside_upload};
+use crate::cli::arguments::FixFailedArguments;
+use crate::cli::exit::Exit;
+use crate::cli::progress::Progress;
+use crate::cli::settings::{Surroundings, flags, resolve};
+use crate::cli::terminal::inputs_can_be_read;
+use crate::error::Result;
+use crate::fix_failed::{self, Options};
+use crate::values::date::Date;
+use std::path::PathBuf;
+
+pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings) -> Result<Exit> {
+    let display = &arguments.display;
+    refuse_json_beside_upload(&arguments.output, display)?;
+    let flags = flags(
+        &arguments.settings,
+        &arguments.rules,
+        arguments.reason_column.as_deref(),
+        &arguments.diff,
+        &display.color,
+    )?;
+    let config = arguments.settings.config.as_deref();
+    let resolved = resolve(flags, config, around, Date::from_system_clock())?;
+    let inputs = arguments.sources.iter().chain([&arguments.report]);
+    inputs_can_be_read(inputs.map(PathBuf::as_path))?;
+    let options = Options {
+        sources: arguments.sources.clone(),
+        reason_column: resolved.reason_column.clone(),
+    };
+    let plan = arguments.output.plan();
+    let progress = Progress::new(display.quiet.quiet);
+    let watch = |done, total| progress.tell(done, total);
+    let settings = &resolved.settings;
+    let finished = fix_failed::run(&arguments.report, &options, settings, &plan, &watch)?;
+    drop(progress);
+    Report::new(&resolved, &arguments.output, display, around).print(&finished)
+}

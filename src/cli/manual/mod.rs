@@ -1,0 +1,42 @@
+//! The pages that explain rules and kinds of failure, made from the catalogues.
+
+mod commands;
+mod kind;
+mod kinds;
+mod list;
+mod rule;
+mod settings;
+
+pub(super) use commands::commands;
+pub(super) use kind::kind;
+pub(super) use list::{kinds_page, list};
+pub(super) use rule::rule;
+pub(super) use settings::settings;
+
+use super::nearest::did_you_mean;
+use super::page::Page;
+use crate::error::{Error, Result};
+use crate::failure::FailureKind;
+use crate::rules;
+
+/// The page of a rule or a kind. Refuses a name that is neither, with the nearest.
+pub(super) fn page_of(name: &str) -> Result<Page> {
+    let plain = name.trim();
+    if let Some(found) = rules::by_name(plain) {
+        return Ok(rule(found));
+    }
+    if let Some(found) = FailureKind::from_name(plain) {
+        return Ok(kind(found));
+    }
+    let known = rules::all().map(|rule| rule.name);
+    let known = known.chain(FailureKind::ALL.map(FailureKind::name));
+    Err(Error::usage(
+        format!("there is no rule and no kind of failure \"{plain}\""),
+        did_you_mean(plain, known, "run rowmend explain for the list"),
+    ))
+}
+
+/// The address of a rule's page in `docs/`.
+fn address(rule: &str) -> String {
+    format!("rules/{rule}.md")
+}

@@ -1,0 +1,55 @@
+//! The command line: what was typed becomes settings, the settings go to the engine, its result is
+//! printed. The only place that prints, asks the environment, the clock or the terminal.
+//!
+//! Each command is one file in `commands`. Everything that goes wrong comes back as an
+//! [`Error`](crate::error::Error) and is printed here, in one line.
+
+pub mod arguments;
+mod commands;
+pub mod docs;
+mod exit;
+mod manual;
+mod nearest;
+mod page;
+mod progress;
+pub mod settings;
+mod terminal;
+mod usage;
+
+pub use exit::Exit;
+
+use arguments::{Arguments, Command};
+use clap::{CommandFactory, FromArgMatches};
+use settings::Surroundings;
+use std::ffi::OsString;
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let typed: Vec<OsString> = arguments.into_iter().collect();
+    let command = Arguments::command().color(usage::color(&typed));
+    let parsed = command.try_get_matches_from(typed).and_then(|mut matches| {
+        Arguments::from_arg_matches_mut(&mut matches)
+    });
+    let done = match parsed {
+        Ok(arguments) => dispatch(&arguments.command, &Surroundings::of_this_process()),
+        Err(refused) => usage::answer(&refused),
+    };
+    done.unwrap_or_else(|error| {
+        terminal::complain(&error);
+        Exit::Refused
+    })
+}
+
+fn dispatch(command: &Command, around: &Surroundings) -> crate::error::Result<Exit> {
+    match command {
+        Command::Convert(arguments) => commands::convert::run(arguments, around),
+        Command::FixFailed(arguments) => commands::fix_failed::run(arguments, around),
+        Command::Check(arguments) => commands::check::run(arguments, around),
+        Command::Classify(arguments) => commands::classify::run(arguments, around),
+        Command::Verify(arguments) => commands::verify::run(arguments, around),
+        Command::Explain(arguments) => commands::explain::run(arguments, around),
+        Command::Init(arguments) => commands::init::run(arguments),
+        Command::Completions(arguments) => commands::completions::run(arguments),
+        Command::Man => commands::man::run(),
+    }
+}

@@ -1,0 +1,100 @@
+//! A page as Markdown.
+
+use super::{Block, wrap};
+
+const WIDTH: usize = 100;
+
+/// The page as a Markdown file. `up` is how its entries' addresses begin, seen from its folder.
+pub(in crate::cli) fn markdown(page: &[Block], up: &str) -> String {
+    let mut text = String::new();
+    for (number, block) in page.iter().enumerate() {
+        if number > 0 {
+            text.push('\n');
+        }
+        match block {
+            Block::Title(title) => line(&mut text, &format!("# {}", plain(title))),
+            Block::Heading(title) => line(&mut text, &format!("## {}", plain(title))),
+            Block::Paragraph(words) => {
+                for part in wrap(&plain(words), WIDTH) {
+                    line(&mut text, &part);
+                }
+            }
+            Block::Entries(entries) => {
+                for (name, meaning, address) in entries {
+                    let name = match address {
+                        Some(address) => format!("[`{name}`]({up}{address})"),
+                        None => format!("`{name}`"),
+                    };
+                    line(&mut text, &format!("- {name}: {}", plain(meaning)));
+                }
+            }
+            Block::Lines(lines) => {
+                let fence = fence(lines);
+                line(&mut text, &format!("{fence}text"));
+                for shown in lines {
+                    line(&mut text, shown);
+                }
+                line(&mut text, &fence);
+            }
+        }
+    }
+    text
+}
+
+fn line(text: &mut String, line: &str) {
+    text.push_str(line.trim_end());
+    text.push('\n');
+}
+
+/// Words that Markdown would take for markup are kept as they are.
+fn plain(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    for character in words.chars() {
+        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+            text.push('\\');
+        }
+        text.push(character);
+    }
+    text
+}
+
+/// A fence that is longer than any in the lines.
+fn fence(lines: &[String]) -> String {
+    let mut fence = "```".to_owned();
+    while lines.iter().any(|line| line.contains(&fence)) {
+        fence.push('`');
+    }
+    fence
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_becomes_markup() {
+        let page = [
+            Block::Paragraph("`Acme <a@example.com>` *".to_owned()),
+            Block::Lines(vec!["```".to_owned()]),
+        ];
+        let text = markdown(&page, "");
+        assert_eq!(
+            text,
+            "\\`Acme \\<a@example.com\\>\\` \\*\n\n````text\n```\n````\n"
+        );
+    }
+
+    #[test]
+    fn entries_lead_to_their_pages() {
+        let entry = ("excel-serial-date", "a number of days", Some("rules/a.md".to_owned()));
+        let page = [Block::Entries(vec![(
+            entry.0.to_owned(),
+            entry.1.to_owned(),
+            entry.2,
+        )])];
+        assert_eq!(
+            markdown(&page, "../"),
+            "- [`excel-serial-date`](../rules/a.md): a number of days\n"
+        );
+    }
+}
