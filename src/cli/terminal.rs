@@ -6,6 +6,7 @@ use super::settings::{Color, Surroundings};
 use crate::error::{Error, Place, Result};
 use crate::summary::escape;
 use anstream::AutoStream;
+use anstream::stream::{AsLockedWrite, RawStream};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 
@@ -78,7 +79,7 @@ impl Stream {
 /// Only a console that must be told of colours in its own way needs the stream of anstream; it would
 /// look at every byte.
 fn through(
-    stream: impl anstream::stream::RawStream,
+    stream: impl RawStream + AsLockedWrite,
     color: bool,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {

@@ -21,7 +21,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The name of the settings file.
-pub(super) const NAME: &str = "rowmend.toml";
+pub(in crate::cli) const NAME: &str = "rowmend.toml";
 
 /// A settings file of people is some kilobytes; beyond this it is another file.
 const LONGEST: u64 = 1 << 20;
