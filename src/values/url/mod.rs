@@ -16,6 +16,7 @@ pub mod tracking;
 mod address;
 #[cfg(test)]
 mod corpus;
+mod damaged;
 mod fine;
 mod host_name;
 mod notation;
