@@ -4,13 +4,21 @@ use super::tests::mended;
 use super::{is_fine, offer};
 use std::path::PathBuf;
 
+/// The text of a file of test data; nothing, with a word, where it is absent.
+fn data(path: &str) -> Option<String> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let text = std::fs::read_to_string(root.join(path)).ok();
+    if text.is_none() {
+        println!("skipped: no {path}");
+    }
+    text
+}
+
 #[test]
 fn verdicts_of_is_email_are_kept() {
     let (mut all, mut fine, mut plain, mut refused, mut mended_refused) = (0, 0, 0, 0, 0);
     for file in ["tests.csv", "tests-original.csv"] {
-        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/isemail");
-        let Ok(text) = std::fs::read_to_string(root.join(file)) else {
-            println!("skipped: no {file}");
+        let Some(text) = data(&format!("isemail/{file}")) else {
             continue;
         };
         for row in csv::Reader::from_reader(text.as_bytes()).records() {
@@ -51,4 +59,21 @@ fn verdicts_of_is_email_are_kept() {
     println!(
         "{all} addresses, {fine} right ({plain} of them plain), {refused} refused of which {mended_refused} mended"
     );
+}
+
+#[test]
+fn contacts_of_real_organisations_are_right_or_empty_in_the_end() {
+    let Some(text) = data("org-sites-contacts/dotgov_cut.csv") else {
+        return;
+    };
+    let (mut addresses, mut empty) = (0, 0);
+    for row in csv::Reader::from_reader(text.as_bytes()).records() {
+        let contact = row.unwrap()[6].to_owned();
+        let result = mended(&contact);
+        assert!(result.is_empty() || is_fine(&result), "{contact:?}");
+        assert_eq!(result.is_empty(), !contact.contains('@'));
+        addresses += usize::from(!result.is_empty());
+        empty += usize::from(result.is_empty());
+    }
+    println!("{addresses} contacts right, {empty} placeholders emptied");
 }

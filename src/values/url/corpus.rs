@@ -124,3 +124,18 @@ fn normalisation_agrees_where_it_is_no_matter_of_taste() {
     }
     println!("{agreed} normalisations agreed with");
 }
+
+#[test]
+fn bare_domains_of_real_organisations_become_addresses() {
+    let Some(text) = data("org-sites-contacts/dotgov_cut.csv") else {
+        return;
+    };
+    let mut domains = 0;
+    for row in csv::Reader::from_reader(text.as_bytes()).records() {
+        let domain = row.unwrap()[0].to_owned();
+        let expected = format!("https://{}", domain.to_lowercase());
+        assert_eq!(mended(&domain, ", "), expected);
+        domains += 1;
+    }
+    println!("{domains} bare domains became addresses");
+}

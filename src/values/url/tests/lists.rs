@@ -49,3 +49,15 @@ fn several_addresses_are_split_and_joined() {
         "https://example.com | https://example.org"
     );
 }
+
+#[test]
+fn a_separator_that_glues_is_not_written() {
+    let cell = "https://example.com https://example.org";
+    for separator in ["", "/", "x", "&"] {
+        assert_eq!(mended(cell, separator), cell, "{separator:?}");
+    }
+    for separator in [",", ";", " | ", "\n", " - "] {
+        let result = format!("https://example.com{separator}https://example.org");
+        assert_eq!(mended(cell, separator), result, "{separator:?}");
+    }
+}

@@ -95,13 +95,17 @@ proptest! {
     }
 
     #[test]
-    fn mending_ends_in_a_right_cell_or_leaves_it(cell in near_address()) {
-        let result = mended(&cell, ", ");
+    fn mending_ends_in_a_right_cell_or_leaves_it(
+        cell in near_address(),
+        separator in "(, |,|;|\n| | - )",
+    ) {
+        let separator = separator.as_str();
+        let result = mended(&cell, separator);
         if result != cell {
-            prop_assert_eq!(mended(&result, ", "), result.clone());
-            prop_assert!(is_fine(&result, ", "), "{:?} -> {:?}", cell, result);
+            prop_assert_eq!(mended(&result, separator), result.clone());
+            prop_assert!(is_fine(&result, separator), "{:?} -> {:?}", cell, result);
         }
-        if is_fine(&cell, ", ") {
+        if is_fine(&cell, separator) {
             prop_assert_eq!(result, cell);
         }
     }
