@@ -8,6 +8,9 @@
 pub mod mend;
 pub mod offer;
 
+mod notation;
+mod placeholder;
+
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
