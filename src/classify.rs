@@ -105,7 +105,9 @@ pub fn report(path: &Path, reason_column: Option<&str>, settings: &Settings) -> 
             .or_insert_with(|| begin(masked, said.reason, said.classifier));
         group.rows += 1;
         if group.samples.len() < SAMPLES {
-            group.samples.push((said.row.line(), sample(said.row, said.place)));
+            group
+                .samples
+                .push((said.row.line(), sample(said.row, said.place)));
         }
     })?;
     reasons.groups = groups.into_values().collect();
@@ -135,7 +137,9 @@ pub fn texts(
             }
         }
     })?;
-    let counts = counts.into_iter().map(|(text, (rows, meaning))| (text, rows, meaning));
+    let counts = counts
+        .into_iter()
+        .map(|(text, (rows, meaning))| (text, rows, meaning));
     let mut texts: Vec<_> = counts.collect();
     texts.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
     Ok(texts)
@@ -170,7 +174,11 @@ fn each_reason(
             continue;
         }
         let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
-        let reason = if layout.kind == Kind::Attention { unguard(cell) } else { cell };
+        let reason = if layout.kind == Kind::Attention {
+            unguard(cell)
+        } else {
+            cell
+        };
         each(Said {
             row: &row,
             reason,

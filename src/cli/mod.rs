@@ -27,9 +27,9 @@ use std::ffi::OsString;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let typed: Vec<OsString> = arguments.into_iter().collect();
     let command = Arguments::command().color(usage::color(&typed));
-    let parsed = command.try_get_matches_from(typed).and_then(|mut matches| {
-        Arguments::from_arg_matches_mut(&mut matches)
-    });
+    let parsed = command
+        .try_get_matches_from(typed)
+        .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches));
     let done = match parsed {
         Ok(arguments) => dispatch(&arguments.command, &Surroundings::of_this_process()),
         Err(refused) => usage::answer(&refused),

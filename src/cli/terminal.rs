@@ -125,7 +125,10 @@ pub(super) fn warn(lines: &str) {
 /// Refuses `-` where a person sits at the keyboard, who would wait without knowing for what, and
 /// where it stands more than once.
 pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<()> {
-    let dashes = paths.into_iter().filter(|path| path.as_os_str() == "-").count();
+    let dashes = paths
+        .into_iter()
+        .filter(|path| path.as_os_str() == "-")
+        .count();
     if dashes > 1 {
         return Err(Error::usage(
             "- is named twice, and standard input can be read only once",

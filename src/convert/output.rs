@@ -206,7 +206,7 @@ impl Writing<'_> {
         let Some(change) = found.and_then(|place| outcome.changes.get(place)) else {
             return;
         };
-        let Some(order) = context.dates.order_for(&change.before, settings.today) else {
+        let Some(order) = context.dates.order_for(&change.before) else {
             return;
         };
         let read = date::read_in(&change.before, order, settings.today);

@@ -16,7 +16,6 @@ fn settings() -> Settings {
     settings.brand = Some("Acme".to_owned());
     settings.brands = vec!["Acme".to_owned(), "Acme Outdoor".to_owned()];
     settings.brand_aliases = [("Acme Inc".to_owned(), "Acme".to_owned())].into();
-    settings.strip_tracking = true;
     settings
 }
 

@@ -98,7 +98,9 @@ impl OutputOptions {
 
     /// Whether standard output is for the upload file.
     pub fn is_stdout(&self) -> bool {
-        self.output.as_ref().is_some_and(|path| path.as_os_str() == "-")
+        self.output
+            .as_ref()
+            .is_some_and(|path| path.as_os_str() == "-")
     }
 }
 

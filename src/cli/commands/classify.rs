@@ -20,7 +20,13 @@ pub(in crate::cli) fn run(arguments: &ClassifyArguments, around: &Surroundings) 
     };
     let reason_column = arguments.reason_column.as_deref();
     let diff = DiffOption::default();
-    let flags = flags(&settings, &RuleOptions::default(), reason_column, &diff, &display.color)?;
+    let flags = flags(
+        &settings,
+        &RuleOptions::default(),
+        reason_column,
+        &diff,
+        &display.color,
+    )?;
     let config = arguments.config.as_deref();
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     inputs_can_be_read([arguments.file.as_path()])?;
@@ -71,7 +77,11 @@ fn lines(arguments: &ClassifyArguments, resolved: &Resolved) -> Result<()> {
                 writeln!(out, "{}", as_json(line, 1, meaning))?;
             } else {
                 let kinds: Vec<&str> = meaning.kinds.iter().map(|kind| kind.name()).collect();
-                let kinds = if kinds.is_empty() { "unrecognised".to_owned() } else { kinds.join(", ") };
+                let kinds = if kinds.is_empty() {
+                    "unrecognised".to_owned()
+                } else {
+                    kinds.join(", ")
+                };
                 let columns = meaning.columns.join(", ");
                 writeln!(out, "{kinds}\t{}\t{}", escape(&columns), escape(line))?;
             }

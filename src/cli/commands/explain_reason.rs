@@ -36,8 +36,14 @@ pub(super) fn run(
             writeln!(out, "{}", escape(&in_words(decision)))?;
         }
         if decisions.is_empty() {
-            writeln!(out, "The text is not recognised: its rows go to attention unchanged.")?;
-            writeln!(out, "A wording of your own can be listed under [[reasons]] in rowmend.toml.")?;
+            writeln!(
+                out,
+                "The text is not recognised: its rows go to attention unchanged."
+            )?;
+            writeln!(
+                out,
+                "A wording of your own can be listed under [[reasons]] in rowmend.toml."
+            )?;
         }
         if let Some(rest) = &rest {
             writeln!(out, "Not understood: \"{}\"", escape(rest))?;
@@ -53,7 +59,11 @@ fn in_words(decision: &Decision) -> String {
         Target::Other(name) => format!("the custom field \"{name}\""),
         Target::Unnamed => "no column named".to_owned(),
     };
-    let words: Vec<String> = decision.words.iter().map(|word| format!("\"{word}\"")).collect();
+    let words: Vec<String> = decision
+        .words
+        .iter()
+        .map(|word| format!("\"{word}\""))
+        .collect();
     format!(
         "{}, {column}: decided by {} (wording {})",
         decision.kind,

@@ -35,6 +35,9 @@ pub(super) fn parts(kind: FailureKind) -> Page {
     page.push(Block::Paragraph("What mends it:".to_owned()));
     page.push(mended);
     page.push(Block::Paragraph(format!("Never done: {}", about.never)));
-    page.push(Block::Paragraph(format!("Who must act if it is left: {}", about.who)));
+    page.push(Block::Paragraph(format!(
+        "Who must act if it is left: {}",
+        about.who
+    )));
     page
 }

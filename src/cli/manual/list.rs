@@ -1,8 +1,8 @@
 //! The list of kinds and rules, and the page on all kinds.
 
+use super::address;
 use super::kind::parts;
 use super::kinds::about;
-use super::address;
 use crate::cli::page::{Block, Page};
 use crate::failure::FailureKind;
 use crate::rules::{self, Rule};
@@ -12,7 +12,10 @@ pub(in crate::cli) fn list() -> Page {
     let kinds = FailureKind::ALL
         .map(|kind| (kind.name().to_owned(), about(kind).brief.to_owned(), None))
         .to_vec();
-    let mut page = vec![Block::Heading("Kinds of failure".to_owned()), Block::Entries(kinds)];
+    let mut page = vec![
+        Block::Heading("Kinds of failure".to_owned()),
+        Block::Entries(kinds),
+    ];
     for (title, columns) in families() {
         page.push(Block::Heading(title));
         page.push(Block::Entries(columns));

@@ -50,7 +50,10 @@ fn line(text: &mut String, line: &str) {
 fn plain(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for character in words.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+        if matches!(
+            character,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#'
+        ) {
             text.push('\\');
         }
         text.push(character);
@@ -86,7 +89,11 @@ mod tests {
 
     #[test]
     fn entries_lead_to_their_pages() {
-        let entry = ("excel-serial-date", "a number of days", Some("rules/a.md".to_owned()));
+        let entry = (
+            "excel-serial-date",
+            "a number of days",
+            Some("rules/a.md".to_owned()),
+        );
         let page = [Block::Entries(vec![(
             entry.0.to_owned(),
             entry.1.to_owned(),

@@ -15,7 +15,11 @@ pub(super) fn parts(tokens: &[Token]) -> Vec<Range<usize>> {
                 parts.push(start..at);
             }
             // An arrow stays with what it points to.
-            start = if token.is_break(Break::Arrow) { at } else { at + 1 };
+            start = if token.is_break(Break::Arrow) {
+                at
+            } else {
+                at + 1
+            };
         }
     }
     if tokens.len() > start {
@@ -26,7 +30,9 @@ pub(super) fn parts(tokens: &[Token]) -> Vec<Range<usize>> {
 
 /// Whether a part only names a column, and so is the heading of what follows.
 pub(super) fn is_heading(tokens: &[Token]) -> bool {
-    let mut words = tokens.iter().filter(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number));
+    let mut words = tokens
+        .iter()
+        .filter(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number));
     words.clone().next().is_some() && words.all(|token| token.named.is_some())
 }
 
@@ -35,8 +41,13 @@ pub(super) fn is_heading(tokens: &[Token]) -> bool {
 pub(super) fn states_problem(tokens: Tokens<'_>, range: &Range<usize>, said: M) -> bool {
     let slice = tokens.slice(range);
     let words = slice.iter().filter(|token| token.is_word()).count();
-    let first = slice.iter().find(|token| !matches!(token.sort, Sort::Break(_)));
-    let pointed = slice.first().is_some_and(|token| token.is_break(Break::Arrow));
-    let advice = said.has_any(M::ADVICE) || first.is_some_and(|token| tokens.folded_of(token) == "please");
+    let first = slice
+        .iter()
+        .find(|token| !matches!(token.sort, Sort::Break(_)));
+    let pointed = slice
+        .first()
+        .is_some_and(|token| token.is_break(Break::Arrow));
+    let advice =
+        said.has_any(M::ADVICE) || first.is_some_and(|token| tokens.folded_of(token) == "please");
     words >= 2 && !pointed && !advice && said.has_any(M::COMPLAINT)
 }

@@ -98,16 +98,36 @@ impl Reader {
     fn quoted(&mut self, token: &Token, rule_follows: bool) {
         let types = M::TYPE.or(M::NULL).or(M::ENCODING);
         let is_type = token.meaning.has_any(types)
-            && self.before.has_any(M::FORMAT.or(M::LINK).or(M::VALID).or(M::INVALID).or(M::MUST));
+            && self.before.has_any(
+                M::FORMAT
+                    .or(M::LINK)
+                    .or(M::VALID)
+                    .or(M::INVALID)
+                    .or(M::MUST),
+            );
         // "failed on the 'required' tag", "constraint \"unique\"": the quoted word is the rule.
         let is_rule = rule_follows || self.before.has_any(M::CONSTRAINT);
-        if is_rule && !token.meaning.is_none() && token.named.is_none() || is_rule && token.meaning.has_any(M::TYPE) {
-            let broken = if token.meaning.has_any(M::TYPE) { M::INVALID } else if token.meaning.has_any(M::LIST) { M::OUTSIDE } else { M::NONE };
-            let bound = if token.meaning.has_any(M::UNIQUE) { M::DUPLICATE } else { M::NONE };
+        if is_rule && !token.meaning.is_none() && token.named.is_none()
+            || is_rule && token.meaning.has_any(M::TYPE)
+        {
+            let broken = if token.meaning.has_any(M::TYPE) {
+                M::INVALID
+            } else if token.meaning.has_any(M::LIST) {
+                M::OUTSIDE
+            } else {
+                M::NONE
+            };
+            let bound = if token.meaning.has_any(M::UNIQUE) {
+                M::DUPLICATE
+            } else {
+                M::NONE
+            };
             self.add(token.meaning.or(broken).or(bound));
         } else if self.received {
             // Of what was received only that it was nothing matters.
-            if token.meaning.has_any(M::NULL) { self.add(M::GOT_NULL); }
+            if token.meaning.has_any(M::NULL) {
+                self.add(M::GOT_NULL);
+            }
         } else if is_type {
             let negated = self.not > 0 && self.close;
             self.add(token.meaning.or(if negated { M::INVALID } else { M::NONE }));
@@ -115,10 +135,18 @@ impl Reader {
             self.add(M::QUOTED_NAME);
         } else {
             self.add(M::QUOTED);
-            self.add(token.meaning.only(M::ENCODING.or(M::DATE_VALUE).or(M::QUOTED_NAME)));
-            if token.meaning.has_all(M::EMAIL.or(M::PIECE)) { self.add(token.meaning); }
+            self.add(
+                token
+                    .meaning
+                    .only(M::ENCODING.or(M::DATE_VALUE).or(M::QUOTED_NAME)),
+            );
+            if token.meaning.has_all(M::EMAIL.or(M::PIECE)) {
+                self.add(token.meaning);
+            }
             self.choices += 1;
-            if self.choices > 1 && self.must { self.add(M::CHOICES); }
+            if self.choices > 1 && self.must {
+                self.add(M::CHOICES);
+            }
         }
         self.before = M::NONE;
         self.after_break = false;
@@ -144,7 +172,9 @@ impl Reader {
             self.received = true;
             self.add(M::GOT);
         } else if self.received {
-            if nothing { self.add(M::GOT_NULL); }
+            if nothing {
+                self.add(M::GOT_NULL);
+            }
             meaning = meaning.without(M::TYPE.or(M::NULL).or(M::BLANK).or(M::TEXT));
         }
         self.after_break = false;
@@ -159,7 +189,10 @@ impl Reader {
         if self.not > 0 {
             for (plain, turned) in TURNS {
                 if meaning.has_any(plain) {
-                    meaning = meaning.or(turned).without(if plain == M::BLANK { M::NONE } else { plain });
+                    meaning =
+                        meaning
+                            .or(turned)
+                            .without(if plain == M::BLANK { M::NONE } else { plain });
                 }
             }
             if meaning.has_any(M::VALID) {
@@ -174,10 +207,18 @@ impl Reader {
         }
         let negated = self.not > 0;
         if meaning.has_any(M::GREATER) {
-            meaning = meaning.or(if self.must && !negated { M::LEAST } else { M::MOST });
+            meaning = meaning.or(if self.must && !negated {
+                M::LEAST
+            } else {
+                M::MOST
+            });
         }
         if meaning.has_any(M::LESSER) {
-            meaning = meaning.or(if self.must && !negated { M::MOST } else { M::LEAST });
+            meaning = meaning.or(if self.must && !negated {
+                M::MOST
+            } else {
+                M::LEAST
+            });
         }
         meaning
     }
@@ -196,7 +237,13 @@ impl Reader {
         }
         self.must |= meaning.has_any(M::MUST);
         let bound = M::LEAST.or(M::GREATER).or(M::LESSER);
-        self.least = if meaning.has_any(bound) { 3 } else { self.least.saturating_sub(1) };
-        if !meaning.has_any(M::JOIN) { self.choices = 0; }
+        self.least = if meaning.has_any(bound) {
+            3
+        } else {
+            self.least.saturating_sub(1)
+        };
+        if !meaning.has_any(M::JOIN) {
+            self.choices = 0;
+        }
     }
 }

@@ -57,7 +57,8 @@ impl<'a> Scanner<'a> {
         } else if letter.is_alphabetic() {
             self.word(rest);
         } else if let Some((value, behind)) =
-            self.quotes.close(letter, self.before, rest.get(length..).unwrap_or_default())
+            self.quotes
+                .close(letter, self.before, rest.get(length..).unwrap_or_default())
         {
             self.quoted(length, value, behind);
         } else {
@@ -75,7 +76,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn skip(&mut self, length: usize) {
-        self.before = self.rest().get(..length).and_then(|piece| piece.chars().next_back());
+        self.before = self
+            .rest()
+            .get(..length)
+            .and_then(|piece| piece.chars().next_back());
         self.at += length;
     }
 
@@ -155,7 +159,11 @@ impl<'a> Scanner<'a> {
             }
             '<' if mark::tag(rest).is_some() => {
                 let (length, parts) = mark::tag(rest).unwrap_or((1, false));
-                if parts { self.take(Sort::Break(Break::Part), length) } else { self.skip(length) }
+                if parts {
+                    self.take(Sort::Break(Break::Part), length)
+                } else {
+                    self.skip(length)
+                }
             }
             '%' => match date_format::at_start(rest) {
                 Some((length, _)) => self.take(Sort::DateFormat, length),

@@ -4,7 +4,7 @@ use super::wanted;
 use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::date::Order;
+use crate::values::date::{Order, Reading, read};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -28,10 +28,16 @@ pub(super) const RULE: Rule = Rule {
 fn propose(case: &Case<'_>) -> Option<Fix> {
     let context = case.context;
     let today = context.settings.today;
-    if context.dates.read(case.cell, today).is_some() {
+    if context.dates.resolve(case.cell, today).is_some() {
         return None;
     }
-    let (likelier, other) = context.dates.likelier(case.cell, today)?;
+    let Reading::Either { mdy, dmy, .. } = read(case.cell, today) else {
+        return None;
+    };
+    let (likelier, other) = match context.dates.likelier(case.cell) {
+        Order::Dmy => (dmy, mdy),
+        _ => (mdy, dmy),
+    };
     let doubt = format!("it could also be {}", other.in_words());
     let after = wanted(case).write(likelier);
     (likelier <= today).then(|| Fix::suggested(after, doubt))

@@ -48,7 +48,7 @@ fn wanted<'c>(case: &Case<'c>) -> Cow<'c, Format> {
 /// that `concerns` the rule, and does not lie in the future.
 fn rewrite(case: &Case<'_>, concerns: impl Fn(Notation) -> bool) -> Option<Fix> {
     let today = case.context.settings.today;
-    let (date, notation) = case.context.dates.read(case.cell, today)?;
+    let (date, notation) = case.context.dates.resolve(case.cell, today)?;
     if date > today || !concerns(notation) {
         return None;
     }

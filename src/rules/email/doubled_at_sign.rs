@@ -12,7 +12,8 @@ pub(super) const RULE: Rule = Rule {
     repairs: &[FailureKind::BadEmail],
     safety: Safety::Suggested,
     summary: "Two @ stand in a row.",
-    docs: "The address with one @ is offered.",
+    docs: "Two signs in a row are likely one that was typed twice. The address with one is offered; it \
+           is written when you accept it.",
     examples: &[Example::mends(
         Column::PrimaryContactEmail,
         "jane@@example.com",

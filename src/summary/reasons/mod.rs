@@ -5,11 +5,11 @@ mod entry;
 #[cfg(test)]
 mod tests;
 
-use crate::classify::ReasonGroup;
 use super::cut::shown;
 use super::page::Page;
 use super::table::{Head, Table};
 use super::{Style, command, words};
+use crate::classify::ReasonGroup;
 use crate::failure::FailureKind;
 use std::cmp::Reverse;
 use std::io;

@@ -4,20 +4,21 @@
 use super::candidates::Candidates;
 use super::plan::DatePlan;
 use super::reading::{self, Found, Padding, Shape};
-use super::{Date, Order, serial, tidy};
+use super::{Date, Order, format, serial, tidy};
+use std::collections::BTreeMap;
 
-/// The longest example that is kept, in bytes; numeric dates are shorter.
+/// The longest example that is kept, in characters; numeric dates are shorter.
 const LONGEST_EXAMPLE: usize = 40;
 
 /// What the cells of a date column show; fed with every cell in a first pass.
 #[derive(Debug, Clone, Default)]
 pub struct Evidence {
-    pub(super) groups: Vec<(Group, Tally)>,
+    pub(super) groups: BTreeMap<Group, Tally>,
     pub(super) serials: Serials,
 }
 
 /// Cells that are written alike, and so by one source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Group {
     pub(super) separator: char,
     pub(super) padding: Padding,
@@ -41,6 +42,8 @@ pub(super) struct Tally {
     pub(super) dmy: Witness,
     /// Both do, and the days differ.
     pub(super) both: Witness,
+    /// Both do, the days differ, and a two-digit year first gives none.
+    pub(super) both_never_year: Witness,
     /// Neither does, but a two-digit year first does.
     pub(super) year_only: Witness,
     /// As before, and the first number is above 31.
@@ -63,14 +66,18 @@ impl Evidence {
     /// Takes note of a cell. `line` is the physical line, for the proof; days after `today` are
     /// ruled out.
     pub fn add(&mut self, text: &str, line: u64, today: Date) {
-        if is_iso_shaped(text.as_bytes()) {
+        // Such a cell shows nothing about order, and nearly every cell of a right file is one.
+        if format::iso_numbers(text.as_bytes()).is_some() {
             return;
         }
         let (found, notation) = reading::scan(text, today);
         match found {
             Found::Numbers(candidates) => {
                 if let Some(group) = Group::of(notation.shape) {
-                    self.tally(group).add(&candidates, text, line, today);
+                    self.groups
+                        .entry(group)
+                        .or_default()
+                        .add(&candidates, text, line, today);
                 }
             }
             Found::Serial(number) => self.serials.add(number, today),
@@ -81,7 +88,7 @@ impl Evidence {
     /// Takes over what another part of the column shows.
     pub fn merge(&mut self, other: Self) {
         for (group, tally) in other.groups {
-            self.tally(group).merge(tally);
+            self.groups.entry(group).or_default().merge(tally);
         }
         self.serials.only_1900 += other.serials.only_1900;
         self.serials.only_1904 += other.serials.only_1904;
@@ -93,26 +100,6 @@ impl Evidence {
     pub fn decide(&self, setting: Option<Order>, today: Date) -> DatePlan {
         DatePlan::of(self, setting, today)
     }
-
-    fn tally(&mut self, group: Group) -> &mut Tally {
-        let known = self.groups.iter().position(|(other, _)| *other == group);
-        let place = known.unwrap_or_else(|| {
-            self.groups.push((group, Tally::default()));
-            self.groups.len() - 1
-        });
-        // The place was just found or filled.
-        #[expect(clippy::indexing_slicing)]
-        &mut self.groups[place].1
-    }
-}
-
-/// Whether the text is ten bytes in the shape of `2021-03-04`: such a cell shows nothing about
-/// order, and nearly every cell of a right file is one.
-fn is_iso_shaped(text: &[u8]) -> bool {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else {
-        return false;
-    };
-    [a, b, c, d, e, f, g, h].into_iter().all(u8::is_ascii_digit)
 }
 
 impl Group {
@@ -138,11 +125,7 @@ impl Witness {
         self.rows += 1;
         if self.rows == 1 || line < self.line {
             self.line = line;
-            let core = tidy::peel(text);
-            let end = core.floor_char_boundary(LONGEST_EXAMPLE);
-            core.get(..end)
-                .unwrap_or_default()
-                .clone_into(&mut self.text);
+            self.text = tidy::peel(text).chars().take(LONGEST_EXAMPLE).collect();
         }
     }
 
@@ -169,7 +152,12 @@ impl Tally {
             }
             // Nothing that could be written: nothing that proves anything.
             _ if !past(mdy) && !past(dmy) => return,
-            (Some(mdy), Some(dmy)) if mdy != dmy => self.both.add(text, line),
+            (Some(mdy), Some(dmy)) if mdy != dmy => {
+                self.both.add(text, line);
+                if ymd.is_none() {
+                    self.both_never_year.add(text, line);
+                }
+            }
             (Some(_), None) => self.mdy.add(text, line),
             (None, Some(_)) => self.dmy.add(text, line),
             _ => {}
@@ -185,6 +173,7 @@ impl Tally {
         self.mdy.merge(other.mdy);
         self.dmy.merge(other.dmy);
         self.both.merge(other.both);
+        self.both_never_year.merge(other.both_never_year);
         self.year_only.merge(other.year_only);
         self.surely_year.merge(other.surely_year);
         self.year_too.merge(other.year_too);

@@ -21,6 +21,7 @@ mod reading;
 mod serial;
 mod tidy;
 mod time;
+mod verdict;
 
 #[cfg(test)]
 mod tests;

@@ -29,12 +29,8 @@ pub(super) fn scan(text: &str) -> Option<(Numbers, &str)> {
     let (second, rest) = number(rest)?;
     let (same, spaced_again, rest) = self::separator(rest)?;
     let (third, rest) = number(rest)?;
-    let lengths_fit = match (first.digits, third.digits) {
-        (4, 1 | 2) => true,
-        (1 | 2, 2 | 4) => true,
-        (2, 1) => true,
-        _ => false,
-    };
+    let lengths = (first.digits, third.digits);
+    let lengths_fit = matches!(lengths, (4, 1 | 2) | (1 | 2, 2 | 4) | (2, 1));
     if same != separator || !lengths_fit || second.digits > 2 {
         return None;
     }

@@ -1,251 +1,167 @@
-//! What a whole column comes to: in which order each of its cells is read, and what proves it.
-//!
-//! Evidence that all points one way holds for the whole column. Evidence both ways means that two
-//! sources were put together; then cells that are written alike are decided apart from the others.
-//! What stays undecided is never read in one of two ways.
+//! What a column proves, ready to be asked cell by cell.
 
-use super::candidates::Candidates;
-use super::evidence::{Evidence, Group, Tally, Witness};
-use super::reading::{Found, Notation, Reading, Shape, read, scan};
+use super::candidates::{Candidates, Choice};
+use super::evidence::{Evidence, Group};
+use super::reading::{self, Found, Notation, Shape};
+use super::verdict::{self, Verdict};
 use super::{Date, Order, serial};
 
-/// How the dates of a column are read.
+/// How the dates of a column are to be read. The default proves nothing.
 #[derive(Debug, Clone, Default)]
 pub struct DatePlan {
+    /// Nothing in the default plan.
+    today: Option<Date>,
     setting: Option<Order>,
-    groups: Vec<(Group, Decided)>,
-    general: Option<Order>,
-    from_1904: Serials,
+    groups: Vec<(Group, Verdict)>,
+    serials: SerialSystem,
     proof: Option<String>,
     undecided: Option<(u64, u64, String)>,
 }
 
-/// What the evidence of a group comes to.
-#[derive(Debug, Clone, Copy)]
-struct Decided {
-    order: Option<Order>,
-    /// The order that more cells of the group, or of groups like it, point to.
-    likelier: Order,
-}
-
-/// By which system serial days are read.
+/// The epoch of the serial days of a column.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Serials {
+enum SerialSystem {
+    /// 1899-12-30, the usual one.
     #[default]
     From1900,
+    /// 1904-01-01: no serial of the column is a possible day under the usual one, all are under
+    /// this one.
     From1904,
-    /// Evidence for both systems.
-    Unknown,
+    /// All serials fit under 1904, only some under 1900: no serial is read.
+    Contested,
 }
 
 impl DatePlan {
-    pub(super) fn of(evidence: &Evidence, setting: Option<Order>, _today: Date) -> Self {
-        let mut plan = Self {
+    pub(super) fn of(evidence: &Evidence, setting: Option<Order>, today: Date) -> Self {
+        let serials = &evidence.serials;
+        let serials = match (serials.only_1904, serials.only_1900, serials.both) {
+            (0, _, _) | (_, 1.., _) => SerialSystem::From1900,
+            (_, 0, 0) => SerialSystem::From1904,
+            (_, 0, _) => SerialSystem::Contested,
+        };
+        let groups = verdict::of_groups(&evidence.groups);
+        let explicit = matches!(setting, Some(Order::Mdy | Order::Dmy));
+        Self {
+            today: Some(today),
             setting,
-            from_1904: serials(evidence),
-            ..Self::default()
-        };
-        let any = |of: fn(&Tally) -> &Witness| {
-            evidence.groups.iter().any(|(_, tally)| of(tally).rows > 0)
-        };
-        let one_way = match (any(|tally| &tally.mdy), any(|tally| &tally.dmy)) {
-            (true, false) => Some(Order::Mdy),
-            (false, true) => Some(Order::Dmy),
+            serials,
+            proof: verdict::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
+            undecided: verdict::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
+            groups,
+        }
+    }
+
+    /// The order in which a numeric date of this notation is to be read. Nothing for other texts
+    /// and where the order is undecided: then no date with two readings may be written.
+    pub fn order_for(&self, text: &str) -> Option<Order> {
+        match reading::scan(text, self.today?) {
+            (Found::Numbers(candidates), notation) => self.order_of(&candidates, notation.shape),
             _ => None,
-        };
-        plan.general = setting.or(one_way);
-        for (group, tally) in &evidence.groups {
-            let order = setting
-                .or_else(|| year_first(tally))
-                .or(one_way)
-                .or_else(|| alone(tally));
-            if order.is_none() && tally.both.rows > 0 {
-                plan.leave_open(&tally.both);
-            }
-            let likelier = likelier(*group, tally);
-            plan.groups.push((*group, Decided { order, likelier }));
         }
-        plan.proof = if setting.is_some() {
-            None
-        } else {
-            plan.prove(evidence, one_way)
-        };
-        plan
     }
 
-    fn leave_open(&mut self, both: &Witness) {
-        let (rows, line, text) = self
-            .undecided
-            .take()
-            .unwrap_or((0, u64::MAX, String::new()));
-        let first = both.line < line;
-        self.undecided = Some((
-            rows + both.rows,
-            line.min(both.line),
-            if first { both.text.clone() } else { text },
-        ));
-    }
-
-    fn prove(&self, evidence: &Evidence, one_way: Option<Order>) -> Option<String> {
-        let says = |witness: &Witness| format!("line {} has {}", witness.line, witness.text);
-        let witness = |order: Order, tally: &Tally| match order {
-            Order::Mdy => tally.mdy.clone(),
-            Order::Dmy => tally.dmy.clone(),
-            Order::Ymd => tally.surely_year.clone(),
-        };
-        let apart = evidence
-            .groups
-            .iter()
-            .any(|(_, tally)| year_first(tally).is_some());
-        if let (Some(order), false) = (one_way, apart) {
-            let tallies = evidence
-                .groups
-                .iter()
-                .map(|(_, tally)| witness(order, tally));
-            let first = tallies
-                .filter(|witness| witness.rows > 0)
-                .min_by_key(|witness| witness.line);
-            return first.as_ref().map(says);
-        }
-        let mut proofs: Vec<String> = Vec::new();
-        for ((group, decided), (_, tally)) in self.groups.iter().zip(&evidence.groups) {
-            let Some(order) = decided.order else { continue };
-            let witness = witness(order, tally);
-            if witness.rows > 0 {
-                let years = if group.year_digits == 2 {
-                    " (two-digit years)"
-                } else {
-                    ""
-                };
-                proofs.push(format!("{}{years}: {}", order.label(), says(&witness)));
-            }
-        }
-        (!proofs.is_empty()).then(|| proofs.join("; "))
-    }
-
-    /// The order in which a text of the column is read; nothing if it has two readings and the
-    /// column does not prove which.
-    pub fn order_for(&self, text: &str, today: Date) -> Option<Order> {
-        let (found, notation) = scan(text, today);
-        let Found::Numbers(candidates) = found else {
-            return None;
-        };
-        self.order_of(&candidates, notation.shape)
-    }
-
-    fn order_of(&self, candidates: &Candidates, shape: Shape) -> Option<Order> {
-        let group = Group::of(shape);
-        let known = self.groups.iter().find(|(own, _)| Some(*own) == group);
-        let order = match known {
-            Some((_, decided)) => decided.order,
-            None => self.general,
-        };
-        let fits = order.filter(|order| candidates.get(*order).is_some());
-        fits.or_else(|| candidates.only_order()).or_else(|| {
-            // Both orders give the same day: either will do.
-            let same = candidates.mdy.is_some() && candidates.mdy == candidates.dmy;
-            same.then_some(Order::Mdy)
-        })
-    }
-
-    /// The one day that a text of the column means, and how it is written; nothing if there is none
-    /// or more than one.
-    pub fn read(&self, text: &str, today: Date) -> Option<(Date, Notation)> {
-        let (found, notation) = scan(text, today);
+    /// The one day that a cell of this column says, and how it is written; nothing where it says
+    /// none, or several of which the column proves none. It may lie in the future.
+    pub fn resolve(&self, text: &str, today: Date) -> Option<(Date, Notation)> {
+        let (found, notation) = reading::scan(text, today);
         let date = match found {
-            Found::Day(date) => Some(date),
+            Found::Day(date) => date,
             Found::Numbers(candidates) => {
-                let order = self.order_of(&candidates, notation.shape)?;
-                candidates.get(order)
+                let order = self.order_of(&candidates, notation.shape);
+                match (order, candidates.choice()) {
+                    (Some(order), _) => candidates.get(order)?,
+                    (None, Choice::One(date)) if !self.doubts(&candidates, notation.shape) => date,
+                    (None, _) => return None,
+                }
             }
-            Found::Serial(number) => match self.from_1904 {
-                Serials::From1900 => serial::in_1900(number, today),
-                Serials::From1904 => serial::in_1904(number, today),
-                Serials::Unknown => None,
+            Found::Serial(number) => match self.serials {
+                SerialSystem::From1900 => serial::in_1900(number, today)?,
+                SerialSystem::From1904 => serial::in_1904(number, today)?,
+                SerialSystem::Contested => return None,
             },
-            Found::Impossible | Found::Nothing => None,
+            Found::Impossible | Found::Nothing => return None,
         };
-        date.map(|date| (date, notation))
+        Some((date, notation))
     }
 
-    /// The likelier of two readings, and the other one; nothing if a text does not have two.
-    pub fn likelier(&self, text: &str, today: Date) -> Option<(Date, Date)> {
-        let Reading::Either { mdy, dmy, notation } = read(text, today) else {
-            return None;
+    /// The likelier order of a date with two readings, for suggestions only: the one that more
+    /// cells of its kind show; else month first with slashes and dashes, as LinkShare writes
+    /// (clients of its reports expect `MM/DD/YY`), and day first with dots and spaces (an assumption:
+    /// countries that write dots write the day first).
+    pub fn likelier(&self, text: &str) -> Order {
+        let fallback = || match text.chars().find(|c| matches!(c, '/' | '-' | '.')) {
+            Some('/' | '-') => Order::Mdy,
+            _ => Order::Dmy,
         };
-        let group = Group::of(notation.shape)?;
-        let known = self.groups.iter().find(|(own, _)| *own == group);
-        let order = known.map_or_else(
-            || likelier(group, &Tally::default()),
-            |(_, decided)| decided.likelier,
-        );
-        Some(if order == Order::Dmy {
-            (dmy, mdy)
-        } else {
-            (mdy, dmy)
-        })
+        let scanned = self.today.map(|today| reading::scan(text, today).1.shape);
+        let shown = match scanned.and_then(|shape| self.verdict(shape)) {
+            Some(Verdict::Decided(order)) => Some(*order),
+            Some(Verdict::Undecided { leaning }) => *leaning,
+            Some(Verdict::Contested) | None => None,
+        };
+        shown
+            .filter(|order| *order != Order::Ymd)
+            .unwrap_or_else(fallback)
     }
 
-    /// What proves the order, with its line; nothing if nothing does, or if it was set.
+    /// What proves the order, in words: `line 14 has 06/26/2021`; for a column of two sources
+    /// `D/M/Y: line 14 has 26/06/2021; M/D/Y (two-digit years): line 9 has 06/26/21`. Nothing if the
+    /// person stated the order.
     pub fn proof(&self) -> Option<String> {
         self.proof.clone()
     }
 
-    /// The order for the receipt: `mdy`, `dmy`, `ymd`, `mixed`, or `auto` where nothing proved or
-    /// needed one.
-    pub fn order_name(&self) -> &'static str {
+    /// The order for the receipt: `mdy`, `dmy`, `ymd`; `mixed` for several sources; `auto` where
+    /// nothing is proven or there is nothing to decide.
+    pub fn order_name(&self) -> &str {
         if let Some(order) = self.setting {
             return order.name();
         }
-        let mut orders = self.groups.iter().filter_map(|(_, decided)| decided.order);
-        let Some(first) = orders.next() else {
+        let mut decided = self.groups.iter().filter_map(|(_, verdict)| match verdict {
+            Verdict::Decided(order) => Some(*order),
+            Verdict::Undecided { .. } | Verdict::Contested => None,
+        });
+        let Some(order) = decided.next() else {
             return "auto";
         };
-        if orders.all(|order| order == first) {
-            first.name()
-        } else {
-            "mixed"
-        }
+        let all = self
+            .groups
+            .iter()
+            .all(|(_, verdict)| *verdict == Verdict::Decided(order));
+        if all { order.name() } else { "mixed" }
     }
 
-    /// The cells with two readings and no proof: how many, the first line, and what stands there.
+    /// The cells with two readings of which the column proves none: how many, the line of the first
+    /// and its text.
     pub fn undecided(&self) -> Option<(u64, u64, String)> {
         self.undecided.clone()
     }
-}
 
-/// A two-digit year first: only if a number above 31 stands there and nothing speaks for another
-/// order.
-fn year_first(tally: &Tally) -> Option<Order> {
-    let alone = tally.mdy.rows == 0 && tally.dmy.rows == 0;
-    (tally.surely_year.rows > 0 && alone).then_some(Order::Ymd)
-}
-
-/// What the cells of a group prove by themselves.
-fn alone(tally: &Tally) -> Option<Order> {
-    match (tally.mdy.rows, tally.dmy.rows) {
-        (1.., 0) => Some(Order::Mdy),
-        (0, 1..) => Some(Order::Dmy),
-        _ => None,
+    /// The order of a cell: as stated; as its group proves; as its own numbers leave.
+    fn order_of(&self, candidates: &Candidates, shape: Shape) -> Option<Order> {
+        let gives_a_day = |order: &Order| candidates.get(*order).is_some();
+        let stated = self.setting.filter(gives_a_day);
+        let proven = match self.verdict(shape) {
+            Some(Verdict::Decided(order)) => Some(*order).filter(gives_a_day),
+            _ => None,
+        };
+        let own = candidates
+            .only_order()
+            .filter(|_| !self.doubts(candidates, shape));
+        stated.or(proven).or(own)
     }
-}
 
-/// The likelier order where none is proven: that of more cells; else month first with slashes, as
-/// LinkShare's own files are written, and day first with points and dashes (an assumption, and only
-/// ever a suggestion).
-fn likelier(group: Group, tally: &Tally) -> Order {
-    match tally.mdy.rows.cmp(&tally.dmy.rows) {
-        std::cmp::Ordering::Greater => Order::Mdy,
-        std::cmp::Ordering::Less => Order::Dmy,
-        std::cmp::Ordering::Equal if matches!(group.separator, '.' | '-') => Order::Dmy,
-        std::cmp::Ordering::Equal => Order::Mdy,
+    fn verdict(&self, shape: Shape) -> Option<&Verdict> {
+        let group = Group::of(shape)?;
+        let known = self.groups.iter().find(|(other, _)| *other == group);
+        known.map(|(_, verdict)| verdict)
     }
-}
 
-fn serials(evidence: &Evidence) -> Serials {
-    match (evidence.serials.only_1900, evidence.serials.only_1904) {
-        (_, 0) => Serials::From1900,
-        (0, _) => Serials::From1904,
-        _ => Serials::Unknown,
+    /// Whether even a date with one reading in the usual orders is in doubt, because other cells of
+    /// its kind begin with a year of two digits.
+    fn doubts(&self, candidates: &Candidates, shape: Shape) -> bool {
+        candidates.ymd.is_some()
+            && !candidates.only_a_year
+            && matches!(self.verdict(shape), Some(Verdict::Contested))
     }
 }

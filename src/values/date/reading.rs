@@ -110,10 +110,10 @@ pub fn read(text: &str, today: Date) -> Reading {
 /// elsewhere the text stands for itself.
 pub fn read_in(text: &str, order: Order, today: Date) -> Option<Date> {
     let (found, _) = scan(text, today);
-    if let Found::Numbers(candidates) = found {
-        if let Some(date) = candidates.get(order) {
-            return Some(date);
-        }
+    if let Found::Numbers(candidates) = found
+        && let Some(date) = candidates.get(order)
+    {
+        return Some(date);
     }
     match read(text, today) {
         Reading::One(date, _) => Some(date),

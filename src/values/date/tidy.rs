@@ -30,10 +30,10 @@ fn undress(text: &str) -> &str {
     loop {
         let before = rest;
         rest = rest.trim();
-        if let Some(inner) = rest.strip_prefix('=') {
-            if inner.starts_with('"') {
-                rest = inner;
-            }
+        if let Some(inner) = rest.strip_prefix('=')
+            && inner.starts_with('"')
+        {
+            rest = inner;
         }
         rest = rest.trim_start_matches(['\'', '"', '`']);
         rest = rest.trim_end_matches(['\'', '"', '`']);

@@ -51,7 +51,10 @@ pub(super) fn load(named: Option<&Path>, around: &Surroundings) -> Result<FileSe
 fn find(around: &Surroundings) -> Option<PathBuf> {
     let above = around.folder().ancestors().map(|folder| folder.join(NAME));
     let own = [around.config_folder(), around.library_folder()];
-    let own = own.into_iter().flatten().map(|folder| folder.join("rowmend").join(NAME));
+    let own = own
+        .into_iter()
+        .flatten()
+        .map(|folder| folder.join("rowmend").join(NAME));
     above.chain(own).find(|path| path.is_file())
 }
 
@@ -91,9 +94,8 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<FileSettings> {
     for (key, value) in document.table()?.get_ref() {
         let name = key.get_ref().as_ref();
         let known = KEYS.iter().find(|known| known.name == name);
-        let known = known.ok_or_else(|| {
-            document.unknown_key(key, KEYS.iter().map(|known| known.name))
-        })?;
+        let known =
+            known.ok_or_else(|| document.unknown_key(key, KEYS.iter().map(|known| known.name)))?;
         (known.take)(&document, &mut settings, name, value)?;
     }
     aliases::brands_are_known(&document, &settings)?;

@@ -2,7 +2,7 @@
 
 mod pieces;
 
-use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, Order, names};
+use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, Order, names, tidy};
 use pieces::{Part, Piece, iso_pieces, pieces_of};
 use std::fmt::Write as _;
 
@@ -119,6 +119,12 @@ impl Format {
         self.read_pieces(text)
     }
 
+    /// The day that `text` says, if it is in this notation apart from spaces, quotes and invisible
+    /// characters around it and unusual shapes of dashes and digits.
+    pub fn read_dressed(&self, text: &str) -> Option<Date> {
+        self.read(text).or_else(|| self.read(&tidy::peel(text)))
+    }
+
     fn read_pieces(&self, text: &str) -> Option<Date> {
         let mut rest = text;
         let (mut year, mut month, mut day) = (0, 0, 0);
@@ -162,20 +168,42 @@ impl Format {
 
 /// The fast way for the notation that nearly every right cell has: ten bytes, no allocation.
 fn read_iso(text: &[u8]) -> Option<Date> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else {
-        return None;
-    };
-    let number = |bytes: &[&u8]| {
-        bytes.iter().try_fold(0u32, |sum, byte| {
-            byte.is_ascii_digit()
-                .then(|| sum * 10 + u32::from(**byte - b'0'))
-        })
-    };
-    let year = i32::try_from(number(&[a, b, c, d])?).ok()?;
-    let (month, day) = (number(&[e, f])?, number(&[g, h])?);
+    let [year, month, day] = iso_numbers(text)?;
+    let year = i32::try_from(year).ok()?;
     (year >= FIRST_READABLE_YEAR)
         .then(|| Date::from_ymd(year, month, day))
         .flatten()
+}
+
+/// The three numbers of a text in the shape of `2021-03-04`, whether or not there is such a day.
+pub(super) fn iso_numbers(text: &[u8]) -> Option<[u32; 3]> {
+    let [
+        year @ ..,
+        b'-',
+        month_tens,
+        month_ones,
+        b'-',
+        day_tens,
+        day_ones,
+    ] = text
+    else {
+        return None;
+    };
+    if year.len() != 4 {
+        return None;
+    }
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |sum, digit| {
+            digit
+                .is_ascii_digit()
+                .then(|| sum * 10 + u32::from(digit - b'0'))
+        })
+    };
+    Some([
+        number(year)?,
+        number(&[*month_tens, *month_ones])?,
+        number(&[*day_tens, *day_ones])?,
+    ])
 }
 
 /// Takes exactly `count` digits off the front.
