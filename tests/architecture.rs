@@ -110,7 +110,7 @@ fn crates_stay_in_their_place() {
         ("chardetng::", "sheet"),
         ("chrono::", "values"),
         ("psl::", "values"),
-        ("comfy_table::", "summary"),
+
         ("similar::", "summary"),
         ("clap::", "cli"),
         ("toml::", "cli"),

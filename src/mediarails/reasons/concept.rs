@@ -3,48 +3,48 @@
 
 /// A set of meanings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Meaning(u128);
+pub(super) struct Meaning(u128);
 
 impl Meaning {
     /// No meaning at all.
-    pub const NONE: Self = Self(0);
+    pub(super) const NONE: Self = Self(0);
 
     const fn bit(place: u32) -> Self {
         Self(1 << place)
     }
 
     /// Both sets together.
-    pub const fn or(self, other: Self) -> Self {
+    pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// What is in this set and not in the other.
-    pub const fn without(self, other: Self) -> Self {
+    pub(super) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
     /// What is in both sets.
-    pub const fn only(self, other: Self) -> Self {
+    pub(super) const fn only(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
     /// Whether all of the other set is in this one.
-    pub const fn has_all(self, other: Self) -> bool {
+    pub(super) const fn has_all(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Whether anything of the other set is in this one.
-    pub const fn has_any(self, other: Self) -> bool {
+    pub(super) const fn has_any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Whether the set is empty.
-    pub const fn is_none(self) -> bool {
+    pub(super) const fn is_none(self) -> bool {
         self.0 == 0
     }
 
     /// The names of the meanings, for documentation.
-    pub fn names(self) -> impl Iterator<Item = &'static str> {
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
         NAMES
             .iter()
             .filter(move |(_, meaning)| self.has_any(*meaning))
@@ -56,7 +56,7 @@ impl Meaning {
 macro_rules! meanings {
     ($($(#[doc = $doc:literal])* $constant:ident = $place:literal, $name:literal;)*) => {
         impl Meaning {
-            $($(#[doc = $doc])* pub const $constant: Self = Self::bit($place);)*
+            $($(#[doc = $doc])* pub(super) const $constant: Self = Self::bit($place);)*
         }
         const NAMES: &[(&str, Meaning)] = &[$(($name, Meaning::$constant)),*];
     };
@@ -261,9 +261,9 @@ meanings! {
 
 impl Meaning {
     /// What a value can be.
-    pub const TYPE: Self = Self::DATE.or(Self::URL).or(Self::EMAIL).or(Self::NUMBER);
+    pub(super) const TYPE: Self = Self::DATE.or(Self::URL).or(Self::EMAIL).or(Self::NUMBER);
     /// Any column that the text names.
-    pub const ON_ANY: Self = Self::ON_ID
+    pub(super) const ON_ANY: Self = Self::ON_ID
         .or(Self::ON_DATE)
         .or(Self::ON_URL)
         .or(Self::ON_EMAIL)
@@ -271,13 +271,13 @@ impl Meaning {
         .or(Self::ON_NAME)
         .or(Self::ON_OTHER);
     /// Words that state that a value does not look as it has to.
-    pub const UNFIT: Self = Self::INVALID
+    pub(super) const UNFIT: Self = Self::INVALID
         .or(Self::MISMATCH)
         .or(Self::UNPARSED)
         .or(Self::UNRECOGNISED)
         .or(Self::RANGE);
     /// Words that make a part of a text a statement of a problem.
-    pub const COMPLAINT: Self = Self::UNFIT
+    pub(super) const COMPLAINT: Self = Self::UNFIT
         .or(Self::MUST)
         .or(Self::NOT)
         .or(Self::CANNOT)
