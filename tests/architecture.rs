@@ -110,7 +110,6 @@ fn crates_stay_in_their_place() {
         ("chardetng::", "sheet"),
         ("chrono::", "values"),
         ("psl::", "values"),
-
         ("similar::", "summary"),
         ("clap::", "cli"),
         ("toml::", "cli"),
@@ -120,7 +119,10 @@ fn crates_stay_in_their_place() {
     for path in found {
         let own = module(&path, &source);
         let tests = ["tests", "tests.rs", "corpus.rs"];
-        if path.components().any(|part| tests.iter().any(|name| part.as_os_str() == *name)) {
+        if path
+            .components()
+            .any(|part| tests.iter().any(|name| part.as_os_str() == *name))
+        {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();

@@ -6,9 +6,9 @@ use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
 use crate::export::skipped_facts;
-use crate::failure::FailureKind;
-use crate::mediarails::upload::UploadHeader;
-use crate::outcome::{Cause, Fate, Outcome};
+use crate::failure::{Failure, FailureKind};
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::outcome::{Because, Cause, Fate, Outcome};
 use crate::ragged;
 use crate::repair::{HeaderRepairs, Job, repair_row};
 use crate::rules::Context;
@@ -17,7 +17,7 @@ use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
 use crate::run::{Finished, Undecided, Watcher};
 use crate::sheet::Row;
-use crate::values::date;
+use crate::values::date::{self, Reading};
 use std::collections::HashMap;
 
 /// The attention file of several exports: for each column its title and its place in each export.
@@ -158,9 +158,10 @@ impl Writing<'_> {
         let header = self.header.clone();
         let (row, dated_by) = self.conversion.combine(members, &header);
         let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
+        let doubted = doubted_date(&row, context);
         let job = Job {
             row,
-            reported: &[],
+            reported: doubted.as_slice(),
             unrecognised: None,
             header: &HeaderRepairs::default(),
             decided: &[],
@@ -168,11 +169,15 @@ impl Writing<'_> {
             only_check: false,
         };
         let (mut outcome, row) = repair_row(&job, context);
+        found_not_reported(&mut outcome);
         let publisher = row
             .get(Column::NetworkPublisherId)
             .unwrap_or_default()
             .to_owned();
         if outcome.fate == Fate::Attention {
+            // A date that would only have been put into the wanted notation is no defect of the row.
+            let title = Column::NetworkDateAccepted.title();
+            outcome.failures.retain(|judged| !judged.answered || judged.column() != Some(title));
             let rows: Vec<(usize, &Row)> = members
                 .iter()
                 .map(|member| (member.spot.input, &member.row))
@@ -291,6 +296,31 @@ impl Writing<'_> {
         } else {
             Cause::Joined
         })
+    }
+}
+
+/// A date that only looks as if it stood in the wanted notation: where that is one of numbers, such as
+/// `%d/%m/%Y`, the column may prove another order, or none.
+fn doubted_date(row: &UploadRow<'_>, context: &Context) -> Option<Failure> {
+    let column = Column::NetworkDateAccepted;
+    let settings = &context.settings;
+    let wanted = settings.date_format.order()?;
+    let cell = row.get(column)?;
+    settings.date_format.read(cell)?;
+    let two_readings = matches!(date::read(cell, settings.today), Reading::Either { .. });
+    let same = context.dates.order_for(cell) == Some(wanted);
+    (two_readings && !same).then(|| Failure::of(FailureKind::BadDate, column))
+}
+
+/// In an export nobody has reported anything: all that is wrong was found.
+fn found_not_reported(outcome: &mut Outcome) {
+    for judged in &mut outcome.failures {
+        judged.because = Because::Found;
+    }
+    for change in &mut outcome.changes {
+        if change.because == Because::Reported {
+            change.because = Because::Found;
+        }
     }
 }
 

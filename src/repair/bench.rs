@@ -144,6 +144,11 @@ impl<'j, 'a> Bench<'j, 'a> {
             let Some((rule, fix)) = step else { return };
             self.record(column, rule.name, fix.safety);
             self.work.set(column, fix.after);
+            // A cell that is right now is done: in a notation of numbers (`%d/%m/%Y`) it could be read
+            // once more, the other way round.
+            if self.changed(column) && self.fault(column).is_none() {
+                return;
+            }
         }
     }
 
@@ -191,6 +196,10 @@ impl<'j, 'a> Bench<'j, 'a> {
                 offered = Some((rule.name, fix.doubt));
             }
             trial.set(column, fix.after);
+            let cell = trial.get(column).unwrap_or_default();
+            if check::cell_fault(column, cell, &self.context.settings, &failure.wants).is_none() {
+                break;
+            }
         }
         let Some((rule, doubt)) = offered else { return };
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
