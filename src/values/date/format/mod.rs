@@ -2,7 +2,7 @@
 
 mod pieces;
 
-use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, Order, names};
+use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, Order, names, tidy};
 use pieces::{Part, Piece, iso_pieces, pieces_of};
 use std::fmt::Write as _;
 
@@ -117,6 +117,12 @@ impl Format {
             return read_iso(text.as_bytes());
         }
         self.read_pieces(text)
+    }
+
+    /// The day that `text` says, if it is in this notation apart from spaces, quotes and invisible
+    /// characters around it and unusual shapes of dashes and digits.
+    pub fn read_dressed(&self, text: &str) -> Option<Date> {
+        self.read(text).or_else(|| self.read(&tidy::peel(text)))
     }
 
     fn read_pieces(&self, text: &str) -> Option<Date> {

@@ -1,0 +1,189 @@
+//! The laws that every rule keeps, tested once for all of them.
+
+use super::{Case, Context, Example, Fix, Rule, Safety, all, by_name};
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind, Want};
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::settings::Settings;
+use crate::values::date::{Date, Evidence};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The failure that an example's words stand for. Only the words that examples need are known here:
+/// the laws are about rules, not about the reading of reasons.
+fn failure_of(rule: &Rule, example: &Example) -> Failure {
+    let kind = rule.repairs.first().copied();
+    let mut failure = Failure::of(kind.unwrap_or(FailureKind::BadDate), example.column);
+    if let Some(reason) = example.reason
+        && reason.contains("MM/DD/YYYY")
+    {
+        failure.wants.push(Want::DateFormat("%m/%d/%Y".to_owned()));
+    }
+    failure
+}
+
+/// What the rule proposes for a cell in the circumstances of an example.
+fn propose(rule: &Rule, example: &Example, cell: &str) -> Option<Fix> {
+    let today = Date::from_ymd(2026, 1, 31).expect("a day");
+    let mut settings = Settings::on(today);
+    settings.brand = Some("Acme".to_owned());
+    settings.brands = vec!["Acme".to_owned(), "Acme Outdoor".to_owned()];
+    let context = Context {
+        settings,
+        dates: Evidence::default().decide(example.order, today),
+    };
+    let titles = Column::ALL.map(|column| column.title().to_owned());
+    let header = UploadHeader::new(titles.to_vec());
+    let mut row = UploadRow::new(&header, vec![Cow::Borrowed(""); Column::ALL.len()]);
+    row.set(example.column, cell.to_owned());
+    (rule.propose)(&Case {
+        failure: &failure_of(rule, example),
+        column: example.column,
+        cell,
+        row: &row,
+        context: &context,
+    })
+}
+
+/// Every rule with each of its examples.
+fn examples() -> impl Iterator<Item = (&'static Rule, &'static Example)> {
+    all().flat_map(|rule| rule.examples.iter().map(move |example| (rule, example)))
+}
+
+#[test]
+fn examples_hold() {
+    for (rule, example) in examples() {
+        let after = propose(rule, example, example.before).map(|fix| fix.after);
+        assert_eq!(
+            after.as_deref(),
+            example.after,
+            "{}: {:?}",
+            rule.name,
+            example.before
+        );
+    }
+}
+
+#[test]
+fn every_rule_shows_what_it_mends_and_what_it_leaves() {
+    for rule in all() {
+        let mends = rule.examples.iter().any(|example| example.after.is_some());
+        let leaves = rule.examples.iter().any(|example| example.after.is_none());
+        assert!(mends && leaves, "{}", rule.name);
+        for example in rule.examples {
+            assert!(rule.columns.contains(&example.column), "{}", rule.name);
+        }
+    }
+}
+
+/// Also of the cells in the examples of all other rules: a rule meets them in real files.
+#[test]
+fn fixing_twice_is_fixing_once_and_always_changes_something() {
+    for (rule, example) in examples() {
+        let same_column = examples().filter(|(_, other)| rule.columns.contains(&other.column));
+        for (_, other) in same_column {
+            let place = Example {
+                column: other.column,
+                ..*example
+            };
+            let Some(fix) = propose(rule, &place, other.before) else {
+                continue;
+            };
+            assert_ne!(fix.after, other.before, "{}", rule.name);
+            let again = propose(rule, &place, &fix.after);
+            assert_eq!(again, None, "{}: {:?}", rule.name, other.before);
+        }
+    }
+}
+
+/// A suggestion says why it could be wrong; a safe fix has no doubt.
+#[test]
+fn no_fix_claims_more_safety_than_its_rule() {
+    for (rule, example) in examples() {
+        let Some(fix) = propose(rule, example, example.before) else {
+            continue;
+        };
+        assert!(fix.safety <= rule.safety, "{}", rule.name);
+        let is_suggestion = fix.safety == Safety::Suggested;
+        assert_eq!(fix.doubt.is_some(), is_suggestion, "{}", rule.name);
+    }
+}
+
+/// What a rule has written safely, no other rule of the same failure wants otherwise.
+#[test]
+fn safe_fixes_are_left_alone_by_the_other_rules() {
+    for (rule, example) in examples() {
+        let fixed = propose(rule, example, example.before);
+        let Some(fix) = fixed.filter(|fix| fix.safety == Safety::Safe) else {
+            continue;
+        };
+        let rivals = all().filter(|other| {
+            other.columns.contains(&example.column)
+                && other.repairs.iter().any(|kind| rule.repairs.contains(kind))
+                && other.safety == Safety::Safe
+        });
+        for rival in rivals {
+            let next = propose(rival, example, &fix.after);
+            assert_eq!(next, None, "{} after {}", rival.name, rule.name);
+        }
+    }
+}
+
+#[test]
+fn names_are_unique_and_in_kebab_case() {
+    let mut names = BTreeSet::new();
+    for rule in all() {
+        let words = rule.name.split('-');
+        let is_word = |word: &str| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        assert!(words.clone().count() > 1, "{}", rule.name);
+        assert!(words.clone().all(is_word), "{}", rule.name);
+        assert!(names.insert(rule.name), "{} twice", rule.name);
+        assert!(by_name(rule.name).is_some_and(|found| found.name == rule.name));
+    }
+}
+
+#[test]
+fn rules_say_what_they_do() {
+    for rule in all() {
+        let name = rule.name;
+        assert!(
+            !rule.columns.is_empty() && !rule.repairs.is_empty(),
+            "{name}"
+        );
+        assert!(rule.summary.ends_with('.'), "{name}: one sentence");
+        assert!(!rule.summary.contains('\n'), "{name}: one line");
+        assert!(
+            rule.docs.len() > rule.summary.len(),
+            "{name}: documentation"
+        );
+        assert!(!rule.docs.contains("  "), "{name}: stray spaces");
+    }
+}
+
+/// A rule is one file named after it, and every file is registered.
+#[test]
+fn every_file_is_a_registered_rule_of_the_same_name() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    let mut files = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).expect("the folder of the rules") {
+        let family = entry.expect("an entry").path();
+        if !family.is_dir() {
+            continue;
+        }
+        for entry in std::fs::read_dir(family).expect("the folder of a family") {
+            let path = entry.expect("an entry").path();
+            let stem = path.file_stem().expect("a name").to_string_lossy();
+            if !matches!(stem.as_ref(), "mod" | "tests" | "common") {
+                files.insert(stem.replace('_', "-"));
+            }
+        }
+    }
+    let rules: BTreeSet<_> = all().map(|rule| rule.name.to_owned()).collect();
+    assert_eq!(files, rules);
+}
