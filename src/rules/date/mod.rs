@@ -118,13 +118,18 @@ fn likelier(case: &Case<'_>) -> Option<Fix> {
     if format.read_dressed(case.cell).is_some() || plan.resolve(case.cell, today).is_some() {
         return None;
     }
-    let Reading::Either { mdy, dmy, .. } = date::read(case.cell, today) else {
+    let (likely, other) = match date::read(case.cell, today) {
+        Reading::Either { mdy, dmy, .. } => match plan.likelier(case.cell) {
+            Order::Dmy => (dmy, mdy),
+            Order::Mdy | Order::Ymd => (mdy, dmy),
+        },
+        // One reading that the column doubts: the year could stand first.
+        Reading::One(date, _) => (date, date::read_in(case.cell, Order::Ymd, today)?),
+        Reading::Impossible | Reading::NotADate => return None,
+    };
+    if likely == other {
         return None;
-    };
-    let (likely, other) = match plan.likelier(case.cell) {
-        Order::Dmy => (dmy, mdy),
-        Order::Mdy | Order::Ymd => (mdy, dmy),
-    };
+    }
     let doubt = format!("could also be {}", other.in_words());
     Some(Fix::suggested(written(case, &format, likely)?, doubt))
 }

@@ -23,6 +23,9 @@ mod tidy;
 mod time;
 mod verdict;
 
+#[cfg(test)]
+mod tests;
+
 pub use evidence::Evidence;
 pub use format::Format;
 pub use order::Order;

@@ -157,11 +157,16 @@ impl DatePlan {
         known.map(|(_, verdict)| verdict)
     }
 
-    /// Whether even a date with one reading in the usual orders is in doubt, because other cells of
-    /// its kind begin with a year of two digits.
+    /// Whether even a date with one reading in the usual orders is in doubt, because it can begin
+    /// with a year of two digits: other cells of its kind do, or it looks like ISO cut short and the
+    /// column does not speak against it.
     fn doubts(&self, candidates: &Candidates, shape: Shape) -> bool {
-        candidates.ymd.is_some()
-            && !candidates.only_a_year
-            && matches!(self.verdict(shape), Some(Verdict::Contested))
+        let may_be_year = candidates.ymd.is_some() && !candidates.only_a_year;
+        let dashed = matches!(shape, Shape::Numeric { separator: '-', .. });
+        may_be_year
+            && match self.verdict(shape) {
+                Some(verdict) => *verdict == Verdict::Contested,
+                None => dashed,
+            }
     }
 }

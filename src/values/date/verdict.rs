@@ -17,7 +17,7 @@ pub(super) enum Verdict {
     Decided(Order),
     /// Nothing; the order that more cells show, if one does.
     Undecided { leaning: Option<Order> },
-    /// Some cells begin with a year of two digits, others do not.
+    /// Some cells begin with a year of two digits or may do so.
     Contested,
 }
 
@@ -70,7 +70,9 @@ const fn one_way(mdy: bool, dmy: bool) -> Ways {
 }
 
 /// Judges two-digit years in the first place. Cells of the same separator are judged together,
-/// because padding says nothing about the year.
+/// because padding says nothing about the year. A number above 31 proves them; a date that has no
+/// other reading casts doubt, for it could also lie in the future by mistake; and so does `19-12-03`,
+/// which looks like ISO cut short. One date that cannot begin with a year lifts the doubt.
 fn year_first(groups: &Groups, group: Group) -> Option<Verdict> {
     if group.year_digits != 2 {
         return None;
@@ -84,10 +86,12 @@ fn year_first(groups: &Groups, group: Group) -> Option<Verdict> {
     let only = family().any(|tally| tally.year_only.rows > 0);
     let surely = family().any(|tally| tally.surely_year.rows > 0);
     let never = family().any(|tally| tally.never_year > 0);
-    match (only, surely, never) {
-        (true, _, false) => Some(Verdict::Decided(Order::Ymd)),
-        (_, true, true) => Some(Verdict::Contested),
-        _ => None,
+    let dashed = group.separator == '-' && family().any(|tally| tally.year_too.rows > 0);
+    match (surely, never) {
+        (true, false) => Some(Verdict::Decided(Order::Ymd)),
+        (true, true) => Some(Verdict::Contested),
+        (false, false) if only || dashed => Some(Verdict::Contested),
+        (false, _) => None,
     }
 }
 

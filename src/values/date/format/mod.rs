@@ -125,7 +125,8 @@ impl Format {
         self.read(text).or_else(|| self.read(&tidy::peel(text)))
     }
 
-    fn read_pieces(&self, text: &str) -> Option<Date> {
+    /// The general way, for every format.
+    pub(super) fn read_pieces(&self, text: &str) -> Option<Date> {
         let mut rest = text;
         let (mut year, mut month, mut day) = (0, 0, 0);
         for piece in &self.pieces {
