@@ -21,18 +21,18 @@ use crate::failure::Want;
 use crate::values::date::{self, Date, Format, Notation, Order, Reading};
 use std::borrow::Cow;
 
-/// The rules of this folder.
+/// The rules of this folder. They exclude each other, so the commonest notations are asked first.
 pub(super) const RULES: &[Rule] = &[
+    numeric_date::RULE,
+    two_digit_year::RULE,
     date_padding::RULE,
-    unwanted_date_format::RULE,
     date_with_time::RULE,
     year_first_date::RULE,
     compact_date::RULE,
-    numeric_date::RULE,
-    two_digit_year::RULE,
     month_name_date::RULE,
     japanese_date::RULE,
     excel_serial_date::RULE,
+    unwanted_date_format::RULE,
     ambiguous_date::RULE,
 ];
 

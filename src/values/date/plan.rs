@@ -2,9 +2,10 @@
 
 use super::candidates::{Candidates, Choice};
 use super::evidence::{Evidence, Group};
-use super::reading::{self, Found, Notation, Shape};
+use super::reading::{Notation, Shape};
+use super::scan::{Found, scan};
 use super::verdict::{self, Verdict};
-use super::{Date, Order, serial};
+use super::{Date, Order, proof, serial};
 
 /// How the dates of a column are to be read. The default proves nothing.
 #[derive(Debug, Clone, Default)]
@@ -45,8 +46,8 @@ impl DatePlan {
             today: Some(today),
             setting,
             serials,
-            proof: verdict::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
-            undecided: verdict::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
+            proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
+            undecided: proof::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
             groups,
         }
     }
@@ -54,7 +55,7 @@ impl DatePlan {
     /// The order in which a numeric date of this notation is to be read. Nothing for other texts
     /// and where the order is undecided: then no date with two readings may be written.
     pub fn order_for(&self, text: &str) -> Option<Order> {
-        match reading::scan(text, self.today?) {
+        match scan(text, self.today?) {
             (Found::Numbers(candidates), notation) => self.order_of(&candidates, notation.shape),
             _ => None,
         }
@@ -63,7 +64,7 @@ impl DatePlan {
     /// The one day that a cell of this column says, and how it is written; nothing where it says
     /// none, or several of which the column proves none. It may lie in the future.
     pub fn resolve(&self, text: &str, today: Date) -> Option<(Date, Notation)> {
-        let (found, notation) = reading::scan(text, today);
+        let (found, notation) = scan(text, today);
         let date = match found {
             Found::Day(date) => date,
             Found::Numbers(candidates) => {
@@ -93,7 +94,7 @@ impl DatePlan {
             Some('/' | '-') => Order::Mdy,
             _ => Order::Dmy,
         };
-        let scanned = self.today.map(|today| reading::scan(text, today).1.shape);
+        let scanned = self.today.map(|today| scan(text, today).1.shape);
         let shown = match scanned.and_then(|shape| self.verdict(shape)) {
             Some(Verdict::Decided(order)) => Some(*order),
             Some(Verdict::Undecided { leaning }) => *leaning,
