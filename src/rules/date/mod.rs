@@ -16,6 +16,9 @@ mod two_digit_year;
 mod unwanted_date_format;
 mod year_first_date;
 
+#[cfg(test)]
+mod tests;
+
 use super::{Case, Fix, Rule};
 use crate::failure::Want;
 use crate::values::date::{self, Date, Format, Notation, Order, Reading};

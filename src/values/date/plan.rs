@@ -14,6 +14,8 @@ pub struct DatePlan {
     today: Option<Date>,
     setting: Option<Order>,
     groups: Vec<(Group, Verdict)>,
+    /// The order of numeric dates that are written as none of the column was.
+    rest: Option<Order>,
     serials: SerialSystem,
     proof: Option<String>,
     undecided: Option<(u64, u64, String)>,
@@ -40,7 +42,7 @@ impl DatePlan {
             (_, 0, 0) => SerialSystem::From1904,
             (_, 0, _) => SerialSystem::Contested,
         };
-        let groups = verdict::of_groups(&evidence.groups);
+        let (groups, rest) = verdict::of_groups(&evidence.groups);
         let explicit = matches!(setting, Some(Order::Mdy | Order::Dmy));
         Self {
             today: Some(today),
@@ -49,6 +51,7 @@ impl DatePlan {
             proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
             undecided: proof::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
             groups,
+            rest,
         }
     }
 
@@ -96,8 +99,8 @@ impl DatePlan {
         };
         let scanned = self.today.map(|today| scan(text, today).1.shape);
         let shown = match scanned.and_then(|shape| self.verdict(shape)) {
-            Some(Verdict::Decided(order)) => Some(*order),
-            Some(Verdict::Undecided { leaning }) => *leaning,
+            Some(Verdict::Decided(order)) => Some(order),
+            Some(Verdict::Undecided { leaning }) => leaning,
             Some(Verdict::Contested) | None => None,
         };
         shown
@@ -143,7 +146,7 @@ impl DatePlan {
         let gives_a_day = |order: &Order| candidates.get(*order).is_some();
         let stated = self.setting.filter(gives_a_day);
         let proven = match self.verdict(shape) {
-            Some(Verdict::Decided(order)) => Some(*order).filter(gives_a_day),
+            Some(Verdict::Decided(order)) => Some(order).filter(gives_a_day),
             _ => None,
         };
         let own = candidates
@@ -152,10 +155,12 @@ impl DatePlan {
         stated.or(proven).or(own)
     }
 
-    fn verdict(&self, shape: Shape) -> Option<&Verdict> {
+    fn verdict(&self, shape: Shape) -> Option<Verdict> {
         let group = Group::of(shape)?;
         let known = self.groups.iter().find(|(other, _)| *other == group);
-        known.map(|(_, verdict)| verdict)
+        known
+            .map(|(_, verdict)| *verdict)
+            .or(self.rest.map(Verdict::Decided))
     }
 
     /// Whether even a date with one reading in the usual orders is in doubt, because it can begin
@@ -166,8 +171,14 @@ impl DatePlan {
         let dashed = matches!(shape, Shape::Numeric { separator: '-', .. });
         may_be_year
             && match self.verdict(shape) {
-                Some(verdict) => *verdict == Verdict::Contested,
-                None => dashed,
+                Some(Verdict::Contested) => true,
+                Some(_) if self.has_seen(shape) => false,
+                _ => dashed,
             }
+    }
+
+    /// Whether a cell of the column is written so.
+    fn has_seen(&self, shape: Shape) -> bool {
+        Group::of(shape).is_some_and(|group| self.groups.iter().any(|(other, _)| *other == group))
     }
 }

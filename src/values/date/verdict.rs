@@ -23,8 +23,9 @@ pub(super) enum Verdict {
 /// The counts of a column.
 pub(super) type Groups = BTreeMap<Group, Tally>;
 
-/// The verdict on every group.
-pub(super) fn of_groups(groups: &Groups) -> Vec<(Group, Verdict)> {
+/// The verdict on every group, and the order that holds for all others if all evidence points one
+/// way.
+pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Option<Order>) {
     let mut year_verdicts = Vec::new();
     let mut rest = Vec::new();
     for (group, tally) in groups {
@@ -50,7 +51,11 @@ pub(super) fn of_groups(groups: &Groups) -> Vec<(Group, Verdict)> {
         (*group, verdict)
     });
     year_verdicts.extend(judged);
-    year_verdicts
+    let rest = match whole {
+        Ways::One(order) => Some(order),
+        Ways::None | Ways::Both => None,
+    };
+    (year_verdicts, rest)
 }
 
 /// Which ways evidence points.
