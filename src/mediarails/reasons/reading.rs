@@ -137,7 +137,9 @@ impl Reader {
             meaning = meaning.without(M::TYPE);
         }
         if self.after_number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
-            self.add(M::NUMBERED);
+            // Two numbers of columns in one statement are compared.
+            let again = self.reading.plain.has_any(M::NUMBERED);
+            self.add(if again { M::COUNT } else { M::NUMBERED });
         }
         self.after_number = false;
         if meaning.has_any(M::GOT) || (meaning.has_any(M::RECEIVED) && self.after_break) {
@@ -161,6 +163,9 @@ impl Reader {
                 if meaning.has_any(plain) {
                     meaning = meaning.or(turned).without(if plain == M::BLANK { M::NONE } else { plain });
                 }
+            }
+            if meaning.has_any(M::NULL) {
+                meaning = meaning.or(M::NOT_BLANK);
             }
             if meaning.has_any(M::VALID) {
                 meaning = meaning.without(M::VALID).or(M::INVALID);

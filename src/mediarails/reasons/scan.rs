@@ -56,14 +56,20 @@ impl<'a> Scanner<'a> {
             self.number(rest);
         } else if letter.is_alphabetic() {
             self.word(rest);
-        } else if let Some((value, behind)) =
-            self.quotes.close(letter, self.before, rest.get(length..).unwrap_or_default())
+        } else if !self.is_message()
+            && let Some((value, behind)) = self.quotes.close(letter, self.before, rest.get(length..).unwrap_or_default())
         {
             self.quoted(length, value, behind);
         } else {
             self.mark(letter, rest);
         }
         true
+    }
+
+    /// Whether what a program quotes next is its own message: `ValueError("invalid literal")`.
+    fn is_message(&self) -> bool {
+        self.before == Some('(')
+            && self.text.get(..self.at).is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
     }
 
     /// Adds a token of `length` bytes and moves behind it.
