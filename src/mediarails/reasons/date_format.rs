@@ -6,9 +6,8 @@
 pub(super) fn at_start(text: &str) -> Option<(usize, String)> {
     match text.as_bytes().first()? {
         b'%' => percent(text),
-        b'Y' | b'y' | b'M' | b'm' | b'D' | b'd' | b't' | b'T' | b'j' | b'J' | b'a' | b'A' | b'g' | b'G' | b'n' | b'F' => {
-            php(text).or_else(|| letters(text))
-        }
+        b'Y' | b'y' | b'M' | b'm' | b'D' | b'd' | b't' | b'T' | b'j' | b'J' | b'a' | b'A'
+        | b'g' | b'G' | b'n' | b'F' => php(text).or_else(|| letters(text)),
         _ => None,
     }
 }
@@ -88,10 +87,15 @@ fn php(text: &str) -> Option<(usize, String)> {
 /// `YYYY-MM-DD`, `dd.mm.yy`, `M/D/YYYY`, `TT.MM.JJJJ`, `JJ/MM/AAAA`: letters repeated as often as
 /// digits are wanted. Whether `JJ` is a French day or a German year shows in its neighbours.
 fn letters(text: &str) -> Option<(usize, String)> {
-    let french = ["AAAA", "aaaa"].iter().any(|year| text.get(..10).is_some_and(|head| head.contains(year)));
+    let french = ["AAAA", "aaaa"]
+        .iter()
+        .any(|year| text.get(..10).is_some_and(|head| head.contains(year)));
     sequence(text, |rest| {
         let first = rest.chars().next()?;
-        let run = rest.len() - rest.trim_start_matches(|c: char| c.eq_ignore_ascii_case(&first)).len();
+        let run = rest.len()
+            - rest
+                .trim_start_matches(|c: char| c.eq_ignore_ascii_case(&first))
+                .len();
         let says = match (first.to_ascii_uppercase(), run) {
             ('Y' | 'J' | 'A', 4) => "%Y",
             ('Y', 2) => "%y",
@@ -154,13 +158,26 @@ mod tests {
             ("DD MMMM YYYY", "%d %B %Y"),
         ];
         for (text, want) in cases {
-            assert_eq!(at_start(text), Some((text.len(), want.to_owned())), "{text}");
+            assert_eq!(
+                at_start(text),
+                Some((text.len(), want.to_owned())),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn what_is_no_date_format_is_not_read() {
-        for text in ["my", "Monday", "yyyy-MM-dd'T'HH", "%Y-%m-%d %H", "d", "mm/mm/yyyy", "dummy", "Y-m-d H:i"] {
+        for text in [
+            "my",
+            "Monday",
+            "yyyy-MM-dd'T'HH",
+            "%Y-%m-%d %H",
+            "d",
+            "mm/mm/yyyy",
+            "dummy",
+            "Y-m-d H:i",
+        ] {
             let read = at_start(text).filter(|(length, _)| *length == text.len());
             assert_eq!(read, None, "{text}");
         }

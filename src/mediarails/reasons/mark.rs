@@ -11,12 +11,14 @@ fn run(text: &str, holds: impl Fn(char) -> bool) -> &str {
 
 /// A number, a date in digits, or a mixture of digits and letters.
 pub(super) fn number(text: &str) -> (Sort, usize) {
-    let whole = run(text, |c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | ',' | ':' | '+' | '_'));
+    let whole = run(text, |c| {
+        c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | ',' | ':' | '+' | '_')
+    });
     // A comma belongs to a number only between digits; all else ends it.
     let bytes = whole.as_bytes();
-    let comma = bytes.windows(2).position(|pair| {
-        matches!(pair, [b',' | b':', next] if !next.is_ascii_digit())
-    });
+    let comma = bytes
+        .windows(2)
+        .position(|pair| matches!(pair, [b',' | b':', next] if !next.is_ascii_digit()));
     let whole = comma.and_then(|end| whole.get(..end)).unwrap_or(whole);
     let whole = whole.trim_end_matches(['-', '/', '.', ',', ':', '+', '_']);
     let digits = run(whole, |c| c.is_ascii_digit());
@@ -30,18 +32,37 @@ pub(super) fn number(text: &str) -> (Sort, usize) {
     // "30characters" and "4th" are a number and a word.
     let numeric = run(whole, |c| c.is_ascii_digit() || matches!(c, '.' | ','));
     let numeric = numeric.trim_end_matches(['.', ',']);
-    let mixed = whole.get(numeric.len()..).is_some_and(|rest| rest.bytes().any(|b| b.is_ascii_digit()));
-    (Sort::Number, if mixed { whole.len() } else { numeric.len() })
+    let mixed = whole
+        .get(numeric.len()..)
+        .is_some_and(|rest| rest.bytes().any(|b| b.is_ascii_digit()));
+    (
+        Sort::Number,
+        if mixed { whole.len() } else { numeric.len() },
+    )
 }
 
 /// The length of a web address with its scheme, or one that begins with `www.`.
 pub(super) fn url(text: &str) -> Option<usize> {
-    if !matches!(text.as_bytes().first()?.to_ascii_lowercase(), b'h' | b'f' | b'w') {
+    if !matches!(
+        text.as_bytes().first()?.to_ascii_lowercase(),
+        b'h' | b'f' | b'w'
+    ) {
         return None;
     }
-    let head = text.get(..8.min(text.len())).unwrap_or_default().to_ascii_lowercase();
-    let scheme = ["https://", "http://", "ftp://", "www."].into_iter().find(|s| head.starts_with(s))?;
-    let whole = run(text, |c| !c.is_whitespace() && !matches!(c, '"' | '\'' | '<' | '>' | '`' | ')' | ']' | '|' | '»' | '”'));
+    let head = text
+        .get(..8.min(text.len()))
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let scheme = ["https://", "http://", "ftp://", "www."]
+        .into_iter()
+        .find(|s| head.starts_with(s))?;
+    let whole = run(text, |c| {
+        !c.is_whitespace()
+            && !matches!(
+                c,
+                '"' | '\'' | '<' | '>' | '`' | ')' | ']' | '|' | '»' | '”'
+            )
+    });
     let whole = whole.trim_end_matches(['.', ',', ';', ':', '!', '?']);
     // A scheme alone is what is wanted ("must start with http://"), not a value.
     (whole.len() > scheme.len()).then_some(whole.len())
@@ -49,7 +70,9 @@ pub(super) fn url(text: &str) -> Option<usize> {
 
 /// The length of an e-mail address.
 pub(super) fn email(text: &str) -> Option<usize> {
-    let local = run(text, |c| c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-'));
+    let local = run(text, |c| {
+        c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-')
+    });
     let domain = text.get(local.len()..)?.strip_prefix('@')?;
     let domain = run(domain, |c| c.is_alphanumeric() || matches!(c, '.' | '-'));
     let domain = domain.trim_end_matches(['.', '-']);
@@ -58,12 +81,22 @@ pub(super) fn email(text: &str) -> Option<usize> {
 
 /// The length of a bare host name with a usual ending; others look like names of classes or columns.
 pub(super) fn host(text: &str) -> Option<usize> {
-    let whole = run(text, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    let whole = run(text, |c| {
+        c.is_ascii_alphanumeric() || matches!(c, '.' | '-')
+    });
     let whole = whole.trim_end_matches(['.', '-']);
     let ending = whole.rsplit_once('.')?.1;
-    let usual = ["com", "net", "org", "io", "co", "uk", "de", "fr", "it", "es", "jp", "br", "au", "ca", "us", "eu", "shop", "app", "dev", "test", "biz"];
+    let usual = [
+        "com", "net", "org", "io", "co", "uk", "de", "fr", "it", "es", "jp", "br", "au", "ca",
+        "us", "eu", "shop", "app", "dev", "test", "biz",
+    ];
     let path = text.get(whole.len()..).filter(|rest| rest.starts_with('/'));
-    let path = path.map_or(0, |rest| run(rest, |c| !c.is_whitespace() && !matches!(c, '"' | '\'' | ')' | ',' | ';')).len());
+    let path = path.map_or(0, |rest| {
+        run(rest, |c| {
+            !c.is_whitespace() && !matches!(c, '"' | '\'' | ')' | ',' | ';')
+        })
+        .len()
+    });
     (usual.contains(&ending) || whole.contains(".example")).then_some(whole.len() + path)
 }
 
@@ -76,8 +109,11 @@ pub(super) fn word(text: &str) -> usize {
     }
     let mut end = 0;
     for (at, letter) in text.char_indices() {
-        let apostrophe = matches!(letter, '\'' | '’') && at > first
-            && text.get(at + letter.len_utf8()..).is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !is_genitive(rest));
+        let apostrophe = matches!(letter, '\'' | '’')
+            && at > first
+            && text
+                .get(at + letter.len_utf8()..)
+                .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !is_genitive(rest));
         let combining = matches!(letter, '\u{300}'..='\u{36F}');
         if !(letter.is_alphanumeric() || apostrophe || combining) || fold::is_unspaced(letter) {
             break;
@@ -89,7 +125,8 @@ pub(super) fn word(text: &str) -> usize {
 
 /// Whether the `s` of "brand's" comes next, and with it the end of the word.
 fn is_genitive(rest: &str) -> bool {
-    rest.strip_prefix('s').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    rest.strip_prefix('s')
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// An HTML tag: its length and whether it parts what stands around it.
@@ -123,7 +160,9 @@ pub(super) fn assigned(text: &str) -> Option<(usize, usize)> {
         let length = inner.bytes().take(400).position(|b| b == b')')?;
         return Some((2, length));
     }
-    let value = run(value, |c| c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '_' | '/'));
+    let value = run(value, |c| {
+        c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '_' | '/')
+    });
     (!value.is_empty()).then_some((1, value.len()))
 }
 
@@ -132,10 +171,16 @@ pub(super) fn note(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('[')?;
     let name = run(inner, |c| c.is_ascii_alphabetic() || c == '_');
     let rest = inner.get(name.len()..)?;
-    if name.is_empty() || !rest.starts_with('=') && !(rest.starts_with(": ") && matches!(name, "SQL" | "parameters" | "Source")) {
+    if name.is_empty()
+        || !rest.starts_with('=')
+            && !(rest.starts_with(": ") && matches!(name, "SQL" | "parameters" | "Source"))
+    {
         return None;
     }
-    let line = inner.bytes().position(|b| b == b'\n').unwrap_or(inner.len());
+    let line = inner
+        .bytes()
+        .position(|b| b == b'\n')
+        .unwrap_or(inner.len());
     let inner = inner.get(..line)?;
     let close = inner.find("] (").or_else(|| inner.rfind(']'))?;
     Some(close + 2)
@@ -147,13 +192,17 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
     let next = rest.get(length..).and_then(|rest| rest.chars().next());
     let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
     let found = match letter {
-        '\n' | '\r' | ';' | '；' | '•' | '✖' | '✗' | '❌' | '●' | '▪' | '◦' | '‣' => Break::Part,
+        '\n' | '\r' | ';' | '；' | '•' | '✖' | '✗' | '❌' | '●' | '▪' | '◦' | '‣' => {
+            Break::Part
+        }
         '|' if spaced(before) && spaced(next) => Break::Part,
         '|' => Break::Bar,
         '→' => Break::Arrow,
         ',' | '、' | '，' => Break::Comma,
         ':' | '：' => Break::Colon,
-        '.' if spaced(next) || matches!(next, Some('"' | '\'' | ')' | ']' | ';' | '<' | ',')) => Break::Sentence,
+        '.' if spaced(next) || matches!(next, Some('"' | '\'' | ')' | ']' | ';' | '<' | ',')) => {
+            Break::Sentence
+        }
         '!' | '?' | '。' => Break::Sentence,
         '(' | '[' | '{' | '（' => Break::Open,
         ')' | ']' | '}' | '）' => Break::Close,
@@ -167,7 +216,8 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
 /// The sign that a word names: what separates values.
 pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
     Some(match folded {
-        "comma" | "commas" | "commaseparated" | "komma" | "virgule" | "coma" | "virgula" | "virgola" => ",",
+        "comma" | "commas" | "commaseparated" | "komma" | "virgule" | "coma" | "virgula"
+        | "virgola" => ",",
         "semicolon" | "semicolons" | "semicolonseparated" | "semikolon" => ";",
         "pipe" | "pipes" | "pipeseparated" => "|",
         "space" | "spaces" => " ",

@@ -17,7 +17,9 @@ pub fn mask(text: &str) -> String {
             Sort::Date => "<date>",
             Sort::Url => "<url>",
             Sort::Email => "<email>",
-            Sort::Word | Sort::Pattern | Sort::DateFormat | Sort::Break(Break::Part | _) => continue,
+            Sort::Word | Sort::Pattern | Sort::DateFormat | Sort::Break(Break::Part | _) => {
+                continue;
+            }
         };
         masked.push_str(text.get(at..token.start).unwrap_or_default());
         masked.push_str(placeholder);

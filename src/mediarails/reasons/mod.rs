@@ -33,6 +33,7 @@ pub use wording::{Wording, wordings};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::settings::OwnWording;
+use concept::Meaning;
 use statement::{Statement, Tokens};
 use std::sync::Arc;
 use token::{Break, Sort};
@@ -73,7 +74,11 @@ impl Classified {
 
     /// The columns of ours that are named, each once, in the order of the text.
     pub fn columns(&self) -> Vec<Column> {
-        distinct(self.failures.iter().filter_map(|failure| failure.target.column()))
+        distinct(
+            self.failures
+                .iter()
+                .filter_map(|failure| failure.target.column()),
+        )
     }
 }
 
@@ -120,7 +125,10 @@ impl Classifier {
     pub fn classify(&self, text: &str) -> Classified {
         let (findings, unrecognised_rest) = self.findings(text, false);
         Classified {
-            failures: findings.into_iter().map(|finding| finding.failure).collect(),
+            failures: findings
+                .into_iter()
+                .map(|finding| finding.failure)
+                .collect(),
             unrecognised_rest,
         }
     }
@@ -128,14 +136,21 @@ impl Classifier {
     /// Which words of a reason decide what it is taken for, failure by failure.
     pub fn explain(&self, text: &str) -> Vec<Decision> {
         let (findings, _) = self.findings(text, true);
-        findings.into_iter().filter_map(|finding| finding.decision).collect()
+        findings
+            .into_iter()
+            .filter_map(|finding| finding.decision)
+            .collect()
     }
 
     fn findings(&self, text: &str, explained: bool) -> (Vec<Finding>, Option<String>) {
         let text = shape::flat(shorten(text));
         let scanned = scan::scan(&text);
         let all = annotate::annotate(&text, &scanned, &self.vocabulary);
-        let tokens = Tokens { text: &text, folded: &scanned.folded, all: &all };
+        let tokens = Tokens {
+            text: &text,
+            folded: &scanned.folded,
+            all: &all,
+        };
         let mut findings = Vec::new();
         let mut rest = None;
         let mut heading = None;
@@ -148,7 +163,9 @@ impl Classifier {
                 push(&mut findings, own);
                 continue;
             }
-            let points = slice.first().is_some_and(|token| token.is_break(Break::Arrow));
+            let points = slice
+                .first()
+                .is_some_and(|token| token.is_break(Break::Arrow));
             if part::is_heading(slice) && !points {
                 heading = Some(part);
                 continue;
@@ -164,7 +181,10 @@ impl Classifier {
             }
         }
         if let (Some(place), Some(last)) = (heading, findings.last_mut()) {
-            let name = tokens.all.get(place.start..place.end).and_then(|slice| slice.iter().find_map(|token| token.named));
+            let name = tokens
+                .all
+                .get(place.start..place.end)
+                .and_then(|slice| slice.iter().find_map(|token| token.named));
             self.point(name, last);
         }
         if findings.is_empty() {
@@ -175,9 +195,20 @@ impl Classifier {
     }
 
     /// Adds the failures of a statement, or what it adds to the failure before it.
-    fn note(&self, tokens: Tokens<'_>, statement: &Statement, explained: bool, findings: &mut Vec<Finding>, rest: &mut Option<String>) {
+    fn note(
+        &self,
+        tokens: Tokens<'_>,
+        statement: &Statement,
+        explained: bool,
+        findings: &mut Vec<Finding>,
+        rest: &mut Option<String>,
+    ) {
         let Some((wording, kind)) = statement.found else {
-            let name = statement.named.first().and_then(|at| tokens.all.get(*at)).and_then(|token| token.named);
+            let name = statement
+                .named
+                .first()
+                .and_then(|at| tokens.all.get(*at))
+                .and_then(|token| token.named);
             if part::states_problem(tokens, &statement.range, statement.said) {
                 rest.get_or_insert_with(|| words_of(tokens, statement));
             } else if let Some(last) = findings.last_mut() {
@@ -192,7 +223,11 @@ impl Classifier {
             .map(|token| tokens.text_of(token).to_owned())
             .collect();
         let wants = hint::wants(tokens, statement, kind);
-        let mut targets: Vec<Target> = statement.named.iter().filter_map(|at| self.target(tokens.all.get(*at)?.named)).collect();
+        let mut targets: Vec<Target> = statement
+            .named
+            .iter()
+            .filter_map(|at| self.target(tokens.all.get(*at)?.named))
+            .collect();
         if targets.is_empty() {
             targets.push(other_name(tokens, statement));
         }
@@ -203,7 +238,12 @@ impl Classifier {
                 words: deciding_words(tokens, statement, wording),
                 wording: wording.name,
             });
-            let failure = Failure { kind, target, quoted: quoted.clone(), wants: wants.clone() };
+            let failure = Failure {
+                kind,
+                target,
+                quoted: quoted.clone(),
+                wants: wants.clone(),
+            };
             push(findings, Finding { failure, decision });
         }
     }
@@ -211,7 +251,10 @@ impl Classifier {
     fn target(&self, named: Option<Named>) -> Option<Target> {
         match named? {
             Named::Ours(column) => Some(Target::Column(column)),
-            Named::Custom(place) => self.vocabulary.custom(place).map(|title| Target::Other(title.to_owned())),
+            Named::Custom(place) => self
+                .vocabulary
+                .custom(place)
+                .map(|title| Target::Other(title.to_owned())),
         }
     }
 
@@ -238,14 +281,25 @@ impl Classifier {
 
     fn own_of_whole(&self, text: &str) -> Option<Finding> {
         let own = self.own.iter().find(|own| own.pattern.is_match(text))?;
-        let failure = own.column.map_or_else(|| Failure::unnamed(own.kind), |column| Failure::of(own.kind, column));
+        let failure = own.column.map_or_else(
+            || Failure::unnamed(own.kind),
+            |column| Failure::of(own.kind, column),
+        );
         let decision = Decision {
             kind: own.kind,
             target: failure.target.clone(),
-            words: own.pattern.find(text).map(|found| found.as_str().to_owned()).into_iter().collect(),
+            words: own
+                .pattern
+                .find(text)
+                .map(|found| found.as_str().to_owned())
+                .into_iter()
+                .collect(),
             wording: "own",
         };
-        Some(Finding { failure, decision: Some(decision) })
+        Some(Finding {
+            failure,
+            decision: Some(decision),
+        })
     }
 }
 
@@ -279,13 +333,26 @@ fn push(findings: &mut Vec<Finding>, new: Finding) {
 
 fn words_of(tokens: Tokens<'_>, statement: &Statement) -> String {
     let slice = tokens.slice(&statement.range);
-    let span = slice.first().zip(slice.last()).and_then(|(first, last)| tokens.text.get(first.start..last.end));
+    let span = slice
+        .first()
+        .zip(slice.last())
+        .and_then(|(first, last)| tokens.text.get(first.start..last.end));
     span.unwrap_or_default().trim().to_owned()
 }
 
 /// The words whose meaning the wording asks for.
 fn deciding_words(tokens: Tokens<'_>, statement: &Statement, wording: &Wording) -> Vec<String> {
     let asked = wording.asked();
+    let turned = reading::TURNS
+        .iter()
+        .filter(|(_, turned)| asked.has_any(*turned));
+    let asked = turned.fold(asked, |asked, (plain, _)| asked.or(*plain));
+    let denial = Meaning::NOT.or(Meaning::CANNOT).or(Meaning::VALID);
+    let asked = if asked.has_any(Meaning::INVALID) {
+        asked.or(denial)
+    } else {
+        asked
+    };
     tokens
         .slice(&statement.range)
         .iter()
@@ -297,5 +364,6 @@ fn deciding_words(tokens: Tokens<'_>, statement: &Statement, wording: &Wording) 
 /// The name of a field that is none of ours, where the statement begins with it: `Clicks must be an
 /// integer`, `'joined' is not a date`.
 fn other_name(tokens: Tokens<'_>, statement: &Statement) -> Target {
-    statement::unknown_name(tokens, &statement.range).map_or(Target::Unnamed, |name| Target::Other(name.to_owned()))
+    statement::unknown_name(tokens, &statement.range)
+        .map_or(Target::Unnamed, |name| Target::Other(name.to_owned()))
 }

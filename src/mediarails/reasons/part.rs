@@ -15,7 +15,11 @@ pub(super) fn parts(tokens: &[Token]) -> Vec<Range<usize>> {
                 parts.push(start..at);
             }
             // An arrow stays with what it points to.
-            start = if token.is_break(Break::Arrow) { at } else { at + 1 };
+            start = if token.is_break(Break::Arrow) {
+                at
+            } else {
+                at + 1
+            };
         }
     }
     if tokens.len() > start {
@@ -27,8 +31,14 @@ pub(super) fn parts(tokens: &[Token]) -> Vec<Range<usize>> {
 /// Whether a part only names a column, and so is the heading of what follows: `brand`, `Key 'Brand'
 /// error:`.
 pub(super) fn is_heading(tokens: &[Token]) -> bool {
-    let words = || tokens.iter().filter(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number));
-    let colon = tokens.last().is_some_and(|token| token.is_break(Break::Colon));
+    let words = || {
+        tokens
+            .iter()
+            .filter(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number))
+    };
+    let colon = tokens
+        .last()
+        .is_some_and(|token| token.is_break(Break::Colon));
     let filler = M::FIELD.or(M::COLUMN).or(M::TROUBLE).or(M::LINK);
     words().any(|token| token.named.is_some())
         && words().all(|token| token.named.is_some() || colon && token.meaning.has_any(filler))
@@ -39,8 +49,13 @@ pub(super) fn is_heading(tokens: &[Token]) -> bool {
 pub(super) fn states_problem(tokens: Tokens<'_>, range: &Range<usize>, said: M) -> bool {
     let slice = tokens.slice(range);
     let words = slice.iter().filter(|token| token.is_word()).count();
-    let first = slice.iter().find(|token| !matches!(token.sort, Sort::Break(_)));
-    let pointed = slice.first().is_some_and(|token| token.is_break(Break::Arrow));
-    let advice = said.has_any(M::ADVICE) || first.is_some_and(|token| tokens.folded_of(token) == "please");
+    let first = slice
+        .iter()
+        .find(|token| !matches!(token.sort, Sort::Break(_)));
+    let pointed = slice
+        .first()
+        .is_some_and(|token| token.is_break(Break::Arrow));
+    let advice =
+        said.has_any(M::ADVICE) || first.is_some_and(|token| tokens.folded_of(token) == "please");
     words >= 2 && !pointed && !advice && said.has_any(M::COMPLAINT.without(M::NOT))
 }

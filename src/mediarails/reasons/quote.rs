@@ -40,7 +40,8 @@ impl Quotes {
     ) -> Option<(usize, usize)> {
         let marks = closers(open)?;
         let word_before = before.is_some_and(char::is_alphanumeric);
-        if matches!(open, '\'' | '‘' | '»') && word_before || self.exhausted.contains(&Some(open)) {
+        if matches!(open, '\'' | '‘' | '»') && word_before || self.exhausted.contains(&Some(open))
+        {
             return None;
         }
         let found = find(marks, after);
@@ -72,7 +73,9 @@ fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
         }
         if marks.contains(&letter) {
             let inside = matches!(letter, '\'' | '’')
-                && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+                && letters
+                    .peek()
+                    .is_some_and(|(_, next)| next.is_alphanumeric());
             if !inside {
                 return Some((at, at + letter.len_utf8()));
             }

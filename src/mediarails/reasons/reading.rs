@@ -23,6 +23,10 @@ pub(super) struct Reader {
     not: u8,
     /// Only articles and the like since "not".
     close: bool,
+    /// At least one of these.
+    linked: bool,
+    /// "cannot" and not "not": what cannot be so is not denied to be so.
+    cannot: bool,
     must: bool,
     received: bool,
     least: u8,
@@ -34,7 +38,7 @@ pub(super) struct Reader {
 }
 
 /// What "not" turns into what.
-const TURNS: [(M, M); 10] = [
+pub(super) const TURNS: [(M, M); 10] = [
     (M::FOUND, M::NOT_FOUND),
     (M::MATCH, M::MISMATCH),
     (M::PARSE, M::UNPARSED),
@@ -98,16 +102,36 @@ impl Reader {
     fn quoted(&mut self, token: &Token, rule_follows: bool) {
         let types = M::TYPE.or(M::NULL).or(M::ENCODING);
         let is_type = token.meaning.has_any(types)
-            && self.before.has_any(M::FORMAT.or(M::LINK).or(M::VALID).or(M::INVALID).or(M::MUST));
+            && self.before.has_any(
+                M::FORMAT
+                    .or(M::LINK)
+                    .or(M::VALID)
+                    .or(M::INVALID)
+                    .or(M::MUST),
+            );
         // "failed on the 'required' tag", "constraint \"unique\"": the quoted word is the rule.
         let is_rule = rule_follows || self.before.has_any(M::CONSTRAINT);
-        if is_rule && !token.meaning.is_none() && token.named.is_none() || is_rule && token.meaning.has_any(M::TYPE) {
-            let broken = if token.meaning.has_any(M::TYPE) { M::INVALID } else if token.meaning.has_any(M::LIST) { M::OUTSIDE } else { M::NONE };
-            let bound = if token.meaning.has_any(M::UNIQUE) { M::DUPLICATE } else { M::NONE };
+        if is_rule && !token.meaning.is_none() && token.named.is_none()
+            || is_rule && token.meaning.has_any(M::TYPE)
+        {
+            let broken = if token.meaning.has_any(M::TYPE) {
+                M::INVALID
+            } else if token.meaning.has_any(M::LIST) {
+                M::OUTSIDE
+            } else {
+                M::NONE
+            };
+            let bound = if token.meaning.has_any(M::UNIQUE) {
+                M::DUPLICATE
+            } else {
+                M::NONE
+            };
             self.add(token.meaning.or(broken).or(bound));
         } else if self.received {
             // Of what was received only that it was nothing matters.
-            if token.meaning.has_any(M::NULL) { self.add(M::GOT_NULL); }
+            if token.meaning.has_any(M::NULL) {
+                self.add(M::GOT_NULL);
+            }
         } else if is_type {
             let negated = self.not > 0 && self.close;
             self.add(token.meaning.or(if negated { M::INVALID } else { M::NONE }));
@@ -115,10 +139,18 @@ impl Reader {
             self.add(M::QUOTED_NAME);
         } else {
             self.add(M::QUOTED);
-            self.add(token.meaning.only(M::ENCODING.or(M::DATE_VALUE).or(M::QUOTED_NAME)));
-            if token.meaning.has_all(M::EMAIL.or(M::PIECE)) { self.add(token.meaning); }
-            self.choices += 1;
-            if self.choices > 1 && self.must { self.add(M::CHOICES); }
+            self.add(
+                token
+                    .meaning
+                    .only(M::ENCODING.or(M::DATE_VALUE).or(M::QUOTED_NAME)),
+            );
+            if token.meaning.has_all(M::EMAIL.or(M::PIECE)) {
+                self.add(token.meaning);
+            }
+            self.choices = self.choices.saturating_add(1);
+            if self.choices > 1 && self.must {
+                self.add(M::CHOICES);
+            }
         }
         self.before = M::NONE;
         self.after_break = false;
@@ -139,14 +171,20 @@ impl Reader {
         if self.after_number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
             // Two numbers of columns in one statement are compared.
             let again = self.reading.plain.has_any(M::NUMBERED);
-            self.add(if again { M::COUNT } else { M::NUMBERED });
+            self.add(if again {
+                M::COUNT.or(M::UNEVEN)
+            } else {
+                M::NUMBERED
+            });
         }
         self.after_number = false;
         if meaning.has_any(M::GOT) || (meaning.has_any(M::RECEIVED) && self.after_break) {
             self.received = true;
             self.add(M::GOT);
         } else if self.received {
-            if nothing { self.add(M::GOT_NULL); }
+            if nothing {
+                self.add(M::GOT_NULL);
+            }
             meaning = meaning.without(M::TYPE.or(M::NULL).or(M::BLANK).or(M::TEXT));
         }
         self.after_break = false;
@@ -159,9 +197,22 @@ impl Reader {
     /// What the word means after the words before it.
     fn turn(&self, mut meaning: M) -> M {
         if self.not > 0 {
+            if self.close && !self.must && !self.cannot && !meaning.has_any(M::VALID) {
+                // "is not missing", "is not a duplicate" deny the problem; "no duplicates" does not.
+                let denied = M::INVALID.or(M::MISSING).or(M::BLOCKED);
+                let denied = denied.or(if self.linked {
+                    M::DUPLICATE
+                } else {
+                    M::REQUIRED
+                });
+                meaning = meaning.without(denied);
+            }
             for (plain, turned) in TURNS {
                 if meaning.has_any(plain) {
-                    meaning = meaning.or(turned).without(if plain == M::BLANK { M::NONE } else { plain });
+                    meaning =
+                        meaning
+                            .or(turned)
+                            .without(if plain == M::BLANK { M::NONE } else { plain });
                 }
             }
             if meaning.has_any(M::NULL) {
@@ -179,10 +230,18 @@ impl Reader {
         }
         let negated = self.not > 0;
         if meaning.has_any(M::GREATER) {
-            meaning = meaning.or(if self.must && !negated { M::LEAST } else { M::MOST });
+            meaning = meaning.or(if self.must && !negated {
+                M::LEAST
+            } else {
+                M::MOST
+            });
         }
         if meaning.has_any(M::LESSER) {
-            meaning = meaning.or(if self.must && !negated { M::MOST } else { M::LEAST });
+            meaning = meaning.or(if self.must && !negated {
+                M::MOST
+            } else {
+                M::LEAST
+            });
         }
         meaning
     }
@@ -192,16 +251,25 @@ impl Reader {
         if meaning.has_any(M::NOT.or(M::CANNOT)) {
             self.not = REACH;
             self.close = true;
+            self.linked = false;
+            self.cannot = meaning.has_any(M::CANNOT);
         } else {
             self.not = self.not.saturating_sub(u8::from(!meaning.has_any(M::LINK)));
             self.close &= meaning.has_any(M::LINK);
+            self.linked |= meaning.has_any(M::LINK);
         }
         if meaning.has_any(M::TURN) {
             self.not = 0;
         }
         self.must |= meaning.has_any(M::MUST);
         let bound = M::LEAST.or(M::GREATER).or(M::LESSER);
-        self.least = if meaning.has_any(bound) { 3 } else { self.least.saturating_sub(1) };
-        if !meaning.has_any(M::JOIN) { self.choices = 0; }
+        self.least = if meaning.has_any(bound) {
+            3
+        } else {
+            self.least.saturating_sub(1)
+        };
+        if !meaning.has_any(M::JOIN) {
+            self.choices = 0;
+        }
     }
 }

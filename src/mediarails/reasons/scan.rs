@@ -57,7 +57,9 @@ impl<'a> Scanner<'a> {
         } else if letter.is_alphabetic() {
             self.word(rest);
         } else if !self.is_message()
-            && let Some((value, behind)) = self.quotes.close(letter, self.before, rest.get(length..).unwrap_or_default())
+            && let Some((value, behind)) =
+                self.quotes
+                    .close(letter, self.before, rest.get(length..).unwrap_or_default())
         {
             self.quoted(length, value, behind);
         } else {
@@ -69,7 +71,10 @@ impl<'a> Scanner<'a> {
     /// Whether what a program quotes next is its own message: `ValueError("invalid literal")`.
     fn is_message(&self) -> bool {
         self.before == Some('(')
-            && self.text.get(..self.at).is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
+            && self
+                .text
+                .get(..self.at)
+                .is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
     }
 
     /// Adds a token of `length` bytes and moves behind it.
@@ -81,7 +86,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn skip(&mut self, length: usize) {
-        self.before = self.rest().get(..length).and_then(|piece| piece.chars().next_back());
+        self.before = self
+            .rest()
+            .get(..length)
+            .and_then(|piece| piece.chars().next_back());
         self.at += length;
     }
 
@@ -161,7 +169,11 @@ impl<'a> Scanner<'a> {
             }
             '<' if mark::tag(rest).is_some() => {
                 let (length, parts) = mark::tag(rest).unwrap_or((1, false));
-                if parts { self.take(Sort::Break(Break::Part), length) } else { self.skip(length) }
+                if parts {
+                    self.take(Sort::Break(Break::Part), length)
+                } else {
+                    self.skip(length)
+                }
             }
             '%' => match date_format::at_start(rest) {
                 Some((length, _)) => self.take(Sort::DateFormat, length),
@@ -191,7 +203,7 @@ impl<'a> Scanner<'a> {
     /// Signs that say as much as words: the @ of an address, at most, at least.
     fn folded_sign(&mut self, letter: char, rest: &str) {
         let (length, word) = match letter {
-            '@' => (1, "email"),
+            '@' => (1, "atsign"),
             '≤' => (letter.len_utf8(), "lte"),
             '≥' => (letter.len_utf8(), "gte"),
             '<' if rest.starts_with("<=") => (2, "lte"),

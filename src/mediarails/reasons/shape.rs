@@ -21,7 +21,9 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
     let plain = if text.contains('&') && ENTITIES.iter().any(|(entity, _)| text.contains(entity)) {
         let replaced = ENTITIES
             .iter()
-            .fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign));
+            .fold(text.to_owned(), |text, (entity, sign)| {
+                text.replace(entity, sign)
+            });
         Cow::Owned(replaced)
     } else {
         Cow::Borrowed(text)
@@ -47,10 +49,14 @@ fn begin(text: &str) -> Option<usize> {
     let at = text.find(['{', '['])?;
     let head = text.get(..at)?.trim_end();
     let inside = text.get(at + 1..)?.trim_start();
-    let opens = inside.starts_with(['{', '"', '\'']) || inside.starts_with("u'") || inside.starts_with("u\"");
+    let opens = inside.starts_with(['{', '"', '\''])
+        || inside.starts_with("u'")
+        || inside.starts_with("u\"");
     // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
     let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
-    let data = head.is_empty() || head.ends_with(':') && text.get(at..)?.starts_with('{') || list_of_one_name;
+    let data = head.is_empty()
+        || head.ends_with(':') && text.get(at..)?.starts_with('{')
+        || list_of_one_name;
     (data && opens).then_some(at)
 }
 
@@ -62,9 +68,18 @@ mod tests {
     fn messages_become_lines() {
         let cases = [
             ("{'name': ['required field']}", "name: required field"),
-            (r#"{"errors":[{"field":"brand","message":"is unknown","code":7}]}"#, "brand: is unknown"),
-            (r#"["Name can't be blank", "Brand is invalid"]"#, "Name can't be blank\nBrand is invalid"),
-            ("Bad request: {\"email\": \"is invalid\"}", "email: is invalid"),
+            (
+                r#"{"errors":[{"field":"brand","message":"is unknown","code":7}]}"#,
+                "brand: is unknown",
+            ),
+            (
+                r#"["Name can't be blank", "Brand is invalid"]"#,
+                "Name can't be blank\nBrand is invalid",
+            ),
+            (
+                "Bad request: {\"email\": \"is invalid\"}",
+                "email: is invalid",
+            ),
             ("{'a': {'b': ('x', None)}}", "b: x"),
             ("can&#39;t be blank", "can't be blank"),
         ];
@@ -75,7 +90,14 @@ mod tests {
 
     #[test]
     fn plain_texts_stay() {
-        for text in ["['a', 'a'] has non-unique elements", "Name [x]", "not in {a}", "{", "[\"a", "{\"a\": }"] {
+        for text in [
+            "['a', 'a'] has non-unique elements",
+            "Name [x]",
+            "not in {a}",
+            "{",
+            "[\"a",
+            "{\"a\": }",
+        ] {
             assert_eq!(flat(text), text);
         }
     }

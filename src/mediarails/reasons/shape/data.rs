@@ -4,17 +4,52 @@
 const DEEPEST: u8 = 12;
 /// Keys under which the message itself stands, best first.
 const MESSAGES: [&str; 12] = [
-    "message", "msg", "detail", "description", "error_message", "errormessage", "reason", "text", "error", "title", "code", "type",
+    "message",
+    "msg",
+    "detail",
+    "description",
+    "error_message",
+    "errormessage",
+    "reason",
+    "text",
+    "error",
+    "title",
+    "code",
+    "type",
 ];
 /// Keys under which the name of the field stands.
 const FIELDS: [&str; 15] = [
-    "path", "field", "loc", "property", "attribute", "param", "column", "pointer", "key", "instancepath", "propertyname",
-    "fieldname", "fields", "source", "target",
+    "path",
+    "field",
+    "loc",
+    "property",
+    "attribute",
+    "param",
+    "column",
+    "pointer",
+    "key",
+    "instancepath",
+    "propertyname",
+    "fieldname",
+    "fields",
+    "source",
+    "target",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
 const WRAPPERS: [&str; 13] = [
-    "errors", "error", "detail", "details", "messages", "violations", "non_field_errors", "base", "data", "body", "issues",
-    "validationerrors", "fielderrors",
+    "errors",
+    "error",
+    "detail",
+    "details",
+    "messages",
+    "violations",
+    "non_field_errors",
+    "base",
+    "data",
+    "body",
+    "issues",
+    "validationerrors",
+    "fielderrors",
 ];
 
 enum Node<'a> {
@@ -112,7 +147,9 @@ impl<'a> Parser<'a> {
 
     /// A number, `true`, `None`, or a string with a Python prefix such as `u'...'`.
     fn bare(&mut self) -> Option<Node<'a>> {
-        let end = self.rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '+' | '_')))?;
+        let end = self
+            .rest
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '+' | '_')))?;
         if end == 0 {
             return None;
         }
@@ -135,7 +172,10 @@ fn render(node: &Node<'_>, field: &str, lines: &mut String) {
         Node::Other => {}
         Node::List(items) => items.iter().for_each(|item| render(item, field, lines)),
         Node::Map(pairs) => {
-            let own = pairs.iter().find(|(key, _)| is_one_of(key, &FIELDS)).and_then(|(_, node)| name(node));
+            let own = pairs
+                .iter()
+                .find(|(key, _)| is_one_of(key, &FIELDS))
+                .and_then(|(_, node)| name(node));
             let message = MESSAGES.iter().find_map(|known| {
                 pairs.iter().find_map(|(key, node)| match node {
                     Node::Text(text) if key.eq_ignore_ascii_case(known) => Some(*text),
@@ -152,7 +192,15 @@ fn render(node: &Node<'_>, field: &str, lines: &mut String) {
             for (key, node) in pairs {
                 let holds = matches!(node, Node::Map(_) | Node::List(_)) || !nested;
                 if holds {
-                    render(node, if is_one_of(key, &WRAPPERS) { field } else { key }, lines);
+                    render(
+                        node,
+                        if is_one_of(key, &WRAPPERS) {
+                            field
+                        } else {
+                            key
+                        },
+                        lines,
+                    );
                 }
             }
         }

@@ -14,7 +14,12 @@ struct Labelled {
 fn labelled() -> Option<Vec<Labelled>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/reasons/reasons.csv");
     let mut reader = csv::Reader::from_path(path).ok()?;
-    let set = |cell: &str| cell.split('+').filter(|x| !x.is_empty()).map(str::to_owned).collect();
+    let set = |cell: &str| {
+        cell.split('+')
+            .filter(|x| !x.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
     Some(
         reader
             .records()
@@ -43,7 +48,11 @@ struct Score {
 
 impl Score {
     fn add(&mut self, wanted: &Labelled, got: &Classified) -> bool {
-        let kinds: BTreeSet<String> = got.kinds().iter().map(|kind| kind.name().to_owned()).collect();
+        let kinds: BTreeSet<String> = got
+            .kinds()
+            .iter()
+            .map(|kind| kind.name().to_owned())
+            .collect();
         if wanted.kinds.contains("other") {
             self.others += 1;
             self.false_kinds += usize::from(got.recognised());
@@ -53,7 +62,11 @@ impl Score {
         self.recognised += usize::from(got.recognised());
         self.given += usize::from(got.recognised());
         self.right += usize::from(got.recognised() && kinds == wanted.kinds);
-        let columns: BTreeSet<String> = got.columns().iter().map(|column| column.title().to_owned()).collect();
+        let columns: BTreeSet<String> = got
+            .columns()
+            .iter()
+            .map(|column| column.title().to_owned())
+            .collect();
         let all = wanted.columns.is_subset(&columns);
         if !wanted.columns.is_empty() {
             self.named += 1;
@@ -91,21 +104,47 @@ fn texts_of_real_importers_are_understood() {
     let systems: BTreeSet<&str> = labelled.iter().map(|row| row.system.as_str()).collect();
     let dev: BTreeSet<&str> = systems.iter().copied().step_by(2).collect();
     for row in &labelled {
-        if (half == "dev" && !dev.contains(row.system.as_str())) || (half == "test" && dev.contains(row.system.as_str())) {
+        if (half == "dev" && !dev.contains(row.system.as_str()))
+            || (half == "test" && dev.contains(row.system.as_str()))
+        {
             continue;
         }
         let got = classifier.classify(&row.text);
-        let total = if row.text.contains(['\n', '\r']) { &mut broken } else { &mut lines };
+        let total = if row.text.contains(['\n', '\r']) {
+            &mut broken
+        } else {
+            &mut lines
+        };
         if !total.add(row, &got) && half != "test" {
-            println!("{} | {:?} | want {:?} {:?} | got {:?} {:?}", row.system, row.text, row.kinds, row.columns, got.kinds(), got.columns());
+            println!(
+                "{} | {:?} | want {:?} {:?} | got {:?} {:?}",
+                row.system,
+                row.text,
+                row.kinds,
+                row.columns,
+                got.kinds(),
+                got.columns()
+            );
         }
-        if got.unrecognised_rest.is_some() && half != "test" { println!("REST {:?} of {:?}", got.unrecognised_rest, row.text); }
+        if got.unrecognised_rest.is_some() && half != "test" {
+            println!("REST {:?} of {:?}", got.unrecognised_rest, row.text);
+        }
         by_system.entry(&row.system).or_default().add(row, &got);
-        by_kind.entry(row.kinds.iter().cloned().collect::<Vec<_>>().join("+")).or_default().add(row, &got);
+        by_kind
+            .entry(row.kinds.iter().cloned().collect::<Vec<_>>().join("+"))
+            .or_default()
+            .add(row, &got);
     }
-    for (name, score) in by_kind.iter() { println!("{name:40} {:?}", score.figures()); }
-    for (name, score) in by_system.iter() { println!("{name:40} {:?}", score.figures()); }
-    println!("one line: precision, recall, other given a kind, named column {:?}", lines.figures());
+    for (name, score) in by_kind.iter() {
+        println!("{name:40} {:?}", score.figures());
+    }
+    for (name, score) in by_system.iter() {
+        println!("{name:40} {:?}", score.figures());
+    }
+    println!(
+        "one line: precision, recall, other given a kind, named column {:?}",
+        lines.figures()
+    );
     println!("several lines: {:?}", broken.figures());
     if half.is_empty() {
         let [precision, recall, other, named] = lines.figures();

@@ -94,7 +94,9 @@ impl Vocabulary {
             .collect();
         if let Some(first) = words.first().filter(|_| words.len() > 1) {
             let first = self.entries.entry(first.as_str().into()).or_default();
-            first.longest = first.longest.max(u8::try_from(words.len()).unwrap_or(u8::MAX));
+            first.longest = first
+                .longest
+                .max(u8::try_from(words.len()).unwrap_or(u8::MAX));
         }
         let entry = self.entries.entry(words.concat().into()).or_default();
         entry.counts |= 1 << words.len().min(15);
@@ -122,7 +124,9 @@ mod hash {
     impl Hasher for Mixer {
         fn write(&mut self, bytes: &[u8]) {
             for chunk in bytes.chunks(8) {
-                let word = chunk.iter().fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
+                let word = chunk
+                    .iter()
+                    .fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
                 self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
             }
         }

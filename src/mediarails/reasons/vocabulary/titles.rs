@@ -56,8 +56,27 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
 pub(in super::super) fn is_generic(folded: &str) -> bool {
     matches!(
         folded,
-        "name" | "names" | "url" | "urls" | "email" | "emails" | "group" | "groups" | "categories" | "category"
-            | "network" | "networks" | "brand" | "brands" | "website" | "websites" | "sites" | "emailaddress"
-            | "mailaddress" | "rede" | "marca" | "sid"
+        "name"
+            | "names"
+            | "url"
+            | "urls"
+            | "email"
+            | "emails"
+            | "group"
+            | "groups"
+            | "categories"
+            | "category"
+            | "network"
+            | "networks"
+            | "brand"
+            | "brands"
+            | "website"
+            | "websites"
+            | "sites"
+            | "emailaddress"
+            | "mailaddress"
+            | "rede"
+            | "marca"
+            | "sid"
     )
 }

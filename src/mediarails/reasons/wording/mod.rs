@@ -99,17 +99,28 @@ pub fn wordings() -> impl Iterator<Item = &'static Wording> {
 }
 
 /// The wording of a statement and the kind that it means, if one fits.
-pub(super) fn find(said: Meaning, column: Option<Column>) -> Option<(&'static Wording, FailureKind)> {
+pub(super) fn find(
+    said: Meaning,
+    column: Option<Column>,
+) -> Option<(&'static Wording, FailureKind)> {
     if said.has_any(Meaning::MACHINE) {
         return None;
     }
     // "Conversion of x to a date failed" denies without a "not".
     let failed = said.has_all(Meaning::PARSE.or(Meaning::TROUBLE));
-    let said = if failed { said.or(Meaning::UNPARSED) } else { said };
+    let said = if failed {
+        said.or(Meaning::UNPARSED)
+    } else {
+        said
+    };
     // "Enter a valid date", "a valid number is required": an order to write it so.
     let ordered = said.has_any(Meaning::PROVIDE.or(Meaning::REQUIRED))
         && said.has_any(Meaning::VALID.or(Meaning::FORMAT).or(Meaning::DATE_FORMAT));
-    let said = if ordered { said.or(Meaning::MUST) } else { said };
+    let said = if ordered {
+        said.or(Meaning::MUST)
+    } else {
+        said
+    };
     wordings()
         .filter(|wording| wording.fits(said))
         .find_map(|wording| Some((wording, wording.kind.or_else(|| kind_of(column?))?)))
