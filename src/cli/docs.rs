@@ -16,7 +16,11 @@ pub fn pages() -> Vec<(PathBuf, String)> {
         page("rules.md", &rules_page(), ""),
     ];
     for rule in rules::all() {
-        pages.push(page(&format!("rules/{}.md", rule.name), &manual::rule(rule), "../"));
+        pages.push(page(
+            &format!("rules/{}.md", rule.name),
+            &manual::rule(rule),
+            "../",
+        ));
     }
     pages
 }

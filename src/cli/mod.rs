@@ -8,6 +8,7 @@ pub mod arguments;
 mod commands;
 pub mod docs;
 mod exit;
+mod json;
 mod manual;
 mod nearest;
 mod page;
@@ -27,9 +28,9 @@ use std::ffi::OsString;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let typed: Vec<OsString> = arguments.into_iter().collect();
     let command = Arguments::command().color(usage::color(&typed));
-    let parsed = command.try_get_matches_from(typed).and_then(|mut matches| {
-        Arguments::from_arg_matches_mut(&mut matches)
-    });
+    let parsed = command
+        .try_get_matches_from(typed)
+        .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches));
     let done = match parsed {
         Ok(arguments) => dispatch(&arguments.command, &Surroundings::of_this_process()),
         Err(refused) => usage::answer(&refused),
@@ -46,7 +47,7 @@ fn dispatch(command: &Command, around: &Surroundings) -> crate::error::Result<Ex
         Command::FixFailed(arguments) => commands::fix_failed::run(arguments, around),
         Command::Check(arguments) => commands::check::run(arguments, around),
         Command::Classify(arguments) => commands::classify::run(arguments, around),
-        Command::Verify(arguments) => commands::verify::run(arguments, around),
+        Command::Verify(arguments) => commands::verify::run(arguments),
         Command::Explain(arguments) => commands::explain::run(arguments, around),
         Command::Init(arguments) => commands::init::run(arguments),
         Command::Completions(arguments) => commands::completions::run(arguments),

@@ -18,7 +18,11 @@ pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         .collect();
     scored.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(right.1)));
     scored.dedup_by(|left, right| left.1 == right.1);
-    scored.into_iter().take(NAMED).map(|(_, name)| name).collect()
+    scored
+        .into_iter()
+        .take(NAMED)
+        .map(|(_, name)| name)
+        .collect()
 }
 
 /// The question to put behind a refusal: `did you mean a, b or c?`, or `otherwise` if no known name
@@ -65,7 +69,12 @@ fn likeness(left: &str, right: &str) -> f64 {
 mod tests {
     use super::*;
 
-    const RULES: [&str; 4] = ["missing-scheme", "doubled-scheme", "missing-brand", "month-name-date"];
+    const RULES: [&str; 4] = [
+        "missing-scheme",
+        "doubled-scheme",
+        "missing-brand",
+        "month-name-date",
+    ];
 
     #[test]
     fn slips_find_their_name() {

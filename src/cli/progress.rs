@@ -47,7 +47,9 @@ impl Drop for Progress {
 fn new_bar(total: u64) -> ProgressBar {
     let bar = ProgressBar::new(total);
     // A template that cannot be read leaves the bar as it is by default.
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {bytes}/{total_bytes}") {
+    if let Ok(style) =
+        ProgressStyle::with_template("{bar:40} {percent:>3} %  {bytes}/{total_bytes}")
+    {
         bar.set_style(style);
     }
     bar

@@ -6,6 +6,7 @@ use super::settings::{Color, Surroundings};
 use crate::error::{Error, Place, Result};
 use crate::summary::escape;
 use anstream::AutoStream;
+use anstream::stream::{AsLockedWrite, RawStream};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 
@@ -78,7 +79,7 @@ impl Stream {
 /// Only a console that must be told of colours in its own way needs the stream of anstream; it would
 /// look at every byte.
 fn through(
-    stream: impl anstream::stream::RawStream,
+    stream: impl RawStream + AsLockedWrite,
     color: bool,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
@@ -124,7 +125,10 @@ pub(super) fn warn(lines: &str) {
 /// Refuses `-` where a person sits at the keyboard, who would wait without knowing for what, and
 /// where it stands more than once.
 pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<()> {
-    let dashes = paths.into_iter().filter(|path| path.as_os_str() == "-").count();
+    let dashes = paths
+        .into_iter()
+        .filter(|path| path.as_os_str() == "-")
+        .count();
     if dashes > 1 {
         return Err(Error::usage(
             "- is named twice, and standard input can be read only once",

@@ -44,10 +44,9 @@ pub(super) fn answer(refused: &clap::Error) -> Result<Exit> {
 
 /// The complaint in the manner of all others: under the program's name, harmless to the terminal.
 fn complaint(text: &str) -> String {
-    let text = text.strip_prefix("error: ").map_or_else(
-        || text.to_owned(),
-        |what| format!("rowmend: {what}"),
-    );
+    let text = text
+        .strip_prefix("error: ")
+        .map_or_else(|| text.to_owned(), |what| format!("rowmend: {what}"));
     let lines: Vec<_> = text.trim_end().split('\n').map(escape).collect();
     lines.join("\n")
 }
@@ -60,8 +59,14 @@ mod tests {
     fn the_wish_for_colour_is_found() {
         let cases = [
             (&["rowmend", "--color=always"][..], ColorChoice::Always),
-            (&["rowmend", "check", "--color", "never"][..], ColorChoice::Never),
-            (&["rowmend", "check", "--", "--color=never"][..], ColorChoice::Auto),
+            (
+                &["rowmend", "check", "--color", "never"][..],
+                ColorChoice::Never,
+            ),
+            (
+                &["rowmend", "check", "--", "--color=never"][..],
+                ColorChoice::Auto,
+            ),
             (&["rowmend", "--color", "red"][..], ColorChoice::Auto),
             (&["rowmend", "--color"][..], ColorChoice::Auto),
         ];
@@ -74,6 +79,9 @@ mod tests {
     #[test]
     fn a_complaint_cannot_control_the_terminal() {
         let text = complaint("error: unexpected '\u{202e}\u{7}'\n\nUsage: rowmend\n");
-        assert_eq!(text, "rowmend: unexpected '\\u{202e}\\x07'\n\nUsage: rowmend");
+        assert_eq!(
+            text,
+            "rowmend: unexpected '\\u{202e}\\x07'\n\nUsage: rowmend"
+        );
     }
 }

@@ -72,7 +72,7 @@ pub enum Command {
                       Writes nothing.\n\nExit code 0 if nothing was found, 1 if something was."
     )]
     Check(CheckArguments),
-    /// Say what the reasons in a report are taken for, and which are not understood
+    /// Say what the reasons in a report are taken for
     #[command(
         after_help = "Example: rowmend classify report.csv",
         long_about = "Lists the distinct reasons of a report, what each is taken for and which words \
@@ -103,9 +103,7 @@ pub enum Command {
     )]
     Init(InitArguments),
     /// Print completions for a shell
-    #[command(
-        after_help = "Example: rowmend completions bash > ~/.local/share/bash-completion/completions/rowmend"
-    )]
+    #[command(after_help = "Example: rowmend completions zsh > ~/.zfunc/_rowmend")]
     Completions(CompletionsArguments),
     /// Print the manual page
     #[command(after_help = "Example: rowmend man | man -l -")]

@@ -15,7 +15,13 @@ pub(in crate::cli) fn run(arguments: &ConvertArguments, around: &Surroundings) -
     let display = &arguments.display;
     refuse_json_beside_upload(&arguments.output, display)?;
     let rules = RuleOptions::default();
-    let flags = flags(&arguments.settings, &rules, None, &arguments.diff, &display.color)?;
+    let flags = flags(
+        &arguments.settings,
+        &rules,
+        None,
+        &arguments.diff,
+        &display.color,
+    )?;
     let config = arguments.settings.config.as_deref();
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     inputs_can_be_read(arguments.exports.iter().map(PathBuf::as_path))?;

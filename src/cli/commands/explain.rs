@@ -3,10 +3,10 @@
 use super::explain_reason;
 use crate::cli::arguments::ExplainArguments;
 use crate::cli::exit::Exit;
+use crate::cli::manual;
 use crate::cli::page::print;
 use crate::cli::settings::{Surroundings, color_of};
 use crate::cli::terminal::Stream;
-use crate::cli::manual;
 use crate::error::Result;
 
 pub(in crate::cli) fn run(arguments: &ExplainArguments, around: &Surroundings) -> Result<Exit> {

@@ -46,13 +46,19 @@ impl<'a> Report<'a> {
     }
 
     fn summarise(&self, finished: &Finished) -> Result<()> {
-        let stream = if self.output.is_stdout() { Stream::Err } else { Stream::Out };
+        let stream = if self.output.is_stdout() {
+            Stream::Err
+        } else {
+            Stream::Out
+        };
         let style = Style {
             width: stream.width(self.around),
             color: stream.color(self.resolved.color, self.around),
             diff: self.resolved.diff,
         };
-        stream.print(style.color, |out| summary::text::write(out, finished, &style))
+        stream.print(style.color, |out| {
+            summary::text::write(out, finished, &style)
+        })
     }
 }
 

@@ -16,7 +16,10 @@ pub(in crate::cli) fn run(arguments: &InitArguments) -> Result<Exit> {
     }
     write(path, arguments.force)?;
     Stream::Out.print(false, |out| {
-        writeln!(out, "Wrote {FILE_NAME}. Take the # away from a line to set it.")
+        writeln!(
+            out,
+            "Wrote {FILE_NAME}. Take the # away from a line to set it."
+        )
     })?;
     Ok(Exit::Done)
 }
@@ -27,7 +30,11 @@ fn write(path: &Path, force: bool) -> Result<()> {
     let mut file = NamedTempFile::new_in(".").map_err(writing)?;
     file.write_all(template().as_bytes()).map_err(writing)?;
     file.as_file().sync_all().map_err(writing)?;
-    let placed = if force { file.persist(path) } else { file.persist_noclobber(path) };
+    let placed = if force {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
     match placed {
         Ok(_) => Ok(()),
         Err(refused) if refused.error.kind() == std::io::ErrorKind::AlreadyExists => {

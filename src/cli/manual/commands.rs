@@ -27,6 +27,12 @@ pub(in crate::cli) fn commands() -> Page {
 
 fn help(command: &mut Command, name: &str) -> [Block; 2] {
     let text = command.render_long_help().to_string();
-    let lines = text.trim_end().lines().map(|line| line.trim_end().to_owned());
-    [Block::Heading(name.to_owned()), Block::Lines(lines.collect())]
+    let lines = text
+        .trim_end()
+        .lines()
+        .map(|line| line.trim_end().to_owned());
+    [
+        Block::Heading(name.to_owned()),
+        Block::Lines(lines.collect()),
+    ]
 }

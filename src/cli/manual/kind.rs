@@ -1,7 +1,7 @@
 //! The page of a kind of failure.
 
-use super::address;
 use super::kinds::about;
+use super::{address, in_a_line};
 use crate::cli::page::{Block, Page};
 use crate::failure::FailureKind;
 use crate::rules;
@@ -19,7 +19,7 @@ pub(super) fn parts(kind: FailureKind) -> Page {
     let repairs: Vec<_> = rules::all()
         .filter(|rule| rule.repairs.contains(&kind))
         .map(|rule| {
-            let meaning = format!("{} ({})", rule.summary, rule.safety);
+            let meaning = in_a_line(rule);
             (rule.name.to_owned(), meaning, Some(address(rule.name)))
         })
         .collect();
@@ -35,6 +35,9 @@ pub(super) fn parts(kind: FailureKind) -> Page {
     page.push(Block::Paragraph("What mends it:".to_owned()));
     page.push(mended);
     page.push(Block::Paragraph(format!("Never done: {}", about.never)));
-    page.push(Block::Paragraph(format!("Who must act if it is left: {}", about.who)));
+    page.push(Block::Paragraph(format!(
+        "Who must act if it is left: {}",
+        about.who
+    )));
     page
 }

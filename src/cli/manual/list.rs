@@ -2,7 +2,7 @@
 
 use super::kind::parts;
 use super::kinds::about;
-use super::address;
+use super::{address, in_a_line};
 use crate::cli::page::{Block, Page};
 use crate::failure::FailureKind;
 use crate::rules::{self, Rule};
@@ -12,7 +12,10 @@ pub(in crate::cli) fn list() -> Page {
     let kinds = FailureKind::ALL
         .map(|kind| (kind.name().to_owned(), about(kind).brief.to_owned(), None))
         .to_vec();
-    let mut page = vec![Block::Heading("Kinds of failure".to_owned()), Block::Entries(kinds)];
+    let mut page = vec![
+        Block::Heading("Kinds of failure".to_owned()),
+        Block::Entries(kinds),
+    ];
     for (title, columns) in families() {
         page.push(Block::Heading(title));
         page.push(Block::Entries(columns));
@@ -68,6 +71,6 @@ fn heading(family: &[Rule]) -> String {
 }
 
 fn entry(rule: &Rule) -> (String, String, Option<String>) {
-    let meaning = format!("{} ({})", rule.summary, rule.safety);
+    let meaning = in_a_line(rule);
     (rule.name.to_owned(), meaning, Some(address(rule.name)))
 }

@@ -27,7 +27,9 @@ pub(in crate::cli) fn settings() -> Page {
         if let Some(variable) = entry.variable {
             page.push(Block::Paragraph(format!("Variable: {variable}")));
         }
-        page.push(Block::Lines(entry.example.lines().map(str::to_owned).collect()));
+        page.push(Block::Lines(
+            entry.example.lines().map(str::to_owned).collect(),
+        ));
     }
     page
 }

@@ -46,11 +46,16 @@ fn line(text: &mut String, line: &str) {
     text.push('\n');
 }
 
-/// Words that Markdown would take for markup are kept as they are.
+/// Words that Markdown would take for markup are kept as they are, except for code between two
+/// back-ticks, which means the same in both.
 fn plain(words: &str) -> String {
+    let has_pairs = words.matches('`').count() % 2 == 0;
     let mut text = String::with_capacity(words.len());
+    let mut is_code = false;
     for character in words.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+        if character == '`' && has_pairs {
+            is_code = !is_code;
+        } else if !is_code && "\\`*_[]<>|#".contains(character) {
             text.push('\\');
         }
         text.push(character);
@@ -74,19 +79,25 @@ mod tests {
     #[test]
     fn nothing_in_a_text_becomes_markup() {
         let page = [
-            Block::Paragraph("`Acme <a@example.com>` *".to_owned()),
+            Block::Paragraph("Acme <a@example.com> ` * `".to_owned()),
+            Block::Paragraph("no_code, `mailto:_` and ` alone".to_owned()),
             Block::Lines(vec!["```".to_owned()]),
         ];
         let text = markdown(&page, "");
         assert_eq!(
             text,
-            "\\`Acme \\<a@example.com\\>\\` \\*\n\n````text\n```\n````\n"
+            "Acme \\<a@example.com\\> ` * `\n\nno\\_code, \\`mailto:\\_\\` and \\` alone\n\n\
+             ````text\n```\n````\n"
         );
     }
 
     #[test]
     fn entries_lead_to_their_pages() {
-        let entry = ("excel-serial-date", "a number of days", Some("rules/a.md".to_owned()));
+        let entry = (
+            "excel-serial-date",
+            "a number of days",
+            Some("rules/a.md".to_owned()),
+        );
         let page = [Block::Entries(vec![(
             entry.0.to_owned(),
             entry.1.to_owned(),

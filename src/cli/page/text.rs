@@ -18,7 +18,11 @@ pub(in crate::cli) fn print(
     color: bool,
 ) -> io::Result<()> {
     let width = width.clamp(NARROWEST, WIDEST);
-    let bold = if color { Style::new().bold() } else { Style::new() };
+    let bold = if color {
+        Style::new().bold()
+    } else {
+        Style::new()
+    };
     for (number, block) in page.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;

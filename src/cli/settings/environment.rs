@@ -18,8 +18,8 @@ pub struct Surroundings {
 impl Surroundings {
     /// Those of this process.
     pub fn of_this_process() -> Self {
-        let variables = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
+        let variables =
+            std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
         // Without a working folder no settings file is found beside or above it, and no more.
         Self::new(variables, std::env::current_dir().unwrap_or_default())
     }
@@ -67,7 +67,9 @@ impl Surroundings {
             return self.path("APPDATA");
         }
         // The XDG base directory specification wants relative paths to be ignored.
-        let named = self.path("XDG_CONFIG_HOME").filter(|path| path.is_absolute());
+        let named = self
+            .path("XDG_CONFIG_HOME")
+            .filter(|path| path.is_absolute());
         named.or_else(|| Some(self.path("HOME")?.join(".config")))
     }
 
@@ -86,7 +88,10 @@ impl Surroundings {
             return color(text).map(Some).map_err(|refusal| refusal.of(&name));
         }
         // By its convention NO_COLOR counts whatever it holds.
-        Ok(self.variables.contains_key("NO_COLOR").then_some(Color::Never))
+        Ok(self
+            .variables
+            .contains_key("NO_COLOR")
+            .then_some(Color::Never))
     }
 
     /// The settings that stand in variables.

@@ -97,12 +97,12 @@ fn brand_meant(brand: &str, file: &FileSettings) -> Result<String> {
     if file.brands.is_empty() {
         return Ok(brand.to_owned());
     }
-    let place = file.path.as_deref().unwrap_or_else(|| Path::new(file::NAME));
+    let place = file
+        .path
+        .as_deref()
+        .unwrap_or_else(|| Path::new(file::NAME));
     Err(Error::usage(
-        format!(
-            "\"{brand}\" is not among the brands in {}",
-            place.display()
-        ),
+        format!("\"{brand}\" is not among the brands in {}", place.display()),
         did_you_mean(
             brand,
             file.brands.iter().map(String::as_str),

@@ -131,7 +131,10 @@ fn date_order(text: &str) -> Result<Reading, Refusal> {
 fn separator(text: &str) -> Result<String, Refusal> {
     let is_part_of_values = |c: char| c.is_alphanumeric() || "/:.@-_?&=#%".contains(c);
     if text.is_empty() {
-        return Err(Refusal::new("it is empty", "use for example \", \" or \"|\""));
+        return Err(Refusal::new(
+            "it is empty",
+            "use for example \", \" or \"|\"",
+        ));
     }
     if text.trim().is_empty() && !text.contains('\n') || text.contains(is_part_of_values) {
         return Err(Refusal::new(

@@ -64,8 +64,12 @@ pub(super) fn header_aliases<'t>(
             let what = format!("\"{}\" is a title of Mediarails itself", alias.get_ref());
             return Err(refuse(Refusal::new(what, "take the line out")));
         }
-        folded.add(alias.get_ref(), column.title()).map_err(refuse)?;
-        settings.header_aliases.insert(alias.get_ref().to_string(), column);
+        folded
+            .add(alias.get_ref(), column.title())
+            .map_err(refuse)?;
+        settings
+            .header_aliases
+            .insert(alias.get_ref().to_string(), column);
     }
     Ok(())
 }

@@ -68,7 +68,11 @@ impl<'t> Document<'t> {
     /// The refusal of a value of another type.
     fn wrong_type(&self, key: &str, value: &Value<'_>, wanted: &str) -> Error {
         let what = format!("this is a {}", plain_type(value.get_ref()));
-        self.refuse(&value.span(), key, Refusal::new(what, format!("it wants {wanted}")))
+        self.refuse(
+            &value.span(),
+            key,
+            Refusal::new(what, format!("it wants {wanted}")),
+        )
     }
 
     pub(super) fn string<'v>(&self, key: &str, value: &'v Value<'_>) -> Result<&'v str> {
@@ -99,11 +103,7 @@ impl<'t> Document<'t> {
             .collect()
     }
 
-    pub(super) fn section<'v>(
-        &self,
-        key: &str,
-        value: &'v Value<'t>,
-    ) -> Result<&'v DeTable<'t>> {
+    pub(super) fn section<'v>(&self, key: &str, value: &'v Value<'t>) -> Result<&'v DeTable<'t>> {
         let table = value.get_ref().as_table();
         table.ok_or_else(|| self.wrong_type(key, value, &format!("a section: [{key}]")))
     }

@@ -173,8 +173,6 @@ fn rules(document: &Document<'_>, key: &str, value: &Value<'_>) -> Result<Vec<&'
     document
         .strings(key, value)?
         .into_iter()
-        .map(|(name, span)| {
-            rule(name).map_err(|refusal| document.refuse(&span, key, refusal))
-        })
+        .map(|(name, span)| rule(name).map_err(|refusal| document.refuse(&span, key, refusal)))
         .collect()
 }

@@ -21,7 +21,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The name of the settings file.
-pub(super) const NAME: &str = "rowmend.toml";
+pub(in crate::cli) const NAME: &str = "rowmend.toml";
 
 /// A settings file of people is some kilobytes; beyond this it is another file.
 const LONGEST: u64 = 1 << 20;
@@ -51,7 +51,10 @@ pub(super) fn load(named: Option<&Path>, around: &Surroundings) -> Result<FileSe
 fn find(around: &Surroundings) -> Option<PathBuf> {
     let above = around.folder().ancestors().map(|folder| folder.join(NAME));
     let own = [around.config_folder(), around.library_folder()];
-    let own = own.into_iter().flatten().map(|folder| folder.join("rowmend").join(NAME));
+    let own = own
+        .into_iter()
+        .flatten()
+        .map(|folder| folder.join("rowmend").join(NAME));
     above.chain(own).find(|path| path.is_file())
 }
 
@@ -91,9 +94,8 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<FileSettings> {
     for (key, value) in document.table()?.get_ref() {
         let name = key.get_ref().as_ref();
         let known = KEYS.iter().find(|known| known.name == name);
-        let known = known.ok_or_else(|| {
-            document.unknown_key(key, KEYS.iter().map(|known| known.name))
-        })?;
+        let known =
+            known.ok_or_else(|| document.unknown_key(key, KEYS.iter().map(|known| known.name)))?;
         (known.take)(&document, &mut settings, name, value)?;
     }
     aliases::brands_are_known(&document, &settings)?;

@@ -52,7 +52,9 @@ fn wording<'t>(
         }
     }
     let text = |key: &'static str| match entry.get(key) {
-        Some(value) => document.string(key, value).map(|text| Some((text, value.span()))),
+        Some(value) => document
+            .string(key, value)
+            .map(|text| Some((text, value.span()))),
         None => Ok(None),
     };
     let absent = |key: &str| {
@@ -60,8 +62,7 @@ fn wording<'t>(
         document.refuse(span, "reasons", refusal)
     };
     let (written, at) = text("pattern")?.ok_or_else(|| absent("pattern"))?;
-    let pattern =
-        pattern(written).map_err(|refusal| document.refuse(&at, "pattern", refusal))?;
+    let pattern = pattern(written).map_err(|refusal| document.refuse(&at, "pattern", refusal))?;
     let (name, at) = text("kind")?.ok_or_else(|| absent("kind"))?;
     let kind = kind(name).map_err(|refusal| document.refuse(&at, "kind", refusal))?;
     let column = match text("column")? {
@@ -91,7 +92,10 @@ fn pattern(text: &str) -> std::result::Result<Regex, Refusal> {
                 regex::Error::CompiledTooBig(_) => "the pattern is too large".to_owned(),
                 other => format!("this is no pattern: {}", last_line(&other.to_string())),
             };
-            Refusal::new(what, "put a backslash before . ( ) [ ] { } ? * + | that are meant as such")
+            Refusal::new(
+                what,
+                "put a backslash before . ( ) [ ] { } ? * + | that are meant as such",
+            )
         })?;
     if pattern.is_match("") {
         return Err(Refusal::new(
