@@ -189,7 +189,7 @@ pub struct ClassifyArguments {
     #[arg(long, value_name = "NAME", conflicts_with = "lines")]
     pub reason_column: Option<String>,
     /// The settings file, instead of the one that is found
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", hide_short_help = true)]
     pub config: Option<PathBuf>,
     /// Display.
     #[command(flatten)]
@@ -220,7 +220,7 @@ pub struct ExplainArguments {
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
     /// The settings file, instead of the one that is found
-    #[arg(long, value_name = "FILE", requires = "reason")]
+    #[arg(long, value_name = "FILE", requires = "reason", hide_short_help = true)]
     pub config: Option<PathBuf>,
     /// Colour.
     #[command(flatten)]

@@ -23,17 +23,18 @@ pub(super) fn parts(kind: FailureKind) -> Page {
             (rule.name.to_owned(), meaning, Some(address(rule.name)))
         })
         .collect();
-    let mended = if repairs.is_empty() {
-        Block::Paragraph("Mended by no rule: the row is left for a person.".to_owned())
-    } else {
-        Block::Entries(repairs)
-    };
     let mut page = vec![Block::Paragraph(about.means.to_owned())];
     if !about.also.is_empty() {
         page.push(Block::Paragraph(about.also.to_owned()));
     }
-    page.push(Block::Paragraph("What mends it:".to_owned()));
-    page.push(mended);
+    if !repairs.is_empty() {
+        page.push(Block::Paragraph("Rules that mend it:".to_owned()));
+        page.push(Block::Entries(repairs));
+    } else if about.also.is_empty() {
+        page.push(Block::Paragraph(
+            "No rule mends it: the row is left for a person.".to_owned(),
+        ));
+    }
     page.push(Block::Paragraph(format!("Never done: {}", about.never)));
     page.push(Block::Paragraph(format!(
         "Who must act if it is left: {}",

@@ -4,12 +4,14 @@ mod commands;
 mod kind;
 mod kinds;
 mod list;
+mod reasons;
 mod rule;
 mod settings;
 
 pub(super) use commands::commands;
 pub(super) use kind::kind;
 pub(super) use list::{kinds_page, list};
+pub(super) use reasons::reasons;
 pub(super) use rule::rule;
 pub(super) use settings::settings;
 
