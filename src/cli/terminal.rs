@@ -144,3 +144,11 @@ pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) 
     }
     Ok(())
 }
+
+/// An input as it is named in what is printed.
+pub(super) fn name_of_input(path: &Path) -> String {
+    if path.as_os_str() == "-" {
+        return "standard input".to_owned();
+    }
+    path.display().to_string()
+}

@@ -6,7 +6,7 @@ use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::progress::Progress;
 use crate::cli::settings::{Resolved, Surroundings, flags, resolve};
-use crate::cli::terminal::{Stream, inputs_can_be_read};
+use crate::cli::terminal::{Stream, inputs_can_be_read, name_of_input};
 use crate::error::Result;
 use crate::summary::{Style, findings};
 use crate::values::date::Date;
@@ -23,7 +23,7 @@ pub(in crate::cli) fn run(arguments: &CheckArguments, around: &Surroundings) -> 
     let watch = |done, total| progress.tell(done, total);
     let found = check::run(&arguments.file, &resolved.settings, &watch)?;
     drop(progress);
-    let path = arguments.file.display().to_string();
+    let path = name_of_input(&arguments.file);
     let exit = Exit::left_if(found.failing_rows > 0);
     if display.json {
         let object = Told::new(&path, &found);

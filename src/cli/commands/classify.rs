@@ -5,7 +5,7 @@ use crate::cli::arguments::{ClassifyArguments, DiffOption, RuleOptions, Settings
 use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::settings::{Resolved, Surroundings, flags, resolve};
-use crate::cli::terminal::{Stream, inputs_can_be_read};
+use crate::cli::terminal::{Stream, inputs_can_be_read, name_of_input};
 use crate::error::{Error, Place, Result};
 use crate::failure::FailureKind;
 use crate::settings::Settings;
@@ -115,7 +115,7 @@ fn show(
         color: Stream::Out.color(resolved.color, around),
         diff: resolved.diff,
     };
-    let path = arguments.file.display().to_string();
+    let path = name_of_input(&arguments.file);
     Stream::Out.print(style.color, |out| {
         reasons::write(out, &path, groups, &style)
     })
