@@ -18,8 +18,8 @@ impl Dice {
 }
 
 const WORDS: [&str; 16] = [
-    "harbour", "garden", "coupon", "trail", "budget", "pixel", "runway", "velvet", "copper", "maple",
-    "lantern", "meadow", "orbit", "pepper", "quartz", "willow",
+    "harbour", "garden", "coupon", "trail", "budget", "pixel", "runway", "velvet", "copper",
+    "maple", "lantern", "meadow", "orbit", "pepper", "quartz", "willow",
 ];
 
 struct Publisher {
@@ -50,7 +50,11 @@ fn export(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
     write!(out, "Site ID,Publisher Name,URL,Email,Join Date\r\n")?;
     for number in 0..rows {
         let p = Publisher::new(number, dice);
-        let url = if dice.roll(10) == 0 { p.host.clone() } else { format!("https://{}/offers", p.host) };
+        let url = if dice.roll(10) == 0 {
+            p.host.clone()
+        } else {
+            format!("https://{}/offers", p.host)
+        };
         write!(
             out,
             "{},{},{url},partners@{},{:02}/{:02}/{}\r\n",
@@ -72,14 +76,26 @@ fn report(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
         let us = format!("{:02}/{:02}/{}", p.month, p.day, p.year);
         let https = format!("https://{}/offers?src=partner", p.host);
         let (url, date, brand, reason) = match dice.roll(4) {
-            0 => (https, us, "Acme", "Network Date Accepted is not a valid date".to_owned()),
-            1 => (p.host.clone(), iso, "Acme", "Media property urls is not a valid URL".to_owned()),
+            0 => (
+                https,
+                us,
+                "Acme",
+                "Network Date Accepted is not a valid date".to_owned(),
+            ),
+            1 => (
+                p.host.clone(),
+                iso,
+                "Acme",
+                "Media property urls is not a valid URL".to_owned(),
+            ),
             2 => (https, iso, "", "Brand can't be blank".to_owned()),
             _ => (
                 p.host.clone(),
                 us.clone(),
                 "Acme",
-                format!("Media Property URLs is invalid, Network Date Accepted '{us}' is not a valid date"),
+                format!(
+                    "Media Property URLs is invalid, Network Date Accepted '{us}' is not a valid date"
+                ),
             ),
         };
         write!(
@@ -95,9 +111,15 @@ fn report(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
 }
 
 fn main() -> io::Result<()> {
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .collect();
     let number = |at: usize, otherwise: u64| {
-        words.get(at).and_then(|word| word.parse().ok()).unwrap_or(otherwise)
+        words
+            .get(at)
+            .and_then(|word| word.parse().ok())
+            .unwrap_or(otherwise)
     };
     let mut dice = Dice(number(2, 7).wrapping_mul(2).wrapping_add(1));
     let mut out = BufWriter::new(io::stdout().lock());

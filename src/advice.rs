@@ -9,9 +9,27 @@ use crate::outcome::{Problem, Who};
 use crate::settings::Settings;
 use crate::values::date::{self, Reading};
 
-/// The words that tell that a reported failure cannot be seen in its cell; a later run knows by
-/// them that the cell was right before anybody edited it.
-pub const NOT_BORNE_OUT: &str = "looks right as it is";
+/// The words that tell that a reported failure cannot be seen in its cell.
+const NOT_BORNE_OUT: &str = "looks right as it is";
+
+/// How the words begin that tell of a fault that our own check sees in the cell.
+const VISIBLE: [&str; 9] = [
+    "this date does not exist",
+    "this date (",
+    "this can be ",
+    "this is not a",
+    "there is no ",
+    "a value is required here",
+    "an ID has digits only",
+    "the spreadsheet has rounded",
+    "the network \"",
+];
+
+/// Whether the words of a problem tell of a fault that our own check sees in the cell, so that a cell
+/// that is right now must have been edited since.
+pub fn tells_of_a_visible_fault(words: &str) -> bool {
+    VISIBLE.iter().any(|beginning| words.starts_with(beginning))
+}
 
 /// A cell that was not mended.
 #[derive(Debug, Clone, Copy)]
@@ -118,6 +136,11 @@ fn missing(column: Column) -> String {
     }
 }
 
+fn has_two_readings(question: &Question<'_>) -> bool {
+    let came = question.came.unwrap_or_default();
+    matches!(date::read(came, question.settings.today), Reading::Either { .. })
+}
+
 fn bad_date(came: &str, settings: &Settings) -> String {
     match date::read(came, settings.today) {
         Reading::Impossible => "this date does not exist; look the right one up".to_owned(),
@@ -131,7 +154,8 @@ fn bad_date(came: &str, settings: &Settings) -> String {
         ),
         Reading::One(..) => "this date could not be put into the wanted notation".to_owned(),
         Reading::NotADate => {
-            "this is not a date that can be read; write it as 2021-03-04 (year-month-day)".to_owned()
+            "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
+                .to_owned()
         }
     }
 }
@@ -178,8 +202,9 @@ fn not_borne_out(question: &Question<'_>) -> String {
     let kind = question.failure.kind;
     let empty = question.came.is_none_or(|came| came.trim().is_empty());
     match kind {
-        FailureKind::MissingValue | FailureKind::MissingColumn if empty => {
-            missing(question.column)
+        FailureKind::MissingValue | FailureKind::MissingColumn if empty => missing(question.column),
+        FailureKind::BadDate if has_two_readings(question) => {
+            bad_date(question.came.unwrap_or_default(), question.settings)
         }
         FailureKind::BadDate if !empty => format!(
             "Mediarails refuses this date and it {NOT_BORNE_OUT} ({}); if Mediarails wants another \
@@ -244,7 +269,8 @@ pub fn nowhere(failure: &Failure) -> Problem {
     let (column, words) = match &failure.target {
         Target::Other(name) => (
             Some(name.clone()),
-            "Mediarails refuses this custom field; rowmend does not change custom fields".to_owned(),
+            "Mediarails refuses this custom field; rowmend does not change custom fields"
+                .to_owned(),
         ),
         Target::Column(_) | Target::Unnamed => (None, general(failure.kind).to_owned()),
     };

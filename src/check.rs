@@ -116,7 +116,9 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
         } else {
             let outcome = ragged::outcome(row.len(), layout.titles.len());
             let problems = outcome.problems.into_iter();
-            problems.map(|problem| (FailureKind::ColumnCount, problem)).collect()
+            problems
+                .map(|problem| (FailureKind::ColumnCount, problem))
+                .collect()
         };
         findings.add(spot.line, publisher, found);
     }
@@ -167,7 +169,9 @@ fn faults(job: &Job<'_, '_>, context: &Context) -> Vec<(FailureKind, Problem)> {
         judged.map_or(FailureKind::MissingValue, |judged| judged.failure.kind)
     };
     let problems = outcome.problems.iter();
-    problems.map(|problem| (kind(problem), problem.clone())).collect()
+    problems
+        .map(|problem| (kind(problem), problem.clone()))
+        .collect()
 }
 
 /// The line of an earlier row with the same key.

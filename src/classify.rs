@@ -31,6 +31,13 @@ pub struct ReasonGroup {
     pub samples: Vec<(u64, String)>,
 }
 
+impl ReasonGroup {
+    /// Whether anything was made of the text.
+    pub const fn is_recognised(&self) -> bool {
+        !self.kinds.is_empty()
+    }
+}
+
 /// The reasons of a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reasons {
@@ -51,10 +58,13 @@ pub struct Meaning {
 
 impl Meaning {
     fn of(classified: &Classified) -> Self {
-        let columns = classified.failures.iter().filter_map(|failure| match &failure.target {
-            Target::Column(column) => Some(column.title().to_owned()),
-            Target::Other(_) | Target::Unnamed => None,
-        });
+        let columns = classified
+            .failures
+            .iter()
+            .filter_map(|failure| match &failure.target {
+                Target::Column(column) => Some(column.title().to_owned()),
+                Target::Other(_) | Target::Unnamed => None,
+            });
         let mut meaning = Self {
             kinds: classified.kinds(),
             columns: Vec::new(),
@@ -82,6 +92,73 @@ pub fn lines(text: &str, settings: &Settings) -> Vec<(String, Meaning)> {
 
 /// Groups the reasons of a report.
 pub fn report(path: &Path, reason_column: Option<&str>, settings: &Settings) -> Result<Reasons> {
+    let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
+    let mut reasons = Reasons::default();
+    each_reason(path, reason_column, settings, &mut |said| {
+        if said.reason.trim().is_empty() {
+            reasons.silent += 1;
+            return;
+        }
+        let masked = mask(said.reason);
+        let group = groups
+            .entry(masked.clone())
+            .or_insert_with(|| begin(masked, said.reason, said.classifier));
+        group.rows += 1;
+        if group.samples.len() < SAMPLES {
+            group
+                .samples
+                .push((said.row.line(), sample(said.row, said.place)));
+        }
+    })?;
+    reasons.groups = groups.into_values().collect();
+    reasons.groups.sort_by(|left, right| {
+        let by_rows = right.rows.cmp(&left.rows);
+        by_rows.then_with(|| left.masked.cmp(&right.masked))
+    });
+    Ok(reasons)
+}
+
+/// The distinct texts of a report, by falling number of rows, and what each is taken for.
+pub fn texts(
+    path: &Path,
+    reason_column: Option<&str>,
+    settings: &Settings,
+) -> Result<Vec<(String, u64, Meaning)>> {
+    let mut counts: HashMap<String, (u64, Meaning)> = HashMap::new();
+    each_reason(path, reason_column, settings, &mut |said| {
+        if said.reason.trim().is_empty() {
+            return;
+        }
+        match counts.get_mut(said.reason) {
+            Some((rows, _)) => *rows += 1,
+            None => {
+                let meaning = Meaning::of(&said.classifier.classify(said.reason));
+                counts.insert(said.reason.to_owned(), (1, meaning));
+            }
+        }
+    })?;
+    let counts = counts
+        .into_iter()
+        .map(|(text, (rows, meaning))| (text, rows, meaning));
+    let mut texts: Vec<_> = counts.collect();
+    texts.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
+    Ok(texts)
+}
+
+/// A row and what its importer said.
+struct Said<'s> {
+    row: &'s Row,
+    reason: &'s str,
+    place: Option<usize>,
+    classifier: &'s Classifier,
+}
+
+fn each_reason(
+    path: &Path,
+    reason_column: Option<&str>,
+    settings: &Settings,
+    each: &mut dyn FnMut(Said<'_>),
+) -> Result<()> {
     let input = Input::open(path)?;
     let hints = Hints {
         reason_column,
@@ -90,35 +167,26 @@ pub fn report(path: &Path, reason_column: Option<&str>, settings: &Settings) -> 
     let layout = Layout::read(&input, settings, &hints)?;
     let classifier = Classifier::new(&settings.reasons, &layout.titles);
     let place = layout.reason.as_ref().map(|found| found.place);
-    let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
-    let mut reasons = Reasons::default();
     let mut reader = Reader::new(&input, &layout.dialect)?;
     let mut row = Row::default();
     while reader.next(&mut row)? {
-        let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
-        let reason = if layout.kind == Kind::Attention { unguard(cell) } else { cell };
         if row.is_blank() {
             continue;
         }
-        if reason.trim().is_empty() {
-            reasons.silent += 1;
-            continue;
-        }
-        let masked = mask(reason);
-        let group = groups
-            .entry(masked.clone())
-            .or_insert_with(|| begin(masked, reason, &classifier));
-        group.rows += 1;
-        if group.samples.len() < SAMPLES {
-            group.samples.push((row.line(), sample(&row, place)));
-        }
+        let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
+        let reason = if layout.kind == Kind::Attention {
+            unguard(cell)
+        } else {
+            cell
+        };
+        each(Said {
+            row: &row,
+            reason,
+            place,
+            classifier: &classifier,
+        });
     }
-    reasons.groups = groups.into_values().collect();
-    reasons.groups.sort_by(|left, right| {
-        let by_rows = right.rows.cmp(&left.rows);
-        by_rows.then_with(|| left.masked.cmp(&right.masked))
-    });
-    Ok(reasons)
+    Ok(())
 }
 
 fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {
@@ -130,14 +198,20 @@ fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {
         rows: 0,
         kinds: meaning.kinds,
         columns: meaning.columns,
-        decided_by: decisions.into_iter().map(|decision| decision.words.join(" ")).collect(),
+        decided_by: decisions
+            .into_iter()
+            .map(|decision| decision.words.join(" "))
+            .collect(),
         samples: Vec::new(),
     }
 }
 
 /// The cells of a row in one line, without the reason, e-mail addresses masked.
 fn sample(row: &Row, reason: Option<usize>) -> String {
-    let cells = row.cells().enumerate().filter(|(place, _)| Some(*place) != reason);
+    let cells = row
+        .cells()
+        .enumerate()
+        .filter(|(place, _)| Some(*place) != reason);
     let shown = cells.map(|(_, cell)| masked_address(cell));
     shown.collect::<Vec<_>>().join(" | ")
 }

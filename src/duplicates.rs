@@ -118,7 +118,10 @@ mod tests {
         keys.add("LinkShare", "", "Acme", spot(0, 5));
         keys.add("LinkShare", "1", "Acme", spot(1, 2));
         let groups = keys.groups();
-        assert_eq!(groups.around(spot(0, 2)), Some([spot(0, 2), spot(1, 2)].as_slice()));
+        assert_eq!(
+            groups.around(spot(0, 2)),
+            Some([spot(0, 2), spot(1, 2)].as_slice())
+        );
         assert_eq!(groups.around(spot(1, 2)), groups.around(spot(0, 2)));
         assert_eq!(groups.around(spot(0, 3)), None);
         assert_eq!(groups.around(spot(0, 5)), None);

@@ -178,7 +178,10 @@ pub fn skipped_facts(input: usize, dialect: &Dialect) -> Vec<SkippedFacts> {
 pub fn repeats_header(row: &Row, titles: &[String]) -> bool {
     row.len() == titles.len()
         && titles.len() > 1
-        && row.cells().zip(titles).all(|(cell, title)| cell.trim() == title.trim())
+        && row
+            .cells()
+            .zip(titles)
+            .all(|(cell, title)| cell.trim() == title.trim())
 }
 
 fn constant(column: Option<Column>, settings: &Settings) -> &str {

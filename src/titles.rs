@@ -61,7 +61,8 @@ impl Titles {
         Column::ALL
             .into_iter()
             .map(|column| {
-                let score = strsim::normalized_damerau_levenshtein(&folded, &fold_title(column.title()));
+                let score =
+                    strsim::normalized_damerau_levenshtein(&folded, &fold_title(column.title()));
                 (column, score)
             })
             .filter(|(_, score)| *score >= NEAR - 0.13)
@@ -73,7 +74,8 @@ impl Titles {
 /// Which of the nine each column of a header is; the best fit wins, and two columns that fit
 /// equally well are a conflict.
 pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict> {
-    let fits: Vec<Option<(Column, Fit)>> = header.iter().map(|title| titles.column(title)).collect();
+    let fits: Vec<Option<(Column, Fit)>> =
+        header.iter().map(|title| titles.column(title)).collect();
     let mut assignment = Assignment {
         columns: vec![None; header.len()],
     };
@@ -88,7 +90,11 @@ pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict
             let mut places = claims(fit);
             let Some(first) = places.next() else { continue };
             if let Some(second) = places.next() {
-                return Err(Conflict { column, first, second });
+                return Err(Conflict {
+                    column,
+                    first,
+                    second,
+                });
             }
             if let Some(slot) = assignment.columns.get_mut(first) {
                 *slot = Some((column, fit));

@@ -81,8 +81,13 @@ fn run(case: &Path) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut last = None;
     let script = fs::read_to_string(case.join("cmd")).unwrap();
-    for line in script.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-        let (words, code) = line.rsplit_once("=>").expect("a line of cmd ends in => CODE");
+    for line in script
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    {
+        let (words, code) = line
+            .rsplit_once("=>")
+            .expect("a line of cmd ends in => CODE");
         let output = rowmend(&split(words), folder.path());
         let code: i32 = code.trim().parse().unwrap();
         if output.status.code() != Some(code) {
@@ -138,7 +143,10 @@ fn prove_receipts(folder: &Path, wrong: &mut Vec<String>) {
         if name.ends_with(".receipt.json") {
             let output = rowmend(&["verify".to_owned(), name.clone()], folder);
             if output.status.code() != Some(0) {
-                wrong.push(format!("verify {name}: {}", String::from_utf8_lossy(&output.stdout)));
+                wrong.push(format!(
+                    "verify {name}: {}",
+                    String::from_utf8_lossy(&output.stdout)
+                ));
             }
         }
     }
@@ -155,5 +163,11 @@ fn every_case_ends_as_expected() {
             failed.push(format!("{}:\n{}", case.display(), wrong.join("\n")));
         }
     }
-    assert!(failed.is_empty(), "{} of {} cases:\n{}", failed.len(), cases.len(), failed.join("\n\n"));
+    assert!(
+        failed.is_empty(),
+        "{} of {} cases:\n{}",
+        failed.len(),
+        cases.len(),
+        failed.join("\n\n")
+    );
 }

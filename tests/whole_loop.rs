@@ -33,7 +33,12 @@ fn truth(number: usize) -> Row {
         "Top Partners".to_owned(),
         "Deals, Coupons".to_owned(),
         // Days above 12 in every row, so that the order of a column can be proven.
-        format!("20{:02}-{:02}-{:02}", 10 + number % 14, 1 + number % 12, 13 + number % 15),
+        format!(
+            "20{:02}-{:02}-{:02}",
+            10 + number % 14,
+            1 + number % 12,
+            13 + number % 15
+        ),
         "LinkShare".to_owned(),
         "Acme".to_owned(),
     ]
@@ -51,27 +56,55 @@ const DAMAGES: &[Damage] = &[
     ("brand lost", true, |row| row[8].clear()),
     ("brand in capitals", true, |row| row[8] = "ACME".to_owned()),
     ("network lost", true, |row| row[7].clear()),
-    ("network spelt apart", true, |row| row[7] = "Rakuten Link Share".to_owned()),
-    ("scheme lost", true, |row| row[2] = row[2].replacen("https://", "", 1)),
-    ("scheme without slash", true, |row| row[2] = row[2].replacen("https://", "https:/", 1)),
-    ("scheme misspelt", true, |row| row[2] = row[2].replacen("https://", "htps://", 1)),
-    ("url in brackets", true, |row| row[2] = format!("<{}>", row[2])),
-    ("url with spaces", true, |row| row[2] = format!("  {} ", row[2])),
-    ("host in capitals", true, |row| row[2] = row[2].replacen("https://partner", "HTTPS://PARTNER", 1)),
-    ("date as in the United States", true, |row| row[6] = us_date(&row[6])),
+    ("network spelt apart", true, |row| {
+        row[7] = "Rakuten Link Share".to_owned()
+    }),
+    ("scheme lost", true, |row| {
+        row[2] = row[2].replacen("https://", "", 1)
+    }),
+    ("scheme without slash", true, |row| {
+        row[2] = row[2].replacen("https://", "https:/", 1)
+    }),
+    ("scheme misspelt", true, |row| {
+        row[2] = row[2].replacen("https://", "htps://", 1)
+    }),
+    ("url in brackets", true, |row| {
+        row[2] = format!("<{}>", row[2])
+    }),
+    ("url with spaces", true, |row| {
+        row[2] = format!("  {} ", row[2])
+    }),
+    ("host in capitals", true, |row| {
+        row[2] = row[2].replacen("https://partner", "HTTPS://PARTNER", 1)
+    }),
+    ("date as in the United States", true, |row| {
+        row[6] = us_date(&row[6])
+    }),
     ("date with time", true, |row| row[6].push_str("T00:00:00Z")),
     ("date compact", true, |row| row[6] = row[6].replace('-', "")),
-    ("id grouped", true, |row| row[0] = format!("{},{},{}", &row[0][..1], &row[0][1..4], &row[0][4..])),
+    ("id grouped", true, |row| {
+        row[0] = format!("{},{},{}", &row[0][..1], &row[0][1..4], &row[0][4..])
+    }),
     ("id as a decimal", true, |row| row[0].push_str(".0")),
-    ("id as a formula", true, |row| row[0] = format!("=\"{}\"", row[0])),
-    ("address with mailto", true, |row| row[3] = format!("mailto:{}", row[3])),
-    ("address with a name", true, |row| row[3] = format!("Team <{}>", row[3])),
+    ("id as a formula", true, |row| {
+        row[0] = format!("=\"{}\"", row[0])
+    }),
+    ("address with mailto", true, |row| {
+        row[3] = format!("mailto:{}", row[3])
+    }),
+    ("address with a name", true, |row| {
+        row[3] = format!("Team <{}>", row[3])
+    }),
     ("two defects", true, |row| {
         row[2] = row[2].replacen("https://", "", 1);
         row[6] = us_date(&row[6]);
     }),
-    ("day that does not exist", false, |row| row[6] = "2021-02-31".to_owned()),
-    ("word for a url", false, |row| row[2] = "none yet".to_owned()),
+    ("day that does not exist", false, |row| {
+        row[6] = "2021-02-31".to_owned()
+    }),
+    ("word for a url", false, |row| {
+        row[2] = "none yet".to_owned()
+    }),
     ("id rounded", false, |row| row[0] = "4.1E+06".to_owned()),
     ("name lost", false, |row| row[1].clear()),
 ];
@@ -85,15 +118,27 @@ fn refusal(row: &Row) -> Option<String> {
     if row[1].is_empty() {
         reasons.push("Name can't be blank".to_owned());
     }
-    let rest = row[2].strip_prefix("https://").or_else(|| row[2].strip_prefix("http://"));
+    let rest = row[2]
+        .strip_prefix("https://")
+        .or_else(|| row[2].strip_prefix("http://"));
     let is_plain = |rest: &str| {
-        rest.contains('.') && rest.split('/').next() == Some(rest.split('/').next().unwrap().to_lowercase().as_str()) && !rest.contains([' ', '<', '>', '|'])
+        rest.contains('.')
+            && rest.split('/').next()
+                == Some(rest.split('/').next().unwrap().to_lowercase().as_str())
+            && !rest.contains([' ', '<', '>', '|'])
     };
     if !row[2].is_empty() && !rest.is_some_and(is_plain) {
-        reasons.push(format!("Media property urls '{}' is not a valid URL", row[2]));
+        reasons.push(format!(
+            "Media property urls '{}' is not a valid URL",
+            row[2]
+        ));
     }
     let address = row[3].split_once('@');
-    if !row[3].is_empty() && !address.is_some_and(|(local, domain)| !local.contains([' ', ':', '<']) && !domain.contains('>') && domain.contains('.')) {
+    if !row[3].is_empty()
+        && !address.is_some_and(|(local, domain)| {
+            !local.contains([' ', ':', '<']) && !domain.contains('>') && domain.contains('.')
+        })
+    {
         reasons.push("Primary contact email is invalid".to_owned());
     }
     let date: Vec<&str> = row[6].split('-').collect();
@@ -118,10 +163,18 @@ fn refusal(row: &Row) -> Option<String> {
 /// Takes in what it can of a file and writes a report of the rest; gives the number of refused rows.
 fn import(upload: &Path, report: &Path, taken: &mut BTreeMap<String, Row>) -> usize {
     let mut reader = csv::Reader::from_path(upload).unwrap();
-    let titles: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let titles: Vec<String> = reader
+        .headers()
+        .unwrap()
+        .iter()
+        .map(str::to_owned)
+        .collect();
     let place = |title: &str| titles.iter().position(|own| own == title);
     for title in &titles {
-        assert!(TITLES.contains(&title.as_str()), "a strange column: {title}");
+        assert!(
+            TITLES.contains(&title.as_str()),
+            "a strange column: {title}"
+        );
     }
     let mut writer = csv::Writer::from_path(report).unwrap();
     let mut header = vec!["Row", "Failure Reason"];
@@ -131,7 +184,10 @@ fn import(upload: &Path, report: &Path, taken: &mut BTreeMap<String, Row>) -> us
     for (number, record) in reader.records().enumerate() {
         let record = record.unwrap();
         let row: Row = TITLES.map(|title| {
-            place(title).and_then(|place| record.get(place)).unwrap_or_default().to_owned()
+            place(title)
+                .and_then(|place| record.get(place))
+                .unwrap_or_default()
+                .to_owned()
         });
         match refusal(&row) {
             Some(reason) => {
@@ -140,7 +196,10 @@ fn import(upload: &Path, report: &Path, taken: &mut BTreeMap<String, Row>) -> us
                 line.extend(row);
                 writer.write_record(&line).unwrap();
             }
-            None => assert!(taken.insert(row[0].clone(), row).is_none(), "uploaded twice"),
+            None => assert!(
+                taken.insert(row[0].clone(), row).is_none(),
+                "uploaded twice"
+            ),
         }
     }
     writer.flush().unwrap();
@@ -184,8 +243,17 @@ fn the_loop_ends_with_everything_that_follows_from_the_file() {
             break;
         }
         assert!(round < 4, "the loop does not end: {refused} rows refused");
-        rowmend(&["fix-failed", &report, "--date-order", "mdy"], folder.path());
-        assert_eq!(rowmend(&["verify", &format!("round{round}.receipt.json")], folder.path()), 0);
+        rowmend(
+            &["fix-failed", &report, "--date-order", "mdy"],
+            folder.path(),
+        );
+        assert_eq!(
+            rowmend(
+                &["verify", &format!("round{round}.receipt.json")],
+                folder.path()
+            ),
+            0
+        );
         upload = format!("round{round}.corrected.csv");
         let attention = path(&format!("round{round}.attention.csv"));
         if attention.exists() {
@@ -193,7 +261,10 @@ fn the_loop_ends_with_everything_that_follows_from_the_file() {
         }
     }
 
-    let lost = DAMAGES.iter().filter(|(_, recoverable, _)| !recoverable).count();
+    let lost = DAMAGES
+        .iter()
+        .filter(|(_, recoverable, _)| !recoverable)
+        .count();
     assert_eq!(left_for_people, lost * 5);
     for number in 0..count {
         let (name, recoverable, _) = DAMAGES[number % DAMAGES.len()];

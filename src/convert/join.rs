@@ -4,9 +4,9 @@ use super::Conversion;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
+use crate::failure::{Failure, FailureKind};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Because, Fate, Judged, Outcome, Problem, Who};
-use crate::failure::{Failure, FailureKind};
 use crate::repair::{HeaderRepairs, Job, repair_row};
 use crate::sheet::{Reader, Row};
 use crate::values::id;
@@ -37,7 +37,9 @@ impl Conversion<'_> {
             };
             let mut row = Row::default();
             Reader::new(&export.input, &export.dialect)?.at(spot.offset, spot.line, &mut row)?;
-            let own = export.cell(&row, Column::NetworkPublisherId).unwrap_or_default();
+            let own = export
+                .cell(&row, Column::NetworkPublisherId)
+                .unwrap_or_default();
             let own = id::folded(own).into_owned();
             if *wanted.get_or_insert_with(|| own.clone()) == own {
                 members.push(Member { spot: *spot, row });
@@ -91,11 +93,17 @@ impl Conversion<'_> {
             only_check: false,
         };
         let (_, row) = repair_row(&job, context);
-        row.cells().iter().map(|cell| cell.trim().to_owned()).collect()
+        row.cells()
+            .iter()
+            .map(|cell| cell.trim().to_owned())
+            .collect()
     }
 
     fn contradiction(&self, titles: &[&str], members: &[Member]) -> Outcome {
-        let lines: Vec<String> = members.iter().map(|member| self.label(member.spot)).collect();
+        let lines: Vec<String> = members
+            .iter()
+            .map(|member| self.label(member.spot))
+            .collect();
         let words = format!(
             "the same ID stands in lines {} with different values in {}; keep the right row, and \
              write drop in Decision of the others",
@@ -152,7 +160,9 @@ impl Conversion<'_> {
                 let cell = row.cells().get(place)?;
                 (!cell.trim().is_empty()).then(|| (*input, cell.clone()))
             });
-            let first = rows.first().and_then(|(_, row)| row.cells().get(place).cloned());
+            let first = rows
+                .first()
+                .and_then(|(_, row)| row.cells().get(place).cloned());
             let is_date = header.column_at(place) == Some(Column::NetworkDateAccepted);
             if let (true, Some((input, _))) = (is_date, &filled) {
                 dated_by = *input;

@@ -26,9 +26,9 @@ pub fn run(
     watch: &Watcher<'_>,
 ) -> Result<Finished> {
     require_brand(exports, settings)?;
-    let first = exports.first().ok_or_else(|| {
-        Error::usage("no export is named", "run rowmend convert publishers.csv")
-    })?;
+    let first = exports
+        .first()
+        .ok_or_else(|| Error::usage("no export is named", "run rowmend convert publishers.csv"))?;
     let inputs: Vec<&Path> = exports.iter().map(PathBuf::as_path).collect();
     let paths = Paths::derive(first, plan, "import");
     let mut files = Vec::new();
@@ -42,7 +42,11 @@ pub fn run(
 }
 
 fn require_brand(exports: &[PathBuf], settings: &Settings) -> Result<()> {
-    if settings.brand.as_ref().is_some_and(|brand| !brand.trim().is_empty()) {
+    if settings
+        .brand
+        .as_ref()
+        .is_some_and(|brand| !brand.trim().is_empty())
+    {
         return Ok(());
     }
     let names: Vec<String> = exports
@@ -51,7 +55,10 @@ fn require_brand(exports: &[PathBuf], settings: &Settings) -> Result<()> {
         .collect();
     Err(Error::usage(
         "the exports do not say which brand they are for",
-        format!("run: rowmend convert {} --brand \"Your Brand\"", names.join(" ")),
+        format!(
+            "run: rowmend convert {} --brand \"Your Brand\"",
+            names.join(" ")
+        ),
     ))
 }
 
@@ -80,13 +87,18 @@ impl<'s> Conversion<'s> {
                 if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
                     survey.dates.add(date, row.line(), settings.today);
                 }
-                let own = export.cell(row, Column::NetworkPublisherId).unwrap_or_default();
+                let own = export
+                    .cell(row, Column::NetworkPublisherId)
+                    .unwrap_or_default();
                 keys.add("", &id::folded(own), "", spot);
                 Ok(())
             })?;
             surveys.push(survey);
         }
-        let contexts = surveys.iter().map(|survey| context(settings, &survey.dates)).collect();
+        let contexts = surveys
+            .iter()
+            .map(|survey| context(settings, &survey.dates))
+            .collect();
         Ok(Self {
             settings,
             files,
@@ -100,7 +112,10 @@ impl<'s> Conversion<'s> {
     fn columns(&self) -> Vec<Column> {
         let is_known = |column: &Column| {
             matches!(column, Column::Network | Column::Brand)
-                || self.files.iter().any(|file| file.assignment.place(*column).is_some())
+                || self
+                    .files
+                    .iter()
+                    .any(|file| file.assignment.place(*column).is_some())
         };
         Column::ALL.into_iter().filter(is_known).collect()
     }

@@ -6,9 +6,9 @@ use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
 use crate::export::skipped_facts;
-use crate::failure::FailureKind;
-use crate::mediarails::upload::UploadHeader;
-use crate::outcome::{Cause, Fate, Outcome};
+use crate::failure::{Failure, FailureKind};
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::outcome::{Because, Cause, Fate, Outcome};
 use crate::ragged;
 use crate::repair::{HeaderRepairs, Job, repair_row};
 use crate::rules::Context;
@@ -17,7 +17,7 @@ use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
 use crate::run::{Finished, Undecided, Watcher};
 use crate::sheet::Row;
-use crate::values::date;
+use crate::values::date::{self, Reading};
 use std::collections::HashMap;
 
 /// The attention file of several exports: for each column its title and its place in each export.
@@ -62,7 +62,11 @@ pub(super) fn write(
         recorder,
         decided: HashMap::new(),
     };
-    let total: u64 = conversion.files.iter().map(|file| file.input.text_bytes()).sum();
+    let total: u64 = conversion
+        .files
+        .iter()
+        .map(|file| file.input.text_bytes())
+        .sum();
     let mut before = 0;
     for (number, export) in conversion.files.iter().enumerate() {
         export.each_row(number, &mut |row, spot| {
@@ -80,7 +84,9 @@ impl Writing<'_> {
     fn row(&mut self, row: &Row, spot: Spot) -> Result<()> {
         let conversion = self.conversion;
         let export = conversion.files.get(spot.input).ok_or_else(lost)?;
-        let own = export.cell(row, Column::NetworkPublisherId).unwrap_or_default();
+        let own = export
+            .cell(row, Column::NetworkPublisherId)
+            .unwrap_or_default();
         if let Some(cause) = export.no_publisher(row) {
             let outcome = Outcome::set_aside(cause);
             self.set_aside(&outcome, spot, own, cause, None);
@@ -104,7 +110,11 @@ impl Writing<'_> {
         }
         let members = match conversion.groups.around(spot) {
             Some(spots) => {
-                let later: Vec<Spot> = spots.iter().copied().filter(|other| *other >= spot).collect();
+                let later: Vec<Spot> = spots
+                    .iter()
+                    .copied()
+                    .filter(|other| *other >= spot)
+                    .collect();
                 conversion.members(&later)?
             }
             None => Vec::new(),
@@ -132,7 +142,8 @@ impl Writing<'_> {
                 let spots = self.conversion.groups.around(spot).unwrap_or_default();
                 let members = self.conversion.members(spots)?;
                 for member in members.iter().filter(|member| member.spot != spot) {
-                    self.decided.insert(member.spot, Decided::Apart(outcome.clone()));
+                    self.decided
+                        .insert(member.spot, Decided::Apart(outcome.clone()));
                 }
                 let Some(first) = members.iter().find(|member| member.spot == spot) else {
                     return Err(lost());
@@ -147,9 +158,10 @@ impl Writing<'_> {
         let header = self.header.clone();
         let (row, dated_by) = self.conversion.combine(members, &header);
         let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
+        let doubted = doubted_date(&row, context);
         let job = Job {
             row,
-            reported: &[],
+            reported: doubted.as_slice(),
             unrecognised: None,
             header: &HeaderRepairs::default(),
             decided: &[],
@@ -157,8 +169,15 @@ impl Writing<'_> {
             only_check: false,
         };
         let (mut outcome, row) = repair_row(&job, context);
-        let publisher = row.get(Column::NetworkPublisherId).unwrap_or_default().to_owned();
+        found_not_reported(&mut outcome);
+        let publisher = row
+            .get(Column::NetworkPublisherId)
+            .unwrap_or_default()
+            .to_owned();
         if outcome.fate == Fate::Attention {
+            // A date that would only have been put into the wanted notation is no defect of the row.
+            let title = Column::NetworkDateAccepted.title();
+            outcome.failures.retain(|judged| !judged.answered || judged.column() != Some(title));
             let rows: Vec<(usize, &Row)> = members
                 .iter()
                 .map(|member| (member.spot.input, &member.row))
@@ -176,7 +195,8 @@ impl Writing<'_> {
             reason: "",
             of: None,
         };
-        self.recorder.corrected(entry, row.cells().iter().map(AsRef::as_ref))
+        self.recorder
+            .corrected(entry, row.cells().iter().map(AsRef::as_ref))
     }
 
     /// A date that is only put from the notation of its column into the wanted one is no defect: it
@@ -184,7 +204,10 @@ impl Writing<'_> {
     fn take_notation(&mut self, outcome: &mut Outcome, context: &Context) {
         let title = Column::NetworkDateAccepted.title();
         let settings = &context.settings;
-        let found = outcome.changes.iter().position(|change| change.column == title);
+        let found = outcome
+            .changes
+            .iter()
+            .position(|change| change.column == title);
         let Some(change) = found.and_then(|place| outcome.changes.get(place)) else {
             return;
         };
@@ -192,15 +215,24 @@ impl Writing<'_> {
             return;
         };
         let read = date::read_in(&change.before, order, settings.today);
-        let plain = change.before.bytes().all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
-        if !plain || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
+        let plain = change
+            .before
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
+        if !plain || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after)
+        {
             return;
         }
         for rule in &change.rules {
-            let example = (title.to_owned(), change.before.clone(), change.after.clone());
+            let example = (
+                title.to_owned(),
+                change.before.clone(),
+                change.after.clone(),
+            );
             self.recorder.tally.add_notation(rule, example);
         }
-        self.recorder.notation(title, order.name(), settings.date_format.as_str());
+        self.recorder
+            .notation(title, order.name(), settings.date_format.as_str());
         outcome.changes.retain(|change| change.column != title);
         outcome.failures.retain(|judged| {
             judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)
@@ -225,7 +257,8 @@ impl Writing<'_> {
             of: None,
         };
         let cells = self.union.cells(rows, self.conversion);
-        self.recorder.attention(entry, cells.iter().map(String::as_str))
+        self.recorder
+            .attention(entry, cells.iter().map(String::as_str))
     }
 
     fn set_aside(
@@ -255,8 +288,39 @@ impl Writing<'_> {
             return Ok(Cause::Joined);
         }
         let members = self.conversion.members(&[of])?;
-        let same = members.first().is_some_and(|first| first.row.cells().eq(row.cells()));
-        Ok(if same { Cause::IdenticalDuplicate } else { Cause::Joined })
+        let same = members
+            .first()
+            .is_some_and(|first| first.row.cells().eq(row.cells()));
+        Ok(if same {
+            Cause::IdenticalDuplicate
+        } else {
+            Cause::Joined
+        })
+    }
+}
+
+/// A date that only looks as if it stood in the wanted notation: where that is one of numbers, such as
+/// `%d/%m/%Y`, the column may prove another order, or none.
+fn doubted_date(row: &UploadRow<'_>, context: &Context) -> Option<Failure> {
+    let column = Column::NetworkDateAccepted;
+    let settings = &context.settings;
+    let wanted = settings.date_format.order()?;
+    let cell = row.get(column)?;
+    settings.date_format.read(cell)?;
+    let two_readings = matches!(date::read(cell, settings.today), Reading::Either { .. });
+    let same = context.dates.order_for(cell) == Some(wanted);
+    (two_readings && !same).then(|| Failure::of(FailureKind::BadDate, column))
+}
+
+/// In an export nobody has reported anything: all that is wrong was found.
+fn found_not_reported(outcome: &mut Outcome) {
+    for judged in &mut outcome.failures {
+        judged.because = Because::Found;
+    }
+    for change in &mut outcome.changes {
+        if change.because == Because::Reported {
+            change.because = Because::Found;
+        }
     }
 }
 
@@ -313,7 +377,10 @@ impl Union {
             });
             let mut values = values.peekable();
             let first = values.peek().copied().unwrap_or_default();
-            values.find(|value| !value.trim().is_empty()).unwrap_or(first).to_owned()
+            values
+                .find(|value| !value.trim().is_empty())
+                .unwrap_or(first)
+                .to_owned()
         };
         let mut cells: Vec<String> = self.columns.iter().map(cell).collect();
         if let Some((input, row)) = rows.first()
@@ -344,7 +411,9 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
     Facts {
         command: "convert",
         role: "import",
-        inputs: inputs.map(|(export, survey)| export.facts(survey.rows)).collect(),
+        inputs: inputs
+            .map(|(export, survey)| export.facts(survey.rows))
+            .collect(),
         settings: Some(settings_facts(conversion)),
         columns: column_facts(conversion),
         attention_columns: writing.union.columns.clone(),
@@ -396,12 +465,20 @@ fn settings_facts(conversion: &Conversion<'_>) -> SettingsFacts {
         [only] => only,
         _ => "mixed",
     };
-    SettingsFacts::of(conversion.settings, order, (!proofs.is_empty()).then(|| proofs.join("; ")))
+    SettingsFacts::of(
+        conversion.settings,
+        order,
+        (!proofs.is_empty()).then(|| proofs.join("; ")),
+    )
 }
 
 fn undecided(conversion: &Conversion<'_>) -> Option<Undecided> {
     conversion.contexts.iter().find_map(|context| {
         let (rows, line, example) = context.dates.undecided()?;
-        Some(Undecided { rows, line, example })
+        Some(Undecided {
+            rows,
+            line,
+            example,
+        })
     })
 }

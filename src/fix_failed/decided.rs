@@ -2,7 +2,7 @@
 
 use super::Repair;
 use super::edits::Edited;
-use crate::advice::NOT_BORNE_OUT;
+use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Outcome, Suggestion};
@@ -57,21 +57,16 @@ impl Repair<'_> {
                     })
                     .collect();
             }
-            // Without the receipt an edit shows by its effect: a cell that was wrong and is right. A
-            // cell that was right before is told by the words of its problem.
+            // Without the receipt an edit shows by its effect: a cell that was wrong, as the words of its
+            // problem tell, and is right now.
             Edited::Unknown => {
-                let was_right = |column: &Column| {
-                    problem.lines().any(|line| {
-                        line.starts_with(column.title()) && line.contains(NOT_BORNE_OUT)
-                    })
+                let was_wrong = |column: &Column| {
+                    let lines = problem.lines();
+                    let mut words = lines
+                        .filter_map(|line| line.strip_prefix(column.title())?.strip_prefix(": "));
+                    words.any(tells_of_a_visible_fault)
                 };
-                let named = |column: &Column| {
-                    problem.lines().any(|line| {
-                        line.strip_prefix(column.title()).is_some_and(|rest| rest.starts_with(": "))
-                    })
-                };
-                let columns = Column::ALL.into_iter();
-                decisions.edited = columns.filter(|c| named(c) && !was_right(c)).collect();
+                decisions.edited = Column::ALL.into_iter().filter(was_wrong).collect();
                 decisions.any_edit = !decisions.edited.is_empty();
             }
         }
@@ -133,7 +128,9 @@ impl Repair<'_> {
             if before == *value {
                 continue;
             }
-            let offered = on_offer.iter().find(|(own, offer)| own == column && offer.value == *value);
+            let offered = on_offer
+                .iter()
+                .find(|(own, offer)| own == column && offer.value == *value);
             let rule = offered.and_then(|(_, offer)| by_name(offer.rule));
             changes.push(Change {
                 place,

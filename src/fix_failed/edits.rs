@@ -38,7 +38,11 @@ impl Edits {
     pub(super) fn beside(path: &Path, layout: &Layout) -> Self {
         let place = layout.place_of(Role::Upload(Column::NetworkPublisherId));
         let known = receipt_of(path, "attention").and_then(|receipt| {
-            let kept = layout.roles.iter().filter(|role| !matches!(role, Role::Ours(_))).count();
+            let kept = layout
+                .roles
+                .iter()
+                .filter(|role| !matches!(role, Role::Ours(_)))
+                .count();
             let CellHashes::Listed(rows) = receipt.attention_cells else {
                 return None;
             };
@@ -64,9 +68,14 @@ impl Edits {
             .filter(|(_, (_, role))| !matches!(role, Role::Ours(_)))
             .map(|(place, (cell, _))| (place, of_cell(unguard(cell))))
             .collect();
-        let id = self.id_place.and_then(|place| hashes.iter().find(|(own, _)| *own == place));
+        let id = self
+            .id_place
+            .and_then(|place| hashes.iter().find(|(own, _)| *own == place));
         let candidates: Vec<&String> = match id.and_then(|(_, hash)| known.by_id.get(hash)) {
-            Some(places) => places.iter().filter_map(|place| known.rows.get(*place)).collect(),
+            Some(places) => places
+                .iter()
+                .filter_map(|place| known.rows.get(*place))
+                .collect(),
             None => known.rows.iter().collect(),
         };
         let by_id = candidates.len() < known.rows.len();

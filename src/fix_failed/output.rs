@@ -85,7 +85,10 @@ impl Repair<'_> {
             Company::First(reasons) => self.outcome(row, &reasons)?,
         };
         self.note_refused_date(&outcome, &uploaded, recorder);
-        let publisher = uploaded.get(Column::NetworkPublisherId).unwrap_or_default().to_owned();
+        let publisher = uploaded
+            .get(Column::NetworkPublisherId)
+            .unwrap_or_default()
+            .to_owned();
         entry.outcome = &outcome;
         entry.publisher = &publisher;
         if outcome.fate == Fate::Corrected {
@@ -162,7 +165,9 @@ impl Repair<'_> {
         if let Decision::Unknown(word) = decision {
             hold(
                 Some("Decision"),
-                format!("\"{word}\" is not accept, upload or drop; write one of these or empty the cell"),
+                format!(
+                    "\"{word}\" is not accept, upload or drop; write one of these or empty the cell"
+                ),
             );
         }
         if self.still_ragged(row) && !(edited && *decision == Decision::Accept) {
@@ -195,12 +200,15 @@ impl Repair<'_> {
     }
 
     fn attention_columns(&self) -> Vec<ColumnFacts> {
-        let columns = self.layout.titles.iter().zip(&self.layout.roles).enumerate();
+        let columns = self
+            .layout
+            .titles
+            .iter()
+            .zip(&self.layout.roles)
+            .enumerate();
         let reason = self.layout.reason.as_ref().map(|found| found.place);
         columns
-            .filter(|(place, (_, role))| {
-                Some(*place) != reason && !matches!(role, Role::Ours(_))
-            })
+            .filter(|(place, (_, role))| Some(*place) != reason && !matches!(role, Role::Ours(_)))
             .map(|(place, (title, _))| ColumnFacts {
                 title: title.clone(),
                 from: vec![(0, place)],
@@ -255,7 +263,12 @@ impl Repair<'_> {
     }
 
     fn left_out(&self) -> Vec<LeftOutFacts> {
-        let columns = self.layout.titles.iter().zip(&self.layout.roles).enumerate();
+        let columns = self
+            .layout
+            .titles
+            .iter()
+            .zip(&self.layout.roles)
+            .enumerate();
         columns
             .filter_map(|(place, (title, role))| {
                 let why = match role {
@@ -279,11 +292,15 @@ impl Repair<'_> {
             && self.layout.kind == Kind::FailedRows
         {
             let title = self.layout.reason_title().unwrap_or_default();
-            remarks.push(format!("The reasons were taken from the column \"{title}\": {}.", found.why));
+            remarks.push(format!(
+                "The reasons were taken from the column \"{title}\": {}.",
+                found.why
+            ));
         }
         if self.layout.kind == Kind::Import {
             remarks.push(
-                "The file has no reasons: it was read as an import file and only checked.".to_owned(),
+                "The file has no reasons: it was read as an import file and only checked."
+                    .to_owned(),
             );
         }
         let refused = recorder.tally.refused_dates;

@@ -67,7 +67,11 @@ impl Repair<'_> {
 
     /// The cells that are uploaded, without those that only the report has.
     fn cells_of(&self, row: &Row) -> Vec<String> {
-        self.upload_row(row).cells().iter().map(|cell| cell.trim().to_owned()).collect()
+        self.upload_row(row)
+            .cells()
+            .iter()
+            .map(|cell| cell.trim().to_owned())
+            .collect()
     }
 
     fn contradiction(&self, own: &[String], line: u64, apart: &[(u64, Vec<String>)]) -> Outcome {
@@ -75,7 +79,9 @@ impl Repair<'_> {
         lines.sort_unstable();
         lines.dedup();
         let differing = |place: usize| {
-            apart.iter().any(|(_, cells)| cells.get(place) != own.get(place))
+            apart
+                .iter()
+                .any(|(_, cells)| cells.get(place) != own.get(place))
         };
         let titles: Vec<&str> = self
             .header

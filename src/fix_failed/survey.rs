@@ -149,7 +149,11 @@ fn note_unknown_columns(
             Target::Other(name) => Some(name),
             Target::Column(_) | Target::Unnamed => None,
         };
-        let mentioned = failure.quoted.iter().chain(target).map(|name| fold_title(name));
+        let mentioned = failure
+            .quoted
+            .iter()
+            .chain(target)
+            .map(|name| fold_title(name));
         unknown.extend(mentioned.filter(|name| named.contains(name)));
     }
 }

@@ -104,7 +104,14 @@ pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
 /// Whether a cell is a word for a total, whatever numbers stand beside it.
 pub fn says_total(cell: &str) -> bool {
     const WORDS: [&str; 8] = [
-        "total", "totals", "grandtotal", "subtotal", "sum", "gesamt", "totaux", "summe",
+        "total",
+        "totals",
+        "grandtotal",
+        "subtotal",
+        "sum",
+        "gesamt",
+        "totaux",
+        "summe",
     ];
     let letters = cell.chars().filter(|c| c.is_alphabetic());
     let folded: String = letters.flat_map(char::to_lowercase).collect();

@@ -34,10 +34,12 @@ pub fn cell_fault(
         Column::NetworkDateAccepted => {
             (!date_is_fine(cell, settings, wants)).then_some(FailureKind::BadDate)
         }
-        Column::Network => (cell != settings.network)
-            .then(|| blank_or(cell, FailureKind::UnknownReference)),
-        Column::Brand => (!brand_is_known(cell, settings))
-            .then(|| blank_or(cell, FailureKind::UnknownReference)),
+        Column::Network => {
+            (cell != settings.network).then(|| blank_or(cell, FailureKind::UnknownReference))
+        }
+        Column::Brand => {
+            (!brand_is_known(cell, settings)).then(|| blank_or(cell, FailureKind::UnknownReference))
+        }
         Column::PublisherGroup | Column::Categories => None,
     };
     fault.or_else(|| unmet_want(column, cell, wants))
@@ -49,12 +51,14 @@ pub fn row_faults<'r>(
     row: &'r UploadRow<'_>,
     settings: &'r Settings,
 ) -> impl Iterator<Item = (Column, FailureKind)> + 'r {
-    Column::ALL.into_iter().filter_map(|column| match row.get(column) {
-        Some(cell) => cell_fault(column, cell, settings, &[]).map(|kind| (column, kind)),
-        None => column
-            .is_required()
-            .then_some((column, FailureKind::MissingColumn)),
-    })
+    Column::ALL
+        .into_iter()
+        .filter_map(|column| match row.get(column) {
+            Some(cell) => cell_fault(column, cell, settings, &[]).map(|kind| (column, kind)),
+            None => column
+                .is_required()
+                .then_some((column, FailureKind::MissingColumn)),
+        })
 }
 
 fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {
@@ -90,8 +94,9 @@ fn unmet_want(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind>
         Want::MaxLength(longest) => {
             (cell.chars().count() > *longest).then_some(FailureKind::TooLong)
         }
-        Want::OneOf(allowed) if is_reference(column) => (!allowed.iter().any(|value| value == cell))
-            .then_some(FailureKind::UnknownReference),
+        Want::OneOf(allowed) if is_reference(column) => {
+            (!allowed.iter().any(|value| value == cell)).then_some(FailureKind::UnknownReference)
+        }
         _ => None,
     })
 }

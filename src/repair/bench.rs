@@ -91,7 +91,9 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     fn names(&self, column: Column) -> bool {
-        self.heard.iter().any(|heard| heard.columns.contains(&column))
+        self.heard
+            .iter()
+            .any(|heard| heard.columns.contains(&column))
     }
 
     fn was_heard(&self, column: Column, kind: FailureKind) -> bool {
@@ -142,6 +144,11 @@ impl<'j, 'a> Bench<'j, 'a> {
             let Some((rule, fix)) = step else { return };
             self.record(column, rule.name, fix.safety);
             self.work.set(column, fix.after);
+            // A cell that is right now is done: in a notation of numbers (`%d/%m/%Y`) it could be read
+            // once more, the other way round.
+            if self.changed(column) && self.fault(column).is_none() {
+                return;
+            }
         }
     }
 
@@ -189,6 +196,10 @@ impl<'j, 'a> Bench<'j, 'a> {
                 offered = Some((rule.name, fix.doubt));
             }
             trial.set(column, fix.after);
+            let cell = trial.get(column).unwrap_or_default();
+            if check::cell_fault(column, cell, &self.context.settings, &failure.wants).is_none() {
+                break;
+            }
         }
         let Some((rule, doubt)) = offered else { return };
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
@@ -225,8 +236,15 @@ impl<'j, 'a> Bench<'j, 'a> {
         let lost = matches!(kind, FailureKind::MissingValue | FailureKind::MissingColumn);
         let by_header = lost
             && self.job.header.renamed.contains(&column)
-            && self.work.get(column).is_some_and(|cell| !cell.trim().is_empty());
-        let filled = !lost || self.work.get(column).is_some_and(|cell| !cell.trim().is_empty());
+            && self
+                .work
+                .get(column)
+                .is_some_and(|cell| !cell.trim().is_empty());
+        let filled = !lost
+            || self
+                .work
+                .get(column)
+                .is_some_and(|cell| !cell.trim().is_empty());
         let acted = self.changed(column) || by_header || self.job.decided.contains(&column);
         acted && filled && self.fault(column).is_none()
     }
@@ -282,7 +300,11 @@ impl<'j, 'a> Bench<'j, 'a> {
         let corrected = fate == Fate::Corrected;
         let outcome = Outcome {
             fate,
-            changes: if corrected { self.changes() } else { Vec::new() },
+            changes: if corrected {
+                self.changes()
+            } else {
+                Vec::new()
+            },
             failures,
             problems,
             unrecognised: self.job.unrecognised.is_some(),
@@ -308,7 +330,10 @@ impl<'j, 'a> Bench<'j, 'a> {
     /// Adds the problem of a cell, unless the cell has one already.
     fn tell(&self, column: Column, failure: &Failure, problems: &mut Vec<Problem>) {
         let title = column.title();
-        if problems.iter().any(|told| told.column.as_deref() == Some(title)) {
+        if problems
+            .iter()
+            .any(|told| told.column.as_deref() == Some(title))
+        {
             return;
         }
         let offer = self.notes(column).and_then(|notes| notes.offer.clone());
@@ -343,7 +368,11 @@ impl<'j, 'a> Bench<'j, 'a> {
                     before: before.to_string(),
                     after: after.to_string(),
                     rules: notes.rules.clone(),
-                    safety: if notes.suggested { Safety::Suggested } else { Safety::Safe },
+                    safety: if notes.suggested {
+                        Safety::Suggested
+                    } else {
+                        Safety::Safe
+                    },
                     because: notes.because.unwrap_or(Because::Found),
                 })
             })

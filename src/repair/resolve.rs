@@ -46,7 +46,10 @@ fn unnamed(
             .collect(),
         FailureKind::UnknownReference => {
             let named: Vec<Column> = quoted.iter().flatten().copied().collect();
-            let named: Vec<Column> = named.into_iter().filter(|c| check::is_reference(*c)).collect();
+            let named: Vec<Column> = named
+                .into_iter()
+                .filter(|c| check::is_reference(*c))
+                .collect();
             if named.is_empty() && quoted.is_empty() {
                 let references = [Column::Brand, Column::Network];
                 references.into_iter().filter(faulty).collect()
@@ -70,7 +73,11 @@ fn unnamed(
 /// field.
 fn holding_quoted(failure: &Failure, row: &UploadRow<'_>) -> Vec<Option<Column>> {
     let is_quoted = |cell: &str| {
-        !cell.trim().is_empty() && failure.quoted.iter().any(|value| value.trim() == cell.trim())
+        !cell.trim().is_empty()
+            && failure
+                .quoted
+                .iter()
+                .any(|value| value.trim() == cell.trim())
     };
     row.cells()
         .iter()
@@ -86,11 +93,7 @@ fn is_lost(column: Column, row: &UploadRow<'_>, job: &Job<'_, '_>) -> bool {
     column.is_required() && (empty || job.header.renamed.contains(&column))
 }
 
-fn too_long(
-    failure: &Failure,
-    row: &UploadRow<'_>,
-    quoted: &[Option<Column>],
-) -> Vec<Column> {
+fn too_long(failure: &Failure, row: &UploadRow<'_>, quoted: &[Option<Column>]) -> Vec<Column> {
     let longest = failure.wants.iter().find_map(|want| match want {
         Want::MaxLength(longest) => Some(*longest),
         _ => None,

@@ -48,7 +48,9 @@ pub fn offers(problem: &str, suggestion: &str) -> Vec<(String, String)> {
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .collect();
-    let problems = problem.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+    let problems = problem
+        .split(['\n', '\r'])
+        .filter(|line| !line.trim().is_empty());
     let titles: Vec<&str> = problems
         .filter_map(|line| line.split_once(": "))
         .map(|(title, _)| title.trim())
@@ -65,7 +67,9 @@ pub fn offers(problem: &str, suggestion: &str) -> Vec<(String, String)> {
 
 /// A value without the title that a person may have left before it.
 fn bare(value: &str, title: &str) -> String {
-    let rest = value.strip_prefix(title).and_then(|rest| rest.strip_prefix(": "));
+    let rest = value
+        .strip_prefix(title)
+        .and_then(|rest| rest.strip_prefix(": "));
     rest.unwrap_or(value).to_owned()
 }
 
@@ -85,7 +89,10 @@ mod tests {
     #[test]
     fn a_single_offer_is_bare_and_several_name_their_column() {
         let one = offers("Network Date Accepted: two readings: a or b", "2021-03-04");
-        assert_eq!(one, [("Network Date Accepted".to_owned(), "2021-03-04".to_owned())]);
+        assert_eq!(
+            one,
+            [("Network Date Accepted".to_owned(), "2021-03-04".to_owned())]
+        );
         let two = offers("Brand: unknown\nName: too long", "Brand: Acme\nName: Short");
         assert_eq!(two[1], ("Name".to_owned(), "Short".to_owned()));
         assert!(offers("Brand: unknown", "").is_empty());

@@ -81,7 +81,9 @@ impl Layout {
     /// Reads the layout of a file; refuses a file that is no report, import file or attention file.
     pub fn read(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
         let known = Titles::new(&settings.header_aliases);
-        let dialect = sniff(input, &|cells: &[&str]| looks_like_header(&known, cells, hints))?;
+        let dialect = sniff(input, &|cells: &[&str]| {
+            looks_like_header(&known, cells, hints)
+        })?;
         let reader = Reader::new(input, &dialect)?;
         let titles = reader.header().titles.clone();
         let mut layout = Self {
@@ -104,7 +106,8 @@ impl Layout {
         let assignment = titles::assign(known, &self.titles).map_err(|conflict| {
             let title = |place: usize| self.titles.get(place).cloned().unwrap_or_default();
             Error::input(
-                self.place(input).in_column(conflict.second + 1, title(conflict.second)),
+                self.place(input)
+                    .in_column(conflict.second + 1, title(conflict.second)),
                 format!(
                     "this column and column {} ({}) both mean {}",
                     conflict.first + 1,
@@ -143,9 +146,17 @@ impl Layout {
         Ok(())
     }
 
-    fn find_reasons(&mut self, input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<()> {
+    fn find_reasons(
+        &mut self,
+        input: &Input,
+        settings: &Settings,
+        hints: &Hints<'_>,
+    ) -> Result<()> {
         if self.kind == Kind::Attention {
-            let place = self.titles.iter().position(|title| title == attention::TITLES[0]);
+            let place = self
+                .titles
+                .iter()
+                .position(|title| title == attention::TITLES[0]);
             self.reason = place.map(|place| Found {
                 place,
                 why: "the file was made by rowmend".to_owned(),
@@ -191,10 +202,14 @@ impl Layout {
 
     /// A report's own column may not have one of the titles that rowmend appends.
     fn refuse_our_titles(&self, input: &Input) -> Result<()> {
-        let clash = self.titles.iter().zip(&self.roles).position(|(title, role)| {
-            let ours = attention::TITLES.contains(&title.as_str());
-            ours && !matches!(role, Role::Reason)
-        });
+        let clash = self
+            .titles
+            .iter()
+            .zip(&self.roles)
+            .position(|(title, role)| {
+                let ours = attention::TITLES.contains(&title.as_str());
+                ours && !matches!(role, Role::Reason)
+            });
         let Some(place) = clash else { return Ok(()) };
         let title = self.titles.get(place).cloned().unwrap_or_default();
         Err(Error::input(
@@ -304,10 +319,15 @@ impl Upload {
 }
 
 fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool {
-    let columns = cells.iter().filter(|cell| known.column(cell).is_some()).count();
+    let columns = cells
+        .iter()
+        .filter(|cell| known.column(cell).is_some())
+        .count();
     let reason = cells.iter().any(|cell| {
         matches!(report_title(cell), Some(ReportTitle::Reason))
-            || hints.reason_column.is_some_and(|title| fold_title(title) == fold_title(cell))
+            || hints
+                .reason_column
+                .is_some_and(|title| fold_title(title) == fold_title(cell))
     });
     columns >= 2 || (columns == 1 && reason)
 }

@@ -35,12 +35,18 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
     let contents = sample(layout, input, classifier)?;
     let columns = || {
         let rows = layout.titles.iter().zip(&layout.roles).zip(&contents);
-        rows.enumerate().filter(|(_, ((_, role), _))| !matches!(role, Role::Upload(_)))
+        rows.enumerate()
+            .filter(|(_, ((_, role), _))| !matches!(role, Role::Upload(_)))
     };
     let titled = columns()
         .filter(|(_, ((title, _), _))| report_title(title) == Some(ReportTitle::Reason))
         .max_by_key(|(place, (_, content))| {
-            (content.understood, content.prose, content.filled, usize::MAX - place)
+            (
+                content.understood,
+                content.prose,
+                content.filled,
+                usize::MAX - place,
+            )
         });
     if let Some((place, ((title, _), content))) = titled {
         let why = format!(
@@ -52,7 +58,9 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
         return Ok(Some(Found { place, why }));
     }
     let by_content = columns()
-        .filter(|(_, (_, content))| content.understood > 0 && content.understood * 2 >= content.filled)
+        .filter(|(_, (_, content))| {
+            content.understood > 0 && content.understood * 2 >= content.filled
+        })
         .max_by_key(|(place, (_, content))| (content.understood, usize::MAX - place));
     Ok(by_content.map(|(place, (_, content))| Found {
         place,

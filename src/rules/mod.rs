@@ -13,6 +13,9 @@ pub mod reference;
 pub mod text;
 pub mod url;
 
+#[cfg(test)]
+mod laws;
+
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::upload::UploadRow;

@@ -100,11 +100,20 @@ pub struct Recorder {
 impl Recorder {
     /// Begins the files of a run. `attention_titles` are those of the attention file without the five
     /// that are appended.
-    pub fn begin(workshop: Workshop, titles: &[String], attention_titles: Vec<String>) -> Result<Self> {
+    pub fn begin(
+        workshop: Workshop,
+        titles: &[String],
+        attention_titles: Vec<String>,
+    ) -> Result<Self> {
         let upload_path = upload_path(&workshop);
         let upload = begin(&workshop, &upload_path, Variant::Upload, titles)?;
         let changes_path = workshop.paths().changes.clone();
-        let changes = begin(&workshop, &changes_path, Variant::Spreadsheet, &CHANGES_TITLES)?;
+        let changes = begin(
+            &workshop,
+            &changes_path,
+            Variant::Spreadsheet,
+            &CHANGES_TITLES,
+        )?;
         Ok(Self {
             upload,
             changes,
@@ -194,7 +203,10 @@ impl Recorder {
                 .write_row(row)
                 .map_err(|source| Error::writing(&path, source))?;
         }
-        self.attention_lines.entry(entry.input).or_default().push(entry.line);
+        self.attention_lines
+            .entry(entry.input)
+            .or_default()
+            .push(entry.line);
         self.count(&entry);
         Ok(())
     }
@@ -209,7 +221,10 @@ impl Recorder {
                 of: entry.of,
             });
         } else {
-            self.set_aside.entry((cause, entry.input)).or_default().push(entry.line);
+            self.set_aside
+                .entry((cause, entry.input))
+                .or_default()
+                .push(entry.line);
         }
         self.count(&entry);
     }
@@ -311,7 +326,9 @@ fn begin<S: AsRef<str>>(
 }
 
 fn end(path: &Path, sheet: Sheet) -> Result<(NamedTempFile, Written)> {
-    sheet.finish().map_err(|source| Error::writing(path, source))
+    sheet
+        .finish()
+        .map_err(|source| Error::writing(path, source))
 }
 
 /// Reads a written file again and compares its rows with the count.
@@ -343,7 +360,11 @@ fn balance(tally: &Tally, facts: &Facts, outputs: &[OutputFacts]) -> Result<()> 
     };
     let sums = [
         ("rows read", read, rows.came_in),
-        ("rows in", rows.came_in, rows.corrected + rows.attention + rows.set_aside),
+        (
+            "rows in",
+            rows.came_in,
+            rows.corrected + rows.attention + rows.set_aside,
+        ),
         ("rows to upload", written(facts.role), rows.corrected),
         ("rows for a person", written("attention"), rows.attention),
     ];
@@ -361,7 +382,8 @@ fn write_receipt(workshop: &Workshop, receipt: &Receipt) -> Result<NamedTempFile
     let mut file = BufWriter::new(workshop.stage(path)?);
     serde_json::to_writer_pretty(&mut file, receipt).map_err(|error| failed(error.into()))?;
     file.write_all(b"\n").map_err(failed)?;
-    file.into_inner().map_err(|refused| failed(refused.into_error()))
+    file.into_inner()
+        .map_err(|refused| failed(refused.into_error()))
 }
 
 /// What the recorder knows and the tally does not.
@@ -423,13 +445,16 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
 }
 
 fn failure_facts(tally: &Tally) -> Vec<FailureFacts> {
-    let facts = tally.failures.iter().map(|((kind, column), count)| FailureFacts {
-        kind: kind.name().to_owned(),
-        column: column.clone(),
-        rows: count.rows,
-        corrected: count.corrected,
-        attention: count.attention,
-    });
+    let facts = tally
+        .failures
+        .iter()
+        .map(|((kind, column), count)| FailureFacts {
+            kind: kind.name().to_owned(),
+            column: column.clone(),
+            rows: count.rows,
+            corrected: count.corrected,
+            attention: count.attention,
+        });
     facts.collect()
 }
 
@@ -443,10 +468,14 @@ fn rule_facts(tally: &Tally) -> Vec<RuleFacts> {
 }
 
 fn unrecognised_facts(tally: &Tally) -> Vec<UnrecognisedFacts> {
-    let texts = tally.unrecognised.texts.iter().map(|(reason, rows)| UnrecognisedFacts {
-        reason: reason.clone(),
-        rows: *rows,
-    });
+    let texts = tally
+        .unrecognised
+        .texts
+        .iter()
+        .map(|(reason, rows)| UnrecognisedFacts {
+            reason: reason.clone(),
+            rows: *rows,
+        });
     texts.collect()
 }
 
@@ -467,7 +496,11 @@ fn suggestion_cell(problems: &[Problem]) -> String {
             _ => format!("{column}: {}", suggestion.value),
         })
     };
-    problems.iter().filter_map(line).collect::<Vec<_>>().join("\n")
+    problems
+        .iter()
+        .filter_map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn who_cell(problems: &[Problem]) -> String {

@@ -1,6 +1,8 @@
 //! Reads the recorded changes back, one row of the input at a time, so that any number of them can
 //! be printed without holding them.
 
+use crate::error::Error;
+use crate::sheet::{Input, Reader, Row, sniff, unguard};
 use std::io;
 use std::path::Path;
 
@@ -23,24 +25,29 @@ pub(super) struct Recorded {
     pub(super) because: String,
 }
 
-/// The changes in the file at `path`, in its order. Its columns are `Line, Network Publisher ID,
-/// Column, Before, After, Rule, Safety, Because`; a byte-order mark and a heading stand above them.
+/// Gives each change in the file at `path`, in its order. Its columns are `Line, Network Publisher ID,
+/// Column, Before, After, Rule, Safety, Because`, guarded for spreadsheets.
 ///
-/// Errors are those of reading; a record with other columns is one of them.
-pub(super) fn read(path: &Path) -> io::Result<impl Iterator<Item = io::Result<Recorded>>> {
-    let reader = csv::ReaderBuilder::new()
-        .from_path(path)
-        .map_err(io::Error::from)?;
-    Ok(reader
-        .into_records()
-        .map(|record| recorded(&record.map_err(io::Error::from)?)))
+/// Errors are those of reading and of `each`; a record with other columns is one of them.
+pub(super) fn each(
+    path: &Path,
+    mut each: impl FnMut(&Recorded) -> io::Result<()>,
+) -> io::Result<()> {
+    let failed = |error: Error| io::Error::other(error.to_string());
+    let input = Input::open(path).map_err(failed)?;
+    let dialect = sniff(&input, &|_: &[&str]| true).map_err(failed)?;
+    let mut reader = Reader::new(&input, &dialect).map_err(failed)?;
+    let mut row = Row::default();
+    while reader.next(&mut row).map_err(failed)? {
+        each(&recorded(&row)?)?;
+    }
+    Ok(())
 }
 
-fn recorded(record: &csv::StringRecord) -> io::Result<Recorded> {
-    let cell = |index: usize| {
-        record
-            .get(index)
-            .map(|cell| unguarded(cell).to_owned())
+fn recorded(row: &Row) -> io::Result<Recorded> {
+    let cell = |place: usize| {
+        row.get(place)
+            .map(|cell| unguard(cell).to_owned())
             .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "a change lacks a cell"))
     };
     Ok(Recorded {
@@ -54,37 +61,10 @@ fn recorded(record: &csv::StringRecord) -> io::Result<Recorded> {
     })
 }
 
-/// The cell without the apostrophe that keeps a spreadsheet from taking it for a formula.
-fn unguarded(cell: &str) -> &str {
-    let formula = cell
-        .trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    match cell.strip_prefix('\'') {
-        Some(rest) if formula => rest,
-        _ => cell,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::io::Write as _;
-
-    #[test]
-    fn one_apostrophe_is_taken_off_a_formula() {
-        for (cell, meant) in [
-            ("'=1+1", "=1+1"),
-            ("''=1+1", "'=1+1"),
-            ("'@x", "@x"),
-            ("'\tx", "\tx"),
-            ("'Tis", "'Tis"),
-            ("'", "'"),
-            ("=1+1", "=1+1"),
-            ("", ""),
-        ] {
-            assert_eq!(unguarded(cell), meant);
-        }
-    }
 
     #[test]
     fn changes_are_read_as_they_were_meant() {
@@ -95,7 +75,12 @@ mod tests {
                 .as_bytes(),
         )
         .unwrap();
-        let changes: Vec<Recorded> = read(file.path()).unwrap().map(Result::unwrap).collect();
+        let mut changes = Vec::new();
+        each(file.path(), |change| {
+            changes.push(change.clone());
+            Ok(())
+        })
+        .unwrap();
         let expected = Recorded {
             line: "4".into(),
             publisher: "4745711".into(),
@@ -112,7 +97,7 @@ mod tests {
     fn a_broken_file_is_an_error() {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(b"Line,Column\r\n4,Name\r\n").unwrap();
-        assert!(read(file.path()).unwrap().any(|change| change.is_err()));
-        assert!(read(Path::new("absent/changes.csv")).is_err());
+        assert!(each(file.path(), |_| Ok(())).is_err());
+        assert!(each(Path::new("absent/changes.csv"), |_| Ok(())).is_err());
     }
 }

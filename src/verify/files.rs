@@ -98,7 +98,10 @@ impl Files {
             });
             let Some((input, Some(dialect))) = told(opened, findings) else {
                 if findings.is_empty() {
-                    findings.add(format!("{}: the header is not where it was", path.display()));
+                    findings.add(format!(
+                        "{}: the header is not where it was",
+                        path.display()
+                    ));
                 }
                 return Ok(None);
             };

@@ -32,7 +32,9 @@ impl Fates {
     pub(super) fn of(receipt: &Receipt) -> Option<Self> {
         let mut fates = Self::default();
         for facts in &receipt.attention {
-            fates.attention.insert(facts.input, Lines::parse(&facts.lines)?);
+            fates
+                .attention
+                .insert(facts.input, Lines::parse(&facts.lines)?);
         }
         for facts in &receipt.set_aside {
             let cause = Cause::from_name(&facts.cause)?;
@@ -45,7 +47,11 @@ impl Fates {
                         fates.others.entry(of).or_default().push(own);
                     }
                 }
-                None => fates.set_aside.entry(facts.input).or_default().push((cause, lines)),
+                None => fates
+                    .set_aside
+                    .entry(facts.input)
+                    .or_default()
+                    .push((cause, lines)),
             }
         }
         Some(fates)

@@ -64,7 +64,10 @@ pub fn verify(path: &Path, settings: &Settings) -> Result<Findings> {
     if receipt.schema != SCHEMA {
         return Err(Error::input(
             Place::file(path),
-            format!("the receipt has layout {} and this rowmend reads {SCHEMA}", receipt.schema),
+            format!(
+                "the receipt has layout {} and this rowmend reads {SCHEMA}",
+                receipt.schema
+            ),
             "use the rowmend that wrote it",
         ));
     }

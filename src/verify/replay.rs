@@ -94,7 +94,11 @@ impl Replay<'_> {
     }
 
     fn place(&self, number: usize, line: u64) -> String {
-        let path = self.receipt.inputs.get(number).map_or("", |facts| &facts.path);
+        let path = self
+            .receipt
+            .inputs
+            .get(number)
+            .map_or("", |facts| &facts.path);
         format!("{path}, line {line}")
     }
 
@@ -127,24 +131,45 @@ impl Replay<'_> {
     }
 
     fn meant<'c>(&self, number: usize, cell: &'c str) -> &'c str {
-        let kind = self.receipt.inputs.get(number).map_or("", |facts| &facts.kind);
-        if kind == "attention-file" { unguard(cell) } else { cell }
+        let kind = self
+            .receipt
+            .inputs
+            .get(number)
+            .map_or("", |facts| &facts.kind);
+        if kind == "attention-file" {
+            unguard(cell)
+        } else {
+            cell
+        }
     }
 
     fn attention_row(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
         let members = self.members(number, row)?;
         let columns = &self.receipt.attention_columns;
-        let mut wanted: Vec<String> =
-            columns.iter().map(|column| self.origin(column, &members)).collect();
+        let mut wanted: Vec<String> = columns
+            .iter()
+            .map(|column| self.origin(column, &members))
+            .collect();
         let Some(file) = &self.files.attention else {
-            findings.add(format!("{}: the row is in no file", self.place(number, row.line())));
+            findings.add(format!(
+                "{}: the row is in no file",
+                self.place(number, row.line())
+            ));
             return Ok(());
         };
-        let width = self.files.inputs.get(number).map_or(0, |came| came.titles.len());
+        let width = self
+            .files
+            .inputs
+            .get(number)
+            .map_or(0, |came| came.titles.len());
         for title in file.titles.iter().skip(columns.len()) {
             if title == RAGGED && wanted.len() == columns.len() {
                 let ragged = row.len() != width;
-                wanted.push(if ragged { format!("{} of {width}", row.len()) } else { String::new() });
+                wanted.push(if ragged {
+                    format!("{} of {width}", row.len())
+                } else {
+                    String::new()
+                });
             } else if title.starts_with(EXTRA) {
                 let beyond = wanted.len() - columns.len() - 1;
                 wanted.push(row.get(width + beyond).unwrap_or_default().to_owned());
@@ -167,7 +192,15 @@ impl Replay<'_> {
             let cell = unguard(written.get(at).unwrap_or_default());
             if cell != wanted {
                 let title = titles.get(at).map_or("", String::as_str);
-                findings.add(differs(&name, written.line(), at, title, cell, wanted, &place));
+                findings.add(differs(
+                    &name,
+                    written.line(),
+                    at,
+                    title,
+                    cell,
+                    wanted,
+                    &place,
+                ));
             }
         }
         rows.pass();
@@ -179,14 +212,19 @@ impl Replay<'_> {
         let title = self.receipt.inputs.get(number)?.reason_column.as_ref()?;
         let came = self.files.inputs.get(number)?;
         let place = came.titles.iter().position(|own| own == title)?;
-        Some(self.meant(number, row.get(place).unwrap_or_default()).to_owned())
+        Some(
+            self.meant(number, row.get(place).unwrap_or_default())
+                .to_owned(),
+        )
     }
 
     fn upload_row(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
         let members = self.members(number, row)?;
         let columns = &self.receipt.columns;
-        let origins: Vec<String> =
-            columns.iter().map(|column| self.origin(column, &members)).collect();
+        let origins: Vec<String> = columns
+            .iter()
+            .map(|column| self.origin(column, &members))
+            .collect();
         let label = self.label(number, row.line());
         let recorded = self.take_changes(&label)?;
         let place = self.place(number, row.line());
@@ -202,11 +240,16 @@ impl Replay<'_> {
         let cells: Vec<String> = written.cells().map(str::to_owned).collect();
         rows.pass();
         if cells.len() != origins.len() {
-            findings.add(format!("{name}, line {line}: the row has {} cells", cells.len()));
+            findings.add(format!(
+                "{name}, line {line}: the row has {} cells",
+                cells.len()
+            ));
         }
         let mut used = 0;
         for (at, ((cell, origin), column)) in cells.iter().zip(&origins).zip(columns).enumerate() {
-            let mut records = recorded.iter().filter(|change| change.column == column.title);
+            let mut records = recorded
+                .iter()
+                .filter(|change| change.column == column.title);
             let record = records.next();
             used += usize::from(record.is_some());
             let wanted = match record {
@@ -218,10 +261,20 @@ impl Replay<'_> {
                 None => origin.clone(),
             };
             if *cell != wanted {
-                findings.add(differs(&name, line, at, &column.title, cell, &wanted, &place));
+                findings.add(differs(
+                    &name,
+                    line,
+                    at,
+                    &column.title,
+                    cell,
+                    &wanted,
+                    &place,
+                ));
             }
         }
-        let own = columns.iter().position(|column| column.title == "Network Publisher ID");
+        let own = columns
+            .iter()
+            .position(|column| column.title == "Network Publisher ID");
         let publisher = own.and_then(|at| cells.get(at)).map_or("", String::as_str);
         for change in &recorded {
             if change.publisher != publisher {
@@ -244,7 +297,10 @@ impl Replay<'_> {
     }
 
     fn changes_name(&self) -> String {
-        self.files.changes.as_ref().map_or_else(String::new, Written::name)
+        self.files
+            .changes
+            .as_ref()
+            .map_or_else(String::new, Written::name)
     }
 
     fn label(&self, number: usize, line: u64) -> String {
@@ -330,28 +386,41 @@ impl Replay<'_> {
     fn is_same(&self, cause: Cause, own: (usize, &Row), other: (usize, &Row), came: &Came) -> bool {
         let cell = |(number, row): (usize, &Row), column: &ColumnFacts| {
             let from = column.from.iter().find(|(input, _)| *input == number);
-            let cell = from.and_then(|(_, place)| row.get(*place)).unwrap_or_default();
+            let cell = from
+                .and_then(|(_, place)| row.get(*place))
+                .unwrap_or_default();
             self.meant(number, cell).trim().to_owned()
         };
         let columns = &self.receipt.columns;
         if cause == Cause::IdenticalDuplicate {
             return own.1.len() == came.titles.len()
-                && columns.iter().all(|column| cell(own, column) == cell(other, column));
+                && columns
+                    .iter()
+                    .all(|column| cell(own, column) == cell(other, column));
         }
-        let key = columns.iter().find(|column| column.title == "Network Publisher ID");
+        let key = columns
+            .iter()
+            .find(|column| column.title == "Network Publisher ID");
         key.is_some_and(|key| id::folded(&cell(own, key)) == id::folded(&cell(other, key)))
     }
 
     /// What is left over when all inputs are read.
     fn end(mut self, findings: &mut Findings) -> Result<()> {
-        let names = [&self.files.upload, &self.files.attention, &self.files.changes]
-            .map(|written| written.as_ref().map_or_else(String::new, Written::name));
+        let names = [
+            &self.files.upload,
+            &self.files.attention,
+            &self.files.changes,
+        ]
+        .map(|written| written.as_ref().map_or_else(String::new, Written::name));
         let rows = [&mut self.upload, &mut self.attention, &mut self.changes];
         for (rows, name) in rows.into_iter().zip(names) {
             if let Some(rows) = rows
                 && let Some(row) = rows.peek()?
             {
-                findings.add(format!("{name}, line {}: no row of the inputs leads here", row.line()));
+                findings.add(format!(
+                    "{name}, line {}: no row of the inputs leads here",
+                    row.line()
+                ));
             }
         }
         if self.rows != self.receipt.rows.came_in {

@@ -29,33 +29,23 @@ pub(in crate::cli) fn run(arguments: &CheckArguments, around: &Surroundings) -> 
         let object = Told::new(&path, &found);
         Stream::Out.print(false, |out| json::line(out, &object))?;
     } else if !display.quiet.quiet {
-        print(&path, found, &resolved, around)?;
+        print(&path, &found, &resolved, around)?;
     }
     Ok(exit)
 }
 
-fn print(path: &str, found: Findings, resolved: &Resolved, around: &Surroundings) -> Result<()> {
+fn print(path: &str, found: &Findings, resolved: &Resolved, around: &Surroundings) -> Result<()> {
     let style = Style {
         width: Stream::Out.width(around),
         color: Stream::Out.color(resolved.color, around),
         diff: resolved.diff,
     };
-    let kept: Vec<_> = found
-        .kept
-        .into_iter()
-        .map(|finding| findings::Finding {
-            line: finding.line,
-            publisher: finding.publisher,
-            kind: finding.kind,
-            problem: finding.problem,
-        })
-        .collect();
     let shown = findings::Findings {
         path,
         rows: found.rows,
         failing_rows: found.failing_rows,
         total: found.total,
-        kept: &kept,
+        kept: &found.kept,
     };
     Stream::Out.print(style.color, |out| findings::write(out, &shown, &style))
 }

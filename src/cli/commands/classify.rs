@@ -7,13 +7,10 @@ use crate::cli::json;
 use crate::cli::settings::{Resolved, Surroundings, flags, resolve};
 use crate::cli::terminal::{Stream, inputs_can_be_read, name_of_input};
 use crate::error::{Error, Place, Result};
-use crate::failure::FailureKind;
 use crate::settings::Settings;
-use crate::summary::Style;
-use crate::summary::reasons::{self, ReasonGroup};
+use crate::summary::{Style, escape, reasons};
 use crate::values::date::Date;
 use serde::Serialize;
-use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
@@ -21,23 +18,14 @@ pub(in crate::cli) fn run(arguments: &ClassifyArguments, around: &Surroundings) 
     let resolved = settings(arguments, around)?;
     inputs_can_be_read([arguments.file.as_path()])?;
     if arguments.lines {
-        let text = text(&arguments.file)?;
-        let lines = classify::lines(&text, &resolved.settings);
-        if arguments.display.json {
-            let told = lines
-                .iter()
-                .map(|(line, meaning)| Told::line(line, meaning));
-            tell(told)?;
-        } else {
-            show(arguments, &grouped(lines), &resolved, around)?;
-        }
+        lines(arguments, &resolved.settings)?;
+    } else if arguments.display.json {
+        let column = resolved.reason_column.as_deref();
+        let texts = classify::texts(&arguments.file, column, &resolved.settings)?;
+        let told = texts.iter();
+        tell(told.map(|(text, rows, meaning)| Told::new(text, *rows, meaning)))?;
     } else {
-        let groups = groups(arguments, &resolved)?;
-        if arguments.display.json {
-            tell(groups.iter().map(Told::group))?;
-        } else {
-            show(arguments, &groups, &resolved, around)?;
-        }
+        report(arguments, &resolved, around)?;
     }
     Ok(Exit::Done)
 }
@@ -58,55 +46,9 @@ fn settings(arguments: &ClassifyArguments, around: &Surroundings) -> Result<Reso
     )
 }
 
-fn groups(arguments: &ClassifyArguments, resolved: &Resolved) -> Result<Vec<ReasonGroup>> {
-    let settings: &Settings = &resolved.settings;
+fn report(arguments: &ClassifyArguments, resolved: &Resolved, around: &Surroundings) -> Result<()> {
     let column = resolved.reason_column.as_deref();
-    let found = classify::report(&arguments.file, column, settings)?;
-    let shown = found.groups.into_iter().map(|group| ReasonGroup {
-        masked: group.masked,
-        example: group.example,
-        rows: group.rows,
-        kinds: group.kinds,
-        columns: group.columns,
-        decided_by: group.decided_by,
-        samples: group.samples,
-    });
-    Ok(shown.collect())
-}
-
-/// Equal lines as one group, by falling number; blank lines are no texts.
-fn grouped(lines: Vec<(String, Meaning)>) -> Vec<ReasonGroup> {
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut groups: Vec<ReasonGroup> = Vec::new();
-    for (line, meaning) in lines {
-        if line.trim().is_empty() {
-            continue;
-        }
-        let place = *places.entry(line.clone()).or_insert(groups.len());
-        if let Some(group) = groups.get_mut(place) {
-            group.rows += 1;
-            continue;
-        }
-        groups.push(ReasonGroup {
-            masked: line.clone(),
-            example: line,
-            rows: 1,
-            kinds: meaning.kinds,
-            columns: meaning.columns,
-            decided_by: Vec::new(),
-            samples: Vec::new(),
-        });
-    }
-    groups.sort_by_key(|group| std::cmp::Reverse(group.rows));
-    groups
-}
-
-fn show(
-    arguments: &ClassifyArguments,
-    groups: &[ReasonGroup],
-    resolved: &Resolved,
-    around: &Surroundings,
-) -> Result<()> {
+    let found = classify::report(&arguments.file, column, &resolved.settings)?;
     if arguments.display.quiet.quiet {
         return Ok(());
     }
@@ -117,7 +59,33 @@ fn show(
     };
     let path = name_of_input(&arguments.file);
     Stream::Out.print(style.color, |out| {
-        reasons::write(out, &path, groups, &style)
+        reasons::write(out, &path, &found.groups, &style)
+    })
+}
+
+/// Line by line, in the order of the file, so that a script can put the lines side by side.
+fn lines(arguments: &ClassifyArguments, settings: &Settings) -> Result<()> {
+    let text = text(&arguments.file)?;
+    let lines = classify::lines(&text, settings);
+    if arguments.display.json {
+        let told = lines.iter();
+        return tell(told.map(|(line, meaning)| Told::new(line, 1, meaning)));
+    }
+    if arguments.display.quiet.quiet {
+        return Ok(());
+    }
+    Stream::Out.print(false, |out| {
+        for (line, meaning) in &lines {
+            let kinds: Vec<&str> = meaning.kinds.iter().map(|kind| kind.name()).collect();
+            let kinds = if kinds.is_empty() {
+                "unrecognised".to_owned()
+            } else {
+                kinds.join(", ")
+            };
+            let columns = meaning.columns.join(", ");
+            writeln!(out, "{kinds}\t{}\t{}", escape(&columns), escape(line))?;
+        }
+        Ok(())
     })
 }
 
@@ -132,22 +100,14 @@ struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn new(reason: &'a str, rows: u64, kinds: &[FailureKind], columns: &'a [String]) -> Self {
+    fn new(reason: &'a str, rows: u64, meaning: &'a Meaning) -> Self {
         Self {
             reason,
             rows,
-            kinds: kinds.iter().map(|kind| kind.name()).collect(),
-            columns,
-            recognised: !kinds.is_empty(),
+            kinds: meaning.kinds.iter().map(|kind| kind.name()).collect(),
+            columns: &meaning.columns,
+            recognised: !meaning.kinds.is_empty(),
         }
-    }
-
-    fn line(line: &'a str, meaning: &'a Meaning) -> Self {
-        Self::new(line, 1, &meaning.kinds, &meaning.columns)
-    }
-
-    fn group(group: &'a ReasonGroup) -> Self {
-        Self::new(&group.example, group.rows, &group.kinds, &group.columns)
     }
 }
 

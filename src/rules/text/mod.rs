@@ -1,6 +1,14 @@
-//! Rules.
+//! Rules for plain text: names, groups, categories. One file per defect.
+
+mod invisible_characters;
+mod too_long;
+mod wrong_decoding;
 
 use super::Rule;
 
-/// The rules of this folder.
-pub(super) const RULES: &[Rule] = &[];
+/// The rules of this folder, in the order in which they are asked.
+pub(super) const RULES: &[Rule] = &[
+    wrong_decoding::RULE,
+    invisible_characters::RULE,
+    too_long::RULE,
+];

@@ -1,6 +1,65 @@
-//! Rules.
+//! Rules for web addresses, one file per defect. A cell may hold several addresses.
+//!
+//! Tracking parameters come first because they are taken off only while something is wrong with the
+//! cell; then what stands round an address, its beginning, its host, and lists. Suggestions are last:
+//! they are only for what the safe rules leave.
 
-use super::Rule;
+mod broken_scheme;
+mod crowded_urls;
+mod damaged_host;
+mod default_port;
+mod differing_schemes;
+mod doubled_scheme;
+mod host_trailing_dot;
+mod markup_in_url;
+mod missing_scheme;
+mod repeated_url;
+mod space_in_path;
+mod tracking_parameters;
+mod unclear_url_list;
+mod unicode_host;
+mod upper_case_host;
+mod upper_case_scheme;
+mod url_backslashes;
+mod url_padding;
+mod url_wrapping;
+mod user_in_url;
 
-/// The rules of this folder.
-pub(super) const RULES: &[Rule] = &[];
+use super::{Case, Rule};
+use crate::failure::Want;
+
+/// The rules of this folder, in the order in which they are asked.
+pub(super) const RULES: &[Rule] = &[
+    tracking_parameters::RULE,
+    url_padding::RULE,
+    url_wrapping::RULE,
+    url_backslashes::RULE,
+    doubled_scheme::RULE,
+    broken_scheme::RULE,
+    missing_scheme::RULE,
+    upper_case_scheme::RULE,
+    unicode_host::RULE,
+    upper_case_host::RULE,
+    host_trailing_dot::RULE,
+    default_port::RULE,
+    crowded_urls::RULE,
+    repeated_url::RULE,
+    unclear_url_list::RULE,
+    differing_schemes::RULE,
+    user_in_url::RULE,
+    damaged_host::RULE,
+    space_in_path::RULE,
+    markup_in_url::RULE,
+];
+
+/// What stands between several addresses: what the reason asks for, or else the settings.
+fn separator<'a>(case: &Case<'a>) -> &'a str {
+    let wanted = case.failure.wants.iter().find_map(|want| match want {
+        Want::Separator(separator) if !separator.is_empty() => Some(separator.as_str()),
+        _ => None,
+    });
+    wanted.unwrap_or(&case.context.settings.value_separator)
+}
+
+#[cfg(test)]
+mod tests;

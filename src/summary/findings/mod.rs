@@ -9,6 +9,7 @@ use super::cut::shown;
 use super::page::Page;
 use super::text::IMPORT;
 use super::{Style, command, words};
+use crate::check::Finding;
 use crate::failure::FailureKind;
 use crate::outcome::{Problem, Who};
 use std::cmp::Reverse;
@@ -21,20 +22,6 @@ const SHOWN: usize = 50;
 const WORDS: usize = 300;
 /// How wide a value or a title is shown.
 const VALUE: usize = 60;
-
-/// Something in a row that would make it fail.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// The line of the row in the file.
-    pub line: u64,
-    /// The publisher's number, empty if the row has none.
-    pub publisher: String,
-    /// The kind of failure to expect.
-    pub kind: FailureKind,
-    /// Which cell, what is wrong with it, and what would help.
-    pub problem: Problem,
-}
-
 /// What `check` found in a file.
 #[derive(Debug, Clone, Copy)]
 pub struct Findings<'a> {

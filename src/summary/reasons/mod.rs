@@ -9,6 +9,7 @@ use super::cut::shown;
 use super::page::Page;
 use super::table::{Head, Table};
 use super::{Style, command, words};
+use crate::classify::ReasonGroup;
 use crate::failure::FailureKind;
 use std::cmp::Reverse;
 use std::io;
@@ -19,32 +20,6 @@ const SHOWN: usize = 100;
 const ENTRIES: usize = 20;
 /// How wide a text is shown.
 const TEXT: usize = 200;
-
-/// Reasons that are alike once their values are masked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReasonGroup {
-    /// The text with placeholders, `<value>` or `{value}`, where its values stood.
-    pub masked: String,
-    /// The first of the texts, as it came.
-    pub example: String,
-    /// Rows with one of them.
-    pub rows: u64,
-    /// What they are taken for; empty if they were not recognised.
-    pub kinds: Vec<FailureKind>,
-    /// The titles of the columns they speak of.
-    pub columns: Vec<String>,
-    /// The words or the pattern that decided.
-    pub decided_by: Vec<String>,
-    /// Some rows with such a text: line and cells, e-mail addresses masked by the caller.
-    pub samples: Vec<(u64, String)>,
-}
-
-impl ReasonGroup {
-    /// Whether anything was made of the text.
-    pub const fn is_recognised(&self) -> bool {
-        !self.kinds.is_empty()
-    }
-}
 
 /// Writes the groups by falling number of rows, then the share that was recognised. Errors are those
 /// of `out`.

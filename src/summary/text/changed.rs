@@ -23,10 +23,7 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished, diff: Diff) -> io:
         (Diff::Full, Some(path)) => {
             page.heading(&format!("Changed rows: {}", words::number(changed)))?;
             let mut line = None;
-            for change in changes::read(path)? {
-                recorded(page, &change?, &mut line)?;
-            }
-            Ok(())
+            changes::each(path, |change| recorded(page, change, &mut line))
         }
         _ => brief(page, finished, changed),
     }

@@ -6,6 +6,8 @@
 
 use super::pieces::{self, Reading};
 use super::{fine, notation, scheme};
+use std::collections::HashSet;
+use std::ops::Range;
 
 /// Undoes one defect on one address.
 type Step = fn(&str) -> Option<String>;
@@ -145,18 +147,17 @@ pub fn crowded(cell: &str, separator: &str) -> Option<String> {
     joined(cell, ranges, separator)
 }
 
-/// The pieces joined by the separator, if that changes the cell.
-pub(super) fn joined(
-    cell: &str,
-    ranges: Vec<std::ops::Range<usize>>,
-    separator: &str,
-) -> Option<String> {
+/// The pieces joined by the separator, if that changes the cell and can be read back: a separator
+/// that addresses can hold would glue them together.
+fn joined(cell: &str, ranges: Vec<Range<usize>>, separator: &str) -> Option<String> {
     let parts: Vec<&str> = ranges
         .into_iter()
         .filter_map(|range| cell.get(range))
         .collect();
     let joined = parts.join(separator);
-    (joined != cell).then_some(joined)
+    let is_readable = parts.len() < 2
+        || matches!(pieces::read(&joined), Reading::Several(ranges) if ranges.len() == parts.len());
+    (joined != cell && is_readable).then_some(joined)
 }
 
 /// The same address twice in a cell: the first stays.
@@ -164,18 +165,12 @@ pub fn repeated(cell: &str, separator: &str) -> Option<String> {
     if super::is_single(cell) {
         return None;
     }
-    let mut kept: Vec<&str> = Vec::new();
-    let mut seen = std::collections::HashSet::new();
-    let mut repeats = false;
-    for part in cell.split(separator) {
-        if !super::is_single(part) {
-            return None;
-        }
-        if seen.insert(pieces::identity(part)) {
-            kept.push(part);
-        } else {
-            repeats = true;
-        }
-    }
-    repeats.then(|| kept.join(separator))
+    let parts = super::parts(cell, separator)?;
+    let mut seen = HashSet::new();
+    let kept: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| seen.insert(pieces::identity(part)))
+        .collect();
+    (kept.len() < parts.len()).then(|| kept.join(separator))
 }

@@ -16,6 +16,7 @@ pub mod tracking;
 mod address;
 #[cfg(test)]
 mod corpus;
+mod damaged;
 mod fine;
 mod host_name;
 mod notation;
@@ -45,11 +46,28 @@ fn judge(cell: &str, separator: &str) -> bool {
     if is_single(cell) {
         return true;
     }
+    parts(cell, separator).is_some_and(|parts| !pieces::has_repeats(&parts))
+}
+
+/// The right addresses that the cell joins by exactly the separator; nothing if it holds anything
+/// else.
+fn parts<'a>(cell: &'a str, separator: &str) -> Option<Vec<&'a str>> {
     if separator.is_empty() {
-        return false;
+        return None;
     }
-    let parts: Vec<&str> = cell.split(separator).collect();
-    parts.iter().all(|part| is_single(part)) && !pieces::has_repeats(&parts)
+    let split: Vec<&str> = cell.split(separator).collect();
+    if split.iter().all(|part| is_single(part)) {
+        return Some(split);
+    }
+    // An address can hold the separator as long as the boundaries are clear.
+    let Reading::Several(ranges) = pieces::read(cell) else {
+        return None;
+    };
+    let read: Vec<&str> = ranges
+        .into_iter()
+        .filter_map(|range| cell.get(range))
+        .collect();
+    (read.iter().all(|part| fine::is_one(part)) && read.join(separator) == cell).then_some(read)
 }
 
 /// Whether the text is one right address and does not read as several.

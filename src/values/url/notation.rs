@@ -8,17 +8,17 @@ use crate::values::text::is_invisible;
 
 /// Takes off white space and control characters at the ends, and invisible characters anywhere.
 ///
-/// Joiners between letters beyond ASCII stay, and with them the whole defect: there they can be
-/// part of a name.
+/// Joiners beside characters beyond ASCII stay, and with them the whole defect: there they can be
+/// part of a name (Sinhala, Persian).
 pub(super) fn unpad(text: &str) -> Option<String> {
     let visible: String = if text.is_ascii() {
         text.to_owned()
     } else {
         let letters: Vec<char> = text.chars().collect();
+        let shapes =
+            |letter: &char| !letter.is_ascii() && !letter.is_whitespace() && !is_invisible(*letter);
         let joins = letters.windows(3).any(|three| match three {
-            [before, '\u{200c}' | '\u{200d}', after] => {
-                before.is_alphabetic() && after.is_alphabetic() && !before.is_ascii()
-            }
+            [before, '\u{200c}' | '\u{200d}', after] => shapes(before) || shapes(after),
             _ => false,
         });
         if joins {
@@ -57,6 +57,9 @@ const WRAPPERS: [(char, char); 17] = [
 /// Takes off brackets and quotation marks round an address, also if one of the two is lost. A mark
 /// that an address can hold at its end goes only with its partner, or if a host stands before it.
 pub(super) fn unwrap(text: &str) -> Option<String> {
+    if super::fine::is_one(text) {
+        return None;
+    }
     let first = text.chars().next()?;
     let last = text.chars().next_back()?;
     let without_first = text.strip_prefix(first)?;

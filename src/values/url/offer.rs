@@ -5,7 +5,7 @@
 
 use super::address::{Address, split_authority};
 use super::pieces::{self, Reading};
-use super::{mend, notation, scheme};
+use super::{damaged, mend, notation, scheme};
 
 /// Offers what a guess makes of the addresses that are otherwise beyond mending.
 fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) -> Option<String> {
@@ -23,7 +23,7 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
                 .into_iter()
                 .map(|range| cell.get(range).and_then(best))
                 .collect();
-            unique(parts?, separator)
+            unique(&parts?, separator)
         }
         Reading::One | Reading::Doubtful(_) => guessed(cell),
     };
@@ -31,7 +31,7 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
 }
 
 /// The addresses joined, each once.
-fn unique(parts: Vec<String>, separator: &str) -> Option<String> {
+fn unique(parts: &[String], separator: &str) -> Option<String> {
     let mut seen = std::collections::HashSet::new();
     let kept: Vec<&str> = parts
         .iter()
@@ -53,7 +53,7 @@ pub fn crowded(cell: &str, separator: &str) -> Option<String> {
         .into_iter()
         .map(|range| cell.get(range).and_then(mend::whole))
         .collect();
-    unique(parts?, separator).filter(|after| after != cell)
+    unique(&parts?, separator).filter(|after| super::is_fine(after, separator))
 }
 
 /// Two schemes that differ: the inner one.
@@ -116,29 +116,8 @@ pub fn markup(cell: &str, separator: &str) -> Option<String> {
             found.push(address);
         }
     }
-    unique(found, separator).filter(|after| super::is_single(after))
+    unique(&found, separator).filter(|after| super::is_single(after))
 }
-
-/// Endings that are mistyped often, and what is meant.
-const ENDINGS: [(&str, &str); 17] = [
-    (".con", ".com"),
-    (".cmo", ".com"),
-    (".ocm", ".com"),
-    (".comm", ".com"),
-    (".coom", ".com"),
-    (".ccom", ".com"),
-    (".cpm", ".com"),
-    (".vom", ".com"),
-    (".xom", ".com"),
-    (".c0m", ".com"),
-    (".dom", ".com"),
-    (".nte", ".net"),
-    (".ner", ".net"),
-    (".ogr", ".org"),
-    (".orgg", ".org"),
-    (".couk", ".co.uk"),
-    (".comau", ".com.au"),
-];
 
 /// A host with a slip of typing: commas for dots, dots doubled, `www` misspelt or stuck to the
 /// scheme, an ending mistyped or left out behind `www.`. A misspelt `www` makes a host that can
@@ -146,7 +125,7 @@ const ENDINGS: [(&str, &str); 17] = [
 pub fn damaged_host(cell: &str, separator: &str) -> Option<String> {
     if super::is_single(cell) {
         let address = Address::read(cell)?;
-        let host = respelt_start(address.host())?;
+        let host = damaged::respelt_start(address.host())?;
         return mend::whole(&address.with_host(&host));
     }
     offered(cell, separator, |text| {
@@ -154,51 +133,9 @@ pub fn damaged_host(cell: &str, separator: &str) -> Option<String> {
         let (before, after) = text.split_at_checked(start)?;
         let (host, rest) = split_authority(after);
         let host = host.to_lowercase();
-        candidates(&host, before.is_empty())
+        damaged::candidates(&host, before.is_empty())
             .into_iter()
             .map(|host| format!("{before}{host}{rest}"))
             .find(|text| mend::whole(text).is_some())
     })
-}
-
-/// What could be meant by a host, the likeliest first. Without a scheme a lone word is a word.
-fn candidates(host: &str, has_no_scheme: bool) -> Vec<String> {
-    let host = host.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';'));
-    if host.contains(char::is_whitespace) || host.contains('@') {
-        return Vec::new();
-    }
-    let mut dotted = host.replace([',', ';'], ".");
-    while dotted.contains("..") {
-        dotted = dotted.replace("..", ".");
-    }
-    let spelt = respelt_start(&dotted).unwrap_or(dotted);
-    let mended = ENDINGS.iter().find_map(|(wrong, right)| {
-        let stem = spelt.strip_suffix(wrong)?;
-        Some(format!("{stem}{right}"))
-    });
-    let completed = spelt
-        .strip_prefix("www.")
-        .filter(|name| !name.contains('.') && name.len() > 1)
-        .map(|name| format!("www.{name}.com"));
-    let is_word = has_no_scheme && !host.contains(['.', ',']);
-    [Some(spelt), mended, completed]
-        .into_iter()
-        .flatten()
-        .filter(|candidate| candidate != host && !is_word)
-        .collect()
-}
-
-/// The host with `www.` where that is misspelt or stuck to a scheme.
-fn respelt_start(host: &str) -> Option<String> {
-    const STARTS: [&str; 7] = [
-        "httpswww.",
-        "httpwww.",
-        "wwwww.",
-        "wwww.",
-        "ww.",
-        "www.www.",
-        "vvww.",
-    ];
-    let rest = STARTS.iter().find_map(|start| host.strip_prefix(start))?;
-    Some(format!("www.{rest}"))
 }

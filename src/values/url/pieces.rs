@@ -26,7 +26,10 @@ pub(super) enum Reading {
 
 /// Reads a cell, taking for an address what becomes right without doubt.
 pub(super) fn read(cell: &str) -> Reading {
-    read_with(cell, |piece| mend::whole(piece).is_some())
+    // A mark that only comes to light by mending would be taken for a separator afterwards.
+    read_with(cell, |piece| {
+        mend::whole(piece).is_some_and(|mended| !mended.ends_with(is_mark))
+    })
 }
 
 /// Reads a cell, taking for an address what `is_address` says.

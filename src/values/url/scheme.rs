@@ -39,7 +39,7 @@ pub(super) fn read(text: &str) -> Option<(Scheme, &str)> {
         .find(|letter: char| !letter.is_ascii_alphabetic())
         .unwrap_or(text.len());
     let (word, after) = text.split_at_checked(end)?;
-    let after = match after.trim_start() {
+    let after = match after.trim_start_matches([' ', '\u{a0}']) {
         spaced if spaced.starts_with([':', '：']) => spaced,
         _ => after,
     };
@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Option<(Scheme, &str)> {
         return None;
     }
     let scheme = read_word(&word.to_ascii_lowercase(), has_slashes)?;
-    Some((scheme, rest.trim_start()))
+    Some((scheme, rest.trim_start_matches([' ', '\u{a0}'])))
 }
 
 /// What stands between a scheme and the host, or what slips of the finger make of it.

@@ -31,7 +31,7 @@ pub(super) fn is_mixed(host: &str) -> bool {
     let ascii_ending = unified
         .rsplit(['.', '。'])
         .next()
-        .is_some_and(|ending| ending.is_ascii());
+        .is_some_and(str::is_ascii);
     unified
         .split(['.', '。'])
         .any(|label| !is_honest(label, ascii_ending))
@@ -48,14 +48,18 @@ fn is_honest(label: &str, ascii_ending: bool) -> bool {
             Some(script) => scripts.push(script),
         }
     }
+    let is_latin = |script: &Script| *script == Script::Latin;
     match scripts.as_slice() {
-        [] | [Script::EastAsian] => true,
-        [Script::EastAsian, Script::Latin] | [Script::Latin, Script::EastAsian] => true,
+        // A dotless i alone among ASCII imitates the dotted one; a Turkish word has more to show.
         [Script::Latin] => {
-            !label.contains('ı') || label.chars().filter(|l| !l.is_ascii()).count() > 1
+            !label.contains('ı') || label.chars().filter(|letter| !letter.is_ascii()).count() > 1
         }
         [Script::Cyrillic | Script::Greek] => !(ascii_ending && label.chars().all(looks_latin)),
-        [_] => true,
+        [] | [_] => true,
+        [one, two] => {
+            (is_latin(one) && *two == Script::EastAsian)
+                || (is_latin(two) && *one == Script::EastAsian)
+        }
         _ => false,
     }
 }

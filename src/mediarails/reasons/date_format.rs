@@ -1,0 +1,194 @@
+//! Reads notations of date formats (`MM/DD/YYYY`, `Y-m-d`, `%d/%m/%Y`, `yyyy-MM-dd`) and examples of
+//! dates, and says them as `strftime` does, with `%Y %y %m %d %b %B %e %-m %-d` alone. A notation
+//! with a time of day, or with letters that are none of a date, is not read.
+
+/// A date format at the beginning of `text`: its length in bytes and itself as `strftime` writes it.
+pub(super) fn at_start(text: &str) -> Option<(usize, String)> {
+    match text.as_bytes().first()? {
+        b'%' => percent(text),
+        b'Y' | b'y' | b'M' | b'm' | b'D' | b'd' | b't' | b'T' | b'j' | b'J' | b'a' | b'A'
+        | b'g' | b'G' | b'n' | b'F' => php(text).or_else(|| letters(text)),
+        _ => None,
+    }
+}
+
+/// Whether a character stands between the parts of a date.
+const fn is_separator(letter: char) -> bool {
+    matches!(letter, '/' | '-' | '.' | ' ' | ',')
+}
+
+/// Which of year, month and day a piece is, so that each stands once.
+fn complete(pieces: &[&str]) -> bool {
+    let count = |all: &[&str]| pieces.iter().filter(|piece| all.contains(piece)).count();
+    pieces.len() == 3
+        && count(&["%Y", "%y"]) == 1
+        && count(&["%m", "%-m", "%b", "%B"]) == 1
+        && count(&["%d", "%-d", "%e"]) == 1
+}
+
+/// Reads pieces with separators between them; `piece` takes one from the front.
+fn sequence(
+    text: &str,
+    piece: impl Fn(&str) -> Option<(usize, &'static str)>,
+) -> Option<(usize, String)> {
+    let mut at = 0;
+    let mut pieces = Vec::with_capacity(3);
+    let mut format = String::with_capacity(8);
+    loop {
+        let (length, says) = piece(text.get(at..)?)?;
+        pieces.push(says);
+        format.push_str(says);
+        at += length;
+        if pieces.len() == 3 {
+            break;
+        }
+        let rest = text.get(at..)?;
+        let between = rest.len() - rest.trim_start_matches(is_separator).len();
+        if between > 2 {
+            return None;
+        }
+        format.push_str(rest.get(..between)?);
+        at += between;
+    }
+    let next = text.get(at..)?.chars().next();
+    let goes_on = next.is_some_and(|c| c.is_alphanumeric() || c == '%');
+    (complete(&pieces) && !goes_on).then_some((at, format))
+}
+
+/// `%Y-%m-%d`, as C, Python and Ruby write it.
+fn percent(text: &str) -> Option<(usize, String)> {
+    sequence(text, |rest| {
+        ["%Y", "%y", "%m", "%d", "%b", "%B", "%e", "%-m", "%-d"]
+            .into_iter()
+            .find(|says| rest.starts_with(says))
+            .map(|says| (says.len(), says))
+    })
+}
+
+/// `Y-m-d`, as PHP writes it: one letter for each piece.
+fn php(text: &str) -> Option<(usize, String)> {
+    sequence(text, |rest| {
+        let mut letters = rest.chars();
+        let says = match letters.next()? {
+            'Y' => "%Y",
+            'y' => "%y",
+            'm' => "%m",
+            'n' => "%-m",
+            'M' => "%b",
+            'F' => "%B",
+            'd' => "%d",
+            'j' => "%-d",
+            _ => return None,
+        };
+        (!letters.next().is_some_and(char::is_alphabetic)).then_some((1, says))
+    })
+}
+
+/// `YYYY-MM-DD`, `dd.mm.yy`, `M/D/YYYY`, `TT.MM.JJJJ`, `JJ/MM/AAAA`: letters repeated as often as
+/// digits are wanted. Whether `JJ` is a French day or a German year shows in its neighbours.
+fn letters(text: &str) -> Option<(usize, String)> {
+    let french = ["AAAA", "aaaa"]
+        .iter()
+        .any(|year| text.get(..10).is_some_and(|head| head.contains(year)));
+    sequence(text, |rest| {
+        let first = rest.chars().next()?;
+        let run = rest.len()
+            - rest
+                .trim_start_matches(|c: char| c.eq_ignore_ascii_case(&first))
+                .len();
+        let says = match (first.to_ascii_uppercase(), run) {
+            ('Y' | 'J' | 'A', 4) => "%Y",
+            ('Y', 2) => "%y",
+            ('J', 2) if french => "%d",
+            ('J', 2) => "%y",
+            ('M', 1) => "%-m",
+            ('M', 2) => "%m",
+            ('M', 3) => "%b",
+            ('M', 4) => "%B",
+            ('D' | 'T', 1) => "%-d",
+            ('D' | 'T', 2) | ('G', 2) => "%d",
+            _ => return None,
+        };
+        Some((run, says))
+    })
+}
+
+/// The format of an example such as `2021-03-04` or `31.12.2021`. Year first is read as ISO; day and
+/// month must show which is which.
+pub(super) fn of_example(example: &str) -> Option<String> {
+    let separator = example.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
+    let pieces: Vec<&str> = example.split(separator).collect();
+    let [first, second, third] = pieces.as_slice() else {
+        return None;
+    };
+    let number = |piece: &str| piece.parse::<u16>().ok();
+    let (one, two, three) = (number(first)?, number(second)?, number(third)?);
+    let day = |value| (1..=31).contains(&value);
+    let month = |value| (1..=12).contains(&value);
+    let order = match (first.len(), second.len(), third.len()) {
+        (4, 2, 2) if month(two) && day(three) => ["%Y", "%m", "%d"],
+        (2, 2, 4) if one > 12 && day(one) && month(two) => ["%d", "%m", "%Y"],
+        (2, 2, 4) if two > 12 && month(one) && day(two) => ["%m", "%d", "%Y"],
+        _ => return None,
+    };
+    Some(order.join(separator.encode_utf8(&mut [0; 4])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notations_of_one_format_are_told_alike() {
+        let cases = [
+            ("MM/DD/YYYY", "%m/%d/%Y"),
+            ("Y-m-d", "%Y-%m-%d"),
+            ("%d/%m/%Y", "%d/%m/%Y"),
+            ("yyyy-MM-dd", "%Y-%m-%d"),
+            ("DD.MM.YYYY", "%d.%m.%Y"),
+            ("TT.MM.JJJJ", "%d.%m.%Y"),
+            ("JJ/MM/AAAA", "%d/%m/%Y"),
+            ("dd/mm/aaaa", "%d/%m/%Y"),
+            ("M/D/YY", "%-m/%-d/%y"),
+            ("YYYYMMDD", "%Y%m%d"),
+            ("j. n. Y", "%-d. %-m. %Y"),
+            ("d MMM yyyy", "%-d %b %Y"),
+            ("%B %d, %Y", "%B %d, %Y"),
+            ("gg/mm/aaaa", "%d/%m/%Y"),
+            ("DD MMMM YYYY", "%d %B %Y"),
+        ];
+        for (text, want) in cases {
+            assert_eq!(
+                at_start(text),
+                Some((text.len(), want.to_owned())),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_format_is_not_read() {
+        for text in [
+            "my",
+            "Monday",
+            "yyyy-MM-dd'T'HH",
+            "%Y-%m-%d %H",
+            "d",
+            "mm/mm/yyyy",
+            "dummy",
+            "Y-m-d H:i",
+        ] {
+            let read = at_start(text).filter(|(length, _)| *length == text.len());
+            assert_eq!(read, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_example_counts_only_if_it_has_one_reading() {
+        assert_eq!(of_example("2021-03-04").as_deref(), Some("%Y-%m-%d"));
+        assert_eq!(of_example("31.12.2021").as_deref(), Some("%d.%m.%Y"));
+        assert_eq!(of_example("12/31/2021").as_deref(), Some("%m/%d/%Y"));
+        assert_eq!(of_example("03/04/2021"), None);
+        assert_eq!(of_example("1.2.3"), None);
+    }
+}

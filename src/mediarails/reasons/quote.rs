@@ -1,0 +1,113 @@
+//! Finds where a quoted value ends. An apostrophe inside a word (`can't`, `d'une`) quotes nothing.
+
+/// The marks that close what `open` opens.
+const fn closers(open: char) -> Option<&'static [char]> {
+    match open {
+        '"' => Some(&['"']),
+        '\'' => Some(&['\'']),
+        // Older tools close a back-quote with an apostrophe.
+        '`' => Some(&['`', '\'']),
+        '“' => Some(&['”', '“']),
+        '„' => Some(&['“', '”', '"']),
+        '«' => Some(&['»']),
+        '»' => Some(&['«']),
+        '‘' => Some(&['’', '‘']),
+        '‚' => Some(&['‘', '’']),
+        '‹' => Some(&['›']),
+        '「' => Some(&['」']),
+        '『' => Some(&['』']),
+        '\u{201f}' => Some(&['”']),
+        _ => None,
+    }
+}
+
+/// Remembers which marks have no further closing mark, so that texts full of lone quotation marks
+/// are still read in one go.
+#[derive(Debug, Default)]
+pub(super) struct Quotes {
+    exhausted: [Option<char>; 4],
+}
+
+impl Quotes {
+    /// Where the value that `open` opens ends, as bytes into `after` (the text behind the mark):
+    /// the value's end and the first byte behind the closing mark. `before` is the character before
+    /// the mark.
+    pub(super) fn close(
+        &mut self,
+        open: char,
+        before: Option<char>,
+        after: &str,
+    ) -> Option<(usize, usize)> {
+        let marks = closers(open)?;
+        let word_before = before.is_some_and(char::is_alphanumeric);
+        if matches!(open, '\'' | '‘' | '»') && word_before || self.exhausted.contains(&Some(open))
+        {
+            return None;
+        }
+        let found = find(marks, after);
+        if found.is_none()
+            && let Some(slot) = self.exhausted.iter_mut().find(|slot| slot.is_none())
+        {
+            *slot = Some(open);
+        }
+        found
+    }
+}
+
+/// The first closing mark that is not escaped and, if it could be an apostrophe, ends a word.
+fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
+    let mut escaped = false;
+    let mut letters = after.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        if letter == '\n' && at > 200 {
+            return None;
+        }
+        if escaped {
+            escaped = false;
+            continue;
+        }
+        if letter == '\\' {
+            // A back-slash right before the last mark of a path such as 'C:\' is no escape.
+            escaped = letters.peek().is_some_and(|(_, next)| marks.contains(next));
+            continue;
+        }
+        if marks.contains(&letter) {
+            let inside = matches!(letter, '\'' | '’')
+                && letters
+                    .peek()
+                    .is_some_and(|(_, next)| next.is_alphanumeric());
+            if !inside {
+                return Some((at, at + letter.len_utf8()));
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_end_where_a_reader_sees_their_end() {
+        let cases = [
+            ('"', "Acme\" is", Some("Acme")),
+            ('\'', "O'Brien' is", Some("O'Brien")),
+            ('`', "2019' x", Some("2019")),
+            ('"', "say \\\"hi\\\" now\".", Some("say \\\"hi\\\" now")),
+            ('«', "Acme» inconnu", Some("Acme")),
+            ('"', "never closed", None),
+        ];
+        for (open, after, want) in cases {
+            let got = Quotes::default()
+                .close(open, None, after)
+                .map(|(end, _)| &after[..end]);
+            assert_eq!(got, want, "{open}{after}");
+        }
+    }
+
+    #[test]
+    fn an_apostrophe_in_a_word_quotes_nothing() {
+        assert_eq!(Quotes::default().close('\'', Some('n'), "t be 'x'"), None);
+    }
+}

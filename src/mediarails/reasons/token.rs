@@ -1,0 +1,105 @@
+//! What a reason consists of once its values are masked: words, placeholders and breaks.
+
+use super::concept::Meaning;
+use super::vocabulary::Named;
+
+/// What stands between two statements or inside one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Break {
+    /// A line break, semicolon, bar or bullet: what follows can be another failure.
+    Part,
+    /// An arrow: what follows says where the failure before it stands.
+    Arrow,
+    /// A comma.
+    Comma,
+    /// A colon, an equals sign.
+    Colon,
+    /// The end of a sentence.
+    Sentence,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// A dash between words.
+    Dash,
+    /// A bar without spaces, as between allowed values.
+    Bar,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A word or, after reading, a phrase.
+    Word,
+    /// A number.
+    Number,
+    /// A date in digits.
+    Date,
+    /// A web address or host.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// A quoted value; its range is what stands between the quotation marks.
+    Quoted,
+    /// A regular expression.
+    Pattern,
+    /// A date format.
+    DateFormat,
+    /// No word.
+    Break(Break),
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    pub(super) sort: Sort,
+    /// First byte in the text.
+    pub(super) start: usize,
+    /// Byte after the last in the text.
+    pub(super) end: usize,
+    /// First byte of the compared form.
+    pub(super) fold_start: usize,
+    /// Byte after the last of the compared form.
+    pub(super) fold_end: usize,
+    pub(super) meaning: Meaning,
+    pub(super) named: Option<Named>,
+    /// Whether the name can be nothing but the name of a column.
+    pub(super) strong: bool,
+    /// Whether an underscore ties it to the token before it.
+    pub(super) tied: bool,
+}
+
+impl Token {
+    /// A token of this sort at this place.
+    pub(super) const fn at(sort: Sort, start: usize, end: usize) -> Self {
+        Self {
+            sort,
+            start,
+            end,
+            fold_start: 0,
+            fold_end: 0,
+            meaning: Meaning::NONE,
+            named: None,
+            strong: false,
+            tied: false,
+        }
+    }
+
+    /// Whether it is a word.
+    pub(super) fn is_word(&self) -> bool {
+        self.sort == Sort::Word
+    }
+
+    /// Whether it is this break.
+    pub(super) fn is_break(&self, wanted: Break) -> bool {
+        self.sort == Sort::Break(wanted)
+    }
+
+    /// Whether it stands for a value.
+    pub(super) const fn is_value(&self) -> bool {
+        matches!(
+            self.sort,
+            Sort::Number | Sort::Date | Sort::Url | Sort::Email | Sort::Quoted
+        )
+    }
+}

@@ -1,0 +1,137 @@
+//! Which meanings a word or phrase has and which column a title names: one table, built once for a
+//! run from the tables of words and the titles, asked for each word of each text. Looks up folded
+//! text only and knows nothing of sentences.
+
+mod abroad;
+mod english;
+mod titles;
+
+use super::concept::Meaning;
+use super::fold;
+use crate::column::Column;
+use std::collections::HashMap;
+
+pub(super) use titles::is_generic;
+
+/// A column that a text names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// One of the nine.
+    Ours(Column),
+    /// The title at this place among the titles of the report.
+    Custom(u16),
+}
+
+/// What is known of a folded word or phrase.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Entry {
+    /// What it means.
+    pub(super) meaning: Meaning,
+    /// Which column it names.
+    pub(super) named: Option<Named>,
+    /// Of how many words it is made where it stands in a table, a bit for each count: letters alone
+    /// would take "for a" for Portuguese "fora".
+    pub(super) counts: u16,
+    /// How many words the longest phrase has that begins with it.
+    pub(super) longest: u8,
+}
+
+/// The table: folded letters and digits, without what stands between them, to what they mean.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    entries: HashMap<Box<str>, Entry, hash::Seed>,
+    custom: Vec<String>,
+}
+
+impl Vocabulary {
+    /// The built-in words, and these titles as names of columns.
+    pub(super) fn new(titles: &[String]) -> Self {
+        let mut table = Self {
+            entries: HashMap::with_capacity_and_hasher(4096, hash::Seed),
+            custom: titles.to_vec(),
+        };
+        for (meaning, words) in english::WORDS.iter().chain(abroad::WORDS) {
+            for phrase in words.split('|') {
+                let entry = table.entry(phrase);
+                entry.meaning = entry.meaning.or(*meaning);
+            }
+        }
+        for (column, names) in titles::NAMES {
+            for name in names.split('|') {
+                table.entry(name).named = Some(Named::Ours(*column));
+            }
+        }
+        for phrase in titles::NOT_OURS.split('|') {
+            table.entry(phrase);
+        }
+        for (place, title) in titles.iter().enumerate() {
+            let place = u16::try_from(place).unwrap_or(u16::MAX);
+            let entry = table.entry(title);
+            // A title that is an ordinary word of reasons ("Value") would name a column everywhere.
+            if entry.named.is_none() && entry.meaning.is_none() {
+                entry.named = Some(Named::Custom(place));
+            }
+        }
+        table
+    }
+
+    /// What is known of folded letters, if anything is.
+    pub(super) fn get(&self, folded: &str) -> Option<&Entry> {
+        self.entries.get(folded)
+    }
+
+    /// The title of a custom column.
+    pub(super) fn custom(&self, place: u16) -> Option<&str> {
+        self.custom.get(usize::from(place)).map(String::as_str)
+    }
+
+    /// The entry of a phrase; its first word learns how long phrases that begin with it can be.
+    fn entry(&mut self, phrase: &str) -> &mut Entry {
+        let words: Vec<String> = phrase
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(fold::folded)
+            .collect();
+        if let Some(first) = words.first().filter(|_| words.len() > 1) {
+            let first = self.entries.entry(first.as_str().into()).or_default();
+            first.longest = first
+                .longest
+                .max(u8::try_from(words.len()).unwrap_or(u8::MAX));
+        }
+        let entry = self.entries.entry(words.concat().into()).or_default();
+        entry.counts |= 1 << words.len().min(15);
+        entry
+    }
+}
+
+/// A quick hash for short keys. The table is made of our own words and the titles of one file, never
+/// of texts, so nobody can fill it with collisions that matter.
+mod hash {
+    use std::hash::{BuildHasher, Hasher};
+
+    #[derive(Debug, Clone, Copy)]
+    pub(super) struct Seed;
+
+    pub(super) struct Mixer(u64);
+
+    impl BuildHasher for Seed {
+        type Hasher = Mixer;
+        fn build_hasher(&self) -> Mixer {
+            Mixer(0xcbf2_9ce4_8422_2325)
+        }
+    }
+
+    impl Hasher for Mixer {
+        fn write(&mut self, bytes: &[u8]) {
+            for chunk in bytes.chunks(8) {
+                let word = chunk
+                    .iter()
+                    .fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
+                self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+            }
+        }
+        fn finish(&self) -> u64 {
+            self.0 ^ (self.0 >> 29)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The names under which texts speak of the nine columns. Mediarails' and LinkShare's titles are
+//! those of Mediarails' help article on LinkShare exports; the others are assumptions: usual
+//! shortenings, an ending `id` dropped or added as programs do it, and translations.
+
+use crate::column::Column;
+
+pub(super) const NAMES: &[(Column, &str)] = &[
+    (
+        Column::NetworkPublisherId,
+        "network publisher id|network publisher|network publisher number|network publisher ids|publisher id|publisher ids|publisher number|site id|site ids|sid|publisher_id|network partner id|partner id|affiliate id|partners network publisher id",
+    ),
+    (
+        Column::Name,
+        "name|publisher name|partner name|affiliate name|site name|names|nombre del editor|nom de l editeur|名前|氏名|名称|パブリッシャー名|サイト名",
+    ),
+    (
+        Column::MediaPropertyUrls,
+        "media property urls|media property url|media properties|media property|media_property|publisher url|website url|site url|websites|website|url|urls|web site|property url|property urls|partner url|sites|homepage url|publisher website",
+    ),
+    (
+        Column::PrimaryContactEmail,
+        "primary contact email|primary contact emails|primary email|contact email|contact e mail|email|e mail|email address|e mail address|primary contact|primary contact email address|publisher email|contact email address|mail address|emails|primary contact e mail|partner email",
+    ),
+    (
+        Column::PublisherGroup,
+        "publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group",
+    ),
+    (
+        Column::Categories,
+        "categories|category|publisher categories|publisher category|category name|category id|category ids|promotional categories|promotional category|kategorie|kategorien|categoria|categorias|categorie|カテゴリ|カテゴリー",
+    ),
+    (
+        Column::NetworkDateAccepted,
+        "network date accepted|date accepted|join date|date joined|joined date|network date|accepted date|acceptance date|network accepted date|joindate|joined on|date of joining|network acceptance date",
+    ),
+    (
+        Column::Network,
+        "network|network id|networks|network name|affiliate network|netzwerk|reseau|red de afiliados|rede|ネットワーク",
+    ),
+    (
+        Column::Brand,
+        "brand|brands|brand id|brand name|brand ids|marke|marque|marca|ブランド",
+    ),
+];
+
+/// Phrases that hold a word of the titles and mean something else.
+pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|full name|contact name|domain name|host name|\
+     file name|column name|field name|property name|attribute name|sheet name|name of the column|name or service|\
+     company name|given name|table name|social network|network error|network path|network connection|network timeout|\
+     neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
+     group by|named|header name|key name|international domain name|display name|internationalized domain name|\
+     brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
+     duplicate header|duplicate headers|duplicate column name|in order to|in order|duplicate column names";
+
+/// Whether folded letters are a title that is an ordinary word as well.
+pub(in super::super) fn is_generic(folded: &str) -> bool {
+    matches!(
+        folded,
+        "name"
+            | "names"
+            | "url"
+            | "urls"
+            | "email"
+            | "emails"
+            | "group"
+            | "groups"
+            | "categories"
+            | "category"
+            | "network"
+            | "networks"
+            | "brand"
+            | "brands"
+            | "website"
+            | "websites"
+            | "sites"
+            | "emailaddress"
+            | "mailaddress"
+            | "rede"
+            | "marca"
+            | "sid"
+    )
+}

@@ -1,0 +1,182 @@
+//! Wordings about what a value is: a date, an address, a number, a name out of a closed list.
+
+use super::super::concept::Meaning as M;
+use super::Wording as W;
+use crate::failure::FailureKind as K;
+
+/// A piece of an address or date is missing, empty, unknown or superfluous.
+const PIECE_WRONG: M = M::MISSING
+    .or(M::BLANK)
+    .or(M::UNKNOWN)
+    .or(M::EXTRA)
+    .or(M::NOT_FOUND)
+    .or(M::REQUIRED)
+    .or(M::NOT)
+    .or(M::CANNOT)
+    .or(M::DISALLOWED)
+    .or(M::NOT_PRESENT)
+    .or(M::LONG)
+    .or(M::SHORT);
+const WANTED: M = M::MUST.or(M::UNFIT);
+const OUT_OF_LIST: M = M::MUST
+    .or(M::INVALID)
+    .or(M::OUTSIDE)
+    .or(M::MISMATCH)
+    .or(M::UNKNOWN)
+    .or(M::NOT_FOUND)
+    .or(M::UNRECOGNISED)
+    .or(M::DISALLOWED)
+    .or(M::UNPARSED);
+const BOUND: M = M::LEAST.or(M::MOST).or(M::RANGE).or(M::SHORT).or(M::BIG);
+
+pub(super) const WORDINGS: &[W] = &[
+    W::new(
+        "not-an-email",
+        K::BadEmail,
+        "Value is not a valid email address",
+    )
+    .all(M::EMAIL)
+    .some(WANTED),
+    W::new("piece-of-email", K::BadEmail, "Email address: missing @")
+        .all(M::EMAIL)
+        .some(PIECE_WRONG),
+    W::new("not-a-url", K::BadUrl, "Input should be a valid URL")
+        .all(M::URL)
+        .some(WANTED),
+    W::new(
+        "piece-of-url",
+        K::BadUrl,
+        "The scheme of the URL is missing",
+    )
+    .all(M::URL)
+    .some(PIECE_WRONG),
+    W::new("not-a-date", K::BadDate, "Expected a date")
+        .all(M::DATE)
+        .some(WANTED),
+    W::new(
+        "piece-of-date",
+        K::BadDate,
+        "Could not read the month of the date",
+    )
+    .all(M::DATE)
+    .some(PIECE_WRONG),
+    W::new(
+        "date-out-of-bounds",
+        K::BadDate,
+        "Date cannot be in the future",
+    )
+    .all(M::DATE)
+    .some(M::FUTURE.or(M::ORDER).or(M::RANGE)),
+    W::new(
+        "quoted-date-unread",
+        K::BadDate,
+        "Text '27/03/2019' could not be parsed at index 0",
+    )
+    .all(M::UNPARSED.or(M::DATE_VALUE))
+    .none(M::TYPE),
+    W::new(
+        "day-in-the-future",
+        K::BadDate,
+        "network_date_accepted cannot be in the future",
+    )
+    .all(M::ON_DATE)
+    .some(M::FUTURE.or(M::ORDER).or(BOUND)),
+    W::new(
+        "not-a-number",
+        K::BadNumber,
+        "Network publisher is not a number",
+    )
+    .all(M::NUMBER)
+    .some(WANTED.or(BOUND)),
+    W::new(
+        "not-only-digits",
+        K::BadNumber,
+        "Could not convert to an integer",
+    )
+    .all(M::NUMBER)
+    .some(M::CANNOT.or(M::NOT).or(M::TROUBLE).or(M::PROVIDE)),
+    W::new(
+        "id-out-of-bounds",
+        K::BadNumber,
+        "Network Publisher ID must be greater than 0",
+    )
+    .all(M::ON_ID)
+    .some(BOUND),
+    W::new(
+        "bare-column-bad",
+        K::BadNumber,
+        "Site ID must match pattern \"^[0-9]+$\"",
+    )
+    .all(M::ON_ID)
+    .some(M::PATTERN.or(M::FORMAT))
+    .some(WANTED),
+    W::new(
+        "not-in-list",
+        K::UnknownReference,
+        "Network must be one of: LinkShare, CJ",
+    )
+    .all(M::LIST)
+    .some(OUT_OF_LIST),
+    W::new(
+        "outside",
+        K::UnknownReference,
+        "Network is not included in the set",
+    )
+    .all(M::OUTSIDE)
+    .none(M::FILE),
+    W::new(
+        "quoted-choices",
+        K::UnknownReference,
+        "Input should be 'LinkShare' or 'CJ'",
+    )
+    .all(M::CHOICES),
+    W::new(
+        "reference-not-found",
+        K::UnknownReference,
+        "Brand does not exist",
+    )
+    .some(M::NOT_FOUND.or(M::UNKNOWN).or(M::UNRECOGNISED))
+    .some(
+        M::ON_REFERENCE
+            .or(M::RECORD)
+            .or(M::REFERENCE)
+            .or(M::QUOTED)
+            .or(M::VALUE),
+    )
+    .none(M::FILE),
+    W::new(
+        "reference-must-exist",
+        K::UnknownReference,
+        "Brand must exist",
+    )
+    .all(M::MUST.or(M::FOUND).or(M::ON_REFERENCE)),
+    W::new(
+        "reference-broken",
+        K::UnknownReference,
+        "Violates foreign key constraint",
+    )
+    .all(M::REFERENCE)
+    .some(
+        M::CONSTRAINT
+            .or(M::INVALID)
+            .or(M::MISSING)
+            .or(M::NOT_PRESENT)
+            .or(M::TROUBLE)
+            .or(M::MISMATCH),
+    ),
+    W::new(
+        "value-not-allowed",
+        K::UnknownReference,
+        "Value 'Rakuten' is not allowed",
+    )
+    .all(M::DISALLOWED)
+    .some(M::VALUE.or(M::QUOTED).or(M::ON_REFERENCE))
+    .none(M::CHARACTER),
+    W::of_column("called-invalid", "Brand is invalid")
+        .some(M::UNFIT)
+        .some(M::ON_ANY),
+    W::of_column("form-expected", "Join Date must be valid")
+        .all(M::MUST)
+        .some(M::VALID.or(M::PATTERN).or(M::FORMAT).or(M::MATCH)),
+    W::of_column("form-asked-for", "Please enter a valid brand").all(M::PROVIDE.or(M::VALID)),
+];

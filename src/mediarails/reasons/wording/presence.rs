@@ -1,0 +1,109 @@
+//! Wordings about values that are there twice, too long, not there at all, or not welcome.
+
+use super::super::concept::Meaning as M;
+use super::Wording as W;
+use crate::failure::FailureKind as K;
+
+const ABOUT_FORM: M = M::UNFIT.or(M::VALID).or(M::PATTERN).or(M::DATE_FORMAT);
+
+pub(super) const WORDINGS: &[W] = &[
+    W::new(
+        "on-exclusion-list",
+        K::Blocklisted,
+        "Brand must not be one of the following values: Adult",
+    )
+    .all(M::EXCLUDED)
+    .none(M::CHARACTER.or(M::LENGTH).or(M::BLANK).or(M::NULL)),
+    W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")
+        .all(M::BLOCKED)
+        .none(M::CHARACTER.or(M::LENGTH)),
+    W::new(
+        "there-already",
+        K::Duplicate,
+        "Network publisher has already been taken",
+    )
+    .all(M::DUPLICATE),
+    W::new(
+        "must-be-unique",
+        K::Duplicate,
+        "Categories: array items must be unique",
+    )
+    .all(M::UNIQUE)
+    .some(
+        M::MUST
+            .or(M::CONSTRAINT)
+            .or(M::REQUIRED)
+            .or(M::INVALID)
+            .or(M::TROUBLE),
+    ),
+    W::new(
+        "least-length-of-one",
+        K::MissingValue,
+        "Name is too short (minimum is 1 character)",
+    )
+    .all(M::ONE)
+    .some(M::LEAST.or(M::SHORT))
+    .some(M::LENGTH.or(M::ON_NAME).or(M::VALUE))
+    .none(M::NUMBER),
+    W::new(
+        "too-long",
+        K::TooLong,
+        "Name is too long (maximum is 30 characters)",
+    )
+    .all(M::LONG),
+    W::new(
+        "over-maximum-length",
+        K::TooLong,
+        "Name may not be greater than 30 characters",
+    )
+    .all(M::MOST.or(M::LENGTH))
+    .none(M::DATE),
+    W::new(
+        "text-too-big",
+        K::TooLong,
+        "Too big: the text must be short",
+    )
+    .all(M::BIG)
+    .some(M::LENGTH.or(M::TEXT).or(M::ON_NAME))
+    .none(M::NUMBER),
+    W::new(
+        "must-not-be-blank",
+        K::MissingValue,
+        "Brand must not be empty",
+    )
+    .all(M::NOT_BLANK),
+    W::new("is-blank", K::MissingValue, "Brand is blank")
+        .all(M::BLANK)
+        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE)),
+    W::new(
+        "null",
+        K::MissingValue,
+        "null value in column \"brand\" violates not-null constraint",
+    )
+    .all(M::NULL)
+    .none(M::UNKNOWN.or(M::TYPE)),
+    W::new(
+        "nothing-received",
+        K::MissingValue,
+        "Invalid input: expected string, received undefined",
+    )
+    .all(M::GOT_NULL),
+    W::new("value-required", K::MissingValue, "Brand is required")
+        .all(M::REQUIRED)
+        .none(ABOUT_FORM.or(M::PIECE)),
+    W::new("value-missing", K::MissingValue, "Missing value for Brand")
+        .some(M::MISSING.or(M::NOT_PRESENT))
+        .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),
+    W::new("please-enter", K::MissingValue, "Please enter a brand")
+        .all(M::PROVIDE)
+        .some(M::VALUE.or(M::ON_ANY).or(M::FIELD))
+        .none(
+            ABOUT_FORM
+                .or(M::NUMBER)
+                .or(M::FORMAT)
+                .or(M::LENGTH)
+                .or(M::DATE)
+                .or(M::LIST)
+                .or(M::NOT),
+        ),
+];

@@ -1,0 +1,126 @@
+//! Wordings about the row, its columns, its bytes and who may import it.
+
+use super::super::concept::Meaning as M;
+use super::Wording as W;
+use crate::failure::FailureKind as K;
+
+pub(super) const WORDINGS: &[W] = &[
+    W::new(
+        "rights-denied",
+        K::Permission,
+        "You do not have permission to edit this brand",
+    )
+    .all(M::RIGHTS.or(M::DENIED))
+    .none(M::EXCLUDED.or(M::VALUE).or(M::QUOTED_NAME)),
+    W::new(
+        "rights-refused",
+        K::Permission,
+        "Access to this network is not allowed for your role",
+    )
+    .all(M::RIGHTS)
+    .some(M::DISALLOWED.or(M::CANNOT).or(M::MISSING).or(M::REQUIRED))
+    .none(M::TYPE.or(M::BLANK).or(M::NULL).or(M::ON_ANY)),
+    W::new(
+        "bytes-unreadable",
+        K::Encoding,
+        "'utf-8' codec can't decode byte 0xe9 in position 3",
+    )
+    .all(M::ENCODING)
+    .some(
+        M::INVALID
+            .or(M::CANNOT)
+            .or(M::NOT)
+            .or(M::DECODE)
+            .or(M::UNRECOGNISED)
+            .or(M::UNKNOWN),
+    )
+    .none(M::URL.or(M::EMAIL).or(M::DATE)),
+    W::new(
+        "cells-counted",
+        K::ColumnCount,
+        "Number of data fields does not match number of headers.",
+    )
+    .all(M::COUNT)
+    .some(M::FIELD.or(M::COLUMN))
+    .none(M::LENGTH.or(M::ON_NAME)),
+    W::new(
+        "cells-numbered",
+        K::ColumnCount,
+        "Expected 3 fields in line 5, saw 4",
+    )
+    .all(M::NUMBERED)
+    .some(
+        M::MUST
+            .or(M::GOT)
+            .or(M::TURN)
+            .or(M::MISMATCH)
+            .or(M::INVALID)
+            .or(M::ROW),
+    )
+    .none(M::LENGTH.or(M::EXTRA)),
+    W::new(
+        "column-unknown",
+        K::UnknownColumn,
+        "Unknown column 'Publisher Group'",
+    )
+    .some(M::UNKNOWN.or(M::EXTRA).or(M::UNRECOGNISED))
+    .some(M::FIELD.or(M::COLUMN))
+    .none(M::VALUE.or(M::TYPE).or(M::CHARACTER).or(M::REQUIRED)),
+    W::new(
+        "column-not-in-table",
+        K::UnknownColumn,
+        "column \"publisher_group\" of relation \"partners\" does not exist",
+    )
+    .all(M::NOT_FOUND)
+    .some(M::FIELD.or(M::COLUMN))
+    .none(
+        M::FILE
+            .or(M::VALUE)
+            .or(M::RECORD)
+            .or(M::REFERENCE)
+            .or(M::REQUIRED),
+    ),
+    W::new(
+        "column-not-allowed",
+        K::UnknownColumn,
+        "Additional property Publisher Group is not allowed",
+    )
+    .all(M::DISALLOWED)
+    .some(M::FIELD.or(M::EXTRA).or(M::COLUMN))
+    .none(
+        M::BLANK
+            .or(M::NULL)
+            .or(M::VALUE)
+            .or(M::TYPE)
+            .or(M::CHARACTER),
+    ),
+    W::new(
+        "quoted-column-not-allowed",
+        K::UnknownColumn,
+        "\"publisher_group\" is not allowed",
+    )
+    .all(M::DISALLOWED.or(M::QUOTED_NAME))
+    .none(
+        M::BLANK
+            .or(M::NULL)
+            .or(M::VALUE)
+            .or(M::TYPE)
+            .or(M::QUOTED)
+            .or(M::CHARACTER),
+    ),
+    W::new(
+        "column-missing",
+        K::MissingColumn,
+        "Missing required column: Brand",
+    )
+    .all(M::COLUMN)
+    .some(M::MISSING.or(M::NOT_PRESENT).or(M::REQUIRED).or(M::LACKS))
+    .none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
+    W::new(
+        "column-not-in-file",
+        K::MissingColumn,
+        "Column Brand not found in header row",
+    )
+    .all(M::COLUMN.or(M::NOT_FOUND).or(M::FILE))
+    .none(M::VALUE),
+];

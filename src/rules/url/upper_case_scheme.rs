@@ -1,0 +1,30 @@
+//! A scheme in capitals.
+
+use super::super::{Case, Example, Fix, Rule, Safety};
+use crate::column::Column;
+use crate::failure::FailureKind;
+use crate::values::url::mend;
+
+/// See [`Rule::docs`].
+pub(super) const RULE: Rule = Rule {
+    name: "upper-case-scheme",
+    columns: &[Column::MediaPropertyUrls],
+    repairs: &[FailureKind::BadUrl],
+    safety: Safety::Safe,
+    summary: "The scheme is written in capitals.",
+    docs: "The case of a scheme has no meaning (RFC 3986, 3.1). The rest of the address is not \
+        touched.",
+    examples: &[
+        Example::mends(
+            Column::MediaPropertyUrls,
+            "HTTP://example.com/A",
+            "http://example.com/A",
+        ),
+        Example::leaves(Column::MediaPropertyUrls, "FTP://example.com"),
+    ],
+    propose,
+};
+
+fn propose(case: &Case<'_>) -> Option<Fix> {
+    mend::upper_case_scheme(case.cell).map(Fix::safe)
+}

@@ -1,0 +1,167 @@
+//! What a column proves, ready to be asked cell by cell.
+
+use super::candidates::{Candidates, Choice};
+use super::evidence::{Evidence, Group};
+use super::reading::{self, Found, Notation, Shape};
+use super::verdict::{self, Verdict};
+use super::{Date, Order, serial};
+
+/// How the dates of a column are to be read. The default proves nothing.
+#[derive(Debug, Clone, Default)]
+pub struct DatePlan {
+    /// Nothing in the default plan.
+    today: Option<Date>,
+    setting: Option<Order>,
+    groups: Vec<(Group, Verdict)>,
+    serials: SerialSystem,
+    proof: Option<String>,
+    undecided: Option<(u64, u64, String)>,
+}
+
+/// The epoch of the serial days of a column.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum SerialSystem {
+    /// 1899-12-30, the usual one.
+    #[default]
+    From1900,
+    /// 1904-01-01: no serial of the column is a possible day under the usual one, all are under
+    /// this one.
+    From1904,
+    /// All serials fit under 1904, only some under 1900: no serial is read.
+    Contested,
+}
+
+impl DatePlan {
+    pub(super) fn of(evidence: &Evidence, setting: Option<Order>, today: Date) -> Self {
+        let serials = &evidence.serials;
+        let serials = match (serials.only_1904, serials.only_1900, serials.both) {
+            (0, _, _) | (_, 1.., _) => SerialSystem::From1900,
+            (_, 0, 0) => SerialSystem::From1904,
+            (_, 0, _) => SerialSystem::Contested,
+        };
+        let groups = verdict::of_groups(&evidence.groups);
+        let explicit = matches!(setting, Some(Order::Mdy | Order::Dmy));
+        Self {
+            today: Some(today),
+            setting,
+            serials,
+            proof: verdict::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
+            undecided: verdict::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
+            groups,
+        }
+    }
+
+    /// The order in which a numeric date of this notation is to be read. Nothing for other texts
+    /// and where the order is undecided: then no date with two readings may be written.
+    pub fn order_for(&self, text: &str) -> Option<Order> {
+        match reading::scan(text, self.today?) {
+            (Found::Numbers(candidates), notation) => self.order_of(&candidates, notation.shape),
+            _ => None,
+        }
+    }
+
+    /// The one day that a cell of this column says, and how it is written; nothing where it says
+    /// none, or several of which the column proves none. It may lie in the future.
+    pub fn resolve(&self, text: &str, today: Date) -> Option<(Date, Notation)> {
+        let (found, notation) = reading::scan(text, today);
+        let date = match found {
+            Found::Day(date) => date,
+            Found::Numbers(candidates) => {
+                let order = self.order_of(&candidates, notation.shape);
+                match (order, candidates.choice()) {
+                    (Some(order), _) => candidates.get(order)?,
+                    (None, Choice::One(date)) if !self.doubts(&candidates, notation.shape) => date,
+                    (None, _) => return None,
+                }
+            }
+            Found::Serial(number) => match self.serials {
+                SerialSystem::From1900 => serial::in_1900(number, today)?,
+                SerialSystem::From1904 => serial::in_1904(number, today)?,
+                SerialSystem::Contested => return None,
+            },
+            Found::Impossible | Found::Nothing => return None,
+        };
+        Some((date, notation))
+    }
+
+    /// The likelier order of a date with two readings, for suggestions only: the one that more
+    /// cells of its kind show; else month first with slashes and dashes, as LinkShare writes
+    /// (clients of its reports expect `MM/DD/YY`), and day first with dots and spaces (an assumption:
+    /// countries that write dots write the day first).
+    pub fn likelier(&self, text: &str) -> Order {
+        let fallback = || match text.chars().find(|c| matches!(c, '/' | '-' | '.')) {
+            Some('/' | '-') => Order::Mdy,
+            _ => Order::Dmy,
+        };
+        let scanned = self.today.map(|today| reading::scan(text, today).1.shape);
+        let shown = match scanned.and_then(|shape| self.verdict(shape)) {
+            Some(Verdict::Decided(order)) => Some(*order),
+            Some(Verdict::Undecided { leaning }) => *leaning,
+            Some(Verdict::Contested) | None => None,
+        };
+        shown
+            .filter(|order| *order != Order::Ymd)
+            .unwrap_or_else(fallback)
+    }
+
+    /// What proves the order, in words: `line 14 has 06/26/2021`; for a column of two sources
+    /// `D/M/Y: line 14 has 26/06/2021; M/D/Y (two-digit years): line 9 has 06/26/21`. Nothing if the
+    /// person stated the order.
+    pub fn proof(&self) -> Option<String> {
+        self.proof.clone()
+    }
+
+    /// The order for the receipt: `mdy`, `dmy`, `ymd`; `mixed` for several sources; `auto` where
+    /// nothing is proven or there is nothing to decide.
+    pub fn order_name(&self) -> &str {
+        if let Some(order) = self.setting {
+            return order.name();
+        }
+        let mut decided = self.groups.iter().filter_map(|(_, verdict)| match verdict {
+            Verdict::Decided(order) => Some(*order),
+            Verdict::Undecided { .. } | Verdict::Contested => None,
+        });
+        let Some(order) = decided.next() else {
+            return "auto";
+        };
+        let all = self
+            .groups
+            .iter()
+            .all(|(_, verdict)| *verdict == Verdict::Decided(order));
+        if all { order.name() } else { "mixed" }
+    }
+
+    /// The cells with two readings of which the column proves none: how many, the line of the first
+    /// and its text.
+    pub fn undecided(&self) -> Option<(u64, u64, String)> {
+        self.undecided.clone()
+    }
+
+    /// The order of a cell: as stated; as its group proves; as its own numbers leave.
+    fn order_of(&self, candidates: &Candidates, shape: Shape) -> Option<Order> {
+        let gives_a_day = |order: &Order| candidates.get(*order).is_some();
+        let stated = self.setting.filter(gives_a_day);
+        let proven = match self.verdict(shape) {
+            Some(Verdict::Decided(order)) => Some(*order).filter(gives_a_day),
+            _ => None,
+        };
+        let own = candidates
+            .only_order()
+            .filter(|_| !self.doubts(candidates, shape));
+        stated.or(proven).or(own)
+    }
+
+    fn verdict(&self, shape: Shape) -> Option<&Verdict> {
+        let group = Group::of(shape)?;
+        let known = self.groups.iter().find(|(other, _)| *other == group);
+        known.map(|(_, verdict)| verdict)
+    }
+
+    /// Whether even a date with one reading in the usual orders is in doubt, because other cells of
+    /// its kind begin with a year of two digits.
+    fn doubts(&self, candidates: &Candidates, shape: Shape) -> bool {
+        candidates.ymd.is_some()
+            && !candidates.only_a_year
+            && matches!(self.verdict(shape), Some(Verdict::Contested))
+    }
+}

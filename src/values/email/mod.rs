@@ -1,0 +1,96 @@
+//! E-mail addresses: whether a cell is one, and one function for each defect that can be undone.
+//!
+//! [`is_fine`] is the check. The functions of [`mend`] undo one defect each, and only if the cell is
+//! right once everything is undone; those of [`offer`] need a person's word. The local part keeps its
+//! case always: only its server knows what it means. No address is ever invented, and nothing asks
+//! whether an address can be reached.
+
+pub mod mend;
+pub mod offer;
+
+mod notation;
+mod placeholder;
+
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod tests;
+
+use email_address::{EmailAddress, Options};
+
+/// Whether the cell is one address of plain syntax: letters, digits and the usual signs before the
+/// `@` (no quotes, no comments), behind it a domain in lower-case ASCII with a top level that is no
+/// number (Punycode for others), and nothing round it.
+///
+/// An empty cell is not an address: whether it may be empty is asked elsewhere.
+pub fn is_fine(cell: &str) -> bool {
+    is_plainly_fine(cell) || judge(cell)
+}
+
+/// The fast path of [`is_fine`], one scan over bytes.
+fn is_plainly_fine(cell: &str) -> bool {
+    let Some((local, domain)) = cell.split_once('@') else {
+        return false;
+    };
+    cell.len() <= 254
+        && local.len() <= 64
+        && local
+            .split('.')
+            .all(|atom| !atom.is_empty() && atom.bytes().all(is_atom_byte))
+        && is_domain(domain)
+}
+
+/// What may stand before the `@` without quotes (RFC 5322, atext).
+const fn is_atom_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'!' | b'#'
+                | b'$'
+                | b'%'
+                | b'&'
+                | b'\''
+                | b'*'
+                | b'+'
+                | b'-'
+                | b'/'
+                | b'='
+                | b'?'
+                | b'^'
+                | b'_'
+                | b'`'
+                | b'{'
+                | b'|'
+                | b'}'
+                | b'~'
+        )
+}
+
+/// Whether a domain has at least two labels that a registry hands out, in lower-case ASCII.
+fn is_domain(domain: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    };
+    let Some((_, top)) = domain.rsplit_once('.') else {
+        return false;
+    };
+    top.len() > 1
+        && (top.starts_with("xn--") || top.bytes().all(|byte| byte.is_ascii_lowercase()))
+        && domain.split('.').all(is_label)
+}
+
+/// The slow twin of the fast path: the standard's syntax by a parser, and what it still lets pass.
+fn judge(cell: &str) -> bool {
+    let options = Options::default()
+        .with_required_tld()
+        .without_display_text()
+        .without_domain_literal();
+    EmailAddress::parse_with_options(cell, options).is_ok_and(|address| {
+        cell.is_ascii() && cell.len() <= 254 && !cell.contains('"') && is_domain(address.domain())
+    })
+}

@@ -1,0 +1,100 @@
+//! What holds for all cells.
+
+use super::super::{is_fine, is_plainly_fine, judge, offer};
+use super::mended;
+use proptest::prelude::*;
+
+const BITS: &[&str] = &[
+    "jane",
+    "Doe",
+    "@",
+    "@",
+    ".",
+    ".com",
+    "example",
+    "EXAMPLE",
+    ",",
+    ";",
+    " ",
+    "<",
+    ">",
+    "\"",
+    "'",
+    "(",
+    ")",
+    "mailto:",
+    "?subject=x",
+    "bücher",
+    "xn--",
+    "-",
+    "_",
+    "1",
+    "+",
+    "а",
+    "\u{200b}",
+    "[",
+    "]",
+    " at ",
+    " dot ",
+    "n/a",
+    "＠",
+    "|",
+    "/",
+    "\n",
+    ".con",
+    "é",
+    "=",
+    ":",
+];
+
+/// Texts that come near addresses, so that most are interesting.
+fn near_address() -> impl Strategy<Value = String> {
+    let bit = prop::sample::select(BITS);
+    let free = prop::collection::vec(bit.clone(), 0..8).prop_map(|bits| bits.concat());
+    let near = (
+        prop::collection::vec(bit.clone(), 0..3).prop_map(|bits| bits.concat()),
+        prop::collection::vec(bit, 0..3).prop_map(|bits| bits.concat()),
+    )
+        .prop_map(|(before, after)| format!("{before}jane@example.com{after}"));
+    prop_oneof![free, near]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn the_fast_path_equals_the_slow_one(cell in prop_oneof![near_address(), "[a-z.@\\-!_\"1é]{0,12}", "\\PC{0,12}"]) {
+        prop_assert_eq!(is_plainly_fine(&cell), judge(&cell), "{:?}", cell);
+    }
+
+    #[test]
+    fn mending_ends_in_a_right_cell_or_leaves_it(cell in near_address()) {
+        let result = mended(&cell);
+        if result != cell {
+            prop_assert_eq!(mended(&result), result.clone());
+            prop_assert!(result.is_empty() || is_fine(&result), "{:?} -> {:?}", cell, result);
+        }
+        if is_fine(&cell) {
+            prop_assert_eq!(result, cell);
+        }
+    }
+
+    #[test]
+    fn offers_are_right(cell in near_address()) {
+        for offer in [offer::several, offer::misspelt_domain, offer::spelt_out, offer::doubled_at_sign] {
+            if let Some(after) = offer(&cell) {
+                prop_assert!(is_fine(&after), "{:?} -> {:?}", cell, after);
+                prop_assert_ne!(after, cell.clone());
+            }
+        }
+    }
+
+    #[test]
+    fn no_character_of_the_address_is_invented(cell in near_address()) {
+        let result = mended(&cell);
+        if !result.is_empty() && result != cell && cell.is_ascii() {
+            let (local, _) = result.split_once('@').unwrap();
+            prop_assert!(cell.contains(local), "{:?} -> {:?}", cell, result);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Tables of texts, and what holds for all of them.
+
+use super::{
+    fold_title, has_control_or_invisible, trim_invisible, undo_wrong_decoding, without_invisible,
+};
+use proptest::prelude::*;
+
+#[test]
+fn titles_fold_to_letters_and_digits() {
+    for (title, folded) in [
+        ("Site ID", "siteid"),
+        ("site_id", "siteid"),
+        ("\u{feff} Site-Id*", "siteid"),
+        ("ＳＩＴＥ　ＩＤ", "siteid"),
+        ("Catégories", "catégories"),
+        ("Cate\u{301}gories", "catégories"),
+        ("Groupe 2 (nouveau)", "groupe2nouveau"),
+        ("", ""),
+        ("---", ""),
+    ] {
+        assert_eq!(fold_title(title), folded, "{title:?}");
+    }
+}
+
+#[test]
+fn ends_are_trimmed_of_what_nobody_sees() {
+    for (text, trimmed) in [
+        ("a", "a"),
+        (" a b ", "a b"),
+        ("\u{a0}a\u{a0}", "a"),
+        ("\u{feff}a\u{200b}", "a"),
+        ("\u{202a}a\u{202c}\r\n", "a"),
+        ("\u{200b}", ""),
+    ] {
+        assert_eq!(trim_invisible(text), trimmed, "{text:?}");
+    }
+}
+
+#[test]
+fn control_and_invisible_characters_are_seen() {
+    for (text, seen) in [
+        ("Acme", false),
+        ("Café ☕", false),
+        ("Ac\u{0}me", true),
+        ("Ac\tme", true),
+        ("Ac\u{200b}me", true),
+        ("Caf\u{ad}é", true),
+    ] {
+        assert_eq!(has_control_or_invisible(text), seen, "{text:?}");
+    }
+}
+
+#[test]
+fn only_meaningless_characters_are_removed() {
+    assert_eq!(
+        without_invisible("\u{feff}Ac\u{200b}me\u{7}").as_deref(),
+        Some("Acme")
+    );
+    for kept in ["Acme", "two\nlines", "می\u{200c}خواهم", "👩\u{200d}🍳"] {
+        assert_eq!(without_invisible(kept), None, "{kept:?}");
+    }
+}
+
+#[test]
+fn wrong_decoding_is_undone_when_nothing_remains() {
+    for (wrong, right) in [
+        ("CafÃ©", "Café"),
+        ("CafÃƒÂ©", "Café"),
+        ("MÃ¼ller & SÃ¶hne", "Müller & Söhne"),
+        ("Itâ€™s", "It’s"),
+        ("Ã\u{a0} la carte", "à la carte"),
+        ("Ã\u{81}vila", "Ávila"),
+        ("æ\u{9d}±äº¬", "東京"),
+        ("Ð\u{90}Ð±Ð²", "Абв"),
+        ("Â£5", "£5"),
+        // The same bytes read as Latin-1: C1 control characters in place of quotes.
+        ("It\u{e2}\u{80}\u{99}s", "It’s"),
+        ("ðŸ˜€", "😀"),
+    ] {
+        assert_eq!(
+            undo_wrong_decoding(wrong).as_deref(),
+            Some(right),
+            "{wrong}"
+        );
+    }
+}
+
+#[test]
+fn right_text_is_left_alone() {
+    for right in [
+        "",
+        "Acme",
+        "Café",
+        "Müller",
+        "São Paulo",
+        "ÃO",
+        "Æsir",
+        "東京",
+        "naïve Ã",
+        "It’s",
+        // One right character means that the text was not wrong as a whole.
+        "CafÃ© 東京",
+        "Café CafÃ©",
+        // Would bring a control character to light.
+        "Â\u{85}",
+        "Â\u{90}",
+    ] {
+        assert_eq!(undo_wrong_decoding(right), None, "{right}");
+    }
+}
+
+/// What a reader with the wrong encoding makes of a text.
+fn misread(text: &str) -> String {
+    encoding_rs::WINDOWS_1252
+        .decode_without_bom_handling(text.as_bytes())
+        .0
+        .into_owned()
+}
+
+proptest! {
+    #[test]
+    fn one_layer_comes_back(text in "[a-zA-Zü東“ ]{0,12}é[a-z ]{0,6}") {
+        let wrong = misread(&text);
+        prop_assert_eq!(undo_wrong_decoding(&wrong), Some(text.clone()));
+        prop_assert_eq!(undo_wrong_decoding(&misread(&wrong)), Some(text));
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once(text in "\\PC{0,12}") {
+        let folded = fold_title(&text);
+        prop_assert_eq!(fold_title(&folded), folded);
+    }
+}

@@ -1,0 +1,63 @@
+//! Cells with several addresses.
+
+use super::mended;
+
+#[test]
+fn several_addresses_are_split_and_joined() {
+    let two = "https://example.com, https://example.org";
+    for cell in [
+        "https://example.com,https://example.org",
+        "https://example.com ,https://example.org",
+        "https://example.com;https://example.org",
+        "https://example.com | https://example.org",
+        "https://example.com|https://example.org",
+        "https://example.com\nhttps://example.org",
+        "https://example.com\r\nhttps://example.org\r\n",
+        "https://example.com https://example.org",
+        "https://example.com and https://example.org",
+        "https://example.com & example.org",
+        "https://example.com / example.org",
+        "example.com example.org",
+        "EXAMPLE.com,//example.org",
+        "<https://example.com>, <https://example.org>",
+        "\"https://example.com, https://example.org\"",
+        "[\"https://example.com\",\"https://example.org\"]",
+        "https://example.com, https://example.org, https://example.com",
+        "https://example.com, https://example.org, https://example.com/",
+        "https://example.com, https://example.org,",
+    ] {
+        assert_eq!(mended(cell, ", "), two, "{cell:?}");
+    }
+    for (cell, right) in [
+        (
+            "https://example.com/a,b;https://example.org/c",
+            "https://example.com/a,b, https://example.org/c",
+        ),
+        (
+            "https://example.com/a;www.example.org",
+            "https://example.com/a, https://www.example.org",
+        ),
+        (
+            "https://example.com/?a=1,https://example.org/?b=2",
+            "https://example.com/?a=1, https://example.org/?b=2",
+        ),
+    ] {
+        assert_eq!(mended(cell, ", "), right, "{cell:?}");
+    }
+    assert_eq!(
+        mended("example.com|example.org", " | "),
+        "https://example.com | https://example.org"
+    );
+}
+
+#[test]
+fn a_separator_that_glues_is_not_written() {
+    let cell = "https://example.com https://example.org";
+    for separator in ["", "/", "x", "&"] {
+        assert_eq!(mended(cell, separator), cell, "{separator:?}");
+    }
+    for separator in [",", ";", " | ", "\n", " - "] {
+        let result = format!("https://example.com{separator}https://example.org");
+        assert_eq!(mended(cell, separator), result, "{separator:?}");
+    }
+}

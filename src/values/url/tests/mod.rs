@@ -1,0 +1,80 @@
+//! Tables of cells, and what holds for all of them.
+
+mod lists;
+mod offers;
+mod properties;
+mod right;
+mod single;
+
+use super::{host, mend, tracking};
+
+/// A safe rule for a cell.
+type Step<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// What the safe rules make of a cell, applied as long as one is willing.
+pub(super) fn mended(cell: &str, separator: &str) -> String {
+    let steps: [Step<'_>; 13] = [
+        &mend::padding,
+        &mend::wrapping,
+        &mend::backslashes,
+        &mend::doubled_scheme,
+        &mend::broken_scheme,
+        &mend::missing_scheme,
+        &mend::upper_case_scheme,
+        &mend::unicode_host,
+        &mend::upper_case_host,
+        &mend::host_dot,
+        &mend::default_port,
+        &|cell| mend::crowded(cell, separator),
+        &|cell| mend::repeated(cell, separator),
+    ];
+    let mut text = cell.to_owned();
+    for _ in 0..50 {
+        match steps.iter().find_map(|step| step(&text)) {
+            Some(after) => text = after,
+            None => return text,
+        }
+    }
+    panic!("no end to mending {cell:?}: {text:?}");
+}
+
+#[test]
+fn tracking_parameters_go_and_nothing_else() {
+    for (cell, stripped) in [
+        (
+            "https://example.com/?utm_source=a&b=C%20d&UTM_Medium=x#f",
+            Some("https://example.com/?b=C%20d#f"),
+        ),
+        ("https://example.com/?gclid=1", Some("https://example.com/")),
+        (
+            "https://example.com/?fbclid#top",
+            Some("https://example.com/#top"),
+        ),
+        (
+            "https://example.com/?a=1 , https://example.org/?mc_eid=2",
+            Some("https://example.com/?a=1 , https://example.org/"),
+        ),
+        ("https://example.com/?a=utm_source", None),
+        ("https://example.com/#?utm_source=a", None),
+        ("https://example.com/utm_source=a", None),
+        ("https://example.com/?", None),
+    ] {
+        assert_eq!(tracking::strip(cell).as_deref(), stripped, "{cell:?}");
+    }
+}
+
+#[test]
+fn hosts_are_comparable() {
+    for (cell, expected) in [
+        ("https://www.example.com/a", Some("example.com")),
+        ("WWW.EXAMPLE.com", Some("example.com")),
+        ("https://jane@example.com", Some("example.com")),
+        ("https://shop.example.com:8080", Some("shop.example.com")),
+        ("example.com, example.org", Some("example.com")),
+        ("https://bücher.com", Some("xn--bcher-kva.com")),
+        ("Acme", None),
+        ("", None),
+    ] {
+        assert_eq!(host(cell).as_deref(), expected, "{cell:?}");
+    }
+}

@@ -1,0 +1,141 @@
+//! What holds for all cells.
+
+use super::super::pieces::Reading;
+use super::super::{fine, host, is_fine, judge, offer, pieces, tracking};
+use super::mended;
+use proptest::prelude::*;
+
+const BITS: &[&str] = &[
+    "http",
+    "https",
+    "htp",
+    "HTTP",
+    ":",
+    "/",
+    "//",
+    "://",
+    "\\",
+    "www.",
+    "example",
+    "acme",
+    ".com",
+    ".co.uk",
+    ".CON",
+    ".",
+    ",",
+    ", ",
+    ";",
+    "|",
+    " ",
+    "\n",
+    "@",
+    ":80",
+    ":443",
+    ":8080",
+    "?",
+    "a=b",
+    "&",
+    "utm_source=x",
+    "#",
+    "<",
+    ">",
+    "\"",
+    "'",
+    "(",
+    ")",
+    "bücher",
+    "xn--",
+    "а",
+    "\u{200b}",
+    "\u{a0}",
+    "1",
+    "0x7f",
+    "-",
+    "_",
+    "%20",
+    " and ",
+    "é",
+    "\t",
+];
+
+/// Texts that come near addresses, so that most are interesting.
+fn near_address() -> impl Strategy<Value = String> {
+    let bit = prop::sample::select(BITS);
+    let free = prop::collection::vec(bit.clone(), 0..9).prop_map(|bits| bits.concat());
+    let whole = (
+        prop::sample::select(vec!["https://", "http://", "", "HTTP:/", "//"]),
+        prop::sample::select(vec![
+            "example.com",
+            "www.acme.co.uk",
+            "Example.COM",
+            "bücher.com",
+            "xn--bcher-kva.com",
+        ]),
+        prop::collection::vec(bit, 0..4).prop_map(|bits| bits.concat()),
+    )
+        .prop_map(|(scheme, host, rest)| format!("{scheme}{host}{rest}"));
+    let some = prop_oneof![free, whole.clone()];
+    let list = (
+        prop::collection::vec(whole, 1..4),
+        prop::sample::select(vec![", ", ",", "; ", "\n", " "]),
+    )
+        .prop_map(|(parts, separator)| parts.join(separator));
+    prop_oneof![some, list]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn the_fast_paths_agree_with_the_slow_one(cell in near_address(), separator in "(, |,|; |\n| )") {
+        if fine::is_plainly_fine(&cell) {
+            prop_assert!(fine::is_one(&cell) && pieces::read(&cell) == Reading::One);
+        }
+        prop_assert_eq!(is_fine(&cell, &separator), judge(&cell, &separator));
+    }
+
+    #[test]
+    fn mending_ends_in_a_right_cell_or_leaves_it(
+        cell in near_address(),
+        separator in "(, |,|;|\n| | - )",
+    ) {
+        let separator = separator.as_str();
+        let result = mended(&cell, separator);
+        if result != cell {
+            prop_assert_eq!(mended(&result, separator), result.clone());
+            prop_assert!(is_fine(&result, separator), "{:?} -> {:?}", cell, result);
+        }
+        if is_fine(&cell, separator) {
+            prop_assert_eq!(result, cell);
+        }
+    }
+
+    #[test]
+    fn mending_never_moves_a_single_address_to_another_host(cell in near_address()) {
+        let result = mended(&cell, ", ");
+        if let (Ok(before), Ok(after), Reading::One) =
+            (::url::Url::parse(&cell), ::url::Url::parse(&result), pieces::read(&cell))
+            && result != cell
+            && before.host_str().is_some_and(|host| host.contains('.') && !host.contains(','))
+        {
+            let host = before.host_str().unwrap();
+            let bare = host.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+            prop_assert_eq!(bare, after.host_str().unwrap(), "{:?} -> {:?}", cell, result);
+        }
+    }
+
+    #[test]
+    fn offers_are_right(cell in near_address()) {
+        for offer in [offer::damaged_host, offer::user, offer::doubled_scheme, offer::crowded, offer::space_in_path, offer::markup] {
+            if let Some(after) = offer(&cell, ", ") {
+                prop_assert!(is_fine(&after, ", "), "{:?} -> {:?}", cell, after);
+                prop_assert_ne!(after, cell.clone());
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_panics(cell in "\\PC{0,40}") {
+        let _ = (is_fine(&cell, ", "), mended(&cell, ", "), host(&cell), tracking::strip(&cell));
+    }
+}

@@ -1,0 +1,173 @@
+//! What a person decides in the attention file, through two rounds, byte by byte.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
+
+fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_rowmend"))
+        .args(words)
+        .current_dir(folder)
+        .env("HOME", folder)
+        .env_remove("ROWMEND_BRAND")
+        .output()
+        .unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(told).unwrap(),
+    )
+}
+
+/// Writes `report.csv` with these rows and runs the first round.
+fn first_round(folder: &Path, rows: &[&str]) -> Vec<Vec<String>> {
+    let text = format!("{HEADER},Error\n{}\n", rows.join("\n"));
+    fs::write(folder.join("report.csv"), text).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    read(&folder.join("report.attention.csv"))
+}
+
+fn read(path: &Path) -> Vec<Vec<String>> {
+    let text = fs::read(path).unwrap();
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&text);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text);
+    let rows = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
+    rows.collect()
+}
+
+fn write(path: &Path, rows: &[Vec<String>], delimiter: u8) {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .from_path(path)
+        .unwrap();
+    for row in rows {
+        writer.write_record(row).unwrap();
+    }
+    writer.flush().unwrap();
+}
+
+fn place(rows: &[Vec<String>], title: &str) -> usize {
+    rows[0].iter().position(|own| own == title).unwrap()
+}
+
+#[test]
+fn accept_upload_drop_an_edit_and_an_escaped_cell_go_through_two_rounds() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut rows = first_round(
+        folder,
+        &[
+            "4100001,Accepted,https://a.example.com,,03/04/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+            "4100002,Sent,https://b.example.com,,2021-05-06,LinkShare,Acme,Brand does not exist",
+            "4100003,Dropped,https://c.example.com,,2021-05-06,LinkShare,Acme,Network publisher has already been taken",
+            "4100004,Edited,https://d.example.com,,31/02/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+            "4100005,=Escaped,https://e.example.com,,31/02/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+            "4100006,Untouched,https://f.example.com,,2021-05-06,LinkShare,Acme,Strange words about nothing",
+        ],
+    );
+    let (decision, date, name) = (
+        place(&rows, "Decision"),
+        place(&rows, "Network Date Accepted"),
+        place(&rows, "Name"),
+    );
+    assert_eq!(rows[5][name], "'=Escaped");
+    rows[1][decision] = "accept".to_owned();
+    rows[2][decision] = "Upload".to_owned();
+    rows[3][decision] = "drop".to_owned();
+    rows[4][date] = "2021-02-28".to_owned();
+    rows[5][date] = "2021-03-01".to_owned();
+    write(&folder.join("report.attention.csv"), &rows, b',');
+
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    let corrected = fs::read_to_string(folder.join("report.2.corrected.csv")).unwrap();
+    let wanted = [
+        HEADER,
+        "4100001,Accepted,https://a.example.com,,2021-03-04,LinkShare,Acme",
+        "4100002,Sent,https://b.example.com,,2021-05-06,LinkShare,Acme",
+        "4100004,Edited,https://d.example.com,,2021-02-28,LinkShare,Acme",
+        "4100005,=Escaped,https://e.example.com,,2021-03-01,LinkShare,Acme",
+        "",
+    ];
+    assert_eq!(corrected, wanted.join("\r\n"));
+    let left = read(&folder.join("report.2.attention.csv"));
+    assert_eq!(left.len(), 2);
+    assert_eq!(left[1][name], "Untouched");
+    let changes = fs::read_to_string(folder.join("report.2.changes.csv")).unwrap();
+    let wanted = "\u{feff}Line,Network Publisher ID,Column,Before,After,Rule,Safety,Because\r\n\
+                  2,4100001,Network Date Accepted,03/04/2021,2021-03-04,ambiguous-date,suggested,decision\r\n";
+    assert_eq!(changes, wanted);
+    assert_eq!(
+        rowmend(&["verify", "report.2.receipt.json"], folder),
+        (0, String::new())
+    );
+}
+
+#[test]
+fn a_third_round_goes_on_where_the_second_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    first_round(
+        folder,
+        &["4100006,Left,https://f.example.com,,2021-05-06,LinkShare,Acme,Strange words"],
+    );
+    assert_eq!(
+        rowmend(&["fix-failed", "report.attention.csv"], folder).0,
+        1
+    );
+    let mut rows = read(&folder.join("report.2.attention.csv"));
+    let decision = place(&rows, "Decision");
+    rows[1][decision] = "perhaps".to_owned();
+    write(&folder.join("report.2.attention.csv"), &rows, b';');
+    assert_eq!(
+        rowmend(&["fix-failed", "report.2.attention.csv"], folder).0,
+        1
+    );
+    let mut rows = read(&folder.join("report.3.attention.csv"));
+    assert!(rows[1][place(&rows, "Problem")].contains("\"perhaps\" is not accept, upload or drop"));
+    rows[1][decision] = "upload".to_owned();
+    write(&folder.join("report.3.attention.csv"), &rows, b';');
+    assert_eq!(
+        rowmend(&["fix-failed", "report.3.attention.csv"], folder).0,
+        0
+    );
+    let corrected = fs::read_to_string(folder.join("report.4.corrected.csv")).unwrap();
+    assert!(
+        corrected.ends_with("4100006,Left,https://f.example.com,,2021-05-06,LinkShare,Acme\r\n")
+    );
+}
+
+#[test]
+fn nothing_is_taken_for_an_edit_that_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let rows = first_round(
+        folder,
+        &[
+            "4100001,Right already,https://a.example.com,,2021-05-06,LinkShare,Acme,Network Date Accepted is not a valid date",
+            "4100002,Taken,https://b.example.com,,2021-05-06,LinkShare,Acme,Network publisher has already been taken",
+        ],
+    );
+    let mut sorted = rows.clone();
+    sorted.swap(1, 2);
+    write(&folder.join("report.attention.csv"), &sorted, b';');
+    assert_eq!(
+        rowmend(&["fix-failed", "report.attention.csv"], folder).0,
+        1
+    );
+    assert_eq!(read(&folder.join("report.2.attention.csv")).len(), 3);
+    // The same without the receipt, by which edits are told.
+    fs::remove_file(folder.join("report.receipt.json")).unwrap();
+    assert_eq!(
+        rowmend(&["fix-failed", "report.attention.csv", "--force"], folder).0,
+        1
+    );
+    assert_eq!(read(&folder.join("report.2.attention.csv")).len(), 3);
+}
