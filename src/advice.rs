@@ -138,7 +138,10 @@ fn missing(column: Column) -> String {
 
 fn has_two_readings(question: &Question<'_>) -> bool {
     let came = question.came.unwrap_or_default();
-    matches!(date::read(came, question.settings.today), Reading::Either { .. })
+    matches!(
+        date::read(came, question.settings.today),
+        Reading::Either { .. }
+    )
 }
 
 fn bad_date(came: &str, settings: &Settings) -> String {

@@ -177,7 +177,9 @@ impl Writing<'_> {
         if outcome.fate == Fate::Attention {
             // A date that would only have been put into the wanted notation is no defect of the row.
             let title = Column::NetworkDateAccepted.title();
-            outcome.failures.retain(|judged| !judged.answered || judged.column() != Some(title));
+            outcome
+                .failures
+                .retain(|judged| !judged.answered || judged.column() != Some(title));
             let rows: Vec<(usize, &Row)> = members
                 .iter()
                 .map(|member| (member.spot.input, &member.row))

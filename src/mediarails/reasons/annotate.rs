@@ -204,6 +204,16 @@ fn quoted(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> To
             ..token
         };
     }
+    if matches!(
+        content,
+        "YYYY" | "YY" | "MM" | "DD" | "Mon" | "MON" | "HH24"
+    ) {
+        return Token {
+            meaning: Meaning::DATE,
+            sort: Sort::Pattern,
+            ..token
+        };
+    }
     if mark::number(content) == (Sort::Date, content.len()) {
         return Token {
             meaning: Meaning::DATE_VALUE,
@@ -254,7 +264,13 @@ fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'
     let mut start = 0;
     for (at, piece) in pieces.iter().enumerate() {
         let longest = pieces.len().min(at + 4);
-        for last in (at + 2..=longest).rev() {
+        // One word alone is a title only where the ending shows that a constraint is named.
+        let single = at > 0
+            && matches!(
+                pieces.last(),
+                Some(&"fkey" | &"key" | &"idx" | &"fk" | &"uk" | &"index" | &"check")
+            );
+        for last in (at + if single { 1 } else { 2 }..=longest).rev() {
             let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
             let named = key
                 .get(start..start + length)

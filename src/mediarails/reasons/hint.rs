@@ -14,13 +14,8 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
     match kind {
         FailureKind::BadDate => wants.extend(date(tokens, slice).map(Want::DateFormat)),
         FailureKind::UnknownReference => wants.extend(list(tokens, slice).map(Want::OneOf)),
-        FailureKind::TooLong => {
-            wants.extend(bound(tokens, slice, M::MOST.or(M::LONG)).map(Want::MaxLength))
-        }
-        FailureKind::BadNumber => {
-            let least = bound(tokens, slice, M::LEAST).and_then(|least| i64::try_from(least).ok());
-            wants.extend(least.map(Want::AtLeast));
-        }
+        FailureKind::TooLong => wants.extend(longest(tokens, slice).map(Want::MaxLength)),
+        FailureKind::BadNumber => wants.extend(least(tokens, slice).map(Want::AtLeast)),
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
@@ -72,20 +67,55 @@ fn date(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
     formats.next().filter(|_| formats.next().is_none())
 }
 
-/// The number that follows a bound within a few words.
-fn bound(tokens: Tokens<'_>, slice: &[Token], meaning: M) -> Option<usize> {
-    let said = meaning.or(M::GREATER).or(M::LESSER);
-    let at = slice.iter().position(|token| token.meaning.has_any(said))?;
-    slice
-        .get(at + 1..)?
+/// The longest allowed length: the number behind the last bound ("at most 30", "between 0 and 30"),
+/// or before it ("30 characters or fewer").
+fn longest(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
+    let is_type = |token: &Token| {
+        matches!(
+            tokens.folded_of(token),
+            "charactervarying" | "varchar" | "nvarchar"
+        )
+    };
+    let says = |token: &&Token| {
+        token.meaning.has_any(M::MOST.or(M::GREATER).or(M::LESSER)) || is_type(token)
+    };
+    let at = slice.iter().rposition(|token| says(&token))?;
+    let after = slice.get(at + 1..)?;
+    let first = after
         .iter()
         .take(6)
-        .find(|token| token.sort == Sort::Number)
-        .and_then(|token| number(tokens.text_of(token)))
+        .position(|token| token.sort == Sort::Number);
+    let Some(first) = first else {
+        let before = slice.get(at.saturating_sub(3)..at)?;
+        return before.iter().rev().find_map(|token| number(tokens, token));
+    };
+    // Of "0 and 30" the second is the upper bound.
+    let pair = after
+        .get(first + 1)
+        .filter(|joins| joins.meaning.has_any(M::JOIN) || joins.is_break(Break::Dash))
+        .and_then(|_| number(tokens, after.get(first + 2)?));
+    pair.or_else(|| number(tokens, after.get(first)?))
 }
 
-fn number(text: &str) -> Option<usize> {
-    let digits = text.trim_end_matches(['.', ',']);
+/// The smallest allowed number.
+fn least(tokens: Tokens<'_>, slice: &[Token]) -> Option<i64> {
+    let at = slice
+        .iter()
+        .position(|token| token.meaning.has_any(M::LEAST.or(M::GREATER)))?;
+    let strict = matches!(
+        tokens.folded_of(slice.get(at)?),
+        "greaterthan" | "morethan" | "largerthan" | "above" | "over"
+    );
+    let bound = slice
+        .get(at + 1..)?
+        .iter()
+        .take(5)
+        .find_map(|token| number(tokens, token))?;
+    i64::try_from(bound).ok()?.checked_add(i64::from(strict))
+}
+
+fn number(tokens: Tokens<'_>, token: &Token) -> Option<usize> {
+    let digits = Some(tokens.text_of(token)).filter(|_| token.sort == Sort::Number)?;
     digits
         .bytes()
         .all(|b| b.is_ascii_digit())

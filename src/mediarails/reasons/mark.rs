@@ -113,7 +113,7 @@ pub(super) fn word(text: &str) -> usize {
             && at > first
             && text
                 .get(at + letter.len_utf8()..)
-                .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+                .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !is_genitive(rest));
         let combining = matches!(letter, '\u{300}'..='\u{36F}');
         if !(letter.is_alphanumeric() || apostrophe || combining) || fold::is_unspaced(letter) {
             break;
@@ -121,6 +121,12 @@ pub(super) fn word(text: &str) -> usize {
         end = at + letter.len_utf8();
     }
     end.max(first)
+}
+
+/// Whether the `s` of "brand's" comes next, and with it the end of the word.
+fn is_genitive(rest: &str) -> bool {
+    rest.strip_prefix('s')
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// An HTML tag: its length and whether it parts what stands around it.

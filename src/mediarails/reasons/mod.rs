@@ -33,6 +33,7 @@ pub use wording::{Wording, wordings};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::settings::OwnWording;
+use concept::Meaning;
 use statement::{Statement, Tokens};
 use std::sync::Arc;
 use token::{Break, Sort};
@@ -342,6 +343,16 @@ fn words_of(tokens: Tokens<'_>, statement: &Statement) -> String {
 /// The words whose meaning the wording asks for.
 fn deciding_words(tokens: Tokens<'_>, statement: &Statement, wording: &Wording) -> Vec<String> {
     let asked = wording.asked();
+    let turned = reading::TURNS
+        .iter()
+        .filter(|(_, turned)| asked.has_any(*turned));
+    let asked = turned.fold(asked, |asked, (plain, _)| asked.or(*plain));
+    let denial = Meaning::NOT.or(Meaning::CANNOT).or(Meaning::VALID);
+    let asked = if asked.has_any(Meaning::INVALID) {
+        asked.or(denial)
+    } else {
+        asked
+    };
     tokens
         .slice(&statement.range)
         .iter()

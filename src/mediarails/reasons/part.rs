@@ -28,12 +28,20 @@ pub(super) fn parts(tokens: &[Token]) -> Vec<Range<usize>> {
     parts
 }
 
-/// Whether a part only names a column, and so is the heading of what follows.
+/// Whether a part only names a column, and so is the heading of what follows: `brand`, `Key 'Brand'
+/// error:`.
 pub(super) fn is_heading(tokens: &[Token]) -> bool {
-    let mut words = tokens
-        .iter()
-        .filter(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number));
-    words.clone().next().is_some() && words.all(|token| token.named.is_some())
+    let words = || {
+        tokens
+            .iter()
+            .filter(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number))
+    };
+    let colon = tokens
+        .last()
+        .is_some_and(|token| token.is_break(Break::Colon));
+    let filler = M::FIELD.or(M::COLUMN).or(M::TROUBLE).or(M::LINK);
+    words().any(|token| token.named.is_some())
+        && words().all(|token| token.named.is_some() || colon && token.meaning.has_any(filler))
 }
 
 /// Whether a part that was not understood states a problem of its own. Advice, row numbers and help
@@ -49,5 +57,5 @@ pub(super) fn states_problem(tokens: Tokens<'_>, range: &Range<usize>, said: M) 
         .is_some_and(|token| token.is_break(Break::Arrow));
     let advice =
         said.has_any(M::ADVICE) || first.is_some_and(|token| tokens.folded_of(token) == "please");
-    words >= 2 && !pointed && !advice && said.has_any(M::COMPLAINT)
+    words >= 2 && !pointed && !advice && said.has_any(M::COMPLAINT.without(M::NOT))
 }

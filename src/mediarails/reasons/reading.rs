@@ -23,6 +23,10 @@ pub(super) struct Reader {
     not: u8,
     /// Only articles and the like since "not".
     close: bool,
+    /// At least one of these.
+    linked: bool,
+    /// "cannot" and not "not": what cannot be so is not denied to be so.
+    cannot: bool,
     must: bool,
     received: bool,
     least: u8,
@@ -34,7 +38,7 @@ pub(super) struct Reader {
 }
 
 /// What "not" turns into what.
-const TURNS: [(M, M); 10] = [
+pub(super) const TURNS: [(M, M); 10] = [
     (M::FOUND, M::NOT_FOUND),
     (M::MATCH, M::MISMATCH),
     (M::PARSE, M::UNPARSED),
@@ -143,7 +147,7 @@ impl Reader {
             if token.meaning.has_all(M::EMAIL.or(M::PIECE)) {
                 self.add(token.meaning);
             }
-            self.choices += 1;
+            self.choices = self.choices.saturating_add(1);
             if self.choices > 1 && self.must {
                 self.add(M::CHOICES);
             }
@@ -165,7 +169,13 @@ impl Reader {
             meaning = meaning.without(M::TYPE);
         }
         if self.after_number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
-            self.add(M::NUMBERED);
+            // Two numbers of columns in one statement are compared.
+            let again = self.reading.plain.has_any(M::NUMBERED);
+            self.add(if again {
+                M::COUNT.or(M::UNEVEN)
+            } else {
+                M::NUMBERED
+            });
         }
         self.after_number = false;
         if meaning.has_any(M::GOT) || (meaning.has_any(M::RECEIVED) && self.after_break) {
@@ -187,6 +197,16 @@ impl Reader {
     /// What the word means after the words before it.
     fn turn(&self, mut meaning: M) -> M {
         if self.not > 0 {
+            if self.close && !self.must && !self.cannot && !meaning.has_any(M::VALID) {
+                // "is not missing", "is not a duplicate" deny the problem; "no duplicates" does not.
+                let denied = M::INVALID.or(M::MISSING).or(M::BLOCKED);
+                let denied = denied.or(if self.linked {
+                    M::DUPLICATE
+                } else {
+                    M::REQUIRED
+                });
+                meaning = meaning.without(denied);
+            }
             for (plain, turned) in TURNS {
                 if meaning.has_any(plain) {
                     meaning =
@@ -194,6 +214,9 @@ impl Reader {
                             .or(turned)
                             .without(if plain == M::BLANK { M::NONE } else { plain });
                 }
+            }
+            if meaning.has_any(M::NULL) {
+                meaning = meaning.or(M::NOT_BLANK);
             }
             if meaning.has_any(M::VALID) {
                 meaning = meaning.without(M::VALID).or(M::INVALID);
@@ -228,9 +251,12 @@ impl Reader {
         if meaning.has_any(M::NOT.or(M::CANNOT)) {
             self.not = REACH;
             self.close = true;
+            self.linked = false;
+            self.cannot = meaning.has_any(M::CANNOT);
         } else {
             self.not = self.not.saturating_sub(u8::from(!meaning.has_any(M::LINK)));
             self.close &= meaning.has_any(M::LINK);
+            self.linked |= meaning.has_any(M::LINK);
         }
         if meaning.has_any(M::TURN) {
             self.not = 0;

@@ -56,15 +56,25 @@ impl<'a> Scanner<'a> {
             self.number(rest);
         } else if letter.is_alphabetic() {
             self.word(rest);
-        } else if let Some((value, behind)) =
-            self.quotes
-                .close(letter, self.before, rest.get(length..).unwrap_or_default())
+        } else if !self.is_message()
+            && let Some((value, behind)) =
+                self.quotes
+                    .close(letter, self.before, rest.get(length..).unwrap_or_default())
         {
             self.quoted(length, value, behind);
         } else {
             self.mark(letter, rest);
         }
         true
+    }
+
+    /// Whether what a program quotes next is its own message: `ValueError("invalid literal")`.
+    fn is_message(&self) -> bool {
+        self.before == Some('(')
+            && self
+                .text
+                .get(..self.at)
+                .is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
     }
 
     /// Adds a token of `length` bytes and moves behind it.
@@ -193,7 +203,7 @@ impl<'a> Scanner<'a> {
     /// Signs that say as much as words: the @ of an address, at most, at least.
     fn folded_sign(&mut self, letter: char, rest: &str) {
         let (length, word) = match letter {
-            '@' => (1, "email"),
+            '@' => (1, "atsign"),
             '≤' => (letter.len_utf8(), "lte"),
             '≥' => (letter.len_utf8(), "gte"),
             '<' if rest.starts_with("<=") => (2, "lte"),

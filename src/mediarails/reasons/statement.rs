@@ -153,7 +153,12 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let whole = read(tokens, part.clone());
     let mut cuts = part
         .clone()
-        .filter(|at| tokens.all.get(*at).is_some_and(is_cut))
+        .filter(|at| {
+            tokens
+                .all
+                .get(*at)
+                .is_some_and(|token| is_cut(tokens, token))
+        })
         .peekable();
     if whole.found.is_none() && whole.named.is_empty() || cuts.peek().is_none() {
         return vec![whole];
@@ -181,11 +186,11 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     statements
 }
 
-fn is_cut(token: &Token) -> bool {
+fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
     matches!(
         token.sort,
         Sort::Break(Break::Comma | Break::Sentence | Break::Dash)
-    ) || token.is_word() && token.meaning.has_any(M::JOIN)
+    ) || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
 }
 
 /// Whether what follows a cut is a failure of its own and no detail of the one before.

@@ -1,44 +1,31 @@
-//! The rule `ambiguous-date`.
+//! A date with two readings, and nothing that decides.
 
-use super::wanted;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::date::{Order, Reading, read};
+use crate::values::date::Order;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "ambiguous-date",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Suggested,
-    summary: "The date has two readings, and the column does not prove which is meant.",
-    docs: "03/04/2021 can be 4 March or 3 April. Where nothing in the column proves the order, the \
-           likelier reading is offered and the other one named; nothing is written until you accept \
-           it.\n\nIf you know the order, --date-order mdy or dmy settles the whole column at once.",
+    summary: "Day and month could be either, and the column proves no order: 03/04/2021.",
+    docs: "03/04/2021 is 4 March or 3 April. If no other date of the column shows which order its \
+        writer used, the likelier reading is offered and the other one named; nothing is written.\n\n\
+        If you know the order, state it with --date-order mdy or --date-order dmy: then all these \
+        dates are read. A year of two \
+        digits may stand first too: for 19-12-03 there is --date-order ymd.",
     examples: &[
-        Example::mends(Column::NetworkDateAccepted, "03/04/2021", "2021-03-04"),
-        Example::mends(Column::NetworkDateAccepted, "03.04.2021", "2021-04-03"),
-        Example::leaves(Column::NetworkDateAccepted, "03/04/2021").in_order(Order::Mdy),
-        Example::leaves(Column::NetworkDateAccepted, "06/26/2021"),
+        Example::mends(DATE, "03/04/2021", "2021-03-04"),
+        Example::mends(DATE, "03.04.2021", "2021-04-03"),
+        Example::leaves(DATE, "03/04/2021").in_order(Order::Mdy),
+        Example::mends(DATE, "19-12-03", "2003-12-19"),
+        Example::leaves(DATE, "06/26/2021"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    let context = case.context;
-    let today = context.settings.today;
-    if context.dates.resolve(case.cell, today).is_some() {
-        return None;
-    }
-    let Reading::Either { mdy, dmy, .. } = read(case.cell, today) else {
-        return None;
-    };
-    let (likelier, other) = match context.dates.likelier(case.cell) {
-        Order::Dmy => (dmy, mdy),
-        _ => (mdy, dmy),
-    };
-    let doubt = format!("it could also be {}", other.in_words());
-    let after = wanted(case).write(likelier);
-    (likelier <= today).then(|| Fix::suggested(after, doubt))
+    super::likelier(case)
 }

@@ -1,30 +1,32 @@
-//! The rule `date-padding`.
+//! A right date with something around it.
 
-use super::rewrite;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::date::Shape;
+use crate::values::date::{Notation, Shape};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "date-padding",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Safe,
-    summary: "Something that is no part of the date stands around it.",
-    docs: "Spaces, quotation marks, the apostrophe of a spreadsheet and invisible characters \
-           around a date are taken off. The date itself stays as it is.",
+    summary: "Spaces, quotes, an apostrophe or invisible characters stand around a date that is otherwise right.",
+    docs: "Spaces, quotes, the apostrophe of a spreadsheet, =\"...\" and characters without width are \
+        no part of a date. They are taken off; unusual dashes and full-width digits become the \
+        usual ones.\n\n\
+        A day that does not exist and a day in the future are never written.",
     examples: &[
-        Example::mends(Column::NetworkDateAccepted, " 2021-03-04", "2021-03-04"),
-        Example::mends(Column::NetworkDateAccepted, "'2021-03-04", "2021-03-04"),
-        Example::leaves(Column::NetworkDateAccepted, "2021-03-04"),
+        Example::mends(DATE, " 2021-03-04 ", "2021-03-04"),
+        Example::mends(DATE, "'2021-03-04", "2021-03-04"),
+        Example::mends(DATE, "２０２１-０３-０４", "2021-03-04"),
+        Example::leaves(DATE, "2021-03-04"),
+        Example::leaves(DATE, " 2021-02-29 "),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    rewrite(case, |notation| {
-        matches!(notation.shape, Shape::Iso) && notation.dressed && !notation.timed
-    })
+    let is_right = |notation: &Notation| notation.shape == Shape::Iso && !notation.timed;
+    super::undressed(case)
+        .or_else(|| super::rewritten(case, |notation| notation.dressed && is_right(notation)))
 }

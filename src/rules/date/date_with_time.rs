@@ -1,43 +1,32 @@
-//! The rule `date-with-time`.
+//! A date with a time of day.
 
-use super::rewrite;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
 use crate::values::date::Shape;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "date-with-time",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Safe,
-    summary: "A time of day or a zone stands behind the date.",
-    docs: "A joining date has no time. The time is dropped and the day stays the one that is \
-           written; a time zone never moves it to the day before or after.\n\nA time that does \
-           not exist (25:00) makes the whole cell unreadable, and it is left.",
+    summary: "The date has a time of day or a zone behind it.",
+    docs: "Systems write a day as a moment: 2021-03-04T00:00:00Z. The day that was written stays and \
+        the time is dropped. A zone never moves the day: the other end of the world counts from \
+        the same cell.\n\n\
+        If the time of day is impossible (25:00), the whole cell is in doubt and left. A day that \
+        does not exist and a day in the future are never written.",
     examples: &[
-        Example::mends(
-            Column::NetworkDateAccepted,
-            "2021-03-04T00:00:00Z",
-            "2021-03-04",
-        ),
-        Example::mends(
-            Column::NetworkDateAccepted,
-            "2021-03-04 23:59:59",
-            "2021-03-04",
-        ),
-        Example::leaves(Column::NetworkDateAccepted, "2021-03-04 25:00"),
+        Example::mends(DATE, "2021-03-04T00:00:00Z", "2021-03-04"),
+        Example::mends(DATE, "2021-03-04 10:11:12.123+09:00", "2021-03-04"),
+        Example::leaves(DATE, "2021-03-04T25:00:00Z"),
+        Example::leaves(DATE, "2021-03-04 noon"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    rewrite(case, |notation| {
-        notation.timed
-            && matches!(
-                notation.shape,
-                Shape::Iso | Shape::YearFirst | Shape::Compact
-            )
+    super::rewritten(case, |notation| {
+        notation.shape == Shape::Iso && notation.timed
     })
 }

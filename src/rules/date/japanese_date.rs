@@ -1,28 +1,31 @@
-//! The rule `japanese-date`.
+//! A Japanese date.
 
-use super::rewrite;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
 use crate::values::date::Shape;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "japanese-date",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Safe,
-    summary: "The date is written in Japanese.",
-    docs: "年, 月 and 日 say what each number is; digits may be full-width ones, and the year may be \
-           one of the eras Heisei and Reiwa.",
+    summary: "The date is written in Japanese: 2021年3月4日, 令和3年3月4日.",
+    docs: "The marks say which number is year, month and day. Years of the eras Reiwa, Heisei and \
+        Showa are counted from the first year of the era, and the day must lie in it.\n\n\
+        A year of two digits without an era is left: it could be one of a century or of an era. A \
+        day that does not exist and a day in the future are never written.",
     examples: &[
-        Example::mends(Column::NetworkDateAccepted, "2021年3月4日", "2021-03-04"),
-        Example::mends(Column::NetworkDateAccepted, "令和3年3月4日", "2021-03-04"),
-        Example::leaves(Column::NetworkDateAccepted, "3月4日"),
+        Example::mends(DATE, "2021年3月4日", "2021-03-04"),
+        Example::mends(DATE, "２０２１年３月４日", "2021-03-04"),
+        Example::mends(DATE, "令和3年3月4日", "2021-03-04"),
+        Example::mends(DATE, "平成31年4月30日", "2019-04-30"),
+        Example::leaves(DATE, "平成31年5月1日"),
+        Example::leaves(DATE, "21年3月4日"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    rewrite(case, |notation| matches!(notation.shape, Shape::Japanese))
+    super::rewritten(case, |notation| notation.shape == Shape::Japanese)
 }

@@ -1,4 +1,8 @@
-//! Rules for the joining date: one for each notation, so that the record says what it was.
+//! Rules for dates: the same day in the notation that is wanted.
+//!
+//! Every rule writes only days that are not in the future, that the wanted format gives back
+//! unchanged, and that follow from the cell or from what its whole column proves. The rules differ in
+//! the notation that they take, so at most one has a safe fix for a cell.
 
 mod ambiguous_date;
 mod compact_date;
@@ -12,19 +16,22 @@ mod two_digit_year;
 mod unwanted_date_format;
 mod year_first_date;
 
+#[cfg(test)]
+mod tests;
+
 use super::{Case, Fix, Rule};
 use crate::failure::Want;
-use crate::values::date::{Format, Notation};
+use crate::values::date::{self, Date, Format, Notation, Order, Reading};
 use std::borrow::Cow;
 
-/// The rules of this folder.
+/// The rules of this folder. They exclude each other, so the commonest notations are asked first.
 pub(super) const RULES: &[Rule] = &[
+    numeric_date::RULE,
+    two_digit_year::RULE,
     date_padding::RULE,
     date_with_time::RULE,
     year_first_date::RULE,
     compact_date::RULE,
-    numeric_date::RULE,
-    two_digit_year::RULE,
     month_name_date::RULE,
     japanese_date::RULE,
     excel_serial_date::RULE,
@@ -32,26 +39,100 @@ pub(super) const RULES: &[Rule] = &[
     ambiguous_date::RULE,
 ];
 
-/// The notation that is wanted for a cell: what its reason states, else what the settings say.
-fn wanted<'c>(case: &Case<'c>) -> Cow<'c, Format> {
-    let stated = case.failure.wants.iter().find_map(|want| match want {
-        Want::DateFormat(format) => Format::new(format).ok(),
+/// The notation to write: what the reason asks for, or else the settings. Nothing if the reason asks
+/// for what cannot be written from a day alone: another notation would only be refused again.
+fn wanted<'a>(case: &Case<'a>) -> Option<Cow<'a, Format>> {
+    let mut asked = case.failure.wants.iter().filter_map(|want| match want {
+        Want::DateFormat(format) => Some(format),
         _ => None,
     });
-    match stated {
-        Some(format) => Cow::Owned(format),
-        None => Cow::Borrowed(&case.context.settings.date_format),
-    }
+    let Some(first) = asked.next() else {
+        return Some(Cow::Borrowed(&case.context.settings.date_format));
+    };
+    std::iter::once(first)
+        .chain(asked)
+        .find_map(|format| Format::new(format).ok())
+        .map(Cow::Owned)
 }
 
-/// The cell in the wanted notation, if it has one reading in its column, is written in a notation
-/// that `concerns` the rule, and does not lie in the future.
-fn rewrite(case: &Case<'_>, concerns: impl Fn(Notation) -> bool) -> Option<Fix> {
-    let today = case.context.settings.today;
-    let (date, notation) = case.context.dates.resolve(case.cell, today)?;
-    if date > today || !concerns(notation) {
+/// The day in the wanted notation, if it may be written: not in the future, and read back as the
+/// same day (a two-digit year covers only a century).
+fn written(case: &Case<'_>, format: &Format, date: Date) -> Option<String> {
+    if date > case.context.settings.today {
         return None;
     }
-    let after = wanted(case).write(date);
-    (after != case.cell).then(|| Fix::safe(after))
+    let text = format.write(date);
+    (text != case.cell && format.read(&text) == Some(date)).then_some(text)
+}
+
+/// The cell in the wanted notation, if it is in one that `fits` and is not right already.
+fn rewritten(case: &Case<'_>, fits: impl Fn(&Notation) -> bool) -> Option<Fix> {
+    let format = wanted(case)?;
+    if format.read_dressed(case.cell).is_some() {
+        return None;
+    }
+    let today = case.context.settings.today;
+    let (date, notation) = case.context.dates.resolve(case.cell, today)?;
+    if !fits(&notation) {
+        return None;
+    }
+    written(case, &format, date).map(Fix::safe)
+}
+
+/// The cell without what stands around it, if it then is in the wanted notation and the column does
+/// not prove that it means another day.
+fn undressed(case: &Case<'_>) -> Option<Fix> {
+    let format = wanted(case)?;
+    let date = format.read_dressed(case.cell)?;
+    let agrees = same_day(case, date);
+    agrees
+        .then(|| written(case, &format, date).map(Fix::safe))
+        .flatten()
+}
+
+/// A right date in the wanted notation, where that is another one.
+fn in_wanted_format(case: &Case<'_>) -> Option<Fix> {
+    let format = wanted(case)?;
+    if format.read_dressed(case.cell).is_some() {
+        return None;
+    }
+    let settled = case.context.settings.date_format.read(case.cell);
+    let date = settled.or_else(|| Format::iso().read(case.cell))?;
+    let agrees = same_day(case, date);
+    agrees
+        .then(|| written(case, &format, date).map(Fix::safe))
+        .flatten()
+}
+
+/// Whether nothing in the column says that the cell means another day than this one.
+fn same_day(case: &Case<'_>, date: Date) -> bool {
+    let resolved = case
+        .context
+        .dates
+        .resolve(case.cell, case.context.settings.today);
+    resolved.is_none_or(|(other, _)| other == date)
+}
+
+/// The likelier of two readings, where the column decides for none.
+fn likelier(case: &Case<'_>) -> Option<Fix> {
+    let format = wanted(case)?;
+    let today = case.context.settings.today;
+    let plan = &case.context.dates;
+    if format.read_dressed(case.cell).is_some() || plan.resolve(case.cell, today).is_some() {
+        return None;
+    }
+    let (likely, other) = match date::read(case.cell, today) {
+        Reading::Either { mdy, dmy, .. } => match plan.likelier(case.cell) {
+            Order::Dmy => (dmy, mdy),
+            Order::Mdy | Order::Ymd => (mdy, dmy),
+        },
+        // One reading that the column doubts: the year could stand first.
+        Reading::One(date, _) => (date, date::read_in(case.cell, Order::Ymd, today)?),
+        Reading::Impossible | Reading::NotADate => return None,
+    };
+    if likely == other {
+        return None;
+    }
+    let doubt = format!("could also be {}", other.in_words());
+    Some(Fix::suggested(written(case, &format, likely)?, doubt))
 }

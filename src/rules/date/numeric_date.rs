@@ -1,37 +1,37 @@
-//! The rule `numeric-date`.
+//! A date with month and day before a year of four digits.
 
-use super::rewrite;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
 use crate::values::date::{Order, Shape};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "numeric-date",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Safe,
-    summary: "Day and month stand before the year, in numbers.",
-    docs: "06/26/2021 has one reading, for there is no month 26. 03/04/2021 has two; it is read \
-           in the order that the whole column proves (a day above 12, or a reading that would lie \
-           in the future), or that you set with --date-order.\n\nWithout proof such a date is \
-           never written, even if month first would be right.",
+    summary: "The date is written with month and day first: 06/26/2021 or 26/06/2021.",
+    docs: "A number above 12 can only be the day, so 06/26/2021 has one reading. 03/04/2021 has two; \
+        it is read in the order that the other dates of the column prove, or that --date-order \
+        states.\n\n\
+        Where the column proves no order, nothing is written (see ambiguous-date). Where it holds \
+        dates of two sources, those written alike are judged together. A day that does not exist \
+        and a day in the future are never written.",
     examples: &[
-        Example::mends(Column::NetworkDateAccepted, "06/26/2021", "2021-06-26"),
-        Example::mends(Column::NetworkDateAccepted, "26.06.2021", "2021-06-26"),
-        Example::mends(Column::NetworkDateAccepted, "03/04/2021", "2021-03-04")
-            .in_order(Order::Mdy),
-        Example::mends(Column::NetworkDateAccepted, "03/04/2021", "2021-04-03")
-            .in_order(Order::Dmy),
-        Example::leaves(Column::NetworkDateAccepted, "03/04/2021"),
-        Example::leaves(Column::NetworkDateAccepted, "31/02/2021"),
+        Example::mends(DATE, "06/26/2021", "2021-06-26"),
+        Example::mends(DATE, "26.06.2021", "2021-06-26"),
+        Example::mends(DATE, "05/05/2021", "2021-05-05"),
+        Example::mends(DATE, "03/04/2021", "2021-03-04").in_order(Order::Mdy),
+        Example::mends(DATE, "03/04/2021", "2021-04-03").in_order(Order::Dmy),
+        Example::mends(DATE, "06/26/2021 12:00:00 AM", "2021-06-26"),
+        Example::leaves(DATE, "03/04/2021"),
+        Example::leaves(DATE, "31/02/2021"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    rewrite(case, |notation| {
+    super::rewritten(case, |notation| {
         matches!(notation.shape, Shape::Numeric { year_digits: 4, .. })
     })
 }

@@ -1,27 +1,29 @@
-//! The rule `unwanted-date-format`.
+//! A right date in a notation that is not the one wanted.
 
-use super::rewrite;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::date::Shape;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unwanted-date-format",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Safe,
-    summary: "The date is right, and another notation is wanted.",
-    docs: "If you set --date-format, or the reason itself states a format (must be MM/DD/YYYY), a \
-           date that is written as 2021-03-04 is rewritten in that format. The day stays the \
-           same.",
-    examples: &[Example::leaves(Column::NetworkDateAccepted, "2021-03-04")],
+    summary: "The date is right and written in another notation than the one that is asked for.",
+    docs: "The notation of dates is set by --date-format, and a reason can ask for another one (\"must \
+        be MM/DD/YYYY\"): then that is used for the row. The day stays the same; only its notation \
+        changes.\n\n\
+        Nothing happens if the cell already is in the wanted notation: then the reason must mean \
+        something else, and a person has to look. The same holds if the wanted notation has parts \
+        that a day does not give, such as a time of day.",
+    examples: &[
+        Example::mends(DATE, "2021-03-04", "03/04/2021").said("must be MM/DD/YYYY"),
+        Example::leaves(DATE, "2021-03-04"),
+        Example::leaves(DATE, "03/04/2021").said("must be MM/DD/YYYY"),
+    ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    rewrite(case, |notation| {
-        matches!(notation.shape, Shape::Iso) && !notation.dressed && !notation.timed
-    })
+    super::in_wanted_format(case)
 }

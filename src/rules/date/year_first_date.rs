@@ -1,30 +1,29 @@
-//! The rule `year-first-date`.
+//! A date that begins with the year and is not quite ISO.
 
-use super::rewrite;
-use crate::column::Column;
+use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
 use crate::values::date::Shape;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "year-first-date",
-    columns: &[Column::NetworkDateAccepted],
+    columns: &[DATE],
     repairs: &[FailureKind::BadDate],
     safety: Safety::Safe,
-    summary: "The year stands first, with other separators or without leading zeros.",
-    docs: "Where four digits of a year stand first, month and day follow in this order; nobody \
-           writes year, day, month.",
+    summary: "The date begins with the year but has other separators or lacks zeros: 2021/3/4.",
+    docs: "Where a year of four digits stands first, month and day follow: nobody writes year, day, \
+        month. So 2021/3/4 and 2021.03.04 have one reading.\n\n\
+        If there is no such day (2021/25/03), nothing is swapped to make one. A day that does not \
+        exist and a day in the future are never written.",
     examples: &[
-        Example::mends(Column::NetworkDateAccepted, "2021/3/4", "2021-03-04"),
-        Example::mends(Column::NetworkDateAccepted, "2021.03.04", "2021-03-04"),
-        Example::leaves(Column::NetworkDateAccepted, "2021/13/4"),
+        Example::mends(DATE, "2021/3/4", "2021-03-04"),
+        Example::mends(DATE, "2021.03.04", "2021-03-04"),
+        Example::mends(DATE, "2021-3-4", "2021-03-04"),
+        Example::leaves(DATE, "2021/25/03"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    rewrite(case, |notation| {
-        matches!(notation.shape, Shape::YearFirst) && !notation.timed
-    })
+    super::rewritten(case, |notation| notation.shape == Shape::YearFirst)
 }

@@ -1,28 +1,30 @@
-//! The rule `decimal-id`.
+//! An ID with a fraction of zeros.
 
-use crate::column::Column;
+use crate::column::Column::NetworkPublisherId as ID;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::id;
+use crate::values::id::Defect;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "decimal-id",
-    columns: &[Column::NetworkPublisherId],
+    columns: &[ID],
     repairs: &[FailureKind::BadNumber],
     safety: Safety::Safe,
-    summary: "The ID has a decimal tail of zeros.",
-    docs: "A spreadsheet keeps an ID as a number and may save it as 4745711.0. An ID has no \
-           decimals, so a tail of one or two zeros is taken off.\n\nA tail of anything but zeros \
-           is left alone.",
+    summary: "The ID has a fraction of zeros behind it: 4745711.0.",
+    docs: "Programs that take an ID for a number write it with a fraction: 4745711.0 or 4745711,00. \
+        Zeros behind the point add nothing, so the ID is what stands before it.\n\n\
+        A fraction of anything else is left: then the number is not an ID. 745.000 is left too, \
+        because the point could mark thousands.",
     examples: &[
-        Example::mends(Column::NetworkPublisherId, "4745711.0", "4745711"),
-        Example::mends(Column::NetworkPublisherId, "4745711,00", "4745711"),
-        Example::leaves(Column::NetworkPublisherId, "4745711.5"),
+        Example::mends(ID, "4745711.0", "4745711"),
+        Example::mends(ID, "4745711,00", "4745711"),
+        Example::mends(ID, "4,745,711.00", "4745711"),
+        Example::leaves(ID, "4745711.5"),
+        Example::leaves(ID, "745.000"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    id::decimal(case.cell).map(Fix::safe)
+    super::mended(case, Defect::Decimal)
 }

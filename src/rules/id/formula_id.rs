@@ -1,27 +1,29 @@
-//! The rule `formula-id`.
+//! An ID armoured as a formula.
 
-use crate::column::Column;
+use crate::column::Column::NetworkPublisherId as ID;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::id;
+use crate::values::id::Defect;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "formula-id",
-    columns: &[Column::NetworkPublisherId],
+    columns: &[ID],
     repairs: &[FailureKind::BadNumber],
     safety: Safety::Safe,
-    summary: "The ID is written as a formula, =\"4745711\".",
-    docs: "People write an ID as a formula to keep a spreadsheet from rewriting it. What stands \
-           between the quotation marks is the ID.\n\nA formula that calculates anything is left \
-           alone.",
+    summary: "The ID is written as a formula that yields a text: =\"4745711\".",
+    docs: "Some exports write an ID as =\"4745711\" so that a spreadsheet shows it as it is. An \
+        importer reads the signs as they stand and refuses them.\n\n\
+        The digits between the quotes are the ID. A formula that computes something is never \
+        evaluated.",
     examples: &[
-        Example::mends(Column::NetworkPublisherId, "=\"0012345\"", "0012345"),
-        Example::leaves(Column::NetworkPublisherId, "=A1+1"),
+        Example::mends(ID, "=\"4745711\"", "4745711"),
+        Example::mends(ID, "=\"0745711\"", "0745711"),
+        Example::leaves(ID, "=4745711"),
+        Example::leaves(ID, "=SUM(A1)"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    id::formula(case.cell).map(Fix::safe)
+    super::mended(case, Defect::Formula)
 }

@@ -1,26 +1,27 @@
-//! The rule `full-width-id`.
+//! An ID in full-width digits.
 
-use crate::column::Column;
+use crate::column::Column::NetworkPublisherId as ID;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::id;
+use crate::values::id::Defect;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "full-width-id",
-    columns: &[Column::NetworkPublisherId],
+    columns: &[ID],
     repairs: &[FailureKind::BadNumber],
     safety: Safety::Safe,
-    summary: "The digits of the ID are full-width ones.",
-    docs: "Japanese input methods write digits as wide as their letters. They are the same \
-           digits, and Mediarails wants them narrow.",
+    summary: "The ID is written in full-width digits, as Japanese keyboards give them.",
+    docs: "Full-width digits are the same digits in the width of Japanese letters. Each has one ASCII \
+        digit that it stands for, so the ID is the same.",
     examples: &[
-        Example::mends(Column::NetworkPublisherId, "４７４５７１１", "4745711"),
-        Example::leaves(Column::NetworkPublisherId, "４７Ａ"),
+        Example::mends(ID, "４７４５７１１", "4745711"),
+        Example::mends(ID, " ４７４５７１１　", "4745711"),
+        Example::leaves(ID, "4745711"),
+        Example::leaves(ID, "四七四五七一一"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    id::full_width(case.cell).map(Fix::safe)
+    super::mended(case, Defect::FullWidth)
 }

@@ -1,28 +1,29 @@
-//! The rule `id-padding`.
+//! Spaces and invisible characters around an ID.
 
-use crate::column::Column;
+use crate::column::Column::NetworkPublisherId as ID;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::id;
+use crate::values::id::Defect;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "id-padding",
-    columns: &[Column::NetworkPublisherId],
+    columns: &[ID],
     repairs: &[FailureKind::BadNumber],
     safety: Safety::Safe,
-    summary: "Spaces, invisible characters or an apostrophe stand around the ID.",
-    docs: "Spreadsheets mark a number as text with an apostrophe, and copying brings spaces \
-           along, visible or not. They are no part of the ID and are taken off.\n\nLeading zeros \
-           stay: they are part of the ID.",
+    summary: "Spaces, quotes or invisible characters stand around the ID.",
+    docs: "Spaces, no-break spaces, line breaks, quotes and characters without width are no part of a \
+        number. They are taken off its ends; characters without width also from between its \
+        digits.\n\n\
+        A space between digits is not padding: it could separate two numbers.",
     examples: &[
-        Example::mends(Column::NetworkPublisherId, " 4745711", "4745711"),
-        Example::mends(Column::NetworkPublisherId, "'0012345", "0012345"),
-        Example::leaves(Column::NetworkPublisherId, "0012345"),
+        Example::mends(ID, " 4745711 ", "4745711"),
+        Example::mends(ID, "\u{feff}4745711\u{200b}", "4745711"),
+        Example::leaves(ID, "4745711"),
+        Example::leaves(ID, "47 45711"),
     ],
     propose,
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    id::padding(case.cell).map(Fix::safe)
+    super::mended(case, Defect::Padding)
 }

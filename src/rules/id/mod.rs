@@ -1,5 +1,9 @@
-//! Rules for the publisher's ID: what spreadsheets make of a number.
+//! Rules for publisher IDs: what spreadsheets make of a number that is a name.
+//!
+//! Every rule writes nothing but ASCII digits. None invents a digit; an ID that has lost some can only
+//! come from a source file.
 
+mod apostrophe_id;
 mod decimal_id;
 mod exponent_id;
 mod formula_id;
@@ -7,16 +11,26 @@ mod full_width_id;
 mod grouped_id;
 mod id_inside_words;
 mod id_padding;
+mod single_group_id;
 
-use super::Rule;
+use super::{Case, Fix, Rule};
+use crate::values::id::{self, Defect};
 
-/// The rules of this folder.
+/// The rules of this folder. The safe ones exclude each other: a text has one defect that tells most.
 pub(super) const RULES: &[Rule] = &[
     id_padding::RULE,
+    apostrophe_id::RULE,
     formula_id::RULE,
     full_width_id::RULE,
     grouped_id::RULE,
     decimal_id::RULE,
     exponent_id::RULE,
+    single_group_id::RULE,
     id_inside_words::RULE,
 ];
+
+/// The ID of a cell with this defect.
+fn mended(case: &Case<'_>, defect: Defect) -> Option<Fix> {
+    let (digits, found) = id::mend(case.cell)?;
+    (found == defect).then(|| Fix::safe(digits))
+}

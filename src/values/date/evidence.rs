@@ -3,7 +3,8 @@
 
 use super::candidates::Candidates;
 use super::plan::DatePlan;
-use super::reading::{self, Found, Padding, Shape};
+use super::reading::{Padding, Shape};
+use super::scan::{Found, scan};
 use super::{Date, Order, format, serial, tidy};
 use std::collections::BTreeMap;
 
@@ -70,7 +71,7 @@ impl Evidence {
         if format::iso_numbers(text.as_bytes()).is_some() {
             return;
         }
-        let (found, notation) = reading::scan(text, today);
+        let (found, notation) = scan(text, today);
         match found {
             Found::Numbers(candidates) => {
                 if let Some(group) = Group::of(notation.shape) {

@@ -1,7 +1,7 @@
 //! Dates with the name of a month: `4 March 2021`, `Sep 25, '03`, `1er août 2021`, `1º de março de
 //! 2021`, `Thu Sep 25 10:36:28 2003`.
 
-use super::reading::Found;
+use super::scan::Found;
 use super::{Date, names, numeric, tidy, time};
 
 /// Words between day, month and year that add nothing.

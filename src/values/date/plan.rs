@@ -2,9 +2,10 @@
 
 use super::candidates::{Candidates, Choice};
 use super::evidence::{Evidence, Group};
-use super::reading::{self, Found, Notation, Shape};
+use super::reading::{Notation, Shape};
+use super::scan::{Found, scan};
 use super::verdict::{self, Verdict};
-use super::{Date, Order, serial};
+use super::{Date, Order, proof, serial};
 
 /// How the dates of a column are to be read. The default proves nothing.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +14,8 @@ pub struct DatePlan {
     today: Option<Date>,
     setting: Option<Order>,
     groups: Vec<(Group, Verdict)>,
+    /// The order of numeric dates that are written as none of the column was.
+    rest: Option<Order>,
     serials: SerialSystem,
     proof: Option<String>,
     undecided: Option<(u64, u64, String)>,
@@ -39,22 +42,23 @@ impl DatePlan {
             (_, 0, 0) => SerialSystem::From1904,
             (_, 0, _) => SerialSystem::Contested,
         };
-        let groups = verdict::of_groups(&evidence.groups);
+        let (groups, rest) = verdict::of_groups(&evidence.groups);
         let explicit = matches!(setting, Some(Order::Mdy | Order::Dmy));
         Self {
             today: Some(today),
             setting,
             serials,
-            proof: verdict::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
-            undecided: verdict::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
+            proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
+            undecided: proof::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
             groups,
+            rest,
         }
     }
 
     /// The order in which a numeric date of this notation is to be read. Nothing for other texts
     /// and where the order is undecided: then no date with two readings may be written.
     pub fn order_for(&self, text: &str) -> Option<Order> {
-        match reading::scan(text, self.today?) {
+        match scan(text, self.today?) {
             (Found::Numbers(candidates), notation) => self.order_of(&candidates, notation.shape),
             _ => None,
         }
@@ -63,7 +67,7 @@ impl DatePlan {
     /// The one day that a cell of this column says, and how it is written; nothing where it says
     /// none, or several of which the column proves none. It may lie in the future.
     pub fn resolve(&self, text: &str, today: Date) -> Option<(Date, Notation)> {
-        let (found, notation) = reading::scan(text, today);
+        let (found, notation) = scan(text, today);
         let date = match found {
             Found::Day(date) => date,
             Found::Numbers(candidates) => {
@@ -93,10 +97,10 @@ impl DatePlan {
             Some('/' | '-') => Order::Mdy,
             _ => Order::Dmy,
         };
-        let scanned = self.today.map(|today| reading::scan(text, today).1.shape);
+        let scanned = self.today.map(|today| scan(text, today).1.shape);
         let shown = match scanned.and_then(|shape| self.verdict(shape)) {
-            Some(Verdict::Decided(order)) => Some(*order),
-            Some(Verdict::Undecided { leaning }) => *leaning,
+            Some(Verdict::Decided(order)) => Some(order),
+            Some(Verdict::Undecided { leaning }) => leaning,
             Some(Verdict::Contested) | None => None,
         };
         shown
@@ -142,7 +146,7 @@ impl DatePlan {
         let gives_a_day = |order: &Order| candidates.get(*order).is_some();
         let stated = self.setting.filter(gives_a_day);
         let proven = match self.verdict(shape) {
-            Some(Verdict::Decided(order)) => Some(*order).filter(gives_a_day),
+            Some(Verdict::Decided(order)) => Some(order).filter(gives_a_day),
             _ => None,
         };
         let own = candidates
@@ -151,17 +155,30 @@ impl DatePlan {
         stated.or(proven).or(own)
     }
 
-    fn verdict(&self, shape: Shape) -> Option<&Verdict> {
+    fn verdict(&self, shape: Shape) -> Option<Verdict> {
         let group = Group::of(shape)?;
         let known = self.groups.iter().find(|(other, _)| *other == group);
-        known.map(|(_, verdict)| verdict)
+        known
+            .map(|(_, verdict)| *verdict)
+            .or(self.rest.map(Verdict::Decided))
     }
 
-    /// Whether even a date with one reading in the usual orders is in doubt, because other cells of
-    /// its kind begin with a year of two digits.
+    /// Whether even a date with one reading in the usual orders is in doubt, because it can begin
+    /// with a year of two digits: other cells of its kind do, or it looks like ISO cut short and the
+    /// column does not speak against it.
     fn doubts(&self, candidates: &Candidates, shape: Shape) -> bool {
-        candidates.ymd.is_some()
-            && !candidates.only_a_year
-            && matches!(self.verdict(shape), Some(Verdict::Contested))
+        let may_be_year = candidates.ymd.is_some() && !candidates.only_a_year;
+        let dashed = matches!(shape, Shape::Numeric { separator: '-', .. });
+        may_be_year
+            && match self.verdict(shape) {
+                Some(Verdict::Contested) => true,
+                Some(_) if self.has_seen(shape) => false,
+                _ => dashed,
+            }
+    }
+
+    /// Whether a cell of the column is written so.
+    fn has_seen(&self, shape: Shape) -> bool {
+        Group::of(shape).is_some_and(|group| self.groups.iter().any(|(other, _)| *other == group))
     }
 }

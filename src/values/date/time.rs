@@ -32,11 +32,9 @@ pub(super) fn tail(rest: &str, compact: bool) -> Tail {
     }
     let clock = rest.trim_start_matches([' ', ',']);
     if clock.len() == rest.len() {
-        return if is_zone(rest) {
-            Tail::Time
-        } else {
-            Tail::Other
-        };
+        // A zone directly behind a day, as XML writes it: in full, or it could be a number.
+        let in_full = rest == "Z" || (rest.contains(':') && is_offset(rest));
+        return if in_full { Tail::Time } else { Tail::Other };
     }
     if clock.is_empty() {
         return Tail::Nothing;
@@ -222,6 +220,8 @@ mod tests {
             (" 04.2h", Tail::Invalid),
             (" at noon", Tail::Other),
             ("5", Tail::Other),
+            ("-05", Tail::Other),
+            ("-0500", Tail::Other),
             ("/5", Tail::Other),
         ] {
             assert_eq!(tail(rest, false), wanted, "{rest:?}");

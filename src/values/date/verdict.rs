@@ -8,7 +8,6 @@ use super::Order;
 use super::evidence::{Group, Tally, Witness};
 use super::reading::Padding;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// What a group proves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,14 +16,16 @@ pub(super) enum Verdict {
     Decided(Order),
     /// Nothing; the order that more cells show, if one does.
     Undecided { leaning: Option<Order> },
-    /// Some cells begin with a year of two digits, others do not.
+    /// Some cells begin with a year of two digits or may do so.
     Contested,
 }
 
-type Groups = BTreeMap<Group, Tally>;
+/// The counts of a column.
+pub(super) type Groups = BTreeMap<Group, Tally>;
 
-/// The verdict on every group.
-pub(super) fn of_groups(groups: &Groups) -> Vec<(Group, Verdict)> {
+/// The verdict on every group, and the order that holds for all others if all evidence points one
+/// way.
+pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Option<Order>) {
     let mut year_verdicts = Vec::new();
     let mut rest = Vec::new();
     for (group, tally) in groups {
@@ -50,7 +51,11 @@ pub(super) fn of_groups(groups: &Groups) -> Vec<(Group, Verdict)> {
         (*group, verdict)
     });
     year_verdicts.extend(judged);
-    year_verdicts
+    let rest = match whole {
+        Ways::One(order) => Some(order),
+        Ways::None | Ways::Both => None,
+    };
+    (year_verdicts, rest)
 }
 
 /// Which ways evidence points.
@@ -70,7 +75,9 @@ const fn one_way(mdy: bool, dmy: bool) -> Ways {
 }
 
 /// Judges two-digit years in the first place. Cells of the same separator are judged together,
-/// because padding says nothing about the year.
+/// because padding says nothing about the year. A number above 31 proves them; a date that has no
+/// other reading casts doubt, for it could also lie in the future by mistake; and so does `19-12-03`,
+/// which looks like ISO cut short. One date that cannot begin with a year lifts the doubt.
 fn year_first(groups: &Groups, group: Group) -> Option<Verdict> {
     if group.year_digits != 2 {
         return None;
@@ -84,10 +91,12 @@ fn year_first(groups: &Groups, group: Group) -> Option<Verdict> {
     let only = family().any(|tally| tally.year_only.rows > 0);
     let surely = family().any(|tally| tally.surely_year.rows > 0);
     let never = family().any(|tally| tally.never_year > 0);
-    match (only, surely, never) {
-        (true, _, false) => Some(Verdict::Decided(Order::Ymd)),
-        (_, true, true) => Some(Verdict::Contested),
-        _ => None,
+    let dashed = group.separator == '-' && family().any(|tally| tally.year_too.rows > 0);
+    match (surely, never) {
+        (true, false) => Some(Verdict::Decided(Order::Ymd)),
+        (true, true) => Some(Verdict::Contested),
+        (false, false) if only || dashed => Some(Verdict::Contested),
+        (false, _) => None,
     }
 }
 
@@ -130,89 +139,4 @@ fn leaning(tally: &Tally) -> Option<Order> {
         std::cmp::Ordering::Less => Some(Order::Dmy),
         std::cmp::Ordering::Equal => None,
     }
-}
-
-/// What a tally has to show for an order.
-const fn witness_of(tally: &Tally, order: Order) -> &Witness {
-    match order {
-        Order::Mdy => &tally.mdy,
-        Order::Dmy => &tally.dmy,
-        Order::Ymd => &tally.year_only,
-    }
-}
-
-/// The first witness of each decided order and kind of notation, in words.
-pub(super) fn proof(groups: &Groups, verdicts: &[(Group, Verdict)]) -> Option<String> {
-    let mut shown: Vec<(Order, String, &Witness)> = Vec::new();
-    for (group, verdict) in verdicts {
-        let Verdict::Decided(order) = verdict else {
-            continue;
-        };
-        let Some(witness) = groups.get(group).map(|tally| witness_of(tally, *order)) else {
-            continue;
-        };
-        if witness.rows > 0 {
-            shown.push((*order, describe(*group), witness));
-        }
-    }
-    shown.sort_by_key(|(.., witness)| witness.line);
-    let (first, _, witness) = shown.first()?;
-    if shown.iter().all(|(order, ..)| order == first) {
-        return Some(format!("line {} has {}", witness.line, witness.text));
-    }
-    let mut text = String::new();
-    for (order, kind, witness) in shown {
-        let between = if text.is_empty() { "" } else { "; " };
-        // Writing to a string cannot fail.
-        let _ = write!(
-            text,
-            "{between}{order}{kind}: line {} has {}",
-            witness.line, witness.text
-        );
-    }
-    Some(text)
-}
-
-/// What tells a group from slashes, leading zeros and four-digit years: ` (dots, two-digit years)`.
-fn describe(group: Group) -> String {
-    let separator = match group.separator {
-        '.' => Some("dots"),
-        '-' => Some("dashes"),
-        ' ' => Some("spaces"),
-        _ => None,
-    };
-    let padding = (group.padding == Padding::Without).then_some("no leading zeros");
-    let year = (group.year_digits == 2).then_some("two-digit years");
-    let kinds: Vec<_> = [separator, padding, year].into_iter().flatten().collect();
-    if kinds.is_empty() {
-        return String::new();
-    }
-    format!(" ({})", kinds.join(", "))
-}
-
-/// The cells with several readings that neither the column nor a stated order decides.
-pub(super) fn undecided(
-    groups: &Groups,
-    verdicts: &[(Group, Verdict)],
-    setting: Option<Order>,
-) -> Option<(u64, u64, String)> {
-    let mut all: Vec<&Witness> = Vec::new();
-    for (group, verdict) in verdicts {
-        let Some(tally) = groups.get(group) else {
-            continue;
-        };
-        let year_stated = setting == Some(Order::Ymd) && group.year_digits == 2;
-        match verdict {
-            Verdict::Decided(_) => {}
-            _ if year_stated => all.push(&tally.both_never_year),
-            Verdict::Undecided { .. } => all.push(&tally.both),
-            Verdict::Contested => all.extend([&tally.both, &tally.year_too]),
-        }
-    }
-    let first = all
-        .iter()
-        .filter(|witness| witness.rows > 0)
-        .min_by_key(|witness| witness.line)?;
-    let rows = all.iter().map(|witness| witness.rows).sum();
-    Some((rows, first.line, first.text.clone()))
 }

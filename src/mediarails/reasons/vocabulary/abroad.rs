@@ -141,7 +141,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COUNT,
-        "anzahl|zu viele|zu wenige|nombre de|trop de|numero de|cantidad|demasiados|demasiadas|quantidade|numero di|troppe|troppi|の数",
+        "anzahl|nombre de|numero de|cantidad|quantidade|numero di|の数",
+    ),
+    (
+        M::COUNT.or(M::UNEVEN),
+        "zu viele|zu wenige|trop de|demasiados|demasiadas|troppe|troppi",
     ),
     (
         M::UNKNOWN,

@@ -22,7 +22,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::VALID,
-        "valid|correct|proper|properly|correctly|wellformed|well formed|right|legal|acceptable|real|genuine|validly|validated|syntactically|legitimate|plausible",
+        "absolute|valid|correct|proper|properly|correctly|wellformed|well formed|right|legal|acceptable|real|genuine|validly|validated|syntactically|legitimate|plausible|validate|validates",
     ),
     (
         M::INVALID,
@@ -50,17 +50,17 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FOUND,
-        "found|exist|exists|existing|find|locate|located|resolved|resolve|looked up|match found|matching record|returned",
+        "found|exist|exists|existing|find|locate|located|resolved|resolve|looked up|match found|matching record|returned|named|called",
     ),
     (M::ALREADY, "already|previously|earlier"),
     (M::UNIQUE, "unique|uniqueness|distinct"),
     (
         M::DUPLICATE,
-        "duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|with this|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has",
+        "duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|with this|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by",
     ),
     (
         M::MISSING,
-        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required",
+        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing",
     ),
     (
         M::BLANK,
@@ -72,7 +72,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|have a default value",
+        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value",
     ),
     (
         M::PRESENT,
@@ -84,12 +84,16 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     // How much of it.
     (
+        M::MISMATCH,
+        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal",
+    ),
+    (
         M::LONG,
-        "too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size",
+        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size",
     ),
     (
         M::MOST,
-        "at most|max|maximum|maximal|no more than|not more than|exceed|exceeds|exceeded|exceeding|exceeds the|up to|no longer than|not exceed|limit|limited to|limit of|or less|or fewer|not be longer|upto|lte|between|no greater than",
+        "at most|max|maximum|maximal|no more than|not more than|exceed|exceeds|exceeded|exceeding|exceeds the|up to|no longer than|not exceed|limit|limited to|limit of|or less|or fewer|not be longer|upto|lte|between|no greater than|max length|maximum length|maxlength|maximum allowed length|the maximum length|maximum size|length limit|character limit|maximum character|maximum characters|max characters|exceeds the maximum length|exceeds maximum length|exceeds limit|exceeds the limit|exceeds max length",
     ),
     (
         M::LEAST,
@@ -101,7 +105,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LENGTH,
-        "length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length",
+        "length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying",
     ),
     (
         M::BIG,
@@ -133,8 +137,15 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type",
     ),
     (
+        M::NUMBER.or(M::INVALID),
+        "for input string|more than one decimal point|multiple points",
+    ),
+    (M::URL.or(M::INVALID), "relative url|url without a base"),
+    (M::INVALID.or(M::CHARACTER), "special use"),
+    (M::TEXT, "character array|character string|character data"),
+    (
         M::UNKNOWN.or(M::COLUMN),
-        "invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property",
+        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
@@ -143,11 +154,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // What a value can be.
     (
         M::DATE,
-        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|time|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|instant|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|moment|gregorian|datetimeparseexception|dateparseexception|format string",
+        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|time|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|instant|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|moment|gregorian|datetimeparseexception|dateparseexception|format string|monthofyear|dayofmonth|dayofweek|yearofera|epochday|hourofday",
     ),
     (
         M::URL,
-        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|relative url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority",
+        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo",
     ),
     (
         M::EMAIL,
@@ -161,7 +172,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Columns, fields, rows.
     (
         M::COLUMN,
-        "column|columns|header|headers|heading|headings|col|cols|usecols|header row|column header|column heading|column name|column names|column title|missing data for column",
+        "column|columns|header|headers|heading|headings|col|cols|usecols|header row|column header|column heading|column name|column names|column title|missing data for column|more target columns",
     ),
     (
         M::FIELD,
@@ -173,11 +184,15 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COUNT,
-        "number of|count|count of|too many|too few|amount of|quantity|how many|length of|insufficient|not enough|lengths|mismatched number|extra data|uneven|ragged|same length|same number|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|column count|field count|missing columns at|field number|number of columns|expected number of|wrong number of|incorrect number of|invalid number of|different number of|missing data for column",
+        "number of|count|count of|amount of|quantity|how many|length of|lengths|column count|field count|field number|number of columns",
+    ),
+    (
+        M::COUNT.or(M::UNEVEN),
+        "too many|too few|insufficient|not enough|extra data|uneven|ragged|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|missing columns at|wrong number of|incorrect number of|invalid number of|missing data for column|more target columns|different number of|mismatched number|same length|same number",
     ),
     (
         M::UNKNOWN,
-        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undefined|undeclared|not mapped|inexistent|no such|unavailable value|no matching|nosuch|not mapped to",
+        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undeclared|not mapped|inexistent|no such|unavailable value|no matching|nosuch|not mapped to",
     ),
     (
         M::EXTRA,
@@ -221,15 +236,15 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Rights and blocks.
     (
         M::RIGHTS,
-        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|read only|readonly|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable",
+        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable",
     ),
     (
         M::DENIED,
-        "denied|unauthorized|unauthorised|forbidden|refused|insufficient|readonly",
+        "denied|unauthorized|unauthorised|forbidden|refused|insufficient",
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|read only|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary",
+        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary",
     ),
     (
         M::BLOCKED,
@@ -239,6 +254,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::EXCLUDED,
         "not be one of|none of|not be any of|not be in|not be equal|not equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked",
     ),
+    (
+        M::NOT_FOUND,
+        "not set up|isnt set up|not been set up|not registered|not yet created",
+    ),
+    (M::HAS_NO, "has no|have no|had no|with no"),
     (
         M::DISALLOWED,
         "unallowed|disallowed|impermissible|unsupported|unpermitted|inadmissible|unaccepted|not acceptable|prohibited value|must be absent|must be omitted|may not be specified",
@@ -267,7 +287,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MACHINE,
-        "timeout|timed out|time out|connection|connect|connecting|deadlock|lock|locked|queue|queued|out of memory|memory|quota|retry|retrying|restarting|disabled|in progress|internal server|server|sync|synchronization|skipped because|stopped|plan|rate limit|throttled|temporarily|unavailable|checker|maintenance|disk|socket|certificate|ssl|tls|subscription|billing|worker|cache|job|session|token|rollback|rolled back|transaction|contacting|aborted|cancelled|canceled|service|api limit|limit of your|storage|nullpointerexception|stack overflow|segmentation|crashed|crash|unreachable|gateway|webhook|scheduler|scheduled|dependency|rate limited|too many requests|too many attempts|pending|still running|batch failed|apex|governor|cpu|daily limit|license|licence|api key|expired|delivery|smtp|dns|backend|upstream|paused|already running|import was|import is|plugin|trigger|script|mail server|contact limit|credit|credits|payment|account limit|being processed|processing error|not processed|processor|slow|upgrade|quoted field|unclosed quote|unclosed quoted|unescaped quote|quote character|stray quote|illegal quoting|unterminated quote|quotation mark|quotes|unbalanced quotes|unterminated quoted|quoting|sent|send|sending|delivered|blank row|empty row|empty file|blank line|empty line|file is empty|row is empty|blank rows|empty rows|exclusive|obtain|notification",
+        "timeout|timed out|time out|connection|connect|connecting|deadlock|lock|locked|queue|queued|out of memory|memory|quota|retry|retrying|restarting|disabled|in progress|internal server|server|sync|synchronization|skipped because|stopped|plan|rate limit|throttled|temporarily|unavailable|checker|maintenance|disk|socket|certificate|ssl|tls|subscription|billing|worker|cache|job|session|token|rollback|rolled back|transaction|contacting|aborted|cancelled|canceled|service|api limit|limit of your|storage|nullpointerexception|stack overflow|segmentation|crashed|crash|unreachable|gateway|webhook|scheduler|scheduled|dependency|rate limited|too many requests|too many attempts|pending|still running|batch failed|apex|governor|cpu|daily limit|license|licence|api key|expired|delivery|smtp|dns|backend|upstream|paused|already running|import was|import is|plugin|trigger|script|mail server|contact limit|credit|credits|payment|account limit|being processed|processing error|not processed|processor|slow|upgrade|quoted field|unclosed quote|unclosed quoted|unescaped quote|quote character|stray quote|illegal quoting|unterminated quote|quotation mark|quotes|unbalanced quotes|unterminated quoted|quoting|sent|send|sending|delivered|blank row|empty row|empty file|blank line|empty line|file is empty|row is empty|blank rows|empty rows|exclusive|obtain|notification|too long to|took too long|check skipped|duplicate check|duplicate detection is|failed to load|could not be loaded|could not load|preview",
     ),
     (
         M::TROUBLE,
@@ -275,7 +295,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::ADVICE,
-        "please correct|please fix|please check|please try|please contact|please review|please see|contact support|try again|for further information|further information|see also|visit|more information|learn more|see documentation|help center|documentation|for details|for more details|hint|background on|consult|please refer|see the help|check and try|correct and|fix and|row was skipped|row skipped|row ignored|row not imported|not imported|not saved|was not imported|skipped|on line|on row|in line|in row|at row|at line|source|validation error|validation errors|validation failed|validation failure|import failed|import error|errors found|following errors|following error|errors occurred|error occurred|error details|error message|error code|bad request|validation exception|constraint violations|problems found|prohibited this|could not be saved|could not be imported|import errors|row error|row errors|skipping row|skipping line|skipping|invalid row|invalid record|invalid line",
+        "please correct|please fix|please check|please try|please contact|please review|please see|contact support|try again|for further information|further information|see also|visit|more information|learn more|see documentation|help center|documentation|for details|for more details|hint|background on|consult|please refer|see the help|check and try|correct and|fix and|row was skipped|row skipped|row ignored|row not imported|not imported|not saved|was not imported|skipped|on line|on row|in line|in row|at row|at line|source|validation error|validation errors|validation failed|validation failure|import failed|import error|errors found|following errors|following error|errors occurred|error occurred|error details|error message|error code|bad request|validation exception|constraint violations|problems found|prohibited this|could not be saved|could not be imported|import errors|row error|row errors|skipping row|skipping line|skipping|invalid row|invalid record|invalid line|nested exception|nested exception is|caused by|root cause",
     ),
     (
         M::EXAMPLE,

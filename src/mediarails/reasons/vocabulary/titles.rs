@@ -50,7 +50,7 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
      group by|named|header name|key name|international domain name|display name|internationalized domain name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
-     duplicate header|duplicate headers|duplicate column name|in order to|in order|duplicate column names";
+     duplicate header|duplicate headers|duplicate column name|in order to|at character|in order|duplicate column names";
 
 /// Whether folded letters are a title that is an ordinary word as well.
 pub(in super::super) fn is_generic(folded: &str) -> bool {

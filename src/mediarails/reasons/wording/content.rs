@@ -11,7 +11,6 @@ const PIECE_WRONG: M = M::MISSING
     .or(M::EXTRA)
     .or(M::NOT_FOUND)
     .or(M::REQUIRED)
-    .or(M::NOT)
     .or(M::CANNOT)
     .or(M::DISALLOWED)
     .or(M::NOT_PRESENT)
@@ -54,19 +53,19 @@ pub(super) const WORDINGS: &[W] = &[
         .all(M::DATE)
         .some(WANTED),
     W::new(
-        "piece-of-date",
-        K::BadDate,
-        "Could not read the month of the date",
-    )
-    .all(M::DATE)
-    .some(PIECE_WRONG),
-    W::new(
         "date-out-of-bounds",
         K::BadDate,
         "Date cannot be in the future",
     )
     .all(M::DATE)
     .some(M::FUTURE.or(M::ORDER).or(M::RANGE)),
+    W::new(
+        "piece-of-date",
+        K::BadDate,
+        "Could not read the month of the date",
+    )
+    .all(M::DATE)
+    .some(PIECE_WRONG),
     W::new(
         "quoted-date-unread",
         K::BadDate,
@@ -89,12 +88,12 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::NUMBER)
     .some(WANTED.or(BOUND)),
     W::new(
-        "not-only-digits",
+        "number-asked-for",
         K::BadNumber,
-        "Could not convert to an integer",
+        "Please enter a number",
     )
     .all(M::NUMBER)
-    .some(M::CANNOT.or(M::NOT).or(M::TROUBLE).or(M::PROVIDE)),
+    .some(M::CANNOT.or(M::PROVIDE)),
     W::new(
         "id-out-of-bounds",
         K::BadNumber,

@@ -26,7 +26,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "must-be-unique",
         K::Duplicate,
-        "Categories: array items must be unique",
+        "Categories: Unique items required",
     )
     .all(M::UNIQUE)
     .some(
@@ -94,6 +94,27 @@ pub(super) const WORDINGS: &[W] = &[
     W::new("value-missing", K::MissingValue, "Missing value for Brand")
         .some(M::MISSING.or(M::NOT_PRESENT))
         .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),
+    W::new(
+        "field-must-be-there",
+        K::MissingValue,
+        "data must contain ['name'] properties",
+    )
+    .all(M::MUST.or(M::CONTAIN).or(M::FIELD))
+    .some(M::QUOTED_NAME)
+    .none(ABOUT_FORM.or(M::CHARACTER)),
+    W::new("has-none", K::MissingValue, "Partner has no name")
+        .all(M::HAS_NO)
+        .some(M::ON_ANY)
+        .none(
+            ABOUT_FORM
+                .or(M::CHARACTER)
+                .or(M::LENGTH)
+                .or(M::PIECE)
+                .or(M::QUOTED)
+                .or(M::COLUMN)
+                .or(M::FOUND)
+                .or(M::NOT_FOUND),
+        ),
     W::new("please-enter", K::MissingValue, "Please enter a brand")
         .all(M::PROVIDE)
         .some(M::VALUE.or(M::ON_ANY).or(M::FIELD))

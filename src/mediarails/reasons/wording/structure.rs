@@ -19,7 +19,14 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::RIGHTS)
     .some(M::DISALLOWED.or(M::CANNOT).or(M::MISSING).or(M::REQUIRED))
-    .none(M::TYPE.or(M::BLANK).or(M::NULL).or(M::ON_ANY)),
+    .none(
+        M::TYPE
+            .or(M::BLANK)
+            .or(M::NULL)
+            .or(M::VALUE)
+            .or(M::FIELD)
+            .or(M::QUOTED),
+    ),
     W::new(
         "bytes-unreadable",
         K::Encoding,
@@ -31,6 +38,7 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::CANNOT)
             .or(M::NOT)
             .or(M::DECODE)
+            .or(M::HAS_NO)
             .or(M::UNRECOGNISED)
             .or(M::UNKNOWN),
     )
@@ -42,6 +50,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::COUNT)
     .some(M::FIELD.or(M::COLUMN))
+    .some(M::UNEVEN.or(M::COMPLAINT))
     .none(M::LENGTH.or(M::ON_NAME)),
     W::new(
         "cells-numbered",
@@ -83,7 +92,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "column-not-allowed",
         K::UnknownColumn,
-        "Additional property Publisher Group is not allowed",
+        "Properties not allowed: Publisher Group",
     )
     .all(M::DISALLOWED)
     .some(M::FIELD.or(M::EXTRA).or(M::COLUMN))
@@ -114,7 +123,13 @@ pub(super) const WORDINGS: &[W] = &[
         "Missing required column: Brand",
     )
     .all(M::COLUMN)
-    .some(M::MISSING.or(M::NOT_PRESENT).or(M::REQUIRED).or(M::LACKS))
+    .some(
+        M::MISSING
+            .or(M::NOT_PRESENT)
+            .or(M::REQUIRED)
+            .or(M::LACKS)
+            .or(M::HAS_NO),
+    )
     .none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
     W::new(
         "column-not-in-file",

@@ -1,10 +1,11 @@
 //! The notation in which dates are written, and the strict test whether a text is in it.
 
+mod digits;
 mod pieces;
 
 use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, Order, names, tidy};
+use digits::{push_number, take_digits, take_name, take_number};
 use pieces::{Part, Piece, iso_pieces, pieces_of};
-use std::fmt::Write as _;
 
 /// A notation of dates: a `strftime` format that holds year, month and day once each and nothing
 /// else that varies. What it writes can be read back to the same day, with one exception: `%y`
@@ -92,21 +93,25 @@ impl Format {
 
     /// Appends the day in this notation.
     pub fn write_into(&self, date: Date, text: &mut String) {
-        let (year, month, day) = (date.year(), date.month(), date.day());
+        let (year, month, day) = (date.year().unsigned_abs(), date.month(), date.day());
         for piece in &self.pieces {
-            // Writing to a string cannot fail.
-            let _ = match piece {
-                Piece::Literal(literal) => text.write_str(literal),
-                Piece::Year => write!(text, "{year:04}"),
-                Piece::ShortYear => write!(text, "{:02}", year % 100),
-                Piece::Month => write!(text, "{month:02}"),
-                Piece::BareMonth => write!(text, "{month}"),
-                Piece::MonthName => text.write_str(names::english(month)),
-                Piece::ShortMonthName => text.write_str(names::english_short(month)),
-                Piece::Day => write!(text, "{day:02}"),
-                Piece::BareDay => write!(text, "{day}"),
-                Piece::SpacedDay => write!(text, "{day:2}"),
-            };
+            match piece {
+                Piece::Literal(literal) => text.push_str(literal),
+                Piece::Year => push_number(text, year, 4),
+                Piece::ShortYear => push_number(text, year % 100, 2),
+                Piece::Month => push_number(text, month, 2),
+                Piece::BareMonth => push_number(text, month, 1),
+                Piece::MonthName => text.push_str(names::english(month)),
+                Piece::ShortMonthName => text.push_str(names::english_short(month)),
+                Piece::Day => push_number(text, day, 2),
+                Piece::BareDay => push_number(text, day, 1),
+                Piece::SpacedDay => {
+                    if day < 10 {
+                        text.push(' ');
+                    }
+                    push_number(text, day, 1);
+                }
+            }
         }
     }
 
@@ -125,7 +130,8 @@ impl Format {
         self.read(text).or_else(|| self.read(&tidy::peel(text)))
     }
 
-    fn read_pieces(&self, text: &str) -> Option<Date> {
+    /// The general way, for every format.
+    pub(super) fn read_pieces(&self, text: &str) -> Option<Date> {
         let mut rest = text;
         let (mut year, mut month, mut day) = (0, 0, 0);
         for piece in &self.pieces {
@@ -204,33 +210,4 @@ pub(super) fn iso_numbers(text: &[u8]) -> Option<[u32; 3]> {
         number(&[*month_tens, *month_ones])?,
         number(&[*day_tens, *day_ones])?,
     ])
-}
-
-/// Takes exactly `count` digits off the front.
-fn take_digits(rest: &mut &str, count: usize) -> Option<u32> {
-    let (digits, after) = rest.split_at_checked(count)?;
-    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    *rest = after;
-    digits.parse().ok()
-}
-
-/// Takes a number of one or two digits without leading zero off the front.
-fn take_number(rest: &mut &str) -> Option<u32> {
-    if rest.starts_with('0') {
-        return None;
-    }
-    take_digits(rest, 2).or_else(|| take_digits(rest, 1))
-}
-
-/// Takes the name of a month off the front.
-fn take_name(rest: &mut &str, name: fn(u32) -> &'static str) -> Option<u32> {
-    (1..=12).find(|month| match rest.strip_prefix(name(*month)) {
-        Some(after) => {
-            *rest = after;
-            true
-        }
-        None => false,
-    })
 }

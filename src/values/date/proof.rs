@@ -1,0 +1,92 @@
+//! What a column proves and what it leaves open, in words and figures for the person.
+
+use super::Order;
+use super::evidence::{Group, Tally, Witness};
+use super::reading::Padding;
+use super::verdict::{Groups, Verdict};
+use std::fmt::Write as _;
+
+/// What a tally has to show for an order.
+const fn witness_of(tally: &Tally, order: Order) -> &Witness {
+    match order {
+        Order::Mdy => &tally.mdy,
+        Order::Dmy => &tally.dmy,
+        Order::Ymd => &tally.year_only,
+    }
+}
+
+/// The first witness of each decided order and kind of notation, in words.
+pub(super) fn proof(groups: &Groups, verdicts: &[(Group, Verdict)]) -> Option<String> {
+    let mut shown: Vec<(Order, String, &Witness)> = Vec::new();
+    for (group, verdict) in verdicts {
+        let Verdict::Decided(order) = verdict else {
+            continue;
+        };
+        let Some(witness) = groups.get(group).map(|tally| witness_of(tally, *order)) else {
+            continue;
+        };
+        if witness.rows > 0 {
+            shown.push((*order, describe(*group), witness));
+        }
+    }
+    shown.sort_by_key(|(.., witness)| witness.line);
+    let (first, _, witness) = shown.first()?;
+    if shown.iter().all(|(order, ..)| order == first) {
+        return Some(format!("line {} has {}", witness.line, witness.text));
+    }
+    let mut text = String::new();
+    for (order, kind, witness) in shown {
+        let between = if text.is_empty() { "" } else { "; " };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            text,
+            "{between}{order}{kind}: line {} has {}",
+            witness.line, witness.text
+        );
+    }
+    Some(text)
+}
+
+/// What tells a group from slashes, leading zeros and four-digit years: ` (dots, two-digit years)`.
+fn describe(group: Group) -> String {
+    let separator = match group.separator {
+        '.' => Some("dots"),
+        '-' => Some("dashes"),
+        ' ' => Some("spaces"),
+        _ => None,
+    };
+    let padding = (group.padding == Padding::Without).then_some("no leading zeros");
+    let year = (group.year_digits == 2).then_some("two-digit years");
+    let kinds: Vec<_> = [separator, padding, year].into_iter().flatten().collect();
+    if kinds.is_empty() {
+        return String::new();
+    }
+    format!(" ({})", kinds.join(", "))
+}
+
+/// The cells with several readings that neither the column nor a stated order decides.
+pub(super) fn undecided(
+    groups: &Groups,
+    verdicts: &[(Group, Verdict)],
+    setting: Option<Order>,
+) -> Option<(u64, u64, String)> {
+    let mut all: Vec<&Witness> = Vec::new();
+    for (group, verdict) in verdicts {
+        let Some(tally) = groups.get(group) else {
+            continue;
+        };
+        let year_stated = setting == Some(Order::Ymd) && group.year_digits == 2;
+        match verdict {
+            Verdict::Decided(_) => {}
+            _ if year_stated => all.push(&tally.both_never_year),
+            Verdict::Undecided { .. } => all.push(&tally.both),
+            Verdict::Contested => all.extend([&tally.both, &tally.year_too]),
+        }
+    }
+    let first = all
+        .iter()
+        .filter(|witness| witness.rows > 0)
+        .min_by_key(|witness| witness.line)?;
+    let rows = all.iter().map(|witness| witness.rows).sum();
+    Some((rows, first.line, first.text.clone()))
+}
