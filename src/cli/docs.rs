@@ -13,6 +13,7 @@ pub fn pages() -> Vec<(PathBuf, String)> {
         page("cli.md", &manual::commands(), ""),
         page("settings.md", &manual::settings(), ""),
         page("kinds.md", &manual::kinds_page(), ""),
+        page("reasons.md", &manual::reasons(), ""),
         page("rules.md", &rules_page(), ""),
     ];
     for rule in rules::all() {

@@ -8,6 +8,7 @@ pub mod arguments;
 mod commands;
 pub mod docs;
 mod exit;
+mod json;
 mod manual;
 mod nearest;
 mod page;
@@ -46,7 +47,7 @@ fn dispatch(command: &Command, around: &Surroundings) -> crate::error::Result<Ex
         Command::FixFailed(arguments) => commands::fix_failed::run(arguments, around),
         Command::Check(arguments) => commands::check::run(arguments, around),
         Command::Classify(arguments) => commands::classify::run(arguments, around),
-        Command::Verify(arguments) => commands::verify::run(arguments, around),
+        Command::Verify(arguments) => commands::verify::run(arguments),
         Command::Explain(arguments) => commands::explain::run(arguments, around),
         Command::Init(arguments) => commands::init::run(arguments),
         Command::Completions(arguments) => commands::completions::run(arguments),

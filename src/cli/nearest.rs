@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 
 /// How alike two names must be to be worth naming (1 = the same).
 const NEAR: f64 = 0.6;
+/// A name that is so much further off than the nearest one is only noise beside it.
+const FAR_BEHIND: f64 = 0.15;
 /// How many are named.
 const NAMED: usize = 3;
 
@@ -18,6 +20,8 @@ pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         .collect();
     scored.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(right.1)));
     scored.dedup_by(|left, right| left.1 == right.1);
+    let best = scored.first().map_or(0.0, |(score, _)| *score);
+    scored.retain(|(score, _)| best - score <= FAR_BEHIND);
     scored
         .into_iter()
         .take(NAMED)

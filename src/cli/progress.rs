@@ -1,16 +1,20 @@
 //! The progress bar: on standard error, if that is a terminal and the run takes longer than a second.
 
 use indicatif::{ProgressBar, ProgressStyle};
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
 /// A run that is shorter needs no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// So many bytes must have been read before the clock is asked again.
+const STEP: u64 = 1 << 16;
+
 /// Shows how far a run has come. The bar goes away with the value.
 pub(super) struct Progress {
     begin: Option<Instant>,
+    seen: Cell<u64>,
     bar: OnceCell<ProgressBar>,
 }
 
@@ -20,19 +24,27 @@ impl Progress {
         let is_shown = !quiet && io::stderr().is_terminal();
         Self {
             begin: is_shown.then(Instant::now),
+            seen: Cell::new(0),
             bar: OnceCell::new(),
         }
     }
 
-    /// Takes note of the bytes that were read, out of how many. Called once per chunk, it costs one
-    /// look at the clock.
+    /// Takes note of the bytes that were read, out of how many. May be called for every row: it costs
+    /// a subtraction.
     pub(super) fn tell(&self, done: u64, total: u64) {
-        if self.begin.is_none_or(|begin| begin.elapsed() < PATIENCE) {
+        let Some(begin) = self.begin else {
+            return;
+        };
+        // A second pass begins anew, with fewer bytes than were seen before.
+        if done.abs_diff(self.seen.get()) < STEP {
             return;
         }
-        let bar = self.bar.get_or_init(|| new_bar(total));
-        bar.set_length(total);
-        bar.set_position(done.min(total));
+        self.seen.set(done);
+        if begin.elapsed() >= PATIENCE {
+            let bar = self.bar.get_or_init(|| new_bar(total));
+            bar.set_length(total);
+            bar.set_position(done.min(total));
+        }
     }
 }
 

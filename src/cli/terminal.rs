@@ -9,6 +9,7 @@ use anstream::AutoStream;
 use anstream::stream::{AsLockedWrite, RawStream};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
+use terminal_size::{Width, terminal_size_of};
 
 /// The width of text that goes into a file or a pipe.
 const PIPED_WIDTH: usize = 100;
@@ -49,18 +50,18 @@ impl Stream {
         let said = said.and_then(|text| text.parse().ok());
         self.terminal_width()
             .or(said)
-            // Some terminals say that they have no columns at all.
             .filter(|width| *width > 0)
             .unwrap_or(PIPED_WIDTH)
     }
 
+    /// Nothing if this is no terminal, or one that says it has no columns at all.
     fn terminal_width(self) -> Option<usize> {
-        // comfy-table asks the terminal anyway; one more crate would answer the same.
-        let mut table = comfy_table::Table::new();
-        if self == Self::Err {
-            table.use_stderr();
-        }
-        table.width().map(usize::from).filter(|width| *width > 0)
+        let size = match self {
+            Self::Out => terminal_size_of(io::stdout()),
+            Self::Err => terminal_size_of(io::stderr()),
+        };
+        let (Width(width), _) = size?;
+        Some(usize::from(width)).filter(|width| *width > 0)
     }
 
     /// Prints what `write` writes.
@@ -142,4 +143,12 @@ pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) 
         ));
     }
     Ok(())
+}
+
+/// An input as it is named in what is printed.
+pub(super) fn name_of_input(path: &Path) -> String {
+    if path.as_os_str() == "-" {
+        return "standard input".to_owned();
+    }
+    path.display().to_string()
 }

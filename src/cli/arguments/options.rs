@@ -6,7 +6,6 @@ use std::path::PathBuf;
 
 const SETTINGS: &str = "Settings";
 const OUTPUT: &str = "Output";
-const DISPLAY: &str = "Display";
 const RULES: &str = "Rules";
 
 /// What is known of the import before it is made.
@@ -23,7 +22,7 @@ pub struct SettingsOptions {
     ///
     /// How dates are written for Mediarails, for example %Y-%m-%d (2021-03-04) or %m/%d/%Y
     /// (03/04/2021) [default: %Y-%m-%d]
-    #[arg(long, value_name = "FMT")]
+    #[arg(long, value_name = "FMT", hide_short_help = true)]
     pub date_format: Option<String>,
     /// How dates are read: auto, mdy, dmy or ymd
     ///
@@ -46,7 +45,7 @@ pub struct SettingsOptions {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = RULES)]
 pub struct RuleOptions {
-    /// Write what this rule suggests, too (all: --accept-suggested)
+    /// Write what this rule only suggests, too
     ///
     /// Write what this rule only suggests, as if you had accepted each suggestion. Several rules:
     /// repeat the option or put commas between
@@ -106,18 +105,18 @@ impl OutputOptions {
 
 /// How many changed rows are printed.
 #[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = DISPLAY)]
+#[command(next_help_heading = OUTPUT)]
 pub struct DiffOption {
     /// Changed rows to print: full, brief (20) or none
     ///
     /// How many of the changed rows are printed: all of them, at most 20, or none [default: brief]
-    #[arg(long, value_name = "HOW", value_parser = ["full", "brief", "none"], hide_possible_values = true)]
+    #[arg(long, value_name = "HOW", value_parser = ["full", "brief", "none"], hide_possible_values = true, hide_short_help = true)]
     pub diff: Option<String>,
 }
 
 /// How results are shown.
 #[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = DISPLAY)]
+#[command(next_help_heading = OUTPUT)]
 pub struct DisplayOptions {
     /// Print JSON instead of text
     #[arg(long)]
@@ -132,7 +131,7 @@ pub struct DisplayOptions {
 
 /// Whether anything is printed.
 #[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = DISPLAY)]
+#[command(next_help_heading = OUTPUT)]
 pub struct QuietOption {
     /// Print nothing but errors
     #[arg(short, long)]
@@ -141,11 +140,11 @@ pub struct QuietOption {
 
 /// Whether colours are used.
 #[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = DISPLAY)]
+#[command(next_help_heading = OUTPUT)]
 pub struct ColorOption {
     /// Colours: auto, always or never
     ///
-    /// Whether colours are used; auto means on a terminal, unless NO_COLOR is set [default: auto]
-    #[arg(long, value_name = "WHEN", value_parser = ["auto", "always", "never"], hide_possible_values = true)]
+    /// Whether colours are used; auto means on a terminal, unless `NO_COLOR` is set [default: auto]
+    #[arg(long, value_name = "WHEN", value_parser = ["auto", "always", "never"], hide_possible_values = true, hide_short_help = true)]
     pub color: Option<String>,
 }

@@ -1,69 +1,105 @@
-//! `check`: what would fail, before it is uploaded.
+//! `check`.
 
-use crate::check::{self, Findings};
+use crate::check::{self, Finding, Findings};
 use crate::cli::arguments::{CheckArguments, DiffOption, RuleOptions};
 use crate::cli::exit::Exit;
+use crate::cli::json;
 use crate::cli::progress::Progress;
-use crate::cli::settings::{Surroundings, flags, resolve};
-use crate::cli::terminal::{Stream, inputs_can_be_read};
+use crate::cli::settings::{Resolved, Surroundings, flags, resolve};
+use crate::cli::terminal::{Stream, inputs_can_be_read, name_of_input};
 use crate::error::Result;
-use crate::summary::{self, Diff, Style};
+use crate::summary::{Style, findings};
 use crate::values::date::Date;
-use serde_json::json;
+use serde::Serialize;
 
 pub(in crate::cli) fn run(arguments: &CheckArguments, around: &Surroundings) -> Result<Exit> {
     let display = &arguments.display;
-    let rules = RuleOptions::default();
-    let diff = DiffOption::default();
+    let (rules, diff) = (RuleOptions::default(), DiffOption::default());
     let flags = flags(&arguments.settings, &rules, None, &diff, &display.color)?;
     let config = arguments.settings.config.as_deref();
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     inputs_can_be_read([arguments.file.as_path()])?;
     let progress = Progress::new(display.quiet.quiet);
     let watch = |done, total| progress.tell(done, total);
-    let findings = check::run(&arguments.file, &resolved.settings, &watch)?;
+    let found = check::run(&arguments.file, &resolved.settings, &watch)?;
     drop(progress);
-    let path = arguments.file.display().to_string();
+    let path = name_of_input(&arguments.file);
+    let exit = Exit::left_if(found.failing_rows > 0);
     if display.json {
-        let object = as_json(&path, &findings);
-        Stream::Out.print(false, |out| writeln!(out, "{object}"))?;
+        let object = Told::new(&path, &found);
+        Stream::Out.print(false, |out| json::line(out, &object))?;
     } else if !display.quiet.quiet {
-        let style = Style {
-            width: Stream::Out.width(around),
-            color: Stream::Out.color(resolved.color, around),
-            diff: Diff::None,
-        };
-        let shown = summary::findings::Findings {
-            path: &path,
-            rows: findings.rows,
-            failing_rows: findings.failing_rows,
-            total: findings.total,
-            kept: &findings.kept,
-        };
-        Stream::Out.print(style.color, |out| {
-            summary::findings::write(out, &shown, &style)
-        })?;
+        print(&path, &found, &resolved, around)?;
     }
-    Ok(Exit::left_if(findings.failing_rows > 0))
+    Ok(exit)
 }
 
-fn as_json(path: &str, findings: &Findings) -> serde_json::Value {
-    let finding = |found: &check::Finding| {
-        json!({
-            "line": found.line,
-            "network_publisher_id": found.publisher,
-            "kind": found.kind.name(),
-            "column": found.problem.column,
-            "problem": found.problem.words,
-            "suggestion": found.problem.suggestion.as_ref().map(|offer| &offer.value),
-            "who": found.problem.who.to_string(),
-        })
+fn print(path: &str, found: &Findings, resolved: &Resolved, around: &Surroundings) -> Result<()> {
+    let style = Style {
+        width: Stream::Out.width(around),
+        color: Stream::Out.color(resolved.color, around),
+        diff: resolved.diff,
     };
-    json!({
-        "path": path,
-        "rows": findings.rows,
-        "failing_rows": findings.failing_rows,
-        "total": findings.total,
-        "findings": findings.kept.iter().map(finding).collect::<Vec<_>>(),
-    })
+    let shown = findings::Findings {
+        path,
+        rows: found.rows,
+        failing_rows: found.failing_rows,
+        total: found.total,
+        kept: &found.kept,
+    };
+    Stream::Out.print(style.color, |out| findings::write(out, &shown, &style))
+}
+
+/// What `check --json` prints.
+#[derive(Serialize)]
+struct Told<'a> {
+    schema: u32,
+    path: &'a str,
+    rows: u64,
+    failing_rows: u64,
+    total: u64,
+    findings: Vec<ToldFinding<'a>>,
+}
+
+/// One finding in it.
+#[derive(Serialize)]
+struct ToldFinding<'a> {
+    line: u64,
+    network_publisher_id: &'a str,
+    kind: &'a str,
+    column: Option<&'a str>,
+    problem: &'a str,
+    suggestion: Option<&'a str>,
+    who: String,
+}
+
+impl<'a> Told<'a> {
+    fn new(path: &'a str, found: &'a Findings) -> Self {
+        Self {
+            schema: 1,
+            path,
+            rows: found.rows,
+            failing_rows: found.failing_rows,
+            total: found.total,
+            findings: found.kept.iter().map(ToldFinding::new).collect(),
+        }
+    }
+}
+
+impl<'a> ToldFinding<'a> {
+    fn new(finding: &'a Finding) -> Self {
+        let problem = &finding.problem;
+        Self {
+            line: finding.line,
+            network_publisher_id: &finding.publisher,
+            kind: finding.kind.name(),
+            column: problem.column.as_deref(),
+            problem: &problem.words,
+            suggestion: problem
+                .suggestion
+                .as_ref()
+                .map(|offer| offer.value.as_str()),
+            who: problem.who.to_string(),
+        }
+    }
 }

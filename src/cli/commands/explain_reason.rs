@@ -2,6 +2,7 @@
 
 use crate::cli::arguments::{DiffOption, ExplainArguments, RuleOptions, SettingsOptions};
 use crate::cli::exit::Exit;
+use crate::cli::page::{Block, Page, print};
 use crate::cli::settings::{Surroundings, flags, resolve};
 use crate::cli::terminal::Stream;
 use crate::error::Result;
@@ -15,12 +16,8 @@ pub(super) fn run(
     arguments: &ExplainArguments,
     around: &Surroundings,
 ) -> Result<Exit> {
-    let settings = SettingsOptions {
-        config: arguments.config.clone(),
-        ..SettingsOptions::default()
-    };
     let flags = flags(
-        &settings,
+        &SettingsOptions::default(),
         &RuleOptions::default(),
         None,
         &DiffOption::default(),
@@ -29,45 +26,49 @@ pub(super) fn run(
     let config = arguments.config.as_deref();
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     let classifier = Classifier::new(&resolved.settings.reasons, &[]);
-    let decisions = classifier.explain(reason);
     let rest = classifier.classify(reason).unrecognised_rest;
-    Stream::Out.print(false, |out| {
-        for decision in &decisions {
-            writeln!(out, "{}", escape(&in_words(decision)))?;
-        }
-        if decisions.is_empty() {
-            writeln!(
-                out,
-                "The text is not recognised: its rows go to attention unchanged."
-            )?;
-            writeln!(
-                out,
-                "A wording of your own can be listed under [[reasons]] in rowmend.toml."
-            )?;
-        }
-        if let Some(rest) = &rest {
-            writeln!(out, "Not understood: \"{}\"", escape(rest))?;
-        }
-        Ok(())
-    })?;
+    let page = page(&classifier.explain(reason), rest.as_deref());
+    let color = Stream::Out.color(resolved.color, around);
+    let width = Stream::Out.width(around);
+    Stream::Out.print(color, |out| print(out, &page, width, color))?;
     Ok(Exit::Done)
 }
 
-fn in_words(decision: &Decision) -> String {
+fn page(decisions: &[Decision], rest: Option<&str>) -> Page {
+    if decisions.is_empty() {
+        return vec![Block::Paragraph(
+            "This is not understood: its rows are left for a person. If you know what it means, add it \
+             to rowmend.toml under [[reasons]] (rowmend init writes an example)."
+                .to_owned(),
+        )];
+    }
+    let mut page = vec![Block::Entries(decisions.iter().map(entry).collect())];
+    if let Some(rest) = rest {
+        page.push(Block::Paragraph(format!(
+            "Not understood: {}. Its rows are left for a person.",
+            escape(rest.trim())
+        )));
+    }
+    let kind = decisions
+        .first()
+        .map_or("bad_date", |first| first.kind.name());
+    page.push(Block::Paragraph(format!(
+        "What is done about it: rowmend explain {kind}"
+    )));
+    page
+}
+
+fn entry(decision: &Decision) -> (String, String, Option<String>) {
     let column = match &decision.target {
-        Target::Column(column) => format!("column {column}"),
-        Target::Other(name) => format!("the custom field \"{name}\""),
-        Target::Unnamed => "no column named".to_owned(),
+        Target::Column(column) => column.title().to_owned(),
+        Target::Other(name) => format!("{}, which is none of the nine columns", escape(name)),
+        Target::Unnamed => "no column is named".to_owned(),
     };
-    let words: Vec<String> = decision
-        .words
-        .iter()
-        .map(|word| format!("\"{word}\""))
-        .collect();
-    format!(
-        "{}, {column}: decided by {} (wording {})",
-        decision.kind,
-        words.join(", "),
+    let words: Vec<_> = decision.words.iter().map(|word| escape(word)).collect();
+    let meaning = format!(
+        "{column}; decided by: {} ({})",
+        words.join(" "),
         decision.wording
-    )
+    );
+    (decision.kind.name().to_owned(), meaning, None)
 }

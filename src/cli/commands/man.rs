@@ -39,9 +39,10 @@ fn section(out: &mut dyn Write, command: &Command) -> io::Result<()> {
     man.render_options_section(&mut parts)?;
     man.render_extra_section(&mut parts)?;
     for line in String::from_utf8_lossy(&parts).lines() {
-        match line.strip_prefix(".SH DESCRIPTION") {
-            Some(_) => {}
-            None => writeln!(out, "{}", line.replacen(".SH ", ".SS ", 1))?,
+        match line {
+            ".SH DESCRIPTION" => {}
+            ".SH EXTRA" => writeln!(out, ".SS EXAMPLE")?,
+            _ => writeln!(out, "{}", line.replacen(".SH ", ".SS ", 1))?,
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! The page of a kind of failure.
 
-use super::address;
 use super::kinds::about;
+use super::{address, in_a_line};
 use crate::cli::page::{Block, Page};
 use crate::failure::FailureKind;
 use crate::rules;
@@ -19,21 +19,22 @@ pub(super) fn parts(kind: FailureKind) -> Page {
     let repairs: Vec<_> = rules::all()
         .filter(|rule| rule.repairs.contains(&kind))
         .map(|rule| {
-            let meaning = format!("{} ({})", rule.summary, rule.safety);
+            let meaning = in_a_line(rule);
             (rule.name.to_owned(), meaning, Some(address(rule.name)))
         })
         .collect();
-    let mended = if repairs.is_empty() {
-        Block::Paragraph("Mended by no rule: the row is left for a person.".to_owned())
-    } else {
-        Block::Entries(repairs)
-    };
     let mut page = vec![Block::Paragraph(about.means.to_owned())];
     if !about.also.is_empty() {
         page.push(Block::Paragraph(about.also.to_owned()));
     }
-    page.push(Block::Paragraph("What mends it:".to_owned()));
-    page.push(mended);
+    if !repairs.is_empty() {
+        page.push(Block::Paragraph("Rules that mend it:".to_owned()));
+        page.push(Block::Entries(repairs));
+    } else if about.also.is_empty() {
+        page.push(Block::Paragraph(
+            "No rule mends it: the row is left for a person.".to_owned(),
+        ));
+    }
     page.push(Block::Paragraph(format!("Never done: {}", about.never)));
     page.push(Block::Paragraph(format!(
         "Who must act if it is left: {}",

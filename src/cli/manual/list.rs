@@ -1,8 +1,8 @@
 //! The list of kinds and rules, and the page on all kinds.
 
-use super::address;
 use super::kind::parts;
 use super::kinds::about;
+use super::{address, in_a_line};
 use crate::cli::page::{Block, Page};
 use crate::failure::FailureKind;
 use crate::rules::{self, Rule};
@@ -71,6 +71,6 @@ fn heading(family: &[Rule]) -> String {
 }
 
 fn entry(rule: &Rule) -> (String, String, Option<String>) {
-    let meaning = format!("{} ({})", rule.summary, rule.safety);
+    let meaning = in_a_line(rule);
     (rule.name.to_owned(), meaning, Some(address(rule.name)))
 }

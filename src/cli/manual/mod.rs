@@ -4,12 +4,14 @@ mod commands;
 mod kind;
 mod kinds;
 mod list;
+mod reasons;
 mod rule;
 mod settings;
 
 pub(super) use commands::commands;
 pub(super) use kind::kind;
 pub(super) use list::{kinds_page, list};
+pub(super) use reasons::reasons;
 pub(super) use rule::rule;
 pub(super) use settings::settings;
 
@@ -17,7 +19,7 @@ use super::nearest::did_you_mean;
 use super::page::Page;
 use crate::error::{Error, Result};
 use crate::failure::FailureKind;
-use crate::rules;
+use crate::rules::{self, Rule};
 
 /// The page of a rule or a kind. Refuses a name that is neither, with the nearest.
 pub(super) fn page_of(name: &str) -> Result<Page> {
@@ -34,6 +36,12 @@ pub(super) fn page_of(name: &str) -> Result<Page> {
         format!("there is no rule and no kind of failure \"{plain}\""),
         did_you_mean(plain, known, "run rowmend explain for the list"),
     ))
+}
+
+/// A rule in half a line: what is wrong, and how safe the fix is.
+fn in_a_line(rule: &Rule) -> String {
+    let summary = rule.summary.trim_end_matches('.');
+    format!("{summary} ({})", rule.safety)
 }
 
 /// The address of a rule's page in `docs/`.

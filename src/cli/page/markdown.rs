@@ -46,17 +46,25 @@ fn line(text: &mut String, line: &str) {
     text.push('\n');
 }
 
-/// Words that Markdown would take for markup are kept as they are.
+/// Words that Markdown would take for markup are kept as they are, except for code between two
+/// back-ticks, which means the same in both.
 fn plain(words: &str) -> String {
+    let has_pairs = words.matches('`').count().is_multiple_of(2);
     let mut text = String::with_capacity(words.len());
-    for character in words.chars() {
-        if matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#'
-        ) {
+    let mut is_code = false;
+    let mut before = ' ';
+    let mut characters = words.chars().peekable();
+    while let Some(character) = characters.next() {
+        // Inside a word an underscore is only itself.
+        let is_inside = before.is_alphanumeric()
+            && characters.peek().is_some_and(|next| next.is_alphanumeric());
+        if character == '`' && has_pairs {
+            is_code = !is_code;
+        } else if !is_code && "\\`*_[]<>#".contains(character) && !(character == '_' && is_inside) {
             text.push('\\');
         }
         text.push(character);
+        before = character;
     }
     text
 }
@@ -77,13 +85,15 @@ mod tests {
     #[test]
     fn nothing_in_a_text_becomes_markup() {
         let page = [
-            Block::Paragraph("`Acme <a@example.com>` *".to_owned()),
+            Block::Paragraph("Acme <a@example.com> ` * `".to_owned()),
+            Block::Paragraph("bad_date, _no, `mailto:_` and ` alone".to_owned()),
             Block::Lines(vec!["```".to_owned()]),
         ];
         let text = markdown(&page, "");
         assert_eq!(
             text,
-            "\\`Acme \\<a@example.com\\>\\` \\*\n\n````text\n```\n````\n"
+            "Acme \\<a@example.com\\> ` * `\n\nbad_date, \\_no, \\`mailto:\\_\\` and \\` alone\n\n\
+             ````text\n```\n````\n"
         );
     }
 

@@ -1,0 +1,275 @@
+//! What only the program as a whole can show: exit codes, streams, help, and the commands that need
+//! no data.
+
+// The lint knows test functions, not the helpers beside them.
+#![allow(clippy::unwrap_used)]
+
+use assert_cmd::Command;
+use std::fs;
+use std::process::Stdio;
+use tempfile::TempDir;
+
+const COMMANDS: [&str; 9] = [
+    "convert",
+    "fix-failed",
+    "check",
+    "classify",
+    "verify",
+    "explain",
+    "init",
+    "completions",
+    "man",
+];
+
+/// The program in an empty folder, with nothing of this machine's settings.
+fn rowmend(folder: &TempDir) -> Command {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("rowmend");
+    command.current_dir(folder.path());
+    command.env_clear();
+    command.env("HOME", folder.path());
+    command
+}
+
+struct Said {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn run(folder: &TempDir, arguments: &[&str]) -> Said {
+    let output = rowmend(folder).args(arguments).output().unwrap();
+    Said {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn folder() -> TempDir {
+    TempDir::new().unwrap()
+}
+
+#[test]
+fn without_arguments_the_help_is_an_error() {
+    let said = run(&folder(), &[]);
+    assert_eq!(said.code, Some(2));
+    assert!(said.out.is_empty());
+    assert!(said.err.contains("fix-failed"), "{}", said.err);
+}
+
+#[test]
+fn help_fits_a_screen() {
+    let folder = folder();
+    for command in COMMANDS {
+        let said = run(&folder, &[command, "-h"]);
+        assert_eq!(said.code, Some(0), "{command}");
+        assert!(said.err.is_empty(), "{command}");
+        assert!(said.out.contains("Example: rowmend "), "{command}");
+        assert!(said.out.lines().count() <= 30, "{}", said.out);
+        let widest = said.out.lines().map(str::len).max();
+        assert!(widest <= Some(80), "{}", said.out);
+    }
+}
+
+#[test]
+fn the_program_says_its_version() {
+    let said = run(&folder(), &["--version"]);
+    let wanted = format!("rowmend {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!((said.code, said.out), (Some(0), wanted));
+}
+
+#[test]
+fn what_cannot_be_understood_ends_with_two_and_says_why() {
+    let cases: [(&[&str], &str); 9] = [
+        (&["--frobnicate"], "unexpected argument '--frobnicate'"),
+        (&["convert"], "<EXPORT>"),
+        (&["reconcile"], "unrecognized subcommand 'reconcile'"),
+        (
+            &["convert", "a.csv", "--color", "red"],
+            "invalid value 'red'",
+        ),
+        (
+            &["fix-failed", "a.csv", "--date-order", "usa"],
+            "invalid value 'usa'",
+        ),
+        (
+            &[
+                "fix-failed",
+                "a.csv",
+                "--only",
+                "missing-brand,missing-netwrk",
+            ],
+            "--only: there is no rule \"missing-netwrk\"; did you mean missing-network",
+        ),
+        (
+            &["convert", "a.csv", "--config", "no.toml"],
+            "no.toml: cannot read it",
+        ),
+        (
+            &["fix-failed", "a.csv", "-o", "-", "--json"],
+            "both want standard output",
+        ),
+        (&["explain", "bad-dat"], "did you mean bad_date?"),
+    ];
+    let folder = folder();
+    for (arguments, wanted) in cases {
+        let said = run(&folder, arguments);
+        assert_eq!(said.code, Some(2), "{arguments:?}");
+        assert!(said.out.is_empty(), "{}", said.out);
+        assert!(said.err.starts_with("rowmend: "), "{}", said.err);
+        assert!(said.err.contains(wanted), "{}", said.err);
+    }
+}
+
+#[test]
+fn a_brand_is_asked_for_with_the_command_to_type() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("publishers.csv"),
+        "Site ID,Publisher Name\n1,Acme\n",
+    )
+    .unwrap();
+    let said = run(&folder, &["convert", "publishers.csv"]);
+    assert_eq!(said.code, Some(2));
+    assert!(said.err.contains("publishers.csv"), "{}", said.err);
+    assert!(said.err.contains("--brand \"Your Brand\""), "{}", said.err);
+    assert_eq!(said.err.lines().count(), 1, "{}", said.err);
+}
+
+#[test]
+fn nothing_that_was_typed_controls_the_terminal() {
+    let folder = folder();
+    let evil = "\x1b]0;title\x07\u{202e}\n\u{9b}";
+    for arguments in [
+        &["explain", evil][..],
+        &["fix-failed", evil],
+        &["fix-failed", "a.csv", "--only", evil],
+        &["convert", "a.csv", "--color", evil],
+        &[evil],
+    ] {
+        let said = run(&folder, arguments);
+        assert_eq!(said.code, Some(2));
+        let harmful = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!said.err.contains(harmful), "{:?}", said.err);
+    }
+}
+
+#[test]
+fn a_bad_settings_file_is_told_in_one_line() {
+    let folder = folder();
+    fs::write(folder.path().join("rowmend.toml"), "\nbrnad = \"Acme\"\n").unwrap();
+    let said = run(&folder, &["check", "a.csv"]);
+    assert_eq!(said.code, Some(2));
+    assert!(
+        said.err.ends_with(
+            "rowmend.toml, line 2: unknown key \"brnad\"; did you mean brand or brands?\n"
+        )
+    );
+    assert_eq!(said.err.lines().count(), 1);
+    // What needs no settings does not read them.
+    assert_eq!(run(&folder, &["explain"]).code, Some(0));
+}
+
+#[test]
+fn init_writes_once() {
+    let folder = folder();
+    let path = folder.path().join("rowmend.toml");
+    assert_eq!(run(&folder, &["init"]).code, Some(0));
+    let written = fs::read_to_string(&path).unwrap();
+    assert!(written.contains("#brand = "));
+
+    fs::write(&path, "brand = \"Acme\"\n").unwrap();
+    let said = run(&folder, &["init"]);
+    assert_eq!(said.code, Some(2));
+    assert!(said.err.contains("--force"), "{}", said.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "brand = \"Acme\"\n");
+
+    assert_eq!(run(&folder, &["init", "--force"]).code, Some(0));
+    assert_eq!(fs::read_to_string(&path).unwrap(), written);
+    let left = fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(left, 1, "nothing but the settings file stays behind");
+}
+
+#[test]
+fn completions_know_the_commands() {
+    let folder = folder();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let said = run(&folder, &["completions", shell]);
+        assert_eq!(said.code, Some(0), "{shell}");
+        assert!(said.out.contains("fix-failed"), "{shell}");
+    }
+    assert_eq!(run(&folder, &["completions", "dos"]).code, Some(2));
+}
+
+#[test]
+fn the_manual_page_holds_every_command_and_option() {
+    let said = run(&folder(), &["man"]);
+    assert_eq!(said.code, Some(0));
+    for command in COMMANDS {
+        let section = format!(".SH \"ROWMEND {}\"", command.to_uppercase());
+        assert!(said.out.contains(&section), "{command}");
+    }
+    assert!(said.out.contains("\\-\\-date\\-order"), "an option");
+}
+
+#[test]
+fn explain_lists_and_explains() {
+    let folder = folder();
+    let list = run(&folder, &["explain"]);
+    assert_eq!(list.code, Some(0));
+    for name in ["bad_date", "permission", "missing-brand"] {
+        assert!(list.out.contains(name), "{name}");
+        let page = run(&folder, &["explain", name]);
+        assert_eq!(page.code, Some(0), "{name}");
+        assert!(page.out.starts_with(name), "{name}");
+    }
+    assert!(!list.out.contains('\x1b'));
+    let colored = run(&folder, &["explain", "--color", "always"]);
+    assert!(colored.out.contains('\x1b'));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let folder = folder();
+    let program = rowmend(&folder).get_program().to_owned();
+    let mut child = std::process::Command::new(program)
+        .arg("man")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_device_is_an_error() {
+    let folder = folder();
+    let program = rowmend(&folder).get_program().to_owned();
+    for arguments in [
+        &["man"][..],
+        &["explain"],
+        &["--help"],
+        &["completions", "bash"],
+    ] {
+        let full = fs::OpenOptions::new()
+            .write(true)
+            .open("/dev/full")
+            .unwrap();
+        let output = std::process::Command::new(&program)
+            .args(arguments)
+            .stdout(full)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            said.starts_with("rowmend: standard output: cannot write to it"),
+            "{said}"
+        );
+    }
+}
