@@ -80,7 +80,10 @@ fn who(kind: FailureKind, question: &Question<'_>) -> Who {
         | (FailureKind::Permission | FailureKind::UnknownColumn | FailureKind::MissingColumn, _) => {
             Who::MediarailsAdmin
         }
-        (FailureKind::UnknownReference | FailureKind::Blocklisted, _) => Who::BrandOwner,
+        (FailureKind::UnknownReference | FailureKind::Blocklisted, _)
+        | (FailureKind::MissingValue, Column::PublisherGroup | Column::Categories) => {
+            Who::BrandOwner
+        }
         (
             FailureKind::MissingValue,
             Column::NetworkPublisherId
@@ -90,7 +93,6 @@ fn who(kind: FailureKind, question: &Question<'_>) -> Who {
             | Column::NetworkDateAccepted,
         )
         | (FailureKind::BadNumber | FailureKind::BadEmail | FailureKind::BadUrl, _) => Who::Network,
-        (FailureKind::MissingValue, Column::PublisherGroup | Column::Categories) => Who::BrandOwner,
         _ => Who::You,
     }
 }

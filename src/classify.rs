@@ -129,12 +129,11 @@ pub fn texts(
         if said.reason.trim().is_empty() {
             return;
         }
-        match counts.get_mut(said.reason) {
-            Some((rows, _)) => *rows += 1,
-            None => {
-                let meaning = Meaning::of(&said.classifier.classify(said.reason));
-                counts.insert(said.reason.to_owned(), (1, meaning));
-            }
+        if let Some((rows, _)) = counts.get_mut(said.reason) {
+            *rows += 1;
+        } else {
+            let meaning = Meaning::of(&said.classifier.classify(said.reason));
+            counts.insert(said.reason.to_owned(), (1, meaning));
         }
     })?;
     let counts = counts

@@ -15,6 +15,7 @@ pub mod fix_failed;
 pub mod linkshare;
 pub mod mediarails;
 pub mod outcome;
+pub mod pipeline;
 pub mod ragged;
 pub mod repair;
 pub mod report;

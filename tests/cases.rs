@@ -5,6 +5,14 @@
 //! `expected` are compared byte by byte; `stdout` and `stderr` there are what the last command prints.
 //! Every receipt that a case leaves behind must be proven by `verify`.
 
+// The lints know test functions, not the helpers beside them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

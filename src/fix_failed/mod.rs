@@ -23,10 +23,9 @@ use crate::settings::Settings;
 use crate::sheet::{Input, Row, unguard};
 use crate::source::Sources;
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// How many distinct reasons are remembered with their meaning.
 const REMEMBERED: usize = 4_096;
@@ -67,7 +66,7 @@ pub fn run(
     };
     let repair = Repair {
         classifier: Classifier::new(&settings.reasons, &layout.titles),
-        remembered: RefCell::default(),
+        remembered: RwLock::default(),
         header: upload.header(),
         edits: edits::Edits::beside(report, &layout),
         input: &input,
@@ -87,7 +86,7 @@ struct Repair<'r> {
     upload: &'r Upload,
     header: UploadHeader,
     classifier: Classifier,
-    remembered: RefCell<HashMap<String, Rc<Classified>>>,
+    remembered: RwLock<HashMap<String, Arc<Classified>>>,
     context: Context,
     sources: Sources,
     survey: survey::Survey,
@@ -127,23 +126,30 @@ impl Repair<'_> {
     }
 
     /// What a reason means; those that come again are remembered.
-    fn classify(&self, reason: &str, code: &str) -> Rc<Classified> {
-        let mut remembered = self.remembered.borrow_mut();
-        if let Some(known) = remembered.get(reason) {
-            return Rc::clone(known);
+    fn classify(&self, reason: &str, code: &str) -> Arc<Classified> {
+        let known = self
+            .remembered
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known.get(reason) {
+            return Arc::clone(known);
         }
-        let mut classified = self.classifier.classify(reason);
+        drop(known);
+        let classified = self.classifier.classify(reason);
         if !classified.recognised() && !code.trim().is_empty() {
             // A code beside the text may say what the text does not; it is not remembered, since
             // the same text can stand beside another code.
-            return Rc::new(self.classifier.classify(&format!("{code}: {reason}")));
+            return Arc::new(self.classifier.classify(&format!("{code}: {reason}")));
         }
+        let classified = Arc::new(classified);
+        let mut remembered = self
+            .remembered
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         if remembered.len() >= REMEMBERED {
             remembered.clear();
         }
-        classified.failures.shrink_to_fit();
-        let classified = Rc::new(classified);
-        remembered.insert(reason.to_owned(), Rc::clone(&classified));
+        remembered.insert(reason.to_owned(), Arc::clone(&classified));
         classified
     }
 

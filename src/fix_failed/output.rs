@@ -11,6 +11,7 @@ use crate::failure::FailureKind;
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Cause, Fate, Outcome, Problem, Suggestion, Who};
+use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{Job, repair_row};
 use crate::report::attention::Decision;
@@ -19,7 +20,15 @@ use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
 use crate::run::{Finished, Undecided, Watcher};
-use crate::sheet::Row;
+use crate::sheet::{Reader, Row, Rows};
+
+/// What became of a row, before it is written.
+enum Settled {
+    /// It is in no file; for a duplicate the line of the row that stands for it.
+    Aside(Cause, Option<u64>),
+    /// It was looked at; whether its date is refused although it is right.
+    Judged(Outcome, bool),
+}
 
 /// Writes the files of a repair.
 pub(super) fn write(
@@ -33,66 +42,99 @@ pub(super) fn write(
     let titles = own.chain(ragged::titles(repair.survey.ragged)).collect();
     let mut recorder = Recorder::begin(workshop, repair.header.titles(), titles)?;
     let total = repair.input.text_bytes();
-    survey::each_row(repair.input, repair.layout, &mut |row, spot| {
-        watch(spot.offset, total);
-        repair.row(row, spot, &columns, &mut recorder)
-    })?;
+    let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
+    in_order(
+        || reader.next_rows(),
+        |rows| repair.settle_all(rows),
+        |settled| {
+            for (row, settled) in &settled {
+                watch(row.offset(), total);
+                repair.record(row, settled, &columns, &mut recorder)?;
+            }
+            Ok(())
+        },
+    )?;
     repair.input.unchanged()?;
     let facts = repair.facts(columns, &recorder);
     recorder.finish(facts, plan.dry_run)
 }
 
 impl Repair<'_> {
-    fn row(
+    fn settle_all(&self, mut rows: Rows) -> Result<Vec<(Row, Settled)>> {
+        let mut all = Vec::with_capacity(rows.remaining());
+        let mut row = Row::default();
+        while rows.next(&mut row)? {
+            if !row.is_blank() {
+                let settled = self.settle(&row)?;
+                all.push((std::mem::take(&mut row), settled));
+            }
+        }
+        Ok(all)
+    }
+
+    /// Decides what becomes of a row.
+    fn settle(&self, row: &Row) -> Result<Settled> {
+        let spot = Spot {
+            input: 0,
+            offset: row.offset(),
+            line: row.line(),
+        };
+        let width = self.layout.titles.len();
+        if row.len() != width {
+            return Ok(Settled::Judged(ragged::outcome(row.len(), width), false));
+        }
+        if let Some(cause) = survey::set_aside(row, self.layout) {
+            return Ok(Settled::Aside(cause, None));
+        }
+        match self.company(row, spot)? {
+            Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
+            Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false)),
+            Company::First(reasons) => {
+                let (outcome, uploaded) = self.outcome(row, &reasons)?;
+                let refused = self.refuses_right_date(&outcome, &uploaded);
+                Ok(Settled::Judged(outcome, refused))
+            }
+        }
+    }
+
+    /// Writes a row where it belongs.
+    fn record(
         &self,
         row: &Row,
-        spot: Spot,
+        settled: &Settled,
         columns: &[ColumnFacts],
         recorder: &mut Recorder,
     ) -> Result<()> {
-        let label = spot.line.to_string();
+        let label = row.line().to_string();
         let mut entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
             input: 0,
-            line: spot.line,
+            line: row.line(),
             label: &label,
             publisher: self.publisher(row),
             reason: self.reason(row),
             of: None,
         };
-        let whole = row.len() == self.layout.titles.len();
-        if let Some(cause) = survey::set_aside(row, self.layout).filter(|_| whole) {
-            let outcome = Outcome::set_aside(cause);
-            entry.outcome = &outcome;
-            recorder.set_aside(entry, cause);
-            return Ok(());
-        }
-        let company = if whole {
-            self.company(row, spot)?
-        } else {
-            Company::Contradicted(ragged::outcome(row.len(), self.layout.titles.len()))
-        };
-        let (outcome, uploaded) = match company {
-            Company::Again(line) => {
-                let cause = Cause::IdenticalDuplicate;
-                let outcome = Outcome::set_aside(cause);
+        let outcome = match settled {
+            Settled::Aside(cause, of) => {
+                let outcome = Outcome::set_aside(*cause);
                 entry.outcome = &outcome;
-                entry.of = Some((0, line));
-                recorder.set_aside(entry, cause);
+                entry.of = of.map(|line| (0, line));
+                recorder.set_aside(entry, *cause);
                 return Ok(());
             }
-            Company::Contradicted(outcome) => (outcome, self.upload_row(row)),
-            Company::First(reasons) => self.outcome(row, &reasons)?,
+            Settled::Judged(outcome, refused) => {
+                recorder.tally.refused_dates += u64::from(*refused);
+                outcome
+            }
         };
-        self.note_refused_date(&outcome, &uploaded, recorder);
-        let publisher = uploaded
-            .get(Column::NetworkPublisherId)
-            .unwrap_or_default()
-            .to_owned();
-        entry.outcome = &outcome;
-        entry.publisher = &publisher;
+        entry.outcome = outcome;
         if outcome.fate == Fate::Corrected {
-            return recorder.corrected(entry, uploaded.cells().iter().map(AsRef::as_ref));
+            let id = self.header.place(Column::NetworkPublisherId);
+            entry.publisher = id.map_or("", |place| self.uploaded_cell(row, outcome, place));
+            let places = 0..self.upload.from.len();
+            let cells = places.map(|place| self.uploaded_cell(row, outcome, place));
+            return recorder.corrected(entry, cells);
         }
         let own = columns.iter().map(|column| {
             let place = column.from.first().map(|(_, place)| *place);
@@ -100,6 +142,14 @@ impl Repair<'_> {
         });
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
         recorder.attention(entry, own.chain(extra.iter().map(String::as_str)))
+    }
+
+    /// A cell as it is uploaded: as it came, unless a change is recorded for it.
+    fn uploaded_cell<'c>(&self, row: &'c Row, outcome: &'c Outcome, place: usize) -> &'c str {
+        let change = outcome.changes.iter().find(|change| change.place == place);
+        let from = self.upload.from.get(place).copied().flatten();
+        let came = || self.meant(from.and_then(|from| row.get(from)).unwrap_or_default());
+        change.map_or_else(came, |change| change.after.as_str())
     }
 
     /// What becomes of a row that is whole and alone.
@@ -180,9 +230,9 @@ impl Repair<'_> {
         }
     }
 
-    /// Counts a date that is refused although it stands in the notation that is written: a sign that
+    /// Whether a date is refused although it stands in the notation that is written: a sign that
     /// Mediarails expects another.
-    fn note_refused_date(&self, outcome: &Outcome, row: &UploadRow<'_>, recorder: &mut Recorder) {
+    fn refuses_right_date(&self, outcome: &Outcome, row: &UploadRow<'_>) -> bool {
         let title = Column::NetworkDateAccepted.title();
         let refused = outcome.failures.iter().any(|judged| {
             judged.failure.kind == FailureKind::BadDate
@@ -193,10 +243,8 @@ impl Repair<'_> {
         });
         let date = row.get(Column::NetworkDateAccepted).unwrap_or_default();
         let settings = &self.context.settings;
-        let right = check::cell_fault(Column::NetworkDateAccepted, date, settings, &[]).is_none();
-        if refused && right && !date.is_empty() {
-            recorder.tally.refused_dates += 1;
-        }
+        let fault = || check::cell_fault(Column::NetworkDateAccepted, date, settings, &[]);
+        refused && !date.is_empty() && fault().is_none()
     }
 
     fn attention_columns(&self) -> Vec<ColumnFacts> {
@@ -272,9 +320,8 @@ impl Repair<'_> {
         columns
             .filter_map(|(place, (title, role))| {
                 let why = match role {
-                    Role::Upload(_) => return None,
                     Role::Custom if self.upload.removed.contains(&place) => "reported as unknown",
-                    Role::Custom => return None,
+                    Role::Upload(_) | Role::Custom => return None,
                     _ => "only in reports",
                 };
                 Some(LeftOutFacts {

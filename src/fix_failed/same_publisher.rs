@@ -57,7 +57,7 @@ impl Repair<'_> {
         })
     }
 
-    fn key_of(&self, row: &Row) -> (String, String, String) {
+    fn key_of<'k>(&'k self, row: &'k Row) -> survey::Key<'k> {
         let cell = |column| {
             let place = self.layout.place_of(Role::Upload(column));
             place.map(|place| self.meant(row.get(place).unwrap_or_default()))

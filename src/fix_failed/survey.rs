@@ -15,6 +15,7 @@ use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, fold_title};
 use crate::values::date::Evidence;
 use crate::values::id;
+use std::borrow::Cow;
 
 /// What the whole report says.
 #[derive(Debug, Default)]
@@ -59,14 +60,14 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         let decision = Decision::read(cell(layout.place_of(Role::Ours(4))));
         return (decision == Decision::Drop).then_some(Cause::Dropped);
     }
-    let reason = cell(layout.reason.as_ref().map(|found| found.place));
-    let silent = reason.trim().is_empty() || says_imported(reason);
     let imported = layout
         .roles
         .iter()
         .enumerate()
         .any(|(place, role)| *role == Role::Status && says_imported(cell(Some(place))));
-    (silent && imported).then_some(Cause::Imported)
+    let reason = cell(layout.reason.as_ref().map(|found| found.place));
+    let silent = || reason.trim().is_empty() || says_imported(reason);
+    (imported && silent()).then_some(Cause::Imported)
 }
 
 /// The first pass.
@@ -105,21 +106,23 @@ pub(super) fn survey(input: &Input, layout: &Layout, settings: &Settings) -> Res
     Ok(survey)
 }
 
+/// Network, ID and brand of a row.
+pub(super) type Key<'c> = (Cow<'c, str>, Cow<'c, str>, Cow<'c, str>);
+
 /// The key of a row, each part in the form in which it is uploaded.
-pub(super) fn key<'c>(
-    cell: &dyn Fn(Column) -> Option<&'c str>,
-    settings: &Settings,
-) -> (String, String, String) {
+pub(super) fn key<'c>(cell: &dyn Fn(Column) -> Option<&'c str>, settings: &'c Settings) -> Key<'c> {
     let own = |column| cell(column).unwrap_or_default().trim();
     let network = match own(Column::Network) {
-        "" => settings.network.clone(),
-        network => reference::network(network, settings).unwrap_or_else(|| network.to_owned()),
+        "" => Cow::Borrowed(settings.network.as_str()),
+        network if network == settings.network => Cow::Borrowed(network),
+        network => reference::network(network, settings).map_or(Cow::Borrowed(network), Cow::Owned),
     };
     let brand = match own(Column::Brand) {
-        "" => settings.brand.clone().unwrap_or_default(),
-        brand => reference::brand(brand, settings).unwrap_or_else(|| brand.to_owned()),
+        "" => Cow::Borrowed(settings.brand.as_deref().unwrap_or_default()),
+        brand if settings.brand.as_deref() == Some(brand) => Cow::Borrowed(brand),
+        brand => reference::brand(brand, settings).map_or(Cow::Borrowed(brand), Cow::Owned),
     };
-    let id = id::folded(own(Column::NetworkPublisherId)).into_owned();
+    let id = id::folded(own(Column::NetworkPublisherId));
     (network, id, brand)
 }
 

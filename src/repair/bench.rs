@@ -8,13 +8,14 @@ use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+use std::cell::Cell;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
 const ROUNDS: usize = 12;
 
 /// The name under which a value from another file is recorded.
-pub const FROM_SOURCE: &str = "from-source";
+const FROM_SOURCE: &str = "from-source";
 
 /// What was done to a cell and what is on offer for it.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +41,12 @@ pub(super) struct Bench<'j, 'a> {
     notes: [Notes; Column::ALL.len()],
     heard: Vec<Heard>,
     found: Vec<(Column, FailureKind)>,
+    /// What the check says of each cell as it stands; nothing until it is asked.
+    #[expect(
+        clippy::option_option,
+        reason = "not asked yet, and asked and found right, are two things"
+    )]
+    faults: [Cell<Option<Option<FailureKind>>>; Column::ALL.len()],
 }
 
 impl<'j, 'a> Bench<'j, 'a> {
@@ -51,6 +58,19 @@ impl<'j, 'a> Bench<'j, 'a> {
             notes: std::array::from_fn(|_| Notes::default()),
             heard: Vec::new(),
             found: Vec::new(),
+            faults: Default::default(),
+        }
+    }
+
+    /// Puts a value into a cell.
+    fn set(&mut self, column: Column, value: String) {
+        self.work.set(column, value);
+        self.forget_fault(column);
+    }
+
+    fn forget_fault(&self, column: Column) {
+        if let Some(known) = self.faults.get(column as usize) {
+            known.set(None);
         }
     }
 
@@ -62,6 +82,7 @@ impl<'j, 'a> Bench<'j, 'a> {
                 notes.wants.extend(failure.wants.iter().cloned());
                 notes.because.get_or_insert(Because::Reported);
             }
+            self.forget_fault(*column);
             self.mend(*column, failure);
         }
         self.heard.push(Heard {
@@ -103,6 +124,16 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     fn fault(&self, column: Column) -> Option<FailureKind> {
+        let known = self.faults.get(column as usize)?;
+        if let Some(fault) = known.get() {
+            return fault;
+        }
+        let fault = self.check(column);
+        known.set(Some(fault));
+        fault
+    }
+
+    fn check(&self, column: Column) -> Option<FailureKind> {
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
         match self.work.get(column) {
             Some(cell) => check::cell_fault(column, cell, &self.context.settings, wants),
@@ -143,7 +174,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             });
             let Some((rule, fix)) = step else { return };
             self.record(column, rule.name, fix.safety);
-            self.work.set(column, fix.after);
+            self.set(column, fix.after);
             // A cell that is right now is done: in a notation of numbers (`%d/%m/%Y`) it could be read
             // once more, the other way round.
             if self.changed(column) && self.fault(column).is_none() {
@@ -178,7 +209,7 @@ impl<'j, 'a> Bench<'j, 'a> {
         if self.work.get(column) != Some(value) {
             let value = value.to_owned();
             self.record(column, FROM_SOURCE, Safety::Safe);
-            self.work.set(column, value);
+            self.set(column, value);
         }
     }
 
@@ -402,21 +433,23 @@ fn next_fix(
 ) -> Option<(&'static Rule, Fix)> {
     let cell = row.get(column)?;
     let now = check::cell_fault(column, cell, &context.settings, &failure.wants);
-    let concerns = |rule: &&'static Rule| {
-        rule.columns.contains(&column)
-            && (rule.repairs.contains(&failure.kind)
-                || now.is_some_and(|kind| rule.repairs.contains(&kind)))
+    let concerns = |rule: &&&'static Rule| {
+        (rule.repairs.contains(&failure.kind)
+            || now.is_some_and(|kind| rule.repairs.contains(&kind)))
             && context.settings.allows(rule.name)
     };
-    rules::all().filter(concerns).find_map(|rule| {
-        let case = Case {
-            failure,
-            column,
-            cell,
-            row,
-            context,
-        };
-        let fix = (rule.propose)(&case)?;
-        (fix.after != cell && takes(rule, &fix)).then_some((rule, fix))
-    })
+    rules::for_column(column)
+        .iter()
+        .filter(concerns)
+        .find_map(|rule| {
+            let case = Case {
+                failure,
+                column,
+                cell,
+                row,
+                context,
+            };
+            let fix = (rule.propose)(&case)?;
+            (fix.after != cell && takes(rule, &fix)).then_some((*rule, fix))
+        })
 }

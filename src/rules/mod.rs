@@ -22,6 +22,7 @@ use crate::mediarails::upload::UploadRow;
 use crate::settings::Settings;
 use crate::values::date::{DatePlan, Order};
 use std::fmt;
+use std::sync::LazyLock;
 
 /// All rules, folder by folder, in the order in which they are asked.
 pub const FAMILIES: &[&[Rule]] = &[
@@ -36,6 +37,18 @@ pub const FAMILIES: &[&[Rule]] = &[
 /// Every rule, in the order in which they are asked.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// The rules for the cells of a column, in the order in which they are asked.
+pub fn for_column(column: Column) -> &'static [&'static Rule] {
+    static BY_COLUMN: LazyLock<[Vec<&'static Rule>; Column::ALL.len()]> = LazyLock::new(|| {
+        Column::ALL.map(|column| {
+            all()
+                .filter(|rule| rule.columns.contains(&column))
+                .collect()
+        })
+    });
+    BY_COLUMN.get(column as usize).map_or(&[], Vec::as_slice)
 }
 
 /// The rule with this name.

@@ -170,7 +170,7 @@ impl Workshop {
         }
         sync(&self.paths.receipt, receipt.as_file())?;
         if self.force {
-            self.remove_old(&self.paths.receipt)?;
+            remove_old(&self.paths.receipt)?;
             self.sync_folder()?;
         }
         let renewed: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
@@ -180,7 +180,7 @@ impl Workshop {
         if self.force {
             for path in self.paths.all().filter(|path| *path != self.paths.receipt) {
                 if !renewed.iter().any(|new| new == path) {
-                    self.remove_old(path)?;
+                    remove_old(path)?;
                 }
             }
         }
@@ -199,15 +199,6 @@ impl Workshop {
             .map_err(|refused| Error::writing(path, refused.error))
     }
 
-    fn remove_old(&self, path: &Path) -> Result<()> {
-        match fs::remove_file(path) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                Err(Error::writing(path, source))
-            }
-            _ => Ok(()),
-        }
-    }
-
     fn sync_folder(&self) -> Result<()> {
         // Only Unix can open a folder to sync it; elsewhere the rename is all there is.
         if cfg!(unix) {
@@ -216,6 +207,16 @@ impl Workshop {
                 .map_err(|source| Error::writing(&self.folder, source))?;
         }
         Ok(())
+    }
+}
+
+/// Removes an output of an earlier run, if it is there.
+fn remove_old(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => {
+            Err(Error::writing(path, source))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -287,7 +288,8 @@ fn sweep(folder: &Path) {
         let name = entry.file_name();
         let hidden = name
             .to_str()
-            .is_some_and(|name| name.starts_with(HIDDEN) && name.ends_with(".tmp"));
+            .and_then(|name| name.strip_prefix(HIDDEN))
+            .is_some_and(|rest| rest.strip_suffix(".tmp").is_some());
         if hidden && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok()) {
             // Another run may have swept it first.
             let _ = fs::remove_file(entry.path());

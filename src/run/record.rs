@@ -243,26 +243,14 @@ impl Recorder {
     pub fn finish(self, facts: Facts, dry_run: bool) -> Result<Finished> {
         let paths = self.workshop.paths().clone();
         let upload_path = upload_path(&self.workshop);
-        let mut sheets = vec![
-            (facts.role, upload_path, self.upload),
-            ("changes", paths.changes.clone(), self.changes),
-        ];
-        if let Some(attention) = self.attention {
-            sheets.insert(1, ("attention", paths.attention.clone(), attention));
-        }
-        let mut files = Vec::new();
-        let mut outputs = Vec::new();
-        for (role, path, sheet) in sheets {
-            let (file, written) = end(&path, sheet)?;
-            recount(&path, &file, written.rows)?;
-            outputs.push(OutputFacts {
-                path: path.display().to_string(),
-                sha256: written.sha256,
-                rows: written.rows,
-                role: role.to_owned(),
-            });
-            files.push((path, file));
-        }
+        let attention = self
+            .attention
+            .map(|sheet| ("attention", paths.attention.clone(), sheet));
+        let sheets = [(facts.role, upload_path, self.upload)]
+            .into_iter()
+            .chain(attention)
+            .chain([("changes", paths.changes.clone(), self.changes)]);
+        let (mut files, outputs) = end_all(sheets)?;
         balance(&self.tally, &facts, &outputs)?;
         let account = Account {
             outputs,
@@ -329,6 +317,29 @@ fn end(path: &Path, sheet: Sheet) -> Result<(NamedTempFile, Written)> {
     sheet
         .finish()
         .map_err(|source| Error::writing(path, source))
+}
+
+/// Files that are written and not yet published, each with its place.
+type Staged = Vec<(PathBuf, NamedTempFile)>;
+
+/// Ends all files and counts their rows again.
+fn end_all<'r>(
+    sheets: impl Iterator<Item = (&'r str, PathBuf, Sheet)>,
+) -> Result<(Staged, Vec<OutputFacts>)> {
+    let mut files = Vec::new();
+    let mut outputs = Vec::new();
+    for (role, path, sheet) in sheets {
+        let (file, written) = end(&path, sheet)?;
+        recount(&path, &file, written.rows)?;
+        outputs.push(OutputFacts {
+            path: path.display().to_string(),
+            sha256: written.sha256,
+            rows: written.rows,
+            role: role.to_owned(),
+        });
+        files.push((path, file));
+    }
+    Ok((files, outputs))
 }
 
 /// Reads a written file again and compares its rows with the count.

@@ -7,6 +7,7 @@ use super::scan::{Chunk, Mark, Scanner};
 use crate::error::{Error, Result};
 use csv::StringRecord;
 use std::io::Cursor;
+use std::path::{Path, PathBuf};
 use std::vec;
 
 /// How much is read at once.
@@ -62,6 +63,60 @@ impl Row {
 
 type Parser = csv::Reader<Cursor<Vec<u8>>>;
 
+/// Whole rows that were read and not yet parsed; can be parsed on another thread.
+#[derive(Debug)]
+pub struct Rows {
+    parser: Parser,
+    marks: vec::IntoIter<Mark>,
+    path: PathBuf,
+}
+
+impl Rows {
+    fn new(path: &Path, delimiter: u8, chunk: &mut Chunk) -> Self {
+        let mut bytes = std::mem::take(&mut chunk.bytes);
+        if bytes.starts_with(BYTE_ORDER_MARK) {
+            // The csv crate takes a byte-order mark off whatever it reads first; one that is text
+            // stays if it comes behind another.
+            bytes.splice(..0, BYTE_ORDER_MARK.iter().copied());
+        }
+        let parser = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .buffer_capacity(1 << 16)
+            .from_reader(Cursor::new(bytes));
+        Self {
+            parser,
+            marks: std::mem::take(&mut chunk.marks).into_iter(),
+            path: path.to_owned(),
+        }
+    }
+
+    /// How many rows are left.
+    pub fn remaining(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Parses the next row; false if none is left.
+    pub fn next(&mut self, row: &mut Row) -> Result<bool> {
+        let Some(mark) = self.marks.next() else {
+            return Ok(false);
+        };
+        match self.parser.read_record(&mut row.record) {
+            Ok(true) => {
+                row.line = mark.line;
+                row.offset = mark.offset;
+                Ok(true)
+            }
+            Ok(false) | Err(_) => Err(Error::Unbalanced(format!(
+                "{}, line {}: two ways of reading disagree",
+                self.path.display(),
+                mark.line
+            ))),
+        }
+    }
+}
+
 /// Gives the rows of an input one after the other.
 #[derive(Debug)]
 pub struct Reader<'i> {
@@ -70,8 +125,7 @@ pub struct Reader<'i> {
     header: Header,
     scanner: Scanner,
     chunk: Chunk,
-    marks: vec::IntoIter<Mark>,
-    parser: Option<Parser>,
+    rows: Option<Rows>,
 }
 
 impl<'i> Reader<'i> {
@@ -102,8 +156,7 @@ impl<'i> Reader<'i> {
             header: Header::default(),
             scanner: Scanner::new(input.path(), input.handle()?, delimiter, start, step),
             chunk: Chunk::default(),
-            marks: Vec::new().into_iter(),
-            parser: None,
+            rows: None,
         })
     }
 
@@ -114,50 +167,31 @@ impl<'i> Reader<'i> {
 
     /// Reads the next row; false at the end of the file.
     pub fn next(&mut self, row: &mut Row) -> Result<bool> {
-        let mark = loop {
-            match self.marks.next() {
-                Some(mark) => break mark,
-                None if self.scanner.next_chunk(&mut self.chunk)? => self.take_chunk(),
-                None => return Ok(false),
+        loop {
+            if let Some(rows) = &mut self.rows
+                && rows.next(row)?
+            {
+                return Ok(true);
             }
-        };
-        let parsed = match &mut self.parser {
-            Some(parser) => parser.read_record(&mut row.record),
-            None => Ok(false),
-        };
-        match parsed {
-            Ok(true) => {
-                row.line = mark.line;
-                row.offset = mark.offset;
-                Ok(true)
+            self.rows = self.read_rows()?;
+            if self.rows.is_none() {
+                return Ok(false);
             }
-            Ok(false) | Err(_) => Err(self.disagreement(mark)),
         }
     }
 
-    fn take_chunk(&mut self) {
-        let mut bytes = std::mem::take(&mut self.chunk.bytes);
-        if bytes.starts_with(BYTE_ORDER_MARK) {
-            // The csv crate takes a byte-order mark off whatever it reads first; one that is text
-            // stays if it comes behind another.
-            bytes.splice(..0, BYTE_ORDER_MARK.iter().copied());
+    /// The next rows in one piece, to be parsed elsewhere; nothing at the end of the file. Rows that
+    /// [`Reader::next`] has given do not come again.
+    pub fn next_rows(&mut self) -> Result<Option<Rows>> {
+        match self.rows.take().filter(|rows| rows.remaining() > 0) {
+            Some(rows) => Ok(Some(rows)),
+            None => self.read_rows(),
         }
-        let parser = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.delimiter)
-            .buffer_capacity(1 << 16)
-            .from_reader(Cursor::new(bytes));
-        self.parser = Some(parser);
-        self.marks = std::mem::take(&mut self.chunk.marks).into_iter();
     }
 
-    fn disagreement(&self, mark: Mark) -> Error {
-        Error::Unbalanced(format!(
-            "{}, line {}: two ways of reading disagree",
-            self.input.path().display(),
-            mark.line
-        ))
+    fn read_rows(&mut self) -> Result<Option<Rows>> {
+        let more = self.scanner.next_chunk(&mut self.chunk)?;
+        Ok(more.then(|| Rows::new(self.input.path(), self.delimiter, &mut self.chunk)))
     }
 
     /// Reads a single row again that was read before.

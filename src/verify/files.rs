@@ -1,7 +1,7 @@
 //! The files of a receipt, found and opened.
 
 use super::Findings;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::run::receipt::{OutputFacts, Receipt};
 use crate::sheet::{Dialect, Input, Reader, Row, sniff};
 use std::path::{Path, PathBuf};
@@ -143,10 +143,6 @@ impl Files {
 fn told<T>(opened: Result<T>, findings: &mut Findings) -> Option<T> {
     match opened {
         Ok(opened) => Some(opened),
-        Err(error @ (Error::Input { .. } | Error::Io { .. })) => {
-            findings.add(error.to_string());
-            None
-        }
         Err(error) => {
             findings.add(error.to_string());
             None

@@ -145,42 +145,18 @@ impl Replay<'_> {
 
     fn attention_row(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
         let members = self.members(number, row)?;
-        let columns = &self.receipt.attention_columns;
-        let mut wanted: Vec<String> = columns
-            .iter()
-            .map(|column| self.origin(column, &members))
-            .collect();
+        let place = self.place(number, row.line());
         let Some(file) = &self.files.attention else {
-            findings.add(format!(
-                "{}: the row is in no file",
-                self.place(number, row.line())
-            ));
+            findings.add(format!("{place}: the row is in no file"));
             return Ok(());
         };
-        let width = self
-            .files
-            .inputs
-            .get(number)
-            .map_or(0, |came| came.titles.len());
-        for title in file.titles.iter().skip(columns.len()) {
-            if title == RAGGED && wanted.len() == columns.len() {
-                let ragged = row.len() != width;
-                wanted.push(if ragged {
-                    format!("{} of {width}", row.len())
-                } else {
-                    String::new()
-                });
-            } else if title.starts_with(EXTRA) {
-                let beyond = wanted.len() - columns.len() - 1;
-                wanted.push(row.get(width + beyond).unwrap_or_default().to_owned());
-            }
-        }
-        if let Some(reason) = self.reason(number, row) {
-            wanted.push(reason);
-        }
+        let columns = self.receipt.attention_columns.iter();
+        let mut wanted: Vec<String> = columns
+            .map(|column| self.origin(column, &members))
+            .collect();
+        wanted.extend(self.ragged_cells(number, row, file));
+        wanted.extend(self.reason(number, row));
         let name = file.name();
-        let titles = &file.titles;
-        let place = self.place(number, row.line());
         let Some(rows) = &mut self.attention else {
             return Ok(());
         };
@@ -191,20 +167,40 @@ impl Replay<'_> {
         for (at, wanted) in wanted.iter().enumerate() {
             let cell = unguard(written.get(at).unwrap_or_default());
             if cell != wanted {
-                let title = titles.get(at).map_or("", String::as_str);
-                findings.add(differs(
-                    &name,
-                    written.line(),
-                    at,
-                    title,
-                    cell,
-                    wanted,
-                    &place,
-                ));
+                let spot = (name.as_str(), written.line(), at);
+                let title = file.titles.get(at).map_or("", String::as_str);
+                findings.add(differs(spot, title, cell, wanted, &place));
             }
         }
         rows.pass();
         Ok(())
+    }
+
+    /// The cells under the titles that are added for ragged rows.
+    fn ragged_cells(&self, number: usize, row: &Row, file: &Written) -> Vec<String> {
+        let width = self
+            .files
+            .inputs
+            .get(number)
+            .map_or(0, |came| came.titles.len());
+        let added = file
+            .titles
+            .iter()
+            .skip(self.receipt.attention_columns.len());
+        let mut beyond = width..;
+        let cell = |title: &String| {
+            if title == RAGGED {
+                let ragged = row.len() != width;
+                return Some(if ragged {
+                    format!("{} of {width}", row.len())
+                } else {
+                    String::new()
+                });
+            }
+            let place = title.starts_with(EXTRA).then(|| beyond.next()).flatten()?;
+            Some(row.get(place).unwrap_or_default().to_owned())
+        };
+        added.map_while(cell).collect()
     }
 
     /// The importer's words of a row, which stand in `Reason`.
@@ -220,9 +216,8 @@ impl Replay<'_> {
 
     fn upload_row(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
         let members = self.members(number, row)?;
-        let columns = &self.receipt.columns;
+        let columns = self.receipt.columns.iter();
         let origins: Vec<String> = columns
-            .iter()
             .map(|column| self.origin(column, &members))
             .collect();
         let label = self.label(number, row.line());
@@ -245,55 +240,61 @@ impl Replay<'_> {
                 cells.len()
             ));
         }
-        let mut used = 0;
-        for (at, ((cell, origin), column)) in cells.iter().zip(&origins).zip(columns).enumerate() {
-            let mut records = recorded
-                .iter()
-                .filter(|change| change.column == column.title);
-            let record = records.next();
-            used += usize::from(record.is_some());
+        let receipt = self.receipt;
+        for (at, (cell, origin)) in cells.iter().zip(&origins).enumerate() {
+            let title = receipt.columns.get(at).map_or("", |column| &column.title);
+            let record = recorded.iter().find(|change| change.column == title);
             let wanted = match record {
                 Some(change) => {
                     check_record(change, origin, findings, &self.changes_name());
-                    change.after.clone()
+                    &change.after
                 }
-                None if self.follows(&column.title, origin, cell) => cell.clone(),
-                None => origin.clone(),
+                None if self.follows(title, origin, cell) => cell,
+                None => origin,
             };
-            if *cell != wanted {
-                findings.add(differs(
-                    &name,
-                    line,
-                    at,
-                    &column.title,
-                    cell,
-                    &wanted,
-                    &place,
-                ));
+            if cell != wanted {
+                findings.add(differs((&name, line, at), title, cell, wanted, &place));
             }
         }
-        let own = columns
-            .iter()
-            .position(|column| column.title == "Network Publisher ID");
-        let publisher = own.and_then(|at| cells.get(at)).map_or("", String::as_str);
-        for change in &recorded {
+        self.check_recorded(&recorded, &cells, &label, findings);
+        Ok(())
+    }
+
+    /// Each recorded change belongs to one cell of the row, and to its publisher.
+    fn check_recorded(
+        &self,
+        recorded: &[Recorded],
+        cells: &[String],
+        label: &str,
+        findings: &mut Findings,
+    ) {
+        let name = self.changes_name();
+        let place_of = |title: &str| {
+            self.receipt
+                .columns
+                .iter()
+                .position(|own| own.title == title)
+        };
+        let id = place_of("Network Publisher ID").and_then(|at| cells.get(at));
+        let publisher = id.map_or("", String::as_str);
+        let mut seen = Vec::new();
+        for change in recorded {
             if change.publisher != publisher {
                 findings.add(format!(
-                    "{}, line {}, column 2 (Network Publisher ID): is \"{}\" and the row has \"{publisher}\"",
-                    self.changes_name(),
-                    change.line,
-                    change.publisher
+                    "{name}, line {}, column 2 (Network Publisher ID): is \"{}\" and the row has \
+                     \"{publisher}\"",
+                    change.line, change.publisher
                 ));
             }
+            if place_of(&change.column).is_none() || seen.contains(&&change.column) {
+                findings.add(format!(
+                    "{name}, line {}, column 3 (Column): line {label} has no such cell, or two changes \
+                     of it",
+                    change.line
+                ));
+            }
+            seen.push(&change.column);
         }
-        if used != recorded.len() {
-            findings.add(format!(
-                "{}: {} changes are recorded for line {label} and {used} have a cell",
-                self.changes_name(),
-                recorded.len()
-            ));
-        }
-        Ok(())
     }
 
     fn changes_name(&self) -> String {
@@ -453,15 +454,9 @@ fn check_record(change: &Recorded, origin: &str, findings: &mut Findings, name: 
     }
 }
 
-fn differs(
-    name: &str,
-    line: u64,
-    at: usize,
-    title: &str,
-    cell: &str,
-    wanted: &str,
-    place: &str,
-) -> String {
+/// A cell that is not what it should be; `spot` is the file, the line and the place of the column.
+fn differs(spot: (&str, u64, usize), title: &str, cell: &str, wanted: &str, place: &str) -> String {
+    let (name, line, at) = spot;
     format!(
         "{name}, line {line}, column {} ({title}): is \"{cell}\" and should be \"{wanted}\" (from {place})",
         at + 1

@@ -11,7 +11,7 @@ use super::text::IMPORT;
 use super::{Style, command, words};
 use crate::check::Finding;
 use crate::failure::FailureKind;
-use crate::outcome::{Problem, Who};
+use crate::outcome::Who;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;

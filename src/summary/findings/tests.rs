@@ -1,5 +1,6 @@
 use super::super::Diff;
 use super::*;
+use crate::outcome::Problem;
 use crate::outcome::Suggestion;
 
 const STYLE: Style = Style {

@@ -87,13 +87,9 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NUMBER)
     .some(WANTED.or(BOUND)),
-    W::new(
-        "number-asked-for",
-        K::BadNumber,
-        "Please enter a number",
-    )
-    .all(M::NUMBER)
-    .some(M::CANNOT.or(M::PROVIDE)),
+    W::new("number-asked-for", K::BadNumber, "Please enter a number")
+        .all(M::NUMBER)
+        .some(M::CANNOT.or(M::PROVIDE)),
     W::new(
         "id-out-of-bounds",
         K::BadNumber,

@@ -1,0 +1,151 @@
+//! Work on several threads, results in order: the only place that starts threads.
+//!
+//! One thread reads and writes, the others work on what lies between. Only a bounded number of pieces
+//! is under way, and results are taken in the order in which their pieces were made, so that the
+//! bytes written do not depend on the number of threads.
+
+use crate::error::{Error, Result};
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+/// The most threads that work at once; beyond that, reading and writing are what takes the time.
+const MOST_WORKERS: usize = 8;
+
+/// Makes pieces, works on them, and takes the results in order. Stops at the first error.
+pub fn in_order<T: Send, U: Send>(
+    mut make: impl FnMut() -> Result<Option<T>>,
+    work: impl Fn(T) -> Result<U> + Sync,
+    mut take: impl FnMut(U) -> Result<()>,
+) -> Result<()> {
+    let workers = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(MOST_WORKERS);
+    if workers == 1 {
+        while let Some(piece) = make()? {
+            take(work(piece)?)?;
+        }
+        return Ok(());
+    }
+    let (to_workers, pieces) = channel::<(u64, T)>();
+    let (to_main, results) = channel::<(u64, Result<U>)>();
+    let pieces = Mutex::new(pieces);
+    let (pieces, work) = (&pieces, &work);
+    thread::scope(move |scope| {
+        // Moved in, so that the workers end when this does.
+        let (to_workers, results) = (to_workers, results);
+        for _ in 0..workers {
+            let to_main = to_main.clone();
+            scope.spawn(move || toil(pieces, work, &to_main));
+        }
+        drop(to_main);
+        conduct(
+            &mut make,
+            &to_workers,
+            &results,
+            &mut take,
+            2 * workers as u64,
+        )
+    })
+}
+
+fn toil<T, U>(
+    pieces: &Mutex<Receiver<(u64, T)>>,
+    work: &(impl Fn(T) -> Result<U> + Sync),
+    to_main: &Sender<(u64, Result<U>)>,
+) {
+    loop {
+        let next = pieces.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok((number, piece)) = next else { return };
+        if to_main.send((number, work(piece))).is_err() {
+            return;
+        }
+    }
+}
+
+fn conduct<T, U>(
+    make: &mut impl FnMut() -> Result<Option<T>>,
+    to_workers: &Sender<(u64, T)>,
+    results: &Receiver<(u64, Result<U>)>,
+    take: &mut impl FnMut(U) -> Result<()>,
+    window: u64,
+) -> Result<()> {
+    let (mut sent, mut done) = (0_u64, 0_u64);
+    let mut ended = false;
+    let mut early: BTreeMap<u64, U> = BTreeMap::new();
+    loop {
+        while !ended && sent - done < window {
+            match make()? {
+                Some(piece) => {
+                    to_workers.send((sent, piece)).map_err(|_| gone())?;
+                    sent += 1;
+                }
+                None => ended = true,
+            }
+        }
+        if done == sent {
+            return Ok(());
+        }
+        let (number, result) = results.recv().map_err(|_| gone())?;
+        early.insert(number, result?);
+        while let Some(result) = early.remove(&done) {
+            done += 1;
+            take(result)?;
+        }
+    }
+}
+
+fn gone() -> Error {
+    Error::Unbalanced("a thread ended before its work".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_come_in_order_whoever_is_faster() {
+        let mut next = 0_u64;
+        let mut seen = Vec::new();
+        let make = || {
+            next += 1;
+            Ok((next <= 200).then_some(next))
+        };
+        let work = |number: u64| {
+            if number.is_multiple_of(7) {
+                thread::yield_now();
+            }
+            Ok(number * 2)
+        };
+        in_order(make, work, |result| {
+            seen.push(result);
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(
+            seen,
+            (1..=200).map(|number| number * 2).collect::<Vec<u64>>()
+        );
+    }
+
+    #[test]
+    fn the_first_error_ends_it() {
+        let mut next = 0_u64;
+        let make = || {
+            next += 1;
+            Ok(Some(next))
+        };
+        let work = |number: u64| match number {
+            50 => Err(Error::Unbalanced("fifty".to_owned())),
+            _ => Ok(number),
+        };
+        let mut seen = 0;
+        let ended = in_order(make, work, |_| {
+            seen += 1;
+            Ok(())
+        });
+        assert!(ended.is_err());
+        assert!(seen < 50);
+    }
+}
