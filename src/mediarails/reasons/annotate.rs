@@ -1,11 +1,13 @@
-//! Gives pieces of a text their meaning: phrases become one token, titles become names of columns,
-//! quoted names of columns and types are told from quoted values.
+//! Gives pieces of a text their meaning: phrases become one token, titles become names of columns.
 
 use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary, is_generic};
-use super::{date_format, fold, mark};
+use super::{fold, quoted};
+
+/// Words without spaces between them have up to twelve letters, each a piece of its own.
+const UNSPACED: u16 = 0x1FFE;
 
 /// The tokens of a text with meanings.
 pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -> Vec<Token> {
@@ -31,17 +33,17 @@ fn next(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> (T
                 .and_then(|rest| rest.chars().next())
                 .is_some_and(fold::is_unspaced);
             if unspaced {
-                longest(text, folded, rest, 12, vocabulary)
+                longest(text, folded, rest, UNSPACED, vocabulary)
             } else {
                 phrase(text, folded, rest, vocabulary)
             }
         }
-        Sort::Quoted => (quoted(text, folded, first, vocabulary), 1),
+        Sort::Quoted => (quoted::with(text, folded, first, vocabulary), 1),
         Sort::Pattern => {
             let pattern = text.get(first.start..first.end).unwrap_or_default();
             (
                 Token {
-                    meaning: of_pattern(pattern),
+                    meaning: quoted::of_pattern(pattern),
                     ..first
                 },
                 1,
@@ -68,8 +70,11 @@ fn phrase(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> 
     else {
         return (first, 1);
     };
-    if entry.longest > 1 {
-        let found = longest(text, folded, rest, usize::from(entry.longest), vocabulary);
+    let second = rest
+        .get(1)
+        .and_then(|second| folded.get(second.fold_start..second.fold_end));
+    if second.is_some_and(|second| entry.goes_on_with(second)) {
+        let found = longest(text, folded, rest, entry.lengths, vocabulary);
         if found.1 > 1 {
             return found;
         }
@@ -77,12 +82,12 @@ fn phrase(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> 
     (with(first, folded, *entry, rest.get(1)), 1)
 }
 
-/// The longest known phrase at the front, of at most this many pieces.
+/// The longest known phrase at the front that has one of these numbers of pieces, a bit for each.
 fn longest(
     text: &str,
     folded: &str,
     rest: &[Token],
-    most: usize,
+    lengths: u16,
     vocabulary: &Vocabulary,
 ) -> (Token, usize) {
     let Some(&first) = rest.first() else {
@@ -90,10 +95,11 @@ fn longest(
     };
     let words = rest
         .iter()
-        .take(most)
+        .take(15)
         .take_while(|token| matches!(token.sort, Sort::Word | Sort::Number))
         .count();
-    for count in (1..=words).rev() {
+    let possible = |count: &usize| lengths & (1 << *count) != 0;
+    for count in (1..=words).rev().filter(possible) {
         let Some(last) = rest.get(count - 1) else {
             continue;
         };
@@ -166,137 +172,4 @@ fn with(token: Token, folded: &str, entry: Entry, next: Option<&Token>) -> Token
         strong: named.is_some() && !is_generic(key),
         ..token
     }
-}
-
-/// What a quoted text is beside a value: the name of a column or type, a pattern, a date format.
-fn quoted(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> Token {
-    let content = text.get(token.start..token.end).unwrap_or_default();
-    if date_format::at_start(content).is_some_and(|(length, _)| length == content.len()) {
-        return Token {
-            meaning: Meaning::DATE_FORMAT.or(Meaning::DATE),
-            sort: Sort::DateFormat,
-            ..token
-        };
-    }
-    let is_pattern = content.starts_with('^')
-        || content.starts_with("/^")
-        || ["\\d", "[0-9]", "\\w"]
-            .iter()
-            .any(|sign| content.contains(sign));
-    if is_pattern {
-        return Token {
-            meaning: of_pattern(content),
-            sort: Sort::Pattern,
-            ..token
-        };
-    }
-    if content.starts_with("\\x") || content.starts_with("\\u") {
-        // Bytes as a program shows what it could not read.
-        return Token {
-            meaning: Meaning::DECODE,
-            sort: Sort::Pattern,
-            ..token
-        };
-    }
-    if content.starts_with('@') {
-        return Token {
-            meaning: Meaning::EMAIL.or(Meaning::PIECE),
-            ..token
-        };
-    }
-    if matches!(
-        content,
-        "YYYY" | "YY" | "MM" | "DD" | "Mon" | "MON" | "HH24"
-    ) {
-        return Token {
-            meaning: Meaning::DATE,
-            sort: Sort::Pattern,
-            ..token
-        };
-    }
-    if mark::number(content) == (Sort::Date, content.len()) {
-        return Token {
-            meaning: Meaning::DATE_VALUE,
-            ..token
-        };
-    }
-    let key = folded
-        .get(token.fold_start..token.fold_end)
-        .unwrap_or_default();
-    let entry = vocabulary.get(key).or_else(|| {
-        // `java.net.URL`, `row/Name`, `$.brand`: the last piece says what it is.
-        let plain = content.is_ascii() && !content.contains([':', '@', ' ']);
-        let last = content
-            .rsplit(['.', '/', '\\'])
-            .next()
-            .filter(|last| plain && last.len() < content.len())?;
-        let length = last.bytes().filter(u8::is_ascii_alphanumeric).count();
-        key.get(key.len().checked_sub(length)?..)
-            .and_then(|key| vocabulary.get(key))
-    });
-    match entry.or_else(|| inside(content, key, vocabulary)) {
-        Some(entry) => Token {
-            meaning: entry.meaning,
-            named: entry.named,
-            strong: entry.named.is_some(),
-            ..token
-        },
-        None if content.contains('_')
-            && content
-                .bytes()
-                .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_')) =>
-        {
-            Token {
-                meaning: Meaning::QUOTED_NAME,
-                ..token
-            }
-        }
-        None => token,
-    }
-}
-
-/// A title of several words inside the name of a constraint: `partners_brand_id_fkey`.
-fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
-    if !content.is_ascii() || content.contains(' ') {
-        return None;
-    }
-    let pieces: Vec<&str> = content.split(['_', '.']).take(10).collect();
-    let mut start = 0;
-    for (at, piece) in pieces.iter().enumerate() {
-        let longest = pieces.len().min(at + 4);
-        // One word alone is a title only where the ending shows that a constraint is named.
-        let single = at > 0
-            && matches!(
-                pieces.last(),
-                Some(&"fkey" | &"key" | &"idx" | &"fk" | &"uk" | &"index" | &"check")
-            );
-        for last in (at + if single { 1 } else { 2 }..=longest).rev() {
-            let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
-            let named = key
-                .get(start..start + length)
-                .and_then(|key| vocabulary.get(key))
-                .filter(|entry| entry.named.is_some());
-            if named.is_some() {
-                return named;
-            }
-        }
-        start += piece.len();
-    }
-    None
-}
-
-/// What a regular expression asks for, where its own text shows it.
-fn of_pattern(pattern: &str) -> Meaning {
-    let kind = if pattern.contains("http") {
-        Meaning::URL
-    } else if pattern.contains('@') {
-        Meaning::EMAIL
-    } else if pattern.contains("d{4}") || pattern.contains("9]{4}") {
-        Meaning::DATE
-    } else if pattern.contains("\\d") || pattern.contains("0-9") {
-        Meaning::NUMBER
-    } else {
-        Meaning::NONE
-    };
-    Meaning::PATTERN.or(kind)
 }

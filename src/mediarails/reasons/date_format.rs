@@ -4,11 +4,28 @@
 
 /// A date format at the beginning of `text`: its length in bytes and itself as `strftime` writes it.
 pub(super) fn at_start(text: &str) -> Option<(usize, String)> {
-    match text.as_bytes().first()? {
-        b'%' => percent(text),
-        b'Y' | b'y' | b'M' | b'm' | b'D' | b'd' | b't' | b'T' | b'j' | b'J' | b'a' | b'A'
-        | b'g' | b'G' | b'n' | b'F' => php(text).or_else(|| letters(text)),
-        _ => None,
+    let bytes = text.as_bytes();
+    let first = *bytes.first()?;
+    if first == b'%' {
+        return percent(text);
+    }
+    // Nearly every word of a reason ends here: a single letter of a format stands alone, and only
+    // repeated ones are followed by another letter.
+    let run = bytes
+        .iter()
+        .take_while(|byte| byte.eq_ignore_ascii_case(&first))
+        .count();
+    let next = *bytes.get(run)?;
+    let possible = match first.to_ascii_lowercase() {
+        b'y' | b'm' | b'd' | b't' | b'j' | b'g' => is_separator(char::from(next)) || run > 1,
+        b'n' | b'f' => is_separator(char::from(next)),
+        b'a' => run == 4,
+        _ => false,
+    };
+    if possible {
+        php(text).or_else(|| letters(text))
+    } else {
+        None
     }
 }
 
@@ -17,38 +34,35 @@ const fn is_separator(letter: char) -> bool {
     matches!(letter, '/' | '-' | '.' | ' ' | ',')
 }
 
-/// Which of year, month and day a piece is, so that each stands once.
+/// Whether year, month and day stand there once each.
 fn complete(pieces: &[&str]) -> bool {
-    let count = |all: &[&str]| pieces.iter().filter(|piece| all.contains(piece)).count();
-    pieces.len() == 3
-        && count(&["%Y", "%y"]) == 1
-        && count(&["%m", "%-m", "%b", "%B"]) == 1
-        && count(&["%d", "%-d", "%e"]) == 1
+    let once = |all: &[&str]| pieces.iter().filter(|piece| all.contains(piece)).count() == 1;
+    once(&["%Y", "%y"]) && once(&["%m", "%-m", "%b", "%B"]) && once(&["%d", "%-d", "%e"])
 }
 
-/// Reads pieces with separators between them; `piece` takes one from the front.
+/// Reads three pieces with separators between them; `piece` takes one from the front.
 fn sequence(
     text: &str,
     piece: impl Fn(&str) -> Option<(usize, &'static str)>,
 ) -> Option<(usize, String)> {
     let mut at = 0;
-    let mut pieces = Vec::with_capacity(3);
-    let mut format = String::with_capacity(8);
-    loop {
-        let (length, says) = piece(text.get(at..)?)?;
-        pieces.push(says);
-        format.push_str(says);
-        at += length;
-        if pieces.len() == 3 {
-            break;
-        }
+    let mut pieces = [""; 3];
+    let mut format = String::new();
+    for (place, slot) in pieces.iter_mut().enumerate() {
         let rest = text.get(at..)?;
-        let between = rest.len() - rest.trim_start_matches(is_separator).len();
-        if between > 2 {
+        let separators = if place == 0 {
+            0
+        } else {
+            rest.len() - rest.trim_start_matches(is_separator).len()
+        };
+        if separators > 2 {
             return None;
         }
-        format.push_str(rest.get(..between)?);
-        at += between;
+        format.push_str(rest.get(..separators)?);
+        let (length, says) = piece(rest.get(separators..)?)?;
+        *slot = says;
+        format.push_str(says);
+        at += separators + length;
     }
     let next = text.get(at..)?.chars().next();
     let goes_on = next.is_some_and(|c| c.is_alphanumeric() || c == '%');
@@ -98,15 +112,14 @@ fn letters(text: &str) -> Option<(usize, String)> {
                 .len();
         let says = match (first.to_ascii_uppercase(), run) {
             ('Y' | 'J' | 'A', 4) => "%Y",
-            ('Y', 2) => "%y",
             ('J', 2) if french => "%d",
-            ('J', 2) => "%y",
+            ('Y' | 'J', 2) => "%y",
             ('M', 1) => "%-m",
             ('M', 2) => "%m",
             ('M', 3) => "%b",
             ('M', 4) => "%B",
             ('D' | 'T', 1) => "%-d",
-            ('D' | 'T', 2) | ('G', 2) => "%d",
+            ('D' | 'T' | 'G', 2) => "%d",
             _ => return None,
         };
         Some((run, says))

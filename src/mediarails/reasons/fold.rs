@@ -9,7 +9,7 @@ pub(super) fn push(letter: char, to: &mut String) {
     }
     match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => {
-            to.push('a')
+            to.push('a');
         }
         'ç' | 'Ç' => to.push('c'),
         'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => to.push('e'),
@@ -29,16 +29,34 @@ pub(super) fn push(letter: char, to: &mut String) {
     }
 }
 
+/// Appends the letters and digits of a text in their compared form.
+pub(super) fn push_all(text: &str, to: &mut String) {
+    let mut rest = text;
+    // Plain letters are nearly all there is; they are copied in runs.
+    while !rest.is_empty() {
+        let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (plain, other) = rest.split_at_checked(run).unwrap_or((rest, ""));
+        let begin = to.len();
+        to.push_str(plain);
+        if let Some(added) = to.get_mut(begin..) {
+            added.make_ascii_lowercase();
+        }
+        let mut letters = other.chars();
+        if let Some(letter) = letters.next().filter(|letter| letter.is_alphanumeric()) {
+            push(letter, to);
+        }
+        rest = letters.as_str();
+    }
+}
+
 /// The letters and digits of a text in their compared form.
 pub(super) fn folded(text: &str) -> String {
     let mut to = String::with_capacity(text.len());
-    for letter in text.chars().filter(|c| c.is_alphanumeric()) {
-        push(letter, &mut to);
-    }
+    push_all(text, &mut to);
     to
 }
 
 /// Whether a letter belongs to a script that is written without spaces between words.
 pub(super) const fn is_unspaced(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '々' | 'ー')
+    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '々')
 }

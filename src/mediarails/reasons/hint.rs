@@ -4,7 +4,7 @@
 use super::concept::Meaning as M;
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
-use super::{date_format, mark};
+use super::{date_format, sign};
 use crate::failure::{FailureKind, Want};
 
 /// Everything that a statement says is wanted.
@@ -171,7 +171,7 @@ fn separator(slice: &[Token], tokens: Tokens<'_>) -> Option<String> {
         if token.sort == Sort::Quoted && tokens.text_of(token).chars().count() <= 2 {
             return Some(tokens.text_of(token).to_owned());
         }
-        if let Some(sign) = mark::named_sign(tokens.folded_of(token)) {
+        if let Some(sign) = sign::named_sign(tokens.folded_of(token)) {
             return Some(sign.to_owned());
         }
     }

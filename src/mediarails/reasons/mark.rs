@@ -1,10 +1,10 @@
-//! How far a number, an address, a word or a sign reaches from where it begins.
+//! How far a number, an address or a word reaches from where it begins.
 
 use super::fold;
-use super::token::{Break, Sort};
+use super::token::Sort;
 
 /// The bytes of `text` up to the first character that `holds` refuses.
-fn run(text: &str, holds: impl Fn(char) -> bool) -> &str {
+pub(super) fn run(text: &str, holds: impl Fn(char) -> bool) -> &str {
     let end = text.find(|c| !holds(c)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
 }
@@ -81,6 +81,13 @@ pub(super) fn email(text: &str) -> Option<usize> {
 
 /// The length of a bare host name with a usual ending; others look like names of classes or columns.
 pub(super) fn host(text: &str) -> Option<usize> {
+    let label = text
+        .bytes()
+        .take_while(|b| b.is_ascii_alphanumeric() || *b == b'-')
+        .count();
+    if text.as_bytes().get(label) != Some(&b'.') {
+        return None;
+    }
     let whole = run(text, |c| {
         c.is_ascii_alphanumeric() || matches!(c, '.' | '-')
     });
@@ -103,6 +110,14 @@ pub(super) fn host(text: &str) -> Option<usize> {
 /// The length of a word: letters and digits, with an apostrophe inside. A single letter before an
 /// apostrophe is a word of its own (French `d'une`).
 pub(super) fn word(text: &str) -> usize {
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let ends = text
+        .as_bytes()
+        .get(plain)
+        .is_none_or(|next| next.is_ascii() && *next != b'\'');
+    if plain > 0 && ends {
+        return plain;
+    }
     let first = text.chars().next().map_or(1, char::len_utf8);
     if text.chars().next().is_some_and(fold::is_unspaced) {
         return first;
@@ -127,100 +142,4 @@ pub(super) fn word(text: &str) -> usize {
 fn is_genitive(rest: &str) -> bool {
     rest.strip_prefix('s')
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-/// An HTML tag: its length and whether it parts what stands around it.
-pub(super) fn tag(text: &str) -> Option<(usize, bool)> {
-    let inner = text.strip_prefix('<')?;
-    let name = inner.strip_prefix('/').unwrap_or(inner);
-    let name = run(name, |c| c.is_ascii_alphanumeric());
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
-    }
-    let close = inner.bytes().take(200).position(|b| b == b'>')?;
-    let parts = ["br", "li", "ul", "ol", "p", "div", "tr", "td"]
-        .iter()
-        .any(|known| name.eq_ignore_ascii_case(known));
-    Some((close + 2, parts))
-}
-
-/// The length of a regular expression that stands unquoted.
-pub(super) fn pattern(text: &str) -> Option<usize> {
-    if !(text.starts_with('^') || text.starts_with("/^")) {
-        return None;
-    }
-    let whole = run(text, |c| !c.is_whitespace() && !matches!(c, '"' | '\''));
-    (whole.len() > 1).then_some(whole.len())
-}
-
-/// The value behind an equals sign: bytes before it and its length.
-pub(super) fn assigned(text: &str) -> Option<(usize, usize)> {
-    let value = text.strip_prefix('=')?;
-    if let Some(inner) = value.strip_prefix('(') {
-        let length = inner.bytes().take(400).position(|b| b == b')')?;
-        return Some((2, length));
-    }
-    let value = run(value, |c| {
-        c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '_' | '/')
-    });
-    (!value.is_empty()).then_some((1, value.len()))
-}
-
-/// The length of a bracket that a program adds for its own people: `[type=missing, input_value=...]`.
-pub(super) fn note(text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('[')?;
-    let name = run(inner, |c| c.is_ascii_alphabetic() || c == '_');
-    let rest = inner.get(name.len()..)?;
-    if name.is_empty()
-        || !rest.starts_with('=')
-            && !(rest.starts_with(": ") && matches!(name, "SQL" | "parameters" | "Source"))
-    {
-        return None;
-    }
-    let line = inner
-        .bytes()
-        .position(|b| b == b'\n')
-        .unwrap_or(inner.len());
-    let inner = inner.get(..line)?;
-    let close = inner.find("] (").or_else(|| inner.rfind(']'))?;
-    Some(close + 2)
-}
-
-/// The break that a sign makes, with its length.
-pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option<(Break, usize)> {
-    let length = letter.len_utf8();
-    let next = rest.get(length..).and_then(|rest| rest.chars().next());
-    let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
-    let found = match letter {
-        '\n' | '\r' | ';' | '；' | '•' | '✖' | '✗' | '❌' | '●' | '▪' | '◦' | '‣' => {
-            Break::Part
-        }
-        '|' if spaced(before) && spaced(next) => Break::Part,
-        '|' => Break::Bar,
-        '→' => Break::Arrow,
-        ',' | '、' | '，' => Break::Comma,
-        ':' | '：' => Break::Colon,
-        '.' if spaced(next) || matches!(next, Some('"' | '\'' | ')' | ']' | ';' | '<' | ',')) => {
-            Break::Sentence
-        }
-        '!' | '?' | '。' => Break::Sentence,
-        '(' | '[' | '{' | '（' => Break::Open,
-        ')' | ']' | '}' | '）' => Break::Close,
-        '-' | '–' | '—' if spaced(before) && spaced(next) => Break::Dash,
-        '-' if rest.starts_with("->") => return Some((Break::Arrow, 2)),
-        _ => return None,
-    };
-    Some((found, length))
-}
-
-/// The sign that a word names: what separates values.
-pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
-    Some(match folded {
-        "comma" | "commas" | "commaseparated" | "komma" | "virgule" | "coma" | "virgula"
-        | "virgola" => ",",
-        "semicolon" | "semicolons" | "semicolonseparated" | "semikolon" => ";",
-        "pipe" | "pipes" | "pipeseparated" => "|",
-        "space" | "spaces" => " ",
-        _ => return None,
-    })
 }

@@ -2,7 +2,7 @@
 //! nothing inside quotation marks, numbers or addresses becomes a word. Knows no vocabulary.
 
 use super::token::{Break, Sort, Token};
-use super::{date_format, fold, mark, quote::Quotes};
+use super::{date_format, fold, mark, quote::Quotes, sign};
 
 /// A text in pieces.
 #[derive(Debug, Default)]
@@ -52,7 +52,11 @@ impl<'a> Scanner<'a> {
             return false;
         };
         let length = letter.len_utf8();
-        if letter.is_ascii_digit() {
+        if letter == ' ' {
+            self.before = Some(letter);
+            self.at += length;
+            self.tied = false;
+        } else if letter.is_ascii_digit() {
             self.number(rest);
         } else if letter.is_alphabetic() {
             self.word(rest);
@@ -109,9 +113,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn fold_into(&mut self, content: &str) {
-        for letter in content.chars().filter(|c| c.is_alphanumeric()) {
-            fold::push(letter, &mut self.out.folded);
-        }
+        fold::push_all(content, &mut self.out.folded);
     }
 
     fn number(&mut self, rest: &str) {
@@ -161,42 +163,32 @@ impl<'a> Scanner<'a> {
 
     /// Punctuation, signs and spaces.
     fn mark(&mut self, letter: char, rest: &str) {
-        let length = letter.len_utf8();
-        match letter {
-            '_' => {
-                self.skip(length);
-                self.tied = true;
-            }
-            '<' if mark::tag(rest).is_some() => {
-                let (length, parts) = mark::tag(rest).unwrap_or((1, false));
-                if parts {
-                    self.take(Sort::Break(Break::Part), length)
-                } else {
-                    self.skip(length)
-                }
-            }
-            '%' => match date_format::at_start(rest) {
-                Some((length, _)) => self.take(Sort::DateFormat, length),
-                None => self.skip(length),
+        let piece = match letter {
+            '%' => date_format::at_start(rest).map(|(length, _)| (Sort::DateFormat, length)),
+            '^' | '/' => sign::pattern(rest).map(|length| (Sort::Pattern, length)),
+            '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
+            '<' | '>' => match sign::tag(rest) {
+                Some((length, true)) => Some((Sort::Break(Break::Part), length)),
+                Some((length, false)) => return self.skip(length),
+                None => return self.folded_sign(letter, rest),
             },
-            '^' | '/' if mark::pattern(rest).is_some() => {
-                self.take(Sort::Pattern, mark::pattern(rest).unwrap_or(1));
-            }
-            '=' if mark::assigned(rest).is_some() => {
+            '[' => match sign::note(rest) {
+                Some(length) => return self.skip(length),
+                None => Some((Sort::Break(Break::Open), 1)),
+            },
+            '=' => sign::assigned(rest).map(|(open, value)| {
                 // `Key (site_id)=(4745711)` and `input_value='x'`: what follows is a value.
-                let (open, value) = mark::assigned(rest).unwrap_or((1, 0));
                 self.skip(open);
-                self.take(Sort::Quoted, value);
-            }
-            '[' if mark::note(rest).is_some() => self.skip(mark::note(rest).unwrap_or(1)),
-            '@' | '≤' | '≥' | '<' | '>' => self.folded_sign(letter, rest),
-            _ => match mark::break_of(letter, self.before, rest) {
-                Some((sort, length)) => self.take(Sort::Break(sort), length),
-                None => {
-                    self.skip(length);
-                    self.tied = false;
-                }
-            },
+                (Sort::Quoted, value)
+            }),
+            _ => sign::break_of(letter, self.before, rest)
+                .map(|(sort, length)| (Sort::Break(sort), length)),
+        };
+        if let Some((sort, length)) = piece {
+            self.take(sort, length);
+        } else {
+            self.skip(letter.len_utf8());
+            self.tied = letter == '_';
         }
     }
 

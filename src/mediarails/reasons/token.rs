@@ -94,12 +94,4 @@ impl Token {
     pub(super) fn is_break(&self, wanted: Break) -> bool {
         self.sort == Sort::Break(wanted)
     }
-
-    /// Whether it stands for a value.
-    pub(super) const fn is_value(&self) -> bool {
-        matches!(
-            self.sort,
-            Sort::Number | Sort::Date | Sort::Url | Sort::Email | Sort::Quoted
-        )
-    }
 }

@@ -1,58 +1,11 @@
 //! A lenient reader of JSON and Python literals, as far as error messages need it.
 
+use super::render;
+
 /// The deepest nesting that is read.
 const DEEPEST: u8 = 12;
-/// Keys under which the message itself stands, best first.
-const MESSAGES: [&str; 12] = [
-    "message",
-    "msg",
-    "detail",
-    "description",
-    "error_message",
-    "errormessage",
-    "reason",
-    "text",
-    "error",
-    "title",
-    "code",
-    "type",
-];
-/// Keys under which the name of the field stands.
-const FIELDS: [&str; 15] = [
-    "path",
-    "field",
-    "loc",
-    "property",
-    "attribute",
-    "param",
-    "column",
-    "pointer",
-    "key",
-    "instancepath",
-    "propertyname",
-    "fieldname",
-    "fields",
-    "source",
-    "target",
-];
-/// Keys that only hold messages together, or say nothing of the row.
-const WRAPPERS: [&str; 13] = [
-    "errors",
-    "error",
-    "detail",
-    "details",
-    "messages",
-    "violations",
-    "non_field_errors",
-    "base",
-    "data",
-    "body",
-    "issues",
-    "validationerrors",
-    "fielderrors",
-];
-
-enum Node<'a> {
+/// A piece of data.
+pub(super) enum Node<'a> {
     Map(Vec<(&'a str, Node<'a>)>),
     List(Vec<Node<'a>>),
     Text(&'a str),
@@ -67,7 +20,7 @@ pub(super) fn lines(text: &str) -> Option<String> {
         return None;
     }
     let mut lines = String::with_capacity(text.len());
-    render(&node, "", &mut lines);
+    render::messages(&node, "", &mut lines);
     (!lines.is_empty()).then_some(lines)
 }
 
@@ -159,71 +112,4 @@ impl<'a> Parser<'a> {
         }
         Some(Node::Other)
     }
-}
-
-fn is_one_of(key: &str, keys: &[&str]) -> bool {
-    keys.iter().any(|known| key.eq_ignore_ascii_case(known))
-}
-
-/// Writes the messages below a node, each with the name of its field.
-fn render(node: &Node<'_>, field: &str, lines: &mut String) {
-    match node {
-        Node::Text(text) => line(field, text, lines),
-        Node::Other => {}
-        Node::List(items) => items.iter().for_each(|item| render(item, field, lines)),
-        Node::Map(pairs) => {
-            let own = pairs
-                .iter()
-                .find(|(key, _)| is_one_of(key, &FIELDS))
-                .and_then(|(_, node)| name(node));
-            let message = MESSAGES.iter().find_map(|known| {
-                pairs.iter().find_map(|(key, node)| match node {
-                    Node::Text(text) if key.eq_ignore_ascii_case(known) => Some(*text),
-                    _ => None,
-                })
-            });
-            let field = own.unwrap_or(field);
-            let nested = pairs.iter().any(|(key, node)| {
-                is_one_of(key, &WRAPPERS) && matches!(node, Node::Map(_) | Node::List(_))
-            });
-            if let Some(message) = message.filter(|_| !nested) {
-                return line(field, message, lines);
-            }
-            for (key, node) in pairs {
-                let holds = matches!(node, Node::Map(_) | Node::List(_)) || !nested;
-                if holds {
-                    render(
-                        node,
-                        if is_one_of(key, &WRAPPERS) {
-                            field
-                        } else {
-                            key
-                        },
-                        lines,
-                    );
-                }
-            }
-        }
-    }
-}
-
-/// The name in a path: the last piece that is a text.
-fn name<'a>(node: &Node<'a>) -> Option<&'a str> {
-    match node {
-        Node::Text(text) => Some(text),
-        Node::List(items) => items.iter().rev().find_map(name),
-        Node::Map(pairs) => pairs.iter().find_map(|(_, node)| name(node)),
-        Node::Other => None,
-    }
-}
-
-fn line(field: &str, message: &str, lines: &mut String) {
-    if !lines.is_empty() {
-        lines.push('\n');
-    }
-    if !field.is_empty() && !message.contains(field) {
-        lines.push_str(field);
-        lines.push_str(": ");
-    }
-    lines.push_str(message);
 }

@@ -100,22 +100,14 @@ fn texts_of_real_importers_are_understood() {
     let mut by_kind: BTreeMap<String, Score> = BTreeMap::new();
     let mut lines = Score::default();
     let mut broken = Score::default();
-    let half = std::env::var("REASONS_HALF").unwrap_or_default();
-    let systems: BTreeSet<&str> = labelled.iter().map(|row| row.system.as_str()).collect();
-    let dev: BTreeSet<&str> = systems.iter().copied().step_by(2).collect();
     for row in &labelled {
-        if (half == "dev" && !dev.contains(row.system.as_str()))
-            || (half == "test" && dev.contains(row.system.as_str()))
-        {
-            continue;
-        }
         let got = classifier.classify(&row.text);
         let total = if row.text.contains(['\n', '\r']) {
             &mut broken
         } else {
             &mut lines
         };
-        if !total.add(row, &got) && half != "test" {
+        if !total.add(row, &got) {
             println!(
                 "{} | {:?} | want {:?} {:?} | got {:?} {:?}",
                 row.system,
@@ -126,8 +118,11 @@ fn texts_of_real_importers_are_understood() {
                 got.columns()
             );
         }
-        if got.unrecognised_rest.is_some() && half != "test" {
-            println!("REST {:?} of {:?}", got.unrecognised_rest, row.text);
+        if got.unrecognised_rest.is_some() {
+            println!(
+                "not understood {:?} of {:?}",
+                got.unrecognised_rest, row.text
+            );
         }
         by_system.entry(&row.system).or_default().add(row, &got);
         by_kind
@@ -135,10 +130,10 @@ fn texts_of_real_importers_are_understood() {
             .or_default()
             .add(row, &got);
     }
-    for (name, score) in by_kind.iter() {
+    for (name, score) in &by_kind {
         println!("{name:40} {:?}", score.figures());
     }
-    for (name, score) in by_system.iter() {
+    for (name, score) in &by_system {
         println!("{name:40} {:?}", score.figures());
     }
     println!(
@@ -146,8 +141,6 @@ fn texts_of_real_importers_are_understood() {
         lines.figures()
     );
     println!("several lines: {:?}", broken.figures());
-    if half.is_empty() {
-        let [precision, recall, other, named] = lines.figures();
-        assert!(precision >= 0.99 && recall >= 0.95 && other <= 0.02 && named >= 0.95);
-    }
+    let [precision, recall, other, named] = lines.figures();
+    assert!(precision >= 0.99 && recall >= 0.95 && other <= 0.02 && named >= 0.95);
 }

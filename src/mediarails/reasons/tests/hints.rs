@@ -21,6 +21,7 @@ fn one_of(values: &[&str]) -> Want {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // one table
 fn what_is_wanted_is_read() {
     let cases = [
         ("Join Date must be MM/DD/YYYY", format("%m/%d/%Y")),

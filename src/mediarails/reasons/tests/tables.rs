@@ -2,8 +2,10 @@
 
 use super::super::*;
 
-fn classifier() -> Classifier {
-    Classifier::new(&[], &[])
+fn classifier() -> &'static Classifier {
+    static CLASSIFIER: std::sync::LazyLock<Classifier> =
+        std::sync::LazyLock::new(|| Classifier::new(&[], &[]));
+    &CLASSIFIER
 }
 
 /// `kind@Column` of each failure, in order.
@@ -130,6 +132,15 @@ fn other_fields_are_not_taken_for_ours() {
         ("'signup' is not a date", "bad_date"),
         ("This field is required", "missing_value"),
         ("Invalid domain name", "bad_url"),
+        (
+            "Unknown column 'joined_at' in 'field list'",
+            "unknown_column@other joined_at",
+        ),
+        (
+            "unknown field `joined_at`, expected one of `name`, `brand`",
+            "unknown_column@other joined_at",
+        ),
+        ("'joined_at' is not a date", "bad_date@other joined_at"),
     ];
     for (text, want) in cases {
         assert_eq!(said(text), want, "{text}");
@@ -232,4 +243,10 @@ fn texts_that_differ_in_values_mask_alike() {
     for (text, want) in cases {
         assert_eq!(mask(text), want);
     }
+}
+
+#[test]
+fn a_classifier_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + Clone>(_: &T) {}
+    shared(classifier());
 }

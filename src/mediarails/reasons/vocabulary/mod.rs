@@ -32,8 +32,10 @@ pub(super) struct Entry {
     /// Of how many words it is made where it stands in a table, a bit for each count: letters alone
     /// would take "for a" for Portuguese "fora".
     pub(super) counts: u16,
-    /// How many words the longest phrase has that begins with it.
-    pub(super) longest: u8,
+    /// How many words the phrases have that begin with it, a bit for each count.
+    pub(super) lengths: u16,
+    /// With which letters the second words of these phrases begin, a bit for each.
+    seconds: u32,
 }
 
 /// The table: folded letters and digits, without what stands between them, to what they mean.
@@ -50,7 +52,7 @@ impl Vocabulary {
             entries: HashMap::with_capacity_and_hasher(4096, hash::Seed),
             custom: titles.to_vec(),
         };
-        for (meaning, words) in english::WORDS.iter().chain(abroad::WORDS) {
+        for (meaning, words) in english::TABLES.into_iter().flatten().chain(abroad::WORDS) {
             for phrase in words.split('|') {
                 let entry = table.entry(phrase);
                 entry.meaning = entry.meaning.or(*meaning);
@@ -92,15 +94,30 @@ impl Vocabulary {
             .filter(|word| !word.is_empty())
             .map(fold::folded)
             .collect();
-        if let Some(first) = words.first().filter(|_| words.len() > 1) {
+        if let [first, second, ..] = words.as_slice() {
             let first = self.entries.entry(first.as_str().into()).or_default();
-            first.longest = first
-                .longest
-                .max(u8::try_from(words.len()).unwrap_or(u8::MAX));
+            first.seconds |= letter_bit(second);
+            first.lengths |= 1 << words.len().min(15);
         }
         let entry = self.entries.entry(words.concat().into()).or_default();
         entry.counts |= 1 << words.len().min(15);
         entry
+    }
+}
+
+impl Entry {
+    /// Whether a phrase can begin with this word and go on with the folded one: most cannot, and
+    /// need no looking up.
+    pub(super) fn goes_on_with(&self, folded: &str) -> bool {
+        self.seconds & letter_bit(folded) != 0
+    }
+}
+
+/// A bit for the first letter; all that are no plain letter share one.
+fn letter_bit(folded: &str) -> u32 {
+    match folded.bytes().next() {
+        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
+        _ => 1 << 31,
     }
 }
 
@@ -124,9 +141,11 @@ mod hash {
     impl Hasher for Mixer {
         fn write(&mut self, bytes: &[u8]) {
             for chunk in bytes.chunks(8) {
-                let word = chunk
-                    .iter()
-                    .fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
+                let mut word = [0; 8];
+                for (to, from) in word.iter_mut().zip(chunk) {
+                    *to = *from;
+                }
+                let word = u64::from_le_bytes(word);
                 self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
             }
         }

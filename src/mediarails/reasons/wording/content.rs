@@ -100,7 +100,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "bare-column-bad",
         K::BadNumber,
-        "Site ID must match pattern \"^[0-9]+$\"",
+        "Site ID has the wrong format",
     )
     .all(M::ON_ID)
     .some(M::PATTERN.or(M::FORMAT))
@@ -173,5 +173,4 @@ pub(super) const WORDINGS: &[W] = &[
     W::of_column("form-expected", "Join Date must be valid")
         .all(M::MUST)
         .some(M::VALID.or(M::PATTERN).or(M::FORMAT).or(M::MATCH)),
-    W::of_column("form-asked-for", "Please enter a valid brand").all(M::PROVIDE.or(M::VALID)),
 ];

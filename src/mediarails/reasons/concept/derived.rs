@@ -1,0 +1,60 @@
+//! The meanings that arise from words together, from quoted values and from the columns named.
+
+use super::Meaning;
+
+impl Meaning {
+    /// a quoted name of a column.
+    pub(in super::super) const QUOTED_NAME: Self = Self::bit(100);
+    /// a number right before "columns" or "fields".
+    pub(in super::super) const NUMBERED: Self = Self::bit(102);
+    /// a quoted value looks like a date.
+    pub(in super::super) const DATE_VALUE: Self = Self::bit(103);
+    /// "not" with "contain".
+    pub(in super::super) const LACKS: Self = Self::bit(104);
+    /// "not" with "found" or "exists".
+    pub(in super::super) const NOT_FOUND: Self = Self::bit(64);
+    /// "not" with "match".
+    pub(in super::super) const MISMATCH: Self = Self::bit(65);
+    /// "not" or "cannot" with "parse".
+    pub(in super::super) const UNPARSED: Self = Self::bit(66);
+    /// "not" with "included" or "one of".
+    pub(in super::super) const OUTSIDE: Self = Self::bit(67);
+    /// "not" with "allowed".
+    pub(in super::super) const DISALLOWED: Self = Self::bit(68);
+    /// "not" with "present", "without a value".
+    pub(in super::super) const NOT_PRESENT: Self = Self::bit(69);
+    /// "not" with "recognised".
+    pub(in super::super) const UNRECOGNISED: Self = Self::bit(70);
+    /// null stands where a value was received.
+    pub(in super::super) const GOT_NULL: Self = Self::bit(71);
+    /// quoted alternatives after "must".
+    pub(in super::super) const CHOICES: Self = Self::bit(72);
+    /// "not" with "blank" or "null".
+    pub(in super::super) const NOT_BLANK: Self = Self::bit(73);
+    /// a least length of one.
+    pub(in super::super) const ONE: Self = Self::bit(74);
+    /// "must not be one of".
+    pub(in super::super) const EXCLUDED: Self = Self::bit(75);
+    /// a text pattern in the notation of regular expressions.
+    pub(in super::super) const PATTERN: Self = Self::bit(76);
+    /// a date format such as `YYYY-MM-DD`.
+    pub(in super::super) const DATE_FORMAT: Self = Self::bit(77);
+    /// a quoted value.
+    pub(in super::super) const QUOTED: Self = Self::bit(78);
+    /// a number stands in the text.
+    pub(in super::super) const DIGITS: Self = Self::bit(79);
+    /// the text names the Network Publisher ID.
+    pub(in super::super) const ON_ID: Self = Self::bit(90);
+    /// the text names the date column.
+    pub(in super::super) const ON_DATE: Self = Self::bit(91);
+    /// the text names the column of URLs.
+    pub(in super::super) const ON_URL: Self = Self::bit(92);
+    /// the text names the column of addresses.
+    pub(in super::super) const ON_EMAIL: Self = Self::bit(93);
+    /// the text names brand, network, group or categories.
+    pub(in super::super) const ON_REFERENCE: Self = Self::bit(94);
+    /// the text names the publisher's name.
+    pub(in super::super) const ON_NAME: Self = Self::bit(95);
+    /// the text names a column that is none of the nine.
+    pub(in super::super) const ON_OTHER: Self = Self::bit(96);
+}

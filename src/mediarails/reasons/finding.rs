@@ -1,0 +1,216 @@
+//! From a text to its failures: takes the parts in order, lets a heading name the column of what
+//! follows and an arrow that of what stands before, and notes what was not understood.
+
+use super::evidence::{deciding_words, other_name, span, words_of};
+use super::statement::{Statement, Tokens};
+use super::token::{Break, Sort, Token};
+use super::vocabulary::Named;
+use super::{Classifier, Decision, annotate, cut, hint, part, scan, shape, statement};
+use crate::failure::{Failure, Target};
+
+/// The most of a text that is looked at, in bytes: more is no reason but a dump.
+const LOOKED_AT: usize = 16 * 1024;
+/// The most failures that are read from one text.
+const MOST_FAILURES: usize = 64;
+
+/// A failure with what led to it.
+pub(super) struct Finding {
+    pub(super) failure: Failure,
+    pub(super) decision: Option<Decision>,
+}
+
+impl Classifier {
+    pub(super) fn findings(&self, text: &str, explained: bool) -> (Vec<Finding>, Option<String>) {
+        let examined = shorten(text);
+        let cut_off = examined.len() < text.len();
+        let text = shape::flat(examined);
+        let scanned = scan::scan(&text);
+        let all = annotate::annotate(&text, &scanned, &self.vocabulary);
+        let tokens = Tokens {
+            text: &text,
+            folded: &scanned.folded,
+            all: &all,
+        };
+        let mut findings = Vec::new();
+        let mut rest = None;
+        let mut heading = None;
+        for part in part::parts(&all) {
+            let slice = tokens.slice(&part);
+            if findings.len() >= MOST_FAILURES {
+                rest.get_or_insert_with(|| span(tokens, slice).to_owned());
+                break;
+            }
+            if let Some(own) = self.own(tokens, slice) {
+                push(&mut findings, own);
+                continue;
+            }
+            let points = slice
+                .first()
+                .is_some_and(|token| token.is_break(Break::Arrow));
+            if part::is_heading(slice) && !points {
+                heading = Some(part);
+                continue;
+            }
+            let mut statements = cut::cut(tokens, part.clone());
+            if let (Some(place), Some(first)) = (heading.take(), statements.first_mut())
+                && first.named.is_empty()
+            {
+                *first = statement::read(tokens, place.start..first.range.end);
+            }
+            for statement in statements {
+                self.note(tokens, &statement, explained, &mut findings, &mut rest);
+            }
+        }
+        if let (Some(place), Some(last)) = (heading, findings.last_mut()) {
+            let name = tokens
+                .all
+                .get(place.start..place.end)
+                .and_then(|slice| slice.iter().find_map(|token| token.named));
+            self.point(name, last);
+        }
+        if cut_off {
+            // What was not looked at may state anything.
+            rest.get_or_insert_with(|| "...".to_owned());
+        }
+        if findings.is_empty() {
+            findings.extend(self.own_of_whole(&text));
+            rest = None;
+        }
+        (findings, rest)
+    }
+
+    /// Adds the failures of a statement, or what it adds to the failure before it.
+    fn note(
+        &self,
+        tokens: Tokens<'_>,
+        statement: &Statement,
+        explained: bool,
+        findings: &mut Vec<Finding>,
+        rest: &mut Option<String>,
+    ) {
+        let Some((wording, kind)) = statement.found else {
+            let name = statement
+                .named
+                .first()
+                .and_then(|at| tokens.all.get(*at))
+                .and_then(|token| token.named);
+            if part::states_problem(tokens, &statement.range, statement.said) {
+                rest.get_or_insert_with(|| words_of(tokens, statement));
+            } else if let Some(last) = findings.last_mut() {
+                self.point(name, last);
+            }
+            return;
+        };
+        let slice = tokens.slice(&statement.range);
+        let quoted: Vec<String> = slice
+            .iter()
+            .filter(|token| token.sort == Sort::Quoted && token.named.is_none())
+            .map(|token| tokens.text_of(token).to_owned())
+            .collect();
+        let wants = hint::wants(tokens, statement, kind);
+        let mut targets: Vec<Target> = statement
+            .named
+            .iter()
+            .filter_map(|at| self.target(tokens.all.get(*at)?.named))
+            .collect();
+        if targets.is_empty() {
+            targets.push(other_name(tokens, statement, kind));
+        }
+        for target in targets {
+            let decision = explained.then(|| Decision {
+                kind,
+                target: target.clone(),
+                words: deciding_words(tokens, statement, wording),
+                wording: wording.name,
+            });
+            let failure = Failure {
+                kind,
+                target,
+                quoted: quoted.clone(),
+                wants: wants.clone(),
+            };
+            push(findings, Finding { failure, decision });
+        }
+    }
+
+    fn target(&self, named: Option<Named>) -> Option<Target> {
+        match named? {
+            Named::Ours(column) => Some(Target::Column(column)),
+            Named::Custom(place) => self
+                .vocabulary
+                .custom(place)
+                .map(|title| Target::Other(title.to_owned())),
+        }
+    }
+
+    /// Lets a failure without a column have the one that a later part names.
+    fn point(&self, named: Option<Named>, finding: &mut Finding) {
+        if finding.failure.target == Target::Unnamed
+            && let Some(target) = self.target(named)
+        {
+            finding.failure.target = target.clone();
+            if let Some(decision) = &mut finding.decision {
+                decision.target = target;
+            }
+        }
+    }
+
+    /// The failure that one of the person's own wordings makes of a part.
+    fn own(&self, tokens: Tokens<'_>, slice: &[Token]) -> Option<Finding> {
+        if self.own.is_empty() {
+            return None;
+        }
+        self.own_of_whole(span(tokens, slice))
+    }
+
+    fn own_of_whole(&self, text: &str) -> Option<Finding> {
+        let own = self.own.iter().find(|own| own.pattern.is_match(text))?;
+        let failure = own.column.map_or_else(
+            || Failure::unnamed(own.kind),
+            |column| Failure::of(own.kind, column),
+        );
+        let decision = Decision {
+            kind: own.kind,
+            target: failure.target.clone(),
+            words: own
+                .pattern
+                .find(text)
+                .map(|found| found.as_str().to_owned())
+                .into_iter()
+                .collect(),
+            wording: "own",
+        };
+        Some(Finding {
+            failure,
+            decision: Some(decision),
+        })
+    }
+}
+
+/// The part of a text that is looked at.
+fn shorten(text: &str) -> &str {
+    let mut end = text.len().min(LOOKED_AT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// Adds a failure unless it is there: a detail of the failure before it names no column and is of the
+/// same kind.
+fn push(findings: &mut Vec<Finding>, new: Finding) {
+    let same = findings.iter_mut().find(|old| {
+        old.failure.kind == new.failure.kind
+            && (old.failure.target == new.failure.target || new.failure.target == Target::Unnamed)
+    });
+    match same {
+        Some(old) => {
+            for want in new.failure.wants {
+                if !old.failure.wants.contains(&want) {
+                    old.failure.wants.push(want);
+                }
+            }
+        }
+        None => findings.push(new),
+    }
+}

@@ -1,0 +1,137 @@
+//! Tells quoted names of columns and types, patterns and date formats from quoted values.
+
+use super::concept::Meaning as M;
+use super::token::{Sort, Token};
+use super::vocabulary::{Entry, Vocabulary};
+use super::{date_format, mark};
+
+/// The token of a quoted text with what the text is beside a value.
+pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> Token {
+    let content = text.get(token.start..token.end).unwrap_or_default();
+    if let Some((sort, meaning)) = of_shape(content) {
+        return Token {
+            sort,
+            meaning,
+            ..token
+        };
+    }
+    let key = folded
+        .get(token.fold_start..token.fold_end)
+        .unwrap_or_default();
+    let entry = vocabulary
+        .get(key)
+        .or_else(|| last_piece(content, key, vocabulary))
+        .or_else(|| inside(content, key, vocabulary));
+    match entry {
+        Some(entry) => Token {
+            meaning: entry.meaning,
+            named: entry.named,
+            strong: entry.named.is_some(),
+            ..token
+        },
+        None if is_identifier(content) => Token {
+            meaning: M::QUOTED_NAME,
+            ..token
+        },
+        None => token,
+    }
+}
+
+/// What the look of a quoted text shows, without any vocabulary.
+fn of_shape(content: &str) -> Option<(Sort, M)> {
+    let starts = |sign: &str| content.starts_with(sign);
+    if date_format::at_start(content).is_some_and(|(length, _)| length == content.len()) {
+        Some((Sort::DateFormat, M::DATE_FORMAT.or(M::DATE)))
+    } else if starts("^") || starts("/^") || has_class(content) {
+        Some((Sort::Pattern, of_pattern(content)))
+    } else if starts("\\x") || starts("\\u") {
+        // Bytes as a program shows what it could not read.
+        Some((Sort::Pattern, M::DECODE))
+    } else if starts("@") {
+        Some((Sort::Quoted, M::EMAIL.or(M::PIECE)))
+    } else if matches!(
+        content,
+        "YYYY" | "YY" | "MM" | "DD" | "Mon" | "MON" | "HH24"
+    ) {
+        Some((Sort::Pattern, M::DATE))
+    } else if mark::number(content) == (Sort::Date, content.len()) {
+        Some((Sort::Quoted, M::DATE_VALUE))
+    } else {
+        None
+    }
+}
+
+/// Whether a text holds a class of characters as regular expressions write it.
+fn has_class(content: &str) -> bool {
+    content.bytes().any(|b| matches!(b, b'\\' | b'['))
+        && ["\\d", "[0-9]", "\\w"]
+            .iter()
+            .any(|sign| content.contains(sign))
+}
+
+/// What the last piece of a path is: `java.net.URL`, `row/Name`, `$.brand`.
+fn last_piece<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    if !content.is_ascii() || content.contains([':', '@', ' ']) {
+        return None;
+    }
+    let last = content
+        .rsplit(['.', '/', '\\'])
+        .next()
+        .filter(|last| last.len() < content.len())?;
+    let length = last.bytes().filter(u8::is_ascii_alphanumeric).count();
+    vocabulary.get(key.get(key.len().checked_sub(length)?..)?)
+}
+
+/// Whether a text can be the name of a column in a program: lower case with underscores.
+fn is_identifier(content: &str) -> bool {
+    content.contains('_')
+        && content
+            .bytes()
+            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+}
+
+/// A title of several words inside the name of a constraint: `partners_brand_id_fkey`.
+fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    if !content.is_ascii() || content.contains(' ') || !content.contains(['_', '.']) {
+        return None;
+    }
+    let pieces: Vec<&str> = content.split(['_', '.']).take(10).collect();
+    let mut start = 0;
+    for (at, piece) in pieces.iter().enumerate() {
+        let longest = pieces.len().min(at + 4);
+        // One word alone is a title only where the ending shows that a constraint is named.
+        let single = at > 0
+            && matches!(
+                pieces.last(),
+                Some(&"fkey" | &"key" | &"idx" | &"fk" | &"uk" | &"index" | &"check")
+            );
+        for last in (at + if single { 1 } else { 2 }..=longest).rev() {
+            let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
+            let named = key
+                .get(start..start + length)
+                .and_then(|key| vocabulary.get(key))
+                .filter(|entry| entry.named.is_some());
+            if named.is_some() {
+                return named;
+            }
+        }
+        start += piece.len();
+    }
+    None
+}
+
+/// What a regular expression asks for, where its own text shows it.
+pub(super) fn of_pattern(pattern: &str) -> M {
+    let kind = if pattern.contains("http") {
+        M::URL
+    } else if pattern.contains('@') {
+        M::EMAIL
+    } else if pattern.contains("d{4}") || pattern.contains("9]{4}") {
+        M::DATE
+    } else if pattern.contains("\\d") || pattern.contains("0-9") {
+        M::NUMBER
+    } else {
+        M::NONE
+    };
+    M::PATTERN.or(kind)
+}

@@ -1,0 +1,105 @@
+//! Makes plain lines of reasons that are data: dictionaries and lists as JSON or Python write them,
+//! and HTML entities. Each message becomes a line, with the name of its field before it.
+
+use std::borrow::Cow;
+
+mod data;
+mod render;
+
+/// The entities that occur in messages.
+const ENTITIES: [(&str, &str); 7] = [
+    ("&quot;", "\""),
+    ("&#34;", "\""),
+    ("&#39;", "'"),
+    ("&#x27;", "'"),
+    ("&apos;", "'"),
+    ("&nbsp;", " "),
+    ("&amp;", "&"),
+];
+
+/// The text as plain lines; untouched where it is plain already.
+pub(super) fn flat(text: &str) -> Cow<'_, str> {
+    let plain = if text.contains('&') && ENTITIES.iter().any(|(entity, _)| text.contains(entity)) {
+        let replaced = ENTITIES
+            .iter()
+            .fold(text.to_owned(), |text, (entity, sign)| {
+                text.replace(entity, sign)
+            });
+        Cow::Owned(replaced)
+    } else {
+        Cow::Borrowed(text)
+    };
+    match begin(&plain).and_then(|at| Some((at, data::lines(plain.get(at..)?)?))) {
+        // The name before a list heads its lines.
+        Some((at, lines)) => match plain.get(..at).map(str::trim_end) {
+            Some(head) if head.ends_with(':') && !head.contains(char::is_whitespace) => {
+                Cow::Owned(format!("{head}\n{lines}"))
+            }
+            _ => Cow::Owned(lines),
+        },
+        None => plain,
+    }
+}
+
+/// Where data begins, if the text ends with it: at the front or behind a colon (`Bad request: {...}`).
+fn begin(text: &str) -> Option<usize> {
+    let trimmed = text.trim_end();
+    if !trimmed.ends_with(['}', ']']) {
+        return None;
+    }
+    let at = text.find(['{', '['])?;
+    let head = text.get(..at)?.trim_end();
+    let inside = text.get(at + 1..)?.trim_start();
+    let opens = inside.starts_with(['{', '"', '\''])
+        || inside.starts_with("u'")
+        || inside.starts_with("u\"");
+    // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
+    let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
+    let data = head.is_empty()
+        || head.ends_with(':') && text.get(at..)?.starts_with('{')
+        || list_of_one_name;
+    (data && opens).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_become_lines() {
+        let cases = [
+            ("{'name': ['required field']}", "name: required field"),
+            (
+                r#"{"errors":[{"field":"brand","message":"is unknown","code":7}]}"#,
+                "brand: is unknown",
+            ),
+            (
+                r#"["Name can't be blank", "Brand is invalid"]"#,
+                "Name can't be blank\nBrand is invalid",
+            ),
+            (
+                "Bad request: {\"email\": \"is invalid\"}",
+                "email: is invalid",
+            ),
+            ("{'a': {'b': ('x', None)}}", "b: x"),
+            ("can&#39;t be blank", "can't be blank"),
+        ];
+        for (text, want) in cases {
+            assert_eq!(flat(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_texts_stay() {
+        for text in [
+            "['a', 'a'] has non-unique elements",
+            "Name [x]",
+            "not in {a}",
+            "{",
+            "[\"a",
+            "{\"a\": }",
+        ] {
+            assert_eq!(flat(text), text);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! How far tags, patterns, notes and punctuation reach, and what they part.
+
+use super::mark::run;
+use super::token::Break;
+
+/// An HTML tag: its length and whether it parts what stands around it.
+pub(super) fn tag(text: &str) -> Option<(usize, bool)> {
+    let inner = text.strip_prefix('<')?;
+    let name = inner.strip_prefix('/').unwrap_or(inner);
+    let name = run(name, |c| c.is_ascii_alphanumeric());
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let close = inner.bytes().take(200).position(|b| b == b'>')?;
+    let parts = ["br", "li", "ul", "ol", "p", "div", "tr", "td"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known));
+    Some((close + 2, parts))
+}
+
+/// The length of a regular expression that stands unquoted.
+pub(super) fn pattern(text: &str) -> Option<usize> {
+    if !(text.starts_with('^') || text.starts_with("/^")) {
+        return None;
+    }
+    let whole = run(text, |c| !c.is_whitespace() && !matches!(c, '"' | '\''));
+    (whole.len() > 1).then_some(whole.len())
+}
+
+/// The value behind an equals sign: bytes before it and its length.
+pub(super) fn assigned(text: &str) -> Option<(usize, usize)> {
+    let value = text.strip_prefix('=')?;
+    if let Some(inner) = value.strip_prefix('(') {
+        let length = inner.bytes().take(400).position(|b| b == b')')?;
+        return Some((2, length));
+    }
+    let value = run(value, |c| {
+        c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '_' | '/')
+    });
+    (!value.is_empty()).then_some((1, value.len()))
+}
+
+/// The length of a bracket that a program adds for its own people: `[type=missing, input_value=...]`.
+pub(super) fn note(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('[')?;
+    let name = run(inner, |c| c.is_ascii_alphabetic() || c == '_');
+    let rest = inner.get(name.len()..)?;
+    if name.is_empty()
+        || !(rest.starts_with('=')
+            || rest.starts_with(": ") && matches!(name, "SQL" | "parameters" | "Source"))
+    {
+        return None;
+    }
+    let line = inner
+        .bytes()
+        .position(|b| b == b'\n')
+        .unwrap_or(inner.len());
+    let inner = inner.get(..line)?;
+    let close = inner.find("] (").or_else(|| inner.rfind(']'))?;
+    Some(close + 2)
+}
+
+/// The break that a sign makes, with its length.
+pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option<(Break, usize)> {
+    let length = letter.len_utf8();
+    let next = rest.get(length..).and_then(|rest| rest.chars().next());
+    let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let found = match letter {
+        '\n' | '\r' | ';' | '；' | '•' | '✖' | '✗' | '❌' | '●' | '▪' | '◦' | '‣' => {
+            Break::Part
+        }
+        '|' if spaced(before) && spaced(next) => Break::Part,
+        '|' => Break::Bar,
+        '→' => Break::Arrow,
+        ',' | '、' | '，' => Break::Comma,
+        ':' | '：' => Break::Colon,
+        '.' if spaced(next) || matches!(next, Some('"' | '\'' | ')' | ']' | ';' | '<' | ',')) => {
+            Break::Sentence
+        }
+        '!' | '?' | '。' => Break::Sentence,
+        '(' | '[' | '{' | '（' => Break::Open,
+        ')' | ']' | '}' | '）' => Break::Close,
+        '-' | '–' | '—' if spaced(before) && spaced(next) => Break::Dash,
+        '-' if rest.starts_with("->") => return Some((Break::Arrow, 2)),
+        _ => return None,
+    };
+    Some((found, length))
+}
+
+/// The sign that a word names: what separates values.
+pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
+    Some(match folded {
+        "comma" | "commas" | "commaseparated" | "komma" | "virgule" | "coma" | "virgula"
+        | "virgola" => ",",
+        "semicolon" | "semicolons" | "semicolonseparated" | "semikolon" => ";",
+        "pipe" | "pipes" | "pipeseparated" => "|",
+        "space" | "spaces" => " ",
+        _ => return None,
+    })
+}

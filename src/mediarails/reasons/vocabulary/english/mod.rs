@@ -1,0 +1,14 @@
+//! English words and phrases, and those of the programs that print reasons, by meaning.
+//!
+//! A line is a meaning and the words that have it, separated by `|`; several words in one entry are
+//! a phrase and win over their single words. A word may stand in several lines. Apostrophes are left
+//! out (`cant`), accents too.
+
+mod claims;
+mod things;
+mod turns;
+
+use super::super::concept::Meaning;
+
+/// All English words.
+pub(super) const TABLES: [&[(Meaning, &str)]; 3] = [claims::WORDS, things::WORDS, turns::WORDS];

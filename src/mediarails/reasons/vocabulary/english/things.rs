@@ -1,0 +1,119 @@
+//! What English reasons speak of: dates, addresses, numbers, columns, bytes, rights.
+
+use super::super::super::concept::Meaning as M;
+
+pub(super) const WORDS: &[(M, &str)] = &[
+    // What a value can be.
+    (
+        M::DATE,
+        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|time|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|instant|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|moment|gregorian|datetimeparseexception|dateparseexception|format string|monthofyear|dayofmonth|dayofweek|yearofera|epochday|hourofday",
+    ),
+    (
+        M::URL,
+        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo",
+    ),
+    (
+        M::EMAIL,
+        "email|emails|mailbox|email address|email addresses|mail address|mail addresses|emailaddress|local part|localpart|at sign|recipient|addr spec|isemail|mail id|domain part of the address|mx record|rfc 822|rfc822|rfc 5322|rfc5322|domain portion|user portion|electronic mail|username portion",
+    ),
+    (
+        M::NUMBER,
+        "number|numbers|numeric|numerical|numeral|integer|integers|int|int2|int4|int8|int32|int64|long value|biginteger|bigint|smallint|tinyint|float|float64|decimal|bigdecimal|double|digits|digit|wholenumber|whole number|isnumber|isint|numeric value|real number|numberformatexception|u64|i64|u32|i32|uint|uint64|num|unsigned|number field|numerals|nan|isinteger|floating point|numericality|longtype|integertype|number format|out of int range|whole numbers|positive|non numeric|nonnumeric|non integer|noninteger",
+    ),
+    (M::TEXT, "string|text|strings|str|varchar|textual"),
+    // Columns, fields, rows.
+    (
+        M::COLUMN,
+        "column|columns|header|headers|heading|headings|col|cols|usecols|header row|column header|column heading|column name|column names|column title|missing data for column|more target columns",
+    ),
+    (
+        M::FIELD,
+        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries",
+    ),
+    (
+        M::VALUE,
+        "value|values|input|cell|cells|entry|data|content|item|items|option|contents",
+    ),
+    (
+        M::COUNT,
+        "number of|count|count of|amount of|quantity|how many|length of|lengths|column count|field count|field number|number of columns",
+    ),
+    (
+        M::COUNT.or(M::UNEVEN),
+        "too many|too few|insufficient|not enough|extra data|uneven|ragged|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|missing columns at|wrong number of|incorrect number of|invalid number of|missing data for column|more target columns|different number of|mismatched number|same length|same number",
+    ),
+    (
+        M::UNKNOWN,
+        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undeclared|not mapped|inexistent|no such|unavailable value|no matching|nosuch|not mapped to",
+    ),
+    (
+        M::EXTRA,
+        "additional|extra|unexpected|superfluous|surplus|unconsumed|extraneous|excess|unevaluated|foreign column|unneeded|unwanted|redundant|unpermitted|spurious|leftover|additionalproperties|unrecognized|unrecognised|not expected|was not expected|not anticipated",
+    ),
+    (
+        M::LIST,
+        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt",
+    ),
+    (
+        M::WITHIN,
+        "included|in|member|contained|belong|belongs|part of|among|amongst|within|listed|one of|any of|equal|in the set|in the list|between|from the list|appear in|include|includes",
+    ),
+    (
+        M::RECORD,
+        "record|records|object|entity|document|resource|partner record|instance|row with|primary key|id specified|objects|item with|entity type|external id|reference id",
+    ),
+    (
+        M::REFERENCE,
+        "reference|references|referenced|referential|foreign key|foreign|foreignkey|lookup|look up|association|associated|related|relation to|relationship|crossreference|cross reference|parent key|parent row|referred|mapping|match for|linked record|linked",
+    ),
+    (
+        M::CONSTRAINT,
+        "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule",
+    ),
+    (M::ROW, "row|rows|line|lines|record|tuple"),
+    (M::DATA, "data|expressions|values"),
+    (
+        M::FILE,
+        "file|csv|sheet|spreadsheet|header|headers|worksheet|upload|dataframe|index|template|dataset|import file|header row|document",
+    ),
+    // Encoding.
+    (
+        M::ENCODING,
+        "encoding|encodings|encoded|utf8|utf 8|utf16|utf 16|latin1|latin 1|ascii|iso 8859 1|windows 1252|cp1252|codec|charset|character set|multibyte|multi byte|byte sequence|byte sequences|unicode|unicodedecodeerror|unicodeencodeerror|mojibake|invalid byte|stream did not contain valid utf8|byte|charmap|surrogate|surrogates|replacement character|codepage|code page|start byte|continuation byte|ill formed sequence|untranslatable|malformed input|unmappable|incorrect string value|malformed sequence|invalid string value|byte order mark|utf8mb4|utf8mb3|ascii 8bit|us ascii|nonascii|non ascii|non utf8|unmappablecharacterexception|malformedinputexception",
+    ),
+    (
+        M::DECODE,
+        "decode|decoded|decoding|encode|encoded|undecodable|transcode|converted from|represented|byte|bytes|sequence|codec|from|to|malformedinputexception|unmappablecharacterexception|stream|detected|unmappable|untranslatable|translate|garbled|mojibake|detect|determine|corrupt|unsupported|incorrect|string value",
+    ),
+    // Rights and blocks.
+    (
+        M::RIGHTS,
+        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable",
+    ),
+    (
+        M::DENIED,
+        "denied|unauthorized|unauthorised|forbidden|refused|insufficient",
+    ),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary",
+    ),
+    (
+        M::BLOCKED,
+        "blocklist|blocklisted|blacklist|blacklisted|block list|black list|denylist|denylisted|deny list|banned|blocked|forbidden|reserved|disposable|suppressed|suppression|suppression list|prohibited|barred|do not contact|exclusion list|opted out list|stop list|stoplist|stop word|spam|fraudulent|disallowed word|reserved word|profanity|profane|offensive|suspended|bounced|unsubscribed|globally unsubscribed|excluded|exclusion|blocklists|restricted word|restricted words|restricted list|compliance list|sanctions|sanctioned|is not welcome|not welcome|terminated",
+    ),
+    (
+        M::EXCLUDED,
+        "not be one of|none of|not be any of|not be in|not be equal|not equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked",
+    ),
+    (
+        M::NOT_FOUND,
+        "not set up|isnt set up|not been set up|not registered|not yet created",
+    ),
+    (M::HAS_NO, "has no|have no|had no|with no"),
+    (
+        M::DISALLOWED,
+        "unallowed|disallowed|impermissible|unsupported|unpermitted|inadmissible|unaccepted|not acceptable|prohibited value|must be absent|must be omitted|may not be specified",
+    ),
+    (M::DATE.or(M::INVALID), "unknown string format"),
+];

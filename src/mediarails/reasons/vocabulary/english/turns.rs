@@ -1,0 +1,61 @@
+//! English words that turn a statement, and those that make it no failure of the row.
+
+use super::super::super::concept::Meaning as M;
+
+pub(super) const WORDS: &[(M, &str)] = &[
+    // What turns, points, advises.
+    (
+        M::RECEIVED,
+        "received|given|actual|found|actually|provided value|supplied value|current value|input was|value was|you entered|was|provided|actual value",
+    ),
+    (
+        M::GOT,
+        "got|instead of|saw|but was|but is|but found|but has|but had|cast from|final value|but received|but got|but given|not string|but provided|rather than",
+    ),
+    (
+        M::FUTURE,
+        "future|later than today|after today|not happened yet|past|before today|tomorrow|today|in the past",
+    ),
+    (
+        M::RANGE,
+        "out of range|outofrange|out of bounds|outside|outside of|outside expected range|out of the range|beyond the range|not in range|not within range|out of the allowed range|exceeds the range|numeric overflow|arithmetic overflow|value overflow|overflow|overflows|overflowed|beyond|not between|does not lie between|not in the range|not lie between",
+    ),
+    (
+        M::ORDER,
+        "before|after|later|earlier|since|prior|on or before|on or after|older|newer|until|later than|earlier than",
+    ),
+    (
+        M::MACHINE,
+        "timeout|timed out|time out|connection|connect|connecting|deadlock|lock|locked|queue|queued|out of memory|memory|quota|retry|retrying|restarting|disabled|in progress|internal server|server|sync|synchronization|skipped because|stopped|plan|rate limit|throttled|temporarily|unavailable|checker|maintenance|disk|socket|certificate|ssl|tls|subscription|billing|worker|cache|job|session|token|rollback|rolled back|transaction|contacting|aborted|cancelled|canceled|service|api limit|limit of your|storage|nullpointerexception|stack overflow|segmentation|crashed|crash|unreachable|gateway|webhook|scheduler|scheduled|dependency|rate limited|too many requests|too many attempts|pending|still running|batch failed|apex|governor|cpu|daily limit|license|licence|api key|expired|delivery|smtp|dns|backend|upstream|paused|already running|import was|import is|plugin|trigger|script|mail server|contact limit|credit|credits|payment|account limit|being processed|processing error|not processed|processor|slow|upgrade|quoted field|unclosed quote|unclosed quoted|unescaped quote|quote character|stray quote|illegal quoting|unterminated quote|quotation mark|quotes|unbalanced quotes|unterminated quoted|quoting|sent|send|sending|delivered|blank row|empty row|empty file|blank line|empty line|file is empty|row is empty|blank rows|empty rows|exclusive|obtain|notification|too long to|took too long|check skipped|duplicate check|duplicate detection is|failed to load|could not be loaded|could not load|preview",
+    ),
+    (
+        M::TROUBLE,
+        "error|errors|failed|failure|problem|fault|exception|refused|rejected|violation|ungueltig|illegal|mismatch|conflict|fails|issue|unprocessable",
+    ),
+    (
+        M::ADVICE,
+        "please correct|please fix|please check|please try|please contact|please review|please see|contact support|try again|for further information|further information|see also|visit|more information|learn more|see documentation|help center|documentation|for details|for more details|hint|background on|consult|please refer|see the help|check and try|correct and|fix and|row was skipped|row skipped|row ignored|row not imported|not imported|not saved|was not imported|skipped|on line|on row|in line|in row|at row|at line|source|validation error|validation errors|validation failed|validation failure|import failed|import error|errors found|following errors|following error|errors occurred|error occurred|error details|error message|error code|bad request|validation exception|constraint violations|problems found|prohibited this|could not be saved|could not be imported|import errors|row error|row errors|skipping row|skipping line|skipping|invalid row|invalid record|invalid line|nested exception|nested exception is|caused by|root cause",
+    ),
+    (
+        M::EXAMPLE,
+        "e g|eg|example|for example|such as|like|for instance|i e",
+    ),
+    (
+        M::SEPARATED,
+        "separated|separator|delimited|delimiter|split by|comma separated|semicolon separated|pipe separated|separate|separate multiple",
+    ),
+    (M::JOIN, "and|or|nor"),
+    (M::TURN, "but|although|though|however|instead"),
+    (
+        M::CONTAIN,
+        "contain|contains|containing|start|starts|begin|begins|include|includes|have|has|starting|end|ends|consist|consists|made up|missing an|followed by",
+    ),
+    (
+        M::CHARACTER,
+        "control characters|unexpected character|invalid character|invalid characters|illegal character|illegal characters|whitespace|spaces|special characters|space|trailing characters|leading",
+    ),
+    (
+        M::LINK,
+        "a|an|the|of|type|be|been|in|is|as|to|seem|appear|look|like|contain|have|has|any|information|represent|denote|formatted|yet|really|actually|considered|form|any valid|format|valid|correct|proper|string",
+    ),
+];
