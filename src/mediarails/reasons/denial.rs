@@ -113,6 +113,9 @@ impl Denial {
         if self.close && meaning.has_any(M::TYPE) {
             meaning = meaning.or(M::INVALID);
         }
+        if self.close && meaning.has_any(M::FORMAT) {
+            meaning = meaning.or(M::MISMATCH);
+        }
         if self.close && meaning.has_any(M::LIST) {
             meaning = meaning.or(M::OUTSIDE);
         }

@@ -166,6 +166,12 @@ impl<'a> Scanner<'a> {
         let piece = match letter {
             '%' => date_format::at_start(rest).map(|(length, _)| (Sort::DateFormat, length)),
             '^' | '/' => sign::pattern(rest).map(|length| (Sort::Pattern, length)),
+            // `@ data['name']` says where, not how an address looks.
+            '@' if sign::path(rest).is_some() => {
+                return self.skip(sign::path(rest).unwrap_or(1));
+            }
+            // `"a" | "b"` are alternatives, not failures.
+            '|' if self.between_quotes(rest) => Some((Sort::Break(Break::Bar), 1)),
             '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
             '<' | '>' => match sign::tag(rest) {
                 Some((length, true)) => Some((Sort::Break(Break::Part), length)),
@@ -190,6 +196,14 @@ impl<'a> Scanner<'a> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// Whether a quoted value stands on either side of the bar that comes next.
+    fn between_quotes(&self, rest: &str) -> bool {
+        let behind = rest.get(1..).unwrap_or_default().trim_start();
+        let before = self.out.tokens.last();
+        before.is_some_and(|token| token.sort == Sort::Quoted)
+            && behind.starts_with(['"', '\'', '`'])
     }
 
     /// Signs that say as much as words: the @ of an address, at most, at least.

@@ -98,3 +98,11 @@ pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`.
+pub(super) fn path(text: &str) -> Option<usize> {
+    let path = text.strip_prefix('@')?.trim_start();
+    let root = run(path, |c| c.is_ascii_alphanumeric() || c == '_');
+    let rest = path.get(root.len()..)?;
+    (!root.is_empty() && rest.starts_with('[')).then_some(text.len() - rest.len())
+}

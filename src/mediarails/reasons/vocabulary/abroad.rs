@@ -35,7 +35,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FORMAT,
-        "formato|formats|muster|formate|modele|patron|padrao|modello|schema|formato richiesto|形式|書式|フォーマット|型",
+        "formato|formats|muster|formate|modele|patron|padrao|modello|formato richiesto|形式|書式|フォーマット|型",
     ),
     (
         M::ALLOWED,

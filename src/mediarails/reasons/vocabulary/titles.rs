@@ -48,7 +48,7 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      file name|column name|field name|property name|attribute name|sheet name|name of the column|name or service|\
      company name|given name|table name|social network|network error|network path|network connection|network timeout|\
      neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
-     group by|named|header name|key name|international domain name|display name|internationalized domain name|\
+     group by|named|header name|key name|display name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
      duplicate header|duplicate headers|duplicate column name|in order to|at character|in order|duplicate column names";
 

@@ -71,7 +71,8 @@ pub(super) const WORDINGS: &[W] = &[
         K::MissingValue,
         "Brand must not be empty",
     )
-    .all(M::NOT_BLANK),
+    .all(M::NOT_BLANK)
+    .none(M::UNPARSED),
     W::new("is-blank", K::MissingValue, "Brand is blank")
         .all(M::BLANK)
         .none(ABOUT_FORM.or(M::MUST).or(M::PIECE)),
@@ -90,7 +91,7 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::GOT_NULL),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
-        .none(ABOUT_FORM.or(M::PIECE)),
+        .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),
     W::new("value-missing", K::MissingValue, "Missing value for Brand")
         .some(M::MISSING.or(M::NOT_PRESENT))
         .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),

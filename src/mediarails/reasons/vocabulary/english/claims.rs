@@ -101,7 +101,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LENGTH,
-        "length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying",
+        "length of|lengths|length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying",
     ),
     (
         M::BIG,

@@ -3,6 +3,10 @@
 use super::super::super::concept::Meaning as M;
 
 pub(super) const WORDS: &[(M, &str)] = &[
+    (
+        M::EXTRA.or(M::FIELD),
+        "must be removed|should be removed|must be deleted",
+    ),
     // What a value can be.
     (
         M::DATE,
@@ -10,7 +14,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::URL,
-        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo",
+        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|international domain name|internationalized domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo",
     ),
     (
         M::EMAIL,
@@ -79,7 +83,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Encoding.
     (
         M::ENCODING,
-        "encoding|encodings|encoded|utf8|utf 8|utf16|utf 16|latin1|latin 1|ascii|iso 8859 1|windows 1252|cp1252|codec|charset|character set|multibyte|multi byte|byte sequence|byte sequences|unicode|unicodedecodeerror|unicodeencodeerror|mojibake|invalid byte|stream did not contain valid utf8|byte|charmap|surrogate|surrogates|replacement character|codepage|code page|start byte|continuation byte|ill formed sequence|untranslatable|malformed input|unmappable|incorrect string value|malformed sequence|invalid string value|byte order mark|utf8mb4|utf8mb3|ascii 8bit|us ascii|nonascii|non ascii|non utf8|unmappablecharacterexception|malformedinputexception",
+        "encoding|encodings|encoded|utf8|utf 8|utf16|utf 16|latin1|latin 1|ascii|iso 8859 1|windows 1252|cp1252|codec|charset|character set|multibyte|multi byte|byte sequence|byte sequences|unicode|unicodedecodeerror|unicodeencodeerror|mojibake|invalid byte|stream did not contain valid utf8|charmap|surrogate|surrogates|replacement character|codepage|code page|start byte|continuation byte|ill formed sequence|untranslatable|malformed input|unmappable|incorrect string value|malformed sequence|invalid string value|byte order mark|utf8mb4|utf8mb3|ascii 8bit|us ascii|nonascii|non ascii|non utf8|unmappablecharacterexception|malformedinputexception",
     ),
     (
         M::DECODE,
