@@ -84,13 +84,20 @@ pub enum Because {
     Decision,
 }
 
-impl fmt::Display for Because {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Because {
+    /// The word for it in the changes file.
+    pub const fn name(self) -> &'static str {
+        match self {
             Self::Reported => "reported",
             Self::Found => "found",
             Self::Decision => "decision",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Because {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 

@@ -65,12 +65,19 @@ pub enum Safety {
     Safe,
 }
 
-impl fmt::Display for Safety {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Safety {
+    /// The word for it, in files and on the screen.
+    pub const fn name(self) -> &'static str {
+        match self {
             Self::Suggested => "suggested",
             Self::Safe => "safe",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Safety {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 

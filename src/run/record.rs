@@ -15,8 +15,9 @@ use super::{Finished, Undecided};
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, Outcome, Problem};
 use crate::report::attention::TITLES;
-use crate::sheet::{Input, Reader, Row, SheetWriter, Variant, Written, sniff};
+use crate::sheet::{SheetWriter, Variant, Written, count_rows};
 use crate::tally::{Origin, Tally};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -145,9 +146,10 @@ impl Recorder {
     }
 
     fn change(&mut self, entry: &Entry<'_>, change: &Change) -> Result<()> {
-        let rules = change.rules.join("+");
-        let safety = change.safety.to_string();
-        let because = change.because.to_string();
+        let rules = match change.rules.as_slice() {
+            [only] => Cow::Borrowed(*only),
+            several => Cow::Owned(several.join("+")),
+        };
         let cells = [
             entry.label,
             entry.publisher,
@@ -155,8 +157,8 @@ impl Recorder {
             &change.before,
             &change.after,
             &rules,
-            &safety,
-            &because,
+            change.safety.name(),
+            change.because.name(),
         ];
         self.changes
             .write_row(cells)
@@ -344,14 +346,7 @@ fn end_all<'r>(
 
 /// Reads a written file again and compares its rows with the count.
 fn recount(path: &Path, file: &NamedTempFile, rows: u64) -> Result<()> {
-    let input = Input::open(file.path())?;
-    let dialect = sniff(&input, &|_: &[&str]| true)?;
-    let mut reader = Reader::new(&input, &dialect)?;
-    let mut row = Row::default();
-    let mut found = 0;
-    while reader.next(&mut row)? {
-        found += 1;
-    }
+    let found = count_rows(file.path())?;
     if found == rows {
         return Ok(());
     }

@@ -6,6 +6,7 @@ use super::input::Input;
 use super::scan::{Chunk, Mark, Scanner};
 use crate::error::{Error, Result};
 use csv::StringRecord;
+use std::fs::File;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::vec;
@@ -199,4 +200,18 @@ impl<'i> Reader<'i> {
         let start = Mark { offset, line };
         Self::from_mark(self.input, self.delimiter, start, SMALL_STEP)?.next(row)
     }
+}
+
+/// Counts the rows below the header of a comma-separated file in UTF-8, by the strict scan alone.
+pub fn count_rows(path: &Path) -> Result<u64> {
+    let file = File::open(path).map_err(|source| Error::reading(path, source))?;
+    let start = Mark { offset: 0, line: 1 };
+    let mut scanner = Scanner::new(path, file, b',', start, STEP);
+    scanner.skip_mark()?;
+    let mut chunk = Chunk::default();
+    let mut records = 0_u64;
+    while scanner.next_chunk(&mut chunk)? {
+        records += chunk.marks.len() as u64;
+    }
+    Ok(records.saturating_sub(1))
 }

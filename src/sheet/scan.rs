@@ -80,6 +80,8 @@ pub(super) struct Scanner {
     path: PathBuf,
     from: Positioned,
     delimiter: u8,
+    /// Which bytes have a meaning of their own.
+    meaning: [bool; 256],
     step: usize,
     /// Bytes from the start of the first record that was not handed out.
     pending: Vec<u8>,
@@ -110,6 +112,10 @@ impl Scanner {
                 offset: start.offset,
             },
             delimiter,
+            meaning: std::array::from_fn(|byte| {
+                byte == usize::from(delimiter)
+                    || b"\"\r\n".iter().any(|own| usize::from(*own) == byte)
+            }),
             step,
             pending: Vec::new(),
             base: start.offset,
@@ -125,6 +131,19 @@ impl Scanner {
             quote_line: start.line,
             ended: false,
         }
+    }
+
+    /// Goes past a byte-order mark, if the text begins with one.
+    pub(super) fn skip_mark(&mut self) -> Result<()> {
+        let mut head = [0; 3];
+        let count = self
+            .from
+            .read(&mut head)
+            .map_err(|source| Error::reading(&self.path, source))?;
+        let marked = count == head.len() && head == *b"\xEF\xBB\xBF";
+        self.from.offset = if marked { 3 } else { 0 };
+        self.base = self.from.offset;
+        Ok(())
     }
 
     /// Fills `chunk` with the next whole records; false at the end of the text.
@@ -169,28 +188,36 @@ impl Scanner {
         let pending = std::mem::take(&mut self.pending);
         let from = self.scanned;
         let fresh = pending.get(from..).unwrap_or_default();
-        let mut skip_to = 0;
-        for (ahead, byte) in fresh.iter().enumerate() {
-            if ahead < skip_to {
-                continue;
-            }
+        let mut ahead = 0;
+        while let Some(byte) = fresh.get(ahead).copied() {
             let place = from + ahead;
-            match *byte {
+            let mut run = 1;
+            match byte {
                 b'"' => self.quote(place)?,
-                b'\r' | b'\n' => self.line_end(*byte, place)?,
+                b'\r' | b'\n' => self.line_end(byte, place)?,
                 byte if byte == self.delimiter => self.delimiter(place)?,
                 _ => {
                     self.text(place)?;
-                    skip_to =
-                        ahead + plain_run(fresh.get(ahead..).unwrap_or_default(), self.delimiter);
+                    run = self.plain_run(fresh.get(ahead..).unwrap_or_default());
                 }
             }
-            self.after_cr = *byte == b'\r';
+            self.after_cr = byte == b'\r';
+            ahead += run;
         }
         self.scanned = pending.len();
         self.pending = pending;
         self.check_cell(self.scanned)?;
         self.check_record(self.scanned)
+    }
+
+    /// How many bytes from the first on have no meaning of their own; at least one.
+    fn plain_run(&self, bytes: &[u8]) -> usize {
+        let meaning = |byte: &u8| {
+            self.meaning
+                .get(usize::from(*byte))
+                .is_some_and(|known| *known)
+        };
+        bytes.iter().position(meaning).unwrap_or(bytes.len()).max(1)
     }
 
     fn begin_record(&mut self, place: usize) {
@@ -344,10 +371,4 @@ impl Scanner {
         let place = Place::line(&self.path, line).in_column(self.column, "");
         Error::input(place, what, remedy)
     }
-}
-
-/// How many bytes from the first on have no meaning of their own; at least one.
-fn plain_run(bytes: &[u8], delimiter: u8) -> usize {
-    let plain = |byte: &u8| !matches!(*byte, b'"' | b'\r' | b'\n') && *byte != delimiter;
-    bytes.iter().take_while(|byte| plain(byte)).count().max(1)
 }
