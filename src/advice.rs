@@ -64,7 +64,9 @@ pub fn cell(question: &Question<'_>) -> Advice {
         Some(fault) => faulty(question, fault),
         None => not_borne_out(question),
     };
-    if let Some(doubt) = question.doubt {
+    // Two readings are both named already.
+    let named = kind == FailureKind::BadDate && has_two_readings(question);
+    if let Some(doubt) = question.doubt.filter(|_| !named) {
         words.push_str("; ");
         words.push_str(doubt);
     }
@@ -166,8 +168,8 @@ fn bad_date(came: &str, settings: &Settings) -> String {
 }
 
 fn bad_number(came: &str) -> String {
-    let folded = came.to_ascii_uppercase();
-    if folded.contains('E') && folded.contains(|c: char| c.is_ascii_digit()) {
+    let number = came.trim().replace(',', ".");
+    if number.contains(['e', 'E']) && number.parse::<f64>().is_ok() {
         "the spreadsheet has rounded this ID and digits are lost; name the uploaded file with \
          --source, or look the ID up at the network"
             .to_owned()
@@ -272,6 +274,9 @@ fn general(kind: FailureKind) -> &'static str {
 /// The problem of a row whose reported failure speaks of no cell that can be told.
 pub fn nowhere(failure: &Failure) -> Problem {
     let (column, words) = match &failure.target {
+        Target::Other(_) if failure.kind.is_of_the_row() => {
+            (None, general(failure.kind).to_owned())
+        }
         Target::Other(name) => (
             Some(name.clone()),
             "Mediarails refuses this custom field; rowmend does not change custom fields"

@@ -49,6 +49,11 @@ impl Keys {
         });
     }
 
+    /// Takes over the keys of other rows.
+    pub fn append(&mut self, mut other: Self) {
+        self.entries.append(&mut other.entries);
+    }
+
     /// The rows that may share a key with another.
     pub fn groups(mut self) -> Groups {
         self.entries

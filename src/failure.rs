@@ -84,6 +84,20 @@ impl FailureKind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether failures of this kind are about the row or the file as a whole and not about how a cell
+    /// is written.
+    pub const fn is_of_the_row(self) -> bool {
+        matches!(
+            self,
+            Self::ColumnCount
+                | Self::Duplicate
+                | Self::Blocklisted
+                | Self::Permission
+                | Self::UnknownColumn
+                | Self::MissingColumn
+        )
+    }
+
     /// The column that a failure of this kind speaks of when its text names none and only one of
     /// ours can be meant.
     pub const fn only_column(self) -> Option<Column> {

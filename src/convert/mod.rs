@@ -90,7 +90,11 @@ impl<'s> Conversion<'s> {
                 let own = export
                     .cell(row, Column::NetworkPublisherId)
                     .unwrap_or_default();
-                keys.add("", &id::folded(own), "", spot);
+                // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
+                let own = id::folded(own);
+                if id::is_plain(&own) {
+                    keys.add("", &own, "", spot);
+                }
                 Ok(())
             })?;
             surveys.push(survey);

@@ -46,7 +46,8 @@ impl Repair<'_> {
             });
             decisions.accepted = columns.collect();
         }
-        match self.edits.of(row, self.layout) {
+        let by_receipt = self.edits.of(row, self.layout);
+        match by_receipt {
             Edited::Places(places) => {
                 decisions.any_edit = !places.is_empty();
                 decisions.edited = places
@@ -56,6 +57,11 @@ impl Repair<'_> {
                         _ => None,
                     })
                     .collect();
+                // What a person has typed counts more than what was on offer before.
+                let edited = &decisions.edited;
+                decisions
+                    .accepted
+                    .retain(|(column, _)| !edited.contains(column));
             }
             // Without the receipt an edit shows by its effect: a cell that was wrong, as the words of its
             // problem tell, and is right now.

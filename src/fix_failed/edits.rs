@@ -55,6 +55,11 @@ impl Edits {
         }
     }
 
+    /// How many rows the file had when it was written, if that is known.
+    pub(super) fn rows(&self) -> Option<u64> {
+        self.known.as_ref().map(|known| known.rows.len() as u64)
+    }
+
     /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
     /// having all other cells the same.
     pub(super) fn of(&self, row: &Row, layout: &Layout) -> Edited {

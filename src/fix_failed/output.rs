@@ -190,8 +190,10 @@ impl Repair<'_> {
             let decided: Vec<Column> = decisions.edited.iter().copied().chain(accepted).collect();
             job.row = start;
             job.decided = &decided;
-            (outcome, uploaded) = repair_row(&job, &self.context);
-            if outcome.fate == Fate::Corrected {
+            let (accepted, row) = repair_row(&job, &self.context);
+            // Where another problem remains, the row stays as it came, and what was on offer stays too.
+            if accepted.fate == Fate::Corrected {
+                (outcome, uploaded) = (accepted, row);
                 merge(changes, &mut outcome.changes);
             }
         }
@@ -349,6 +351,18 @@ impl Repair<'_> {
                 "The file has no reasons: it was read as an import file and only checked."
                     .to_owned(),
             );
+        }
+        if let Some(written) = self
+            .edits
+            .rows()
+            .filter(|written| *written > self.survey.rows)
+        {
+            let gone = written - self.survey.rows;
+            remarks.push(format!(
+                "The file had {written} rows when it was written and has {} now: {gone} were deleted and \
+                 are in no file of this round. To leave a row out on record, write drop in Decision.",
+                self.survey.rows
+            ));
         }
         let refused = recorder.tally.refused_dates;
         if refused > 0 {

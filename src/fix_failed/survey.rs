@@ -5,14 +5,16 @@ use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
 use crate::failure::{FailureKind, Target};
+use crate::linkshare;
 use crate::mediarails::reasons::Classifier;
 use crate::outcome::Cause;
+use crate::pipeline::in_order;
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Layout, Role};
 use crate::report::titles_only_in_reports::says_imported;
 use crate::rules::reference;
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, fold_title};
+use crate::sheet::{Input, Reader, Row, Rows, fold_title};
 use crate::values::date::Evidence;
 use crate::values::id;
 use std::borrow::Cow;
@@ -29,27 +31,6 @@ pub(super) struct Survey {
     pub(super) groups: Groups,
 }
 
-/// Goes over all rows of a report that are not blank.
-pub(super) fn each_row(
-    input: &Input,
-    layout: &Layout,
-    each: &mut dyn FnMut(&Row, Spot) -> Result<()>,
-) -> Result<()> {
-    let mut reader = Reader::new(input, &layout.dialect)?;
-    let mut row = Row::default();
-    while reader.next(&mut row)? {
-        if !row.is_blank() {
-            let spot = Spot {
-                input: 0,
-                offset: row.offset(),
-                line: row.line(),
-            };
-            each(&row, spot)?;
-        }
-    }
-    Ok(())
-}
-
 /// Why a row of a report is in no output file, as far as the row itself says so.
 pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
     if crate::export::repeats_header(row, &layout.titles) {
@@ -59,6 +40,10 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
     if layout.kind == Kind::Attention {
         let decision = Decision::read(cell(layout.place_of(Role::Ours(4))));
         return (decision == Decision::Drop).then_some(Cause::Dropped);
+    }
+    let upload = |column| Some(cell(layout.place_of(Role::Upload(column))));
+    if linkshare::is_totals(upload) {
+        return Some(Cause::Totals);
     }
     let imported = layout
         .roles
@@ -72,38 +57,96 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
 
 /// The first pass.
 pub(super) fn survey(input: &Input, layout: &Layout, settings: &Settings) -> Result<Survey> {
-    let classifier = Classifier::new(&settings.reasons, &layout.titles);
-    let has_custom = layout.roles.contains(&Role::Custom);
+    let surveyor = Surveyor {
+        layout,
+        settings,
+        classifier: Classifier::new(&settings.reasons, &layout.titles),
+    };
+    let mut reader = Reader::new(input, &layout.dialect)?;
     let mut survey = Survey::default();
     let mut keys = Keys::default();
-    each_row(input, layout, &mut |row, spot| {
+    in_order(
+        || reader.next_rows(),
+        |rows| surveyor.part(rows),
+        |(part, its_keys)| {
+            survey.add(part);
+            keys.append(its_keys);
+            Ok(())
+        },
+    )?;
+    survey.groups = keys.groups();
+    Ok(survey)
+}
+
+impl Survey {
+    fn add(&mut self, part: Self) {
+        self.rows += part.rows;
+        self.dates.merge(part.dates);
+        self.ragged = self.ragged.max(part.ragged);
+        for title in part.unknown_columns {
+            if !self.unknown_columns.contains(&title) {
+                self.unknown_columns.push(title);
+            }
+        }
+    }
+}
+
+/// Surveys pieces of a report, each apart from the others.
+struct Surveyor<'s> {
+    layout: &'s Layout,
+    settings: &'s Settings,
+    classifier: Classifier,
+}
+
+impl Surveyor<'_> {
+    fn part(&self, mut rows: Rows) -> Result<(Survey, Keys)> {
+        let mut survey = Survey::default();
+        let mut keys = Keys::default();
+        let mut row = Row::default();
+        while rows.next(&mut row)? {
+            if !row.is_blank() {
+                self.row(&row, &mut survey, &mut keys);
+            }
+        }
+        Ok((survey, keys))
+    }
+
+    fn row(&self, row: &Row, survey: &mut Survey, keys: &mut Keys) {
+        let layout = self.layout;
         survey.rows += 1;
-        let beyond = row.len().saturating_sub(layout.titles.len());
         if row.len() != layout.titles.len() {
-            survey.ragged = Some(survey.ragged.unwrap_or_default().max(beyond));
-            return Ok(());
+            let beyond = row.len().saturating_sub(layout.titles.len());
+            survey.ragged = survey.ragged.max(Some(beyond));
+            return;
         }
         if set_aside(row, layout).is_some() {
-            return Ok(());
+            return;
         }
         let cell = |column| {
             let place = layout.place_of(Role::Upload(column));
             place.map(|place| meant(layout.kind, row.get(place).unwrap_or_default()))
         };
         if let Some(date) = cell(Column::NetworkDateAccepted) {
-            survey.dates.add(date, spot.line, settings.today);
+            survey.dates.add(date, row.line(), self.settings.today);
         }
-        let (network, id, brand) = key(&cell, settings);
+        let (network, id, brand) = key(&cell, self.settings);
+        let spot = Spot {
+            input: 0,
+            offset: row.offset(),
+            line: row.line(),
+        };
         keys.add(&network, &id, &brand, spot);
-        if has_custom {
+        if layout.roles.contains(&Role::Custom) {
             let place = layout.reason.as_ref().map(|found| found.place);
             let reason = place.and_then(|place| row.get(place)).unwrap_or_default();
-            note_unknown_columns(&classifier, reason, layout, &mut survey.unknown_columns);
+            note_unknown_columns(
+                &self.classifier,
+                reason,
+                layout,
+                &mut survey.unknown_columns,
+            );
         }
-        Ok(())
-    })?;
-    survey.groups = keys.groups();
-    Ok(survey)
+    }
 }
 
 /// Network, ID and brand of a row.
@@ -122,7 +165,13 @@ pub(super) fn key<'c>(cell: &dyn Fn(Column) -> Option<&'c str>, settings: &'c Se
         brand if settings.brand.as_deref() == Some(brand) => Cow::Borrowed(brand),
         brand => reference::brand(brand, settings).map_or(Cow::Borrowed(brand), Cow::Owned),
     };
-    let id = id::folded(own(Column::NetworkPublisherId));
+    // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
+    let folded = id::folded(own(Column::NetworkPublisherId));
+    let id = if id::is_plain(&folded) {
+        folded
+    } else {
+        Cow::Borrowed("")
+    };
     (network, id, brand)
 }
 

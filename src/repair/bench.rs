@@ -28,8 +28,8 @@ struct Notes {
 }
 
 /// A failure that the importer named and the cells it was found to speak of.
-struct Heard {
-    failure: Failure,
+struct Heard<'j> {
+    failure: &'j Failure,
     columns: Vec<Column>,
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Bench<'j, 'a> {
     context: &'j Context,
     work: UploadRow<'a>,
     notes: [Notes; Column::ALL.len()],
-    heard: Vec<Heard>,
+    heard: Vec<Heard<'j>>,
     found: Vec<(Column, FailureKind)>,
     /// What the check says of each cell as it stands; nothing until it is asked.
     #[expect(
@@ -75,7 +75,7 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     /// Takes up a failure that the importer named.
-    pub(super) fn hear(&mut self, failure: &Failure) {
+    pub(super) fn hear(&mut self, failure: &'j Failure) {
         let columns = resolve::columns(failure, &self.work, self.job, &self.context.settings);
         for column in &columns {
             if let Some(notes) = self.notes.get_mut(*column as usize) {
@@ -85,10 +85,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             self.forget_fault(*column);
             self.mend(*column, failure);
         }
-        self.heard.push(Heard {
-            failure: failure.clone(),
-            columns,
-        });
+        self.heard.push(Heard { failure, columns });
     }
 
     /// Looks for what else is wrong and takes that up as well.
@@ -242,9 +239,9 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     /// Whether something was done about a failure that the importer named.
-    fn answered(&self, heard: &Heard) -> bool {
+    fn answered(&self, heard: &Heard<'_>) -> bool {
         match heard.failure.kind {
-            FailureKind::UnknownColumn if self.column_is_gone(&heard.failure) => return true,
+            FailureKind::UnknownColumn if self.column_is_gone(heard.failure) => return true,
             FailureKind::Duplicate => {
                 let decided = |column| self.job.decided.contains(&column);
                 return heard.columns.iter().any(|column| decided(*column))
@@ -343,7 +340,7 @@ impl<'j, 'a> Bench<'j, 'a> {
         (outcome, self.work)
     }
 
-    fn tell_heard(&self, heard: &Heard, problems: &mut Vec<Problem>) {
+    fn tell_heard(&self, heard: &Heard<'_>, problems: &mut Vec<Problem>) {
         let open: Vec<Column> = heard
             .columns
             .iter()
@@ -351,10 +348,10 @@ impl<'j, 'a> Bench<'j, 'a> {
             .filter(|column| !self.cell_is_answered(*column, heard.failure.kind))
             .collect();
         if open.is_empty() {
-            problems.push(advice::nowhere(&heard.failure));
+            problems.push(advice::nowhere(heard.failure));
         }
         for column in open {
-            self.tell(column, &heard.failure, problems);
+            self.tell(column, heard.failure, problems);
         }
     }
 
@@ -412,7 +409,7 @@ impl<'j, 'a> Bench<'j, 'a> {
 }
 
 /// The failure once for each cell it speaks of, or as it is if it speaks of none.
-fn placed(heard: &Heard) -> Vec<Failure> {
+fn placed(heard: &Heard<'_>) -> Vec<Failure> {
     if heard.columns.is_empty() {
         return vec![heard.failure.clone()];
     }

@@ -266,7 +266,9 @@ impl Layout {
     pub fn upload(&self, unknown: &[String]) -> Upload {
         let mut upload = Upload::default();
         for (place, (role, title)) in self.roles.iter().zip(&self.titles).enumerate() {
-            let reported = unknown.contains(&fold_title(title));
+            // A title that is near to one of the nine is a slip: its column is not thrown away.
+            let slip = Titles::default().nearest(title).is_some();
+            let reported = unknown.contains(&fold_title(title)) && !slip;
             match role {
                 Role::Upload(column) => {
                     if title != column.title() {

@@ -175,7 +175,6 @@ pub fn says_imported(status: &str) -> bool {
         "inserted",
         "upserted",
         "accepted",
-        "processed",
         "saved",
         "loaded",
         "done",

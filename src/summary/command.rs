@@ -40,7 +40,7 @@ pub(super) fn again(receipt: &Receipt, further: &[&str]) -> String {
         words.push(named(&input.path));
     }
     with_settings(&mut words, receipt, further);
-    if let Some(output) = output_by_hand(receipt) {
+    if let Some(output) = output_decided(receipt) {
         words.extend(["--output".to_owned(), named(output)]);
     }
     words.extend(further.iter().map(|&word| word.to_owned()));
@@ -62,9 +62,8 @@ pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str])
 /// The settings of the run that are not the usual ones: the rows that are left need them again.
 fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
     let settings = &receipt.settings;
-    // An order without proof was set by hand.
-    let by_hand = settings.date_order_proof.is_none()
-        && matches!(settings.date_order.as_str(), "mdy" | "dmy" | "ymd");
+    // The order holds for the next round as well, which may have no row left that proves it.
+    let decided = matches!(settings.date_order.as_str(), "mdy" | "dmy" | "ymd");
     for (option, value, wanted) in [
         ("--brand", settings.brand.as_deref(), true),
         (
@@ -80,7 +79,7 @@ fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
         (
             "--date-order",
             Some(settings.date_order.as_str()),
-            by_hand && !further.contains(&"--date-order"),
+            decided && !further.contains(&"--date-order"),
         ),
         (
             "--value-separator",
@@ -105,7 +104,7 @@ pub(super) fn output<'a>(receipt: &'a Receipt, role: &str) -> Option<&'a OutputF
 }
 
 /// The path of the upload file, if it is not the one that follows from the input's name.
-fn output_by_hand(receipt: &Receipt) -> Option<&str> {
+fn output_decided(receipt: &Receipt) -> Option<&str> {
     let output = upload(receipt)?;
     let stem = |path: &str| {
         let name = Path::new(path).file_stem()?.to_str()?.to_owned();

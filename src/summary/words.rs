@@ -53,7 +53,7 @@ pub(super) fn order(name: &str) -> &str {
         "mdy" => "month/day/year",
         "dmy" => "day/month/year",
         "ymd" => "year/month/day",
-        "mixed" => "in more than one order",
+        "mixed" => "several orders, each kind of notation in its own",
         other => other,
     }
 }

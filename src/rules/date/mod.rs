@@ -68,12 +68,10 @@ fn written(case: &Case<'_>, format: &Format, date: Date) -> Option<String> {
 /// The cell in the wanted notation, if it is in one that `fits` and is not right already.
 fn rewritten(case: &Case<'_>, fits: impl Fn(&Notation) -> bool) -> Option<Fix> {
     let format = wanted(case)?;
-    if format.read_dressed(case.cell).is_some() {
-        return None;
-    }
     let today = case.context.settings.today;
     let (date, notation) = case.context.dates.resolve(case.cell, today)?;
-    if !fits(&notation) {
+    // In a notation of numbers a cell can look right and mean another day in its column.
+    if format.read_dressed(case.cell) == Some(date) || !fits(&notation) {
         return None;
     }
     written(case, &format, date).map(Fix::safe)

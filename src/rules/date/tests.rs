@@ -114,9 +114,10 @@ fn the_notation_of_the_settings_is_written() {
         fix("26.06.2021", &us(&[])),
         after("numeric-date", "06/26/2021")
     );
-    // The column says day first: the text would stay and mean another day.
-    assert_eq!(fix(" 03/04/2021", &us(&["26/06/2021"])), None);
-    assert_eq!(fix("03/04/2021", &us(&["26/06/2021"])), None);
+    // The column says day first: left as it is, the text would mean another day.
+    let april = after("numeric-date", "04/03/2021");
+    assert_eq!(fix(" 03/04/2021", &us(&["26/06/2021"])), april);
+    assert_eq!(fix("03/04/2021", &us(&["26/06/2021"])), april);
 }
 
 #[test]

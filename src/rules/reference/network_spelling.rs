@@ -4,7 +4,7 @@ use super::same_name;
 use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::settings::{LINKSHARE, Settings};
+use crate::settings::Settings;
 use crate::sheet::fold_title;
 
 /// Spellings of LinkShare, folded. The network was bought by Rakuten and has been called after both
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     safety: Safety::Safe,
     summary: "The network is LinkShare under another spelling.",
     docs: "Any case of LinkShare, with or without a space, with or without Rakuten, and Rakuten \
-           Advertising become the network of the settings when that is LinkShare. Names under \
+           Advertising become the network of the settings when that is LinkShare under one of these names. Names under \
            [network-aliases] in rowmend.toml and a differing case or spacing of the network of the \
            settings are treated alike.\n\nThe name of another network is never replaced.",
     examples: &[
@@ -47,7 +47,7 @@ pub(super) fn meant(cell: &str, settings: &Settings) -> Option<String> {
     let aliases = &settings.network_aliases;
     let alias = aliases.iter().find(|(alias, _)| same_name(alias, cell));
     let spelt = same_name(&settings.network, cell)
-        || (settings.network == LINKSHARE
+        || (LINKSHARE_SPELLINGS.contains(&fold_title(&settings.network).as_str())
             && LINKSHARE_SPELLINGS.contains(&fold_title(cell).as_str()));
     let network = alias.map(|(_, network)| network);
     network.or(spelt.then_some(&settings.network)).cloned()

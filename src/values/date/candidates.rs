@@ -14,6 +14,8 @@ pub(super) struct Candidates {
     pub(super) ymd: Option<Date>,
     /// Whether the first number is above 31 and can be nothing but a year.
     pub(super) only_a_year: bool,
+    /// The order whose day was taken out because it lies in the future.
+    pub(super) future: Option<Order>,
 }
 
 /// What the candidates come to when nothing else is known.
@@ -45,6 +47,11 @@ impl Candidates {
         self.ymd = self.ymd.filter(past);
         let (mdy, dmy) = (self.mdy.filter(past), self.dmy.filter(past));
         if mdy.is_some() || dmy.is_some() {
+            self.future = match (self.mdy, self.dmy) {
+                (Some(_), _) if mdy.is_none() => Some(Order::Mdy),
+                (_, Some(_)) if dmy.is_none() => Some(Order::Dmy),
+                _ => None,
+            };
             (self.mdy, self.dmy) = (mdy, dmy);
         }
         self

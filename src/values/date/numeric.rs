@@ -143,6 +143,7 @@ impl Numbers {
             dmy: last_year.and_then(|year| Date::from_ymd(year, second.value, first.value)),
             ymd: first_year.and_then(|year| Date::from_ymd(year, second.value, third.value)),
             only_a_year: first.value > 31,
+            future: None,
         }
         .without_the_future(today)
     }

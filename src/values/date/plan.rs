@@ -59,7 +59,11 @@ impl DatePlan {
     /// and where the order is undecided: then no date with two readings may be written.
     pub fn order_for(&self, text: &str) -> Option<Order> {
         match scan(text, self.today?) {
-            (Found::Numbers(candidates), notation) => self.order_of(&candidates, notation.shape),
+            (Found::Numbers(candidates), notation)
+                if !self.is_slip(&candidates, notation.shape) =>
+            {
+                self.order_of(&candidates, notation.shape)
+            }
             _ => None,
         }
     }
@@ -70,6 +74,7 @@ impl DatePlan {
         let (found, notation) = scan(text, today);
         let date = match found {
             Found::Day(date) => date,
+            Found::Numbers(candidates) if self.is_slip(&candidates, notation.shape) => return None,
             Found::Numbers(candidates) => {
                 let order = self.order_of(&candidates, notation.shape);
                 match (order, candidates.choice()) {
@@ -153,6 +158,16 @@ impl DatePlan {
             .only_order()
             .filter(|_| !self.doubts(candidates, shape));
         stated.or(proven).or(own)
+    }
+
+    /// Whether the date is one to come in the order of its column: a slip, and no date of another order.
+    fn is_slip(&self, candidates: &Candidates, shape: Shape) -> bool {
+        let proven = match self.verdict(shape) {
+            Some(Verdict::Decided(order)) => Some(order),
+            _ => None,
+        };
+        let order = self.setting.or(proven);
+        order.is_some() && order == candidates.future
     }
 
     fn verdict(&self, shape: Shape) -> Option<Verdict> {
