@@ -2,6 +2,7 @@
 
 use crate::failure::{Failure, Target};
 use crate::rules::Safety;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Where a row ended. Every row that comes in ends in exactly one of these.
@@ -153,7 +154,7 @@ pub struct Change {
     /// Where the cell stands in the row that is uploaded.
     pub place: usize,
     /// The title of the cell.
-    pub column: String,
+    pub column: Cow<'static, str>,
     /// The cell as it came; empty if the file did not have the column.
     pub before: String,
     /// The cell as it is written.
@@ -178,6 +179,15 @@ pub struct Judged {
 }
 
 impl Judged {
+    /// The title of the column the failure speaks of, to be kept.
+    pub fn title(&self) -> Option<Cow<'static, str>> {
+        match &self.failure.target {
+            Target::Column(column) => Some(Cow::Borrowed(column.title())),
+            Target::Other(name) => Some(Cow::Owned(name.clone())),
+            Target::Unnamed => None,
+        }
+    }
+
     /// The title of the column the failure speaks of, if that is known.
     pub fn column(&self) -> Option<&str> {
         match &self.failure.target {

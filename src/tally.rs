@@ -5,6 +5,7 @@
 
 use crate::outcome::{Cause, Change, Fate, Outcome, Problem, Who};
 use crate::rules::Safety;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// How many changed rows are kept for the printed diff.
@@ -83,7 +84,7 @@ pub struct Unrecognised {
 }
 
 /// The key of a failure count: kind and title of the column.
-pub type FailureKey = (crate::failure::FailureKind, Option<String>);
+pub type FailureKey = (crate::failure::FailureKind, Option<Cow<'static, str>>);
 
 /// The count over all outcomes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -147,7 +148,7 @@ impl Tally {
     fn add_failures(&mut self, outcome: &Outcome) {
         let mut seen: Vec<FailureKey> = Vec::new();
         for judged in &outcome.failures {
-            let key = (judged.failure.kind, judged.column().map(str::to_owned));
+            let key = (judged.failure.kind, judged.title());
             if seen.contains(&key) {
                 continue;
             }
@@ -188,7 +189,7 @@ impl Tally {
                 safety: change.safety,
                 cells: 0,
                 example: (
-                    change.column.clone(),
+                    change.column.to_string(),
                     change.before.clone(),
                     change.after.clone(),
                 ),

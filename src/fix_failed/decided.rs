@@ -10,6 +10,7 @@ use crate::report::attention::{Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
 use crate::rules::{Safety, by_name};
 use crate::sheet::Row;
+use std::borrow::Cow;
 
 /// The name under which a value that a person chose is recorded, where no rule offers it.
 const BY_HAND: &str = "by-hand";
@@ -105,7 +106,7 @@ impl Repair<'_> {
             };
             outcome.changes.push(Change {
                 place,
-                column: column.title().to_owned(),
+                column: Cow::Borrowed(column.title()),
                 before: String::new(),
                 after: value.clone(),
                 rules: vec![rule],
@@ -140,7 +141,7 @@ impl Repair<'_> {
             let rule = offered.and_then(|(_, offer)| by_name(offer.rule));
             changes.push(Change {
                 place,
-                column: column.title().to_owned(),
+                column: Cow::Borrowed(column.title()),
                 before,
                 after: value.clone(),
                 rules: vec![rule.map_or(BY_HAND, |rule| rule.name)],

@@ -66,7 +66,8 @@ impl Repair<'_> {
         while rows.next(&mut row)? {
             if !row.is_blank() {
                 let settled = self.settle(&row)?;
-                all.push((std::mem::take(&mut row), settled));
+                let next = row.like();
+                all.push((std::mem::replace(&mut row, next), settled));
             }
         }
         Ok(all)

@@ -113,6 +113,11 @@ pub fn says_total(cell: &str) -> bool {
         "totaux",
         "summe",
     ];
+    // Nearly every cell is ruled out by its first letter.
+    let first = cell.chars().find(|c| c.is_alphabetic());
+    if !first.is_some_and(|first| matches!(first.to_ascii_lowercase(), 't' | 'g' | 's')) {
+        return false;
+    }
     let letters = cell.chars().filter(|c| c.is_alphabetic());
     let folded: String = letters.flat_map(char::to_lowercase).collect();
     WORDS.contains(&folded.as_str())

@@ -8,6 +8,7 @@ use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+use std::borrow::Cow;
 use std::cell::Cell;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
@@ -392,7 +393,7 @@ impl<'j, 'a> Bench<'j, 'a> {
                 let notes = self.notes(column)?;
                 Some(Change {
                     place,
-                    column: column.title().to_owned(),
+                    column: Cow::Borrowed(column.title()),
                     before: before.to_string(),
                     after: after.to_string(),
                     rules: notes.rules.clone(),

@@ -456,7 +456,7 @@ fn failure_facts(tally: &Tally) -> Vec<FailureFacts> {
         .iter()
         .map(|((kind, column), count)| FailureFacts {
             kind: kind.name().to_owned(),
-            column: column.clone(),
+            column: column.as_ref().map(ToString::to_string),
             rows: count.rows,
             corrected: count.corrected,
             attention: count.attention,

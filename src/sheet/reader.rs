@@ -26,6 +26,20 @@ pub struct Row {
 }
 
 impl Row {
+    /// An empty row with room for one like this.
+    #[must_use]
+    pub fn like(&self) -> Self {
+        let spare = 64;
+        Self {
+            record: StringRecord::with_capacity(
+                self.record.as_slice().len() + spare,
+                self.record.len(),
+            ),
+            line: 0,
+            offset: 0,
+        }
+    }
+
     /// The physical line on which the row begins, from 1, whatever the line ends.
     pub const fn line(&self) -> u64 {
         self.line

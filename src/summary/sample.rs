@@ -143,7 +143,7 @@ fn fill(tally: &mut Tally) {
             corrected,
             attention: left,
         };
-        tally.failures.insert((kind, column), count);
+        tally.failures.insert((kind, column.map(Into::into)), count);
     }
     fill_rules(tally, urls);
     for (who, column, words, lines, rows, suggestion) in problems(date) {
@@ -233,7 +233,7 @@ fn problems(date: Option<String>) -> [ProblemRow; 3] {
 pub(super) fn changed(line: &str) -> ChangedRow {
     let change = |column: Column, before: &str, after: &str, rules: Vec<&'static str>| Change {
         place: 0,
-        column: column.title().to_owned(),
+        column: column.title().into(),
         before: before.to_owned(),
         after: after.to_owned(),
         rules,

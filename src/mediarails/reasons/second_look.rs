@@ -19,7 +19,8 @@ const VERBS: [&str; 14] = [
 impl Classifier {
     /// Adds what the pieces of a list state and the whole reading has not.
     pub(super) fn look_again(&self, text: &str, whole: &mut Classified) {
-        if text.len() > LONGEST || whole.failures.is_empty() {
+        let divided = text.contains([',', '|', '<', ')']);
+        if !divided || text.len() > LONGEST || whole.failures.is_empty() {
             return;
         }
         // Bars, commas and numbers also stand inside values and sentences: they divide only where

@@ -366,7 +366,7 @@ fn hostile(text: &str) -> Finished {
     tally.refused_dates = 2;
     tally.failures = std::mem::take(&mut tally.failures)
         .into_iter()
-        .map(|((kind, _), count)| ((kind, Some(own())), count))
+        .map(|((kind, _), count)| ((kind, Some(own().into())), count))
         .collect();
     tally.problems = std::mem::take(&mut tally.problems)
         .into_iter()
@@ -382,7 +382,7 @@ fn hostile(text: &str) -> Finished {
     for row in &mut tally.shown {
         (row.line, row.publisher) = (own(), own());
         for change in &mut row.changes {
-            (change.column, change.before) = (own(), own());
+            (change.column, change.before) = (own().into(), own());
             (change.after, change.because) = (format!("{text}x"), Because::Decision);
         }
     }
