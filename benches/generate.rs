@@ -33,7 +33,10 @@ struct Publisher {
 
 impl Publisher {
     fn new(number: u64, dice: &mut Dice) -> Self {
-        let mut word = || WORDS[usize::try_from(dice.roll(16)).unwrap_or_default()];
+        let mut word = || {
+            let place = usize::try_from(dice.roll(16)).unwrap_or_default();
+            WORDS.get(place).copied().unwrap_or_default()
+        };
         let (first, second) = (word(), word());
         Self {
             id: 1_000_000 + number,
@@ -111,6 +114,7 @@ fn report(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
 }
 
 fn main() -> io::Result<()> {
+    let usage = || io::Error::other("usage: generate export|report ROWS [SEED]");
     let words: Vec<String> = std::env::args()
         .skip(1)
         .filter(|word| word != "--bench")
@@ -126,7 +130,7 @@ fn main() -> io::Result<()> {
     match words.first().map(String::as_str) {
         Some("export") => export(&mut out, number(1, 1_000), &mut dice)?,
         Some("report") => report(&mut out, number(1, 1_000), &mut dice)?,
-        _ => eprintln!("usage: generate export|report ROWS [SEED]"),
+        _ => return Err(usage()),
     }
     out.flush()
 }

@@ -72,74 +72,76 @@ fn sample(folder: &Path) {
     );
 }
 
+/// Stem, file, what is altered into what, and what `verify` must name.
+const ALTERATIONS: &[(&str, &str, &str, &str, &str)] = &[
+    (
+        "failed-rows",
+        "corrected.csv",
+        "Harbour Deals",
+        "Harbor Deals",
+        "line 2, column 2 (Name)",
+    ),
+    (
+        "failed-rows",
+        "corrected.csv",
+        "2021-06-26",
+        "2021-06-27",
+        "column 5 (Network Date Accepted)",
+    ),
+    (
+        "failed-rows",
+        "attention.csv",
+        "Budget Bakes",
+        "Budget Cakes",
+        "column 3 (Name)",
+    ),
+    (
+        "failed-rows",
+        "attention.csv",
+        "has already been taken",
+        "is fine",
+        "(Reason)",
+    ),
+    (
+        "failed-rows",
+        "changes.csv",
+        "06/26/2021",
+        "06/25/2021",
+        "column 4 (Before)",
+    ),
+    (
+        "failed-rows",
+        "corrected.csv",
+        "4100217,",
+        "4100218,",
+        "column 1 (Network Publisher ID)",
+    ),
+    (
+        "publisher-overview",
+        "import.csv",
+        "2019-03-14",
+        "2019-03-15",
+        "(Network Date Accepted)",
+    ),
+    (
+        "publisher-overview",
+        "import.csv",
+        "Top Partners",
+        "Top Partner",
+        "(Publisher Group)",
+    ),
+    (
+        "publisher-overview",
+        "import.csv",
+        "LinkShare,Acme",
+        "LinkShare,Acne",
+        "(Brand)",
+    ),
+];
+
 #[test]
 fn an_altered_cell_is_found_whatever_the_hashes_say() {
-    let cases = [
-        (
-            "failed-rows",
-            "corrected.csv",
-            "Harbour Deals",
-            "Harbor Deals",
-            "line 2, column 2 (Name)",
-        ),
-        (
-            "failed-rows",
-            "corrected.csv",
-            "2021-06-26",
-            "2021-06-27",
-            "column 5 (Network Date Accepted)",
-        ),
-        (
-            "failed-rows",
-            "attention.csv",
-            "Budget Bakes",
-            "Budget Cakes",
-            "column 3 (Name)",
-        ),
-        (
-            "failed-rows",
-            "attention.csv",
-            "has already been taken",
-            "is fine",
-            "(Reason)",
-        ),
-        (
-            "failed-rows",
-            "changes.csv",
-            "06/26/2021",
-            "06/25/2021",
-            "column 4 (Before)",
-        ),
-        (
-            "failed-rows",
-            "corrected.csv",
-            "4100217,",
-            "4100218,",
-            "column 1 (Network Publisher ID)",
-        ),
-        (
-            "publisher-overview",
-            "import.csv",
-            "2019-03-14",
-            "2019-03-15",
-            "(Network Date Accepted)",
-        ),
-        (
-            "publisher-overview",
-            "import.csv",
-            "Top Partners",
-            "Top Partner",
-            "(Publisher Group)",
-        ),
-        (
-            "publisher-overview",
-            "import.csv",
-            "LinkShare,Acme",
-            "LinkShare,Acne",
-            "(Brand)",
-        ),
-    ];
-    for (stem, file, from, to, told) in cases {
+    for (stem, file, from, to, told) in ALTERATIONS {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();
         sample(folder);
@@ -159,7 +161,7 @@ fn a_lost_row_is_found() {
     sample(folder);
     let file = "failed-rows.corrected.csv";
     let text = fs::read_to_string(folder.join(file)).unwrap();
-    let row = text.lines().nth(2).unwrap().to_owned() + "\n";
+    let row = text.lines().nth(2).unwrap().to_owned() + "\r\n";
     alter(folder, "failed-rows.receipt.json", file, &row, "");
     assert_eq!(
         rowmend(&["verify", "failed-rows.receipt.json"], folder).0,

@@ -62,58 +62,60 @@ type Damage = (&'static str, bool, fn(&mut Row));
 const DAMAGES: &[Damage] = &[
     ("nothing", true, |_| ()),
     ("brand lost", true, |row| row[8].clear()),
-    ("brand in capitals", true, |row| row[8] = "ACME".to_owned()),
+    ("brand in capitals", true, |row| {
+        "ACME".clone_into(&mut row[8])
+    }),
     ("network lost", true, |row| row[7].clear()),
     ("network spelt apart", true, |row| {
-        row[7] = "Rakuten Link Share".to_owned()
+        "Rakuten Link Share".clone_into(&mut row[7]);
     }),
     ("scheme lost", true, |row| {
-        row[2] = row[2].replacen("https://", "", 1)
+        row[2] = row[2].replacen("https://", "", 1);
     }),
     ("scheme without slash", true, |row| {
-        row[2] = row[2].replacen("https://", "https:/", 1)
+        row[2] = row[2].replacen("https://", "https:/", 1);
     }),
     ("scheme misspelt", true, |row| {
-        row[2] = row[2].replacen("https://", "htps://", 1)
+        row[2] = row[2].replacen("https://", "htps://", 1);
     }),
     ("url in brackets", true, |row| {
-        row[2] = format!("<{}>", row[2])
+        row[2] = format!("<{}>", row[2]);
     }),
     ("url with spaces", true, |row| {
-        row[2] = format!("  {} ", row[2])
+        row[2] = format!("  {} ", row[2]);
     }),
     ("host in capitals", true, |row| {
-        row[2] = row[2].replacen("https://partner", "HTTPS://PARTNER", 1)
+        row[2] = row[2].replacen("https://partner", "HTTPS://PARTNER", 1);
     }),
     ("date as in the United States", true, |row| {
-        row[6] = us_date(&row[6])
+        row[6] = us_date(&row[6]);
     }),
     ("date with time", true, |row| row[6].push_str("T00:00:00Z")),
     ("date compact", true, |row| row[6] = row[6].replace('-', "")),
     ("id grouped", true, |row| {
-        row[0] = format!("{},{},{}", &row[0][..1], &row[0][1..4], &row[0][4..])
+        row[0] = format!("{},{},{}", &row[0][..1], &row[0][1..4], &row[0][4..]);
     }),
     ("id as a decimal", true, |row| row[0].push_str(".0")),
     ("id as a formula", true, |row| {
-        row[0] = format!("=\"{}\"", row[0])
+        row[0] = format!("=\"{}\"", row[0]);
     }),
     ("address with mailto", true, |row| {
-        row[3] = format!("mailto:{}", row[3])
+        row[3] = format!("mailto:{}", row[3]);
     }),
     ("address with a name", true, |row| {
-        row[3] = format!("Team <{}>", row[3])
+        row[3] = format!("Team <{}>", row[3]);
     }),
     ("two defects", true, |row| {
         row[2] = row[2].replacen("https://", "", 1);
         row[6] = us_date(&row[6]);
     }),
     ("day that does not exist", false, |row| {
-        row[6] = "2021-02-31".to_owned()
+        "2021-02-31".clone_into(&mut row[6]);
     }),
     ("word for a url", false, |row| {
-        row[2] = "none yet".to_owned()
+        "none yet".clone_into(&mut row[2]);
     }),
-    ("id rounded", false, |row| row[0] = "4.1E+06".to_owned()),
+    ("id rounded", false, |row| "4.1E+06".clone_into(&mut row[0])),
     ("name lost", false, |row| row[1].clear()),
 ];
 

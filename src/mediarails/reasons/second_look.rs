@@ -71,11 +71,11 @@ impl Classifier {
         }
         for finding in findings {
             let failure = finding.failure;
-            let known = whole
-                .failures
-                .iter()
-                .any(|known| known.kind == failure.kind);
-            if !known {
+            let kinds = whole.kinds();
+            // A piece that names no column may only say the same in other words.
+            let column = matches!(failure.target, Target::Column(_));
+            let tells = is_listed || column || failure.kind.only_column().is_some();
+            if !kinds.contains(&failure.kind) && tells {
                 whole.failures.push(failure);
             }
         }
