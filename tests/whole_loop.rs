@@ -63,7 +63,7 @@ const DAMAGES: &[Damage] = &[
     ("nothing", true, |_| ()),
     ("brand lost", true, |row| row[8].clear()),
     ("brand in capitals", true, |row| {
-        "ACME".clone_into(&mut row[8])
+        "ACME".clone_into(&mut row[8]);
     }),
     ("network lost", true, |row| row[7].clear()),
     ("network spelt apart", true, |row| {
