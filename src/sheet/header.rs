@@ -16,16 +16,19 @@ impl Header {
     }
 }
 
-/// A title without what people write in different ways: letters and digits only, in lower case,
-/// compatibility forms made plain.
+/// Folds a title or name for comparison: compatibility forms unified (NFKC), lower case, and only
+/// letters and digits kept, so that `Site ID`, `site_id`, `SiteId` and `ＳＩＴＥ　ＩＤ` are one.
 pub fn fold_title(title: &str) -> String {
     if title.is_ascii() {
         let kept = title.chars().filter(char::is_ascii_alphanumeric);
         return kept.map(|c| c.to_ascii_lowercase()).collect();
     }
+    // Lower-casing can take a letter apart (İ), so compatibility forms are unified once more after
+    // it; letters and digits are kept last.
     title
         .nfkc()
         .flat_map(char::to_lowercase)
+        .nfkc()
         .filter(|c| c.is_alphanumeric())
         .collect()
 }

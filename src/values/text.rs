@@ -4,26 +4,7 @@
 //! Everything here is pure and cheap for plain ASCII. Nothing here decides whether a value is
 //! right: that is the business of the column that it stands in.
 
-use unicode_normalization::UnicodeNormalization;
-
-/// Folds a title or name for comparison: compatibility forms unified (NFKC), lower case, and only
-/// letters and digits kept, so that `Site ID`, `site_id`, `SiteId` and `ＳＩＴＥ　ＩＤ` are one.
-pub fn fold_title(text: &str) -> String {
-    if text.is_ascii() {
-        return text
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|letter| letter.to_ascii_lowercase())
-            .collect();
-    }
-    // Lower-casing can take a letter apart (İ), so compatibility forms are unified once more after
-    // it; letters and digits are kept last.
-    text.nfkc()
-        .flat_map(char::to_lowercase)
-        .nfkc()
-        .filter(|letter| letter.is_alphanumeric())
-        .collect()
-}
+pub use crate::sheet::fold_title;
 
 /// Whether a character takes no room on the screen: zero-width, byte-order mark, direction marks,
 /// soft hyphen, fillers and tags (Unicode's `Default_Ignorable_Code_Point` without variation
