@@ -1,8 +1,8 @@
 //! From options, environment and settings file to the settings of a run: an option wins over the
 //! environment, the environment over the file, the file over the defaults.
 //!
-//! Each of the three becomes a [`Layer`] through the same checks, so that a value is refused in the
-//! same words wherever it stands. [`resolve`] lays them over each other. Nothing outside this folder
+//! Each of the three becomes a `Layer` through the same checks, so that a value is refused in the
+//! same words wherever it stands. `resolve` lays them over each other. Nothing outside this folder
 //! knows where a setting came from.
 
 mod environment;
