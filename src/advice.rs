@@ -12,6 +12,9 @@ use crate::values::date::{self, Reading};
 /// The words that tell that a reported failure cannot be seen in its cell.
 const NOT_BORNE_OUT: &str = "looks right as it is";
 
+/// How the words begin that tell a person that the report gives no reason for a row.
+pub const NO_REASON: &str = "the report gives no reason for this row";
+
 /// How the words begin that tell of a fault that our own check sees in the cell.
 const VISIBLE: [&str; 9] = [
     "this date does not exist",
@@ -302,9 +305,7 @@ pub fn nowhere(failure: &Failure) -> Problem {
 /// The problem of a row whose reason, or a part of it, is not understood.
 pub fn not_understood(words: &str) -> Problem {
     let words = if words.trim().is_empty() {
-        "the report gives no reason for this row; compare it with Mediarails, then write upload or \
-         drop in Decision"
-            .to_owned()
+        format!("{NO_REASON}; compare it with Mediarails, then write upload or drop in Decision")
     } else {
         "the reason is not understood; read it in the column Reason, correct the row and write upload \
          in Decision"

@@ -179,3 +179,26 @@ fn nothing_is_taken_for_an_edit_that_is_none() {
     );
     assert_eq!(read(&folder.join("report.2.attention.csv")).len(), 3);
 }
+
+#[test]
+fn what_kept_a_row_out_keeps_it_out_of_the_next_round() {
+    for rows in [
+        // The second reason stands in an identical row further down.
+        &[
+            "1,A,a.example.com,,,LinkShare,Acme,URL is invalid",
+            "1,A,a.example.com,,,LinkShare,Acme,Partner is blocklisted",
+        ][..],
+        // The report gives no reason.
+        &["1,A,https://a.example.com,,2021-01-31,LinkShare,Acme,"][..],
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        first_round(folder, rows);
+        assert_eq!(
+            rowmend(&["verify", "report.receipt.json"], folder),
+            (0, String::new())
+        );
+        let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+        assert_eq!(code, 1, "{told}");
+    }
+}

@@ -3,6 +3,7 @@
 use super::decided::merge;
 use super::same_publisher::Company;
 use super::{Repair, survey};
+use crate::advice::NO_REASON;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
@@ -26,8 +27,9 @@ use crate::sheet::{Reader, Row, Rows};
 enum Settled {
     /// It is in no file; for a duplicate the line of the row that stands for it.
     Aside(Cause, Option<u64>),
-    /// It was looked at; whether its date is refused although it is right.
-    Judged(Outcome, bool),
+    /// It was looked at; whether its date is refused although it is right, and the reasons that later
+    /// rows with the same cells bring.
+    Judged(Outcome, bool, Vec<String>),
 }
 
 /// Writes the files of a repair.
@@ -82,18 +84,22 @@ impl Repair<'_> {
         };
         let width = self.layout.titles.len();
         if row.len() != width {
-            return Ok(Settled::Judged(ragged::outcome(row.len(), width), false));
+            return Ok(Settled::Judged(
+                ragged::outcome(row.len(), width),
+                false,
+                Vec::new(),
+            ));
         }
         if let Some(cause) = survey::set_aside(row, self.layout) {
             return Ok(Settled::Aside(cause, None));
         }
         match self.company(row, spot)? {
             Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
-            Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false)),
+            Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
             Company::First(reasons) => {
                 let (outcome, uploaded) = self.outcome(row, &reasons)?;
                 let refused = self.refuses_right_date(&outcome, &uploaded);
-                Ok(Settled::Judged(outcome, refused))
+                Ok(Settled::Judged(outcome, refused, reasons))
             }
         }
     }
@@ -107,6 +113,7 @@ impl Repair<'_> {
         recorder: &mut Recorder,
     ) -> Result<()> {
         let label = row.line().to_string();
+        let all_reasons;
         let mut entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
             input: 0,
@@ -124,7 +131,12 @@ impl Repair<'_> {
                 recorder.set_aside(entry, *cause);
                 return Ok(());
             }
-            Settled::Judged(outcome, refused) => {
+            Settled::Judged(outcome, refused, more) => {
+                all_reasons = std::iter::once(entry.reason)
+                    .chain(more.iter().map(String::as_str))
+                    .collect::<Vec<_>>()
+                    .join("\n");
+                entry.reason = &all_reasons;
                 recorder.tally.refused_dates += u64::from(*refused);
                 outcome
             }
@@ -170,7 +182,11 @@ impl Repair<'_> {
         reasons.retain(|reason| !reason.trim().is_empty());
         let code = self.cell(row, Role::Code);
         let (failures, mut unrecognised) = self.hear(&reasons, code);
-        if reasons.is_empty() && self.layout.kind == Kind::FailedRows {
+        let never_told = self
+            .cell(row, Role::Ours(1))
+            .lines()
+            .any(|line| line.starts_with(NO_REASON));
+        if reasons.is_empty() && (self.layout.kind == Kind::FailedRows || never_told) {
             unrecognised = Some(String::new());
         }
         let source = self.sources.find(&start)?;
