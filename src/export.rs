@@ -15,6 +15,7 @@ use crate::settings::Settings;
 use crate::sheet::{Dialect, Input, Reader, Row, sniff};
 use crate::titles::{self, Assignment, Titles};
 use crate::values::date::Evidence;
+use crate::values::email;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -182,6 +183,12 @@ pub fn repeats_header(row: &Row, titles: &[String]) -> bool {
             .cells()
             .zip(titles)
             .all(|(cell, title)| cell.trim() == title.trim())
+}
+
+/// Whether a cell has no value: it is empty, or a word such as `n/a` stands for that. Where rows of one
+/// publisher become one, such a word must not stand before a value.
+pub fn says_nothing(cell: &str) -> bool {
+    cell.trim().is_empty() || email::mend::placeholder(cell).is_some()
 }
 
 fn constant(column: Option<Column>, settings: &Settings) -> &str {

@@ -4,6 +4,7 @@ use super::Conversion;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
+use crate::export::says_nothing;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Because, Fate, Judged, Outcome, Problem, Who};
@@ -138,7 +139,7 @@ impl Conversion<'_> {
         }
     }
 
-    /// The row that stands for all members: of each column the first value that is not empty. With it
+    /// The row that stands for all members: of each column the first that is a value. With it
     /// the number of the input that gives the date, by whose order it is read.
     pub(super) fn combine<'a>(
         &'a self,
@@ -158,7 +159,7 @@ impl Conversion<'_> {
         for (place, _) in header.titles().iter().enumerate() {
             let filled = rows.iter().find_map(|(input, row)| {
                 let cell = row.cells().get(place)?;
-                (!cell.trim().is_empty()).then(|| (*input, cell.clone()))
+                (!says_nothing(cell)).then(|| (*input, cell.clone()))
             });
             let first = rows
                 .first()

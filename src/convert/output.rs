@@ -5,7 +5,7 @@ use super::join::{Member, Verdict};
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
-use crate::export::skipped_facts;
+use crate::export::{says_nothing, skipped_facts};
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Because, Cause, Fate, Outcome};
@@ -380,7 +380,7 @@ impl Union {
             let mut values = values.peekable();
             let first = values.peek().copied().unwrap_or_default();
             values
-                .find(|value| !value.trim().is_empty())
+                .find(|value| !says_nothing(value))
                 .unwrap_or(first)
                 .to_owned()
         };

@@ -4,7 +4,7 @@ use super::Findings;
 use super::files::{Came, Files, Rows, Written};
 use super::inputs::{Fates, Index, Said};
 use crate::error::Result;
-use crate::export::repeats_header;
+use crate::export::{repeats_header, says_nothing};
 use crate::linkshare;
 use crate::outcome::Cause;
 use crate::report::attention::{Decision, EXTRA, RAGGED, TITLES};
@@ -113,7 +113,7 @@ impl Replay<'_> {
         Ok(members)
     }
 
-    /// The cell that a column starts from: of its rows the first that is not empty.
+    /// The cell that a column starts from: of its rows the first that is a value.
     fn origin(&self, column: &ColumnFacts, members: &[(usize, Row)]) -> String {
         let values: Vec<String> = members
             .iter()
@@ -126,7 +126,7 @@ impl Replay<'_> {
                 }
             })
             .collect();
-        let filled = values.iter().find(|value| !value.trim().is_empty());
+        let filled = values.iter().find(|value| !says_nothing(value));
         filled.or(values.first()).cloned().unwrap_or_default()
     }
 
