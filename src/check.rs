@@ -92,14 +92,10 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
         let cell = |place: &Option<usize>| {
             Cow::Borrowed(place.and_then(|place| row.get(place)).unwrap_or_default())
         };
+        let cells = upload.from.iter().map(cell).collect();
         let job = Job {
-            row: UploadRow::new(&header, upload.from.iter().map(cell).collect()),
-            reported: &[],
-            unrecognised: None,
-            header: &upload.repairs,
-            decided: &[],
-            source: None,
             only_check: true,
+            ..Job::unreported(UploadRow::new(&header, cells), &upload.repairs)
         };
         let publisher = job.row.get(Column::NetworkPublisherId).unwrap_or_default();
         let spot = Spot {
@@ -109,7 +105,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
         };
         let found = if row.len() == layout.titles.len() {
             let mut found = faults(&job, &context);
-            if let Some(earlier) = earlier(groups.around(spot), spot, &reader, &layout, &row)? {
+            if let Some(earlier) = earlier(groups.around(spot), spot, &input, &layout, &row)? {
                 found.push(again(earlier));
             }
             found
@@ -178,14 +174,19 @@ fn faults(job: &Job<'_, '_>, context: &Context) -> Vec<(FailureKind, Problem)> {
 fn earlier(
     around: Option<&[Spot]>,
     spot: Spot,
-    reader: &Reader<'_>,
+    input: &Input,
     layout: &Layout,
     row: &Row,
 ) -> Result<Option<u64>> {
     let before = around.into_iter().flatten().filter(|other| **other < spot);
     let mut other = Row::default();
     for place in before {
-        reader.at(place.offset, place.line, &mut other)?;
+        Reader::row_at(
+            input,
+            &layout.dialect,
+            (place.offset, place.line),
+            &mut other,
+        )?;
         if key(layout, &other) == key(layout, row) {
             return Ok(Some(place.line));
         }

@@ -78,11 +78,6 @@ impl Meaning {
     }
 }
 
-/// What a single text is taken for.
-pub fn text(text: &str, settings: &Settings) -> Meaning {
-    Meaning::of(&Classifier::new(&settings.reasons, &[]).classify(text))
-}
-
 /// What each line of a text is taken for, in order.
 pub fn lines(text: &str, settings: &Settings) -> Vec<(String, Meaning)> {
     let classifier = Classifier::new(&settings.reasons, &[]);

@@ -95,11 +95,6 @@ impl Groups {
         let number = self.of.get(&spot)?;
         self.members.get(*number).map(Vec::as_slice)
     }
-
-    /// Whether no two rows share a key.
-    pub fn is_empty(&self) -> bool {
-        self.members.is_empty()
-    }
 }
 
 #[cfg(test)]

@@ -54,19 +54,8 @@ impl Export {
         let reader = Reader::new(&input, &dialect)?;
         let titles = reader.header().titles.clone();
         let place = || Place::line(path, dialect.header_line);
-        let assignment = titles::assign(&known, &titles).map_err(|conflict| {
-            let title = |at: usize| titles.get(at).cloned().unwrap_or_default();
-            Error::input(
-                place().in_column(conflict.second + 1, title(conflict.second)),
-                format!(
-                    "this column and column {} ({}) both mean {}",
-                    conflict.first + 1,
-                    title(conflict.first),
-                    conflict.column
-                ),
-                "rename or delete one of them",
-            )
-        })?;
+        let assignment = titles::assign(&known, &titles)
+            .map_err(|conflict| conflict.refused(place(), &titles))?;
         let cells: Vec<&str> = titles.iter().map(String::as_str).collect();
         if !is_export_header(&known, &cells) {
             return Err(Error::input(

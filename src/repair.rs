@@ -60,6 +60,21 @@ pub struct Job<'a, 'j> {
     pub only_check: bool,
 }
 
+impl<'a, 'j> Job<'a, 'j> {
+    /// A row of which nobody has reported anything: the check finds what is wrong.
+    pub const fn unreported(row: UploadRow<'a>, header: &'j HeaderRepairs) -> Self {
+        Self {
+            row,
+            reported: &[],
+            unrecognised: None,
+            header,
+            decided: &[],
+            source: None,
+            only_check: false,
+        }
+    }
+}
+
 /// Repairs a row: the outcome, and the row as it is uploaded if it is corrected.
 pub fn repair_row<'a>(job: &Job<'a, '_>, context: &Context) -> (Outcome, UploadRow<'a>) {
     let mut bench = bench::Bench::new(job, context);

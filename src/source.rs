@@ -109,8 +109,7 @@ impl Sources {
                 continue;
             };
             let mut row = Row::default();
-            let reader = Reader::new(&export.input, &export.dialect)?;
-            reader.at(entry.offset, 0, &mut row)?;
+            Reader::row_at(&export.input, &export.dialect, (entry.offset, 0), &mut row)?;
             let cell = |column| export.cell(&row, column).unwrap_or_default();
             if !keys(&cell).contains(key) {
                 continue;
@@ -146,15 +145,8 @@ fn as_converted(export: &Export, context: &Context, row: &Row) -> SourceCells {
     let titles = Column::ALL.map(|column| column.title().to_owned());
     let header = UploadHeader::new(titles.to_vec());
     let settings = &context.settings;
-    let job = Job {
-        row: export.upload_row(row, &header, settings),
-        reported: &[],
-        unrecognised: None,
-        header: &HeaderRepairs::default(),
-        decided: &[],
-        source: None,
-        only_check: false,
-    };
+    let untouched = HeaderRepairs::default();
+    let job = Job::unreported(export.upload_row(row, &header, settings), &untouched);
     let (_, mended) = repair_row(&job, context);
     let cell = |column: Column| {
         let cell = mended.get(column)?;

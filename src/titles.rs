@@ -5,6 +5,7 @@
 //! only near to a known one is named in a message and not taken.
 
 use crate::column::Column;
+use crate::error::{Error, Place};
 use crate::linkshare;
 use crate::sheet::fold_title;
 use std::collections::BTreeMap;
@@ -127,6 +128,23 @@ impl Assignment {
     /// How many of the nine were found.
     pub fn count(&self) -> usize {
         self.columns.iter().flatten().count()
+    }
+}
+
+impl Conflict {
+    /// The refusal of a header; `place` is its line and `titles` are its titles.
+    pub fn refused(&self, place: Place, titles: &[String]) -> Error {
+        let title = |at: usize| titles.get(at).cloned().unwrap_or_default();
+        Error::input(
+            place.in_column(self.second + 1, title(self.second)),
+            format!(
+                "this column and column {} ({}) both mean {}",
+                self.first + 1,
+                title(self.first),
+                self.column
+            ),
+            "rename or delete one of them",
+        )
     }
 }
 

@@ -23,8 +23,8 @@ pub(super) struct Member {
 pub(super) enum Verdict {
     /// They agree: one row stands for all.
     Together(Vec<Member>),
-    /// They contradict each other: titles of the cells and lines of the rows.
-    Apart(Outcome),
+    /// They contradict each other: what becomes of each.
+    Apart(Outcome, Vec<Member>),
 }
 
 impl Conversion<'_> {
@@ -37,7 +37,8 @@ impl Conversion<'_> {
                 continue;
             };
             let mut row = Row::default();
-            Reader::new(&export.input, &export.dialect)?.at(spot.offset, spot.line, &mut row)?;
+            let place = (spot.offset, spot.line);
+            Reader::row_at(&export.input, &export.dialect, place, &mut row)?;
             let own = export
                 .cell(&row, Column::NetworkPublisherId)
                 .unwrap_or_default();
@@ -57,15 +58,10 @@ impl Conversion<'_> {
             .collect();
         let mut apart = Vec::new();
         for (place, title) in header.titles().iter().enumerate() {
-            let mut values = mended.iter().filter_map(|cells| cells.get(place));
-            let mut seen: Option<&String> = None;
-            let differs = values.any(|value| {
-                let other = !value.is_empty() && seen.is_some_and(|seen| seen != value);
-                if !value.is_empty() {
-                    seen = Some(value);
-                }
-                other
-            });
+            let values = mended.iter().filter_map(|cells| cells.get(place));
+            let mut values = values.filter(|value| !value.is_empty());
+            let first = values.next();
+            let differs = values.any(|value| Some(value) != first);
             if differs {
                 apart.push(title.as_str());
             }
@@ -73,7 +69,7 @@ impl Conversion<'_> {
         if apart.is_empty() {
             Verdict::Together(members)
         } else {
-            Verdict::Apart(self.contradiction(&apart, &members))
+            Verdict::Apart(self.contradiction(&apart, &members), members)
         }
     }
 
@@ -84,15 +80,9 @@ impl Conversion<'_> {
         ) else {
             return Vec::new();
         };
-        let job = Job {
-            row: export.upload_row(&member.row, header, self.settings),
-            reported: &[],
-            unrecognised: None,
-            header: &HeaderRepairs::default(),
-            decided: &[],
-            source: None,
-            only_check: false,
-        };
+        let untouched = HeaderRepairs::default();
+        let row = export.upload_row(&member.row, header, self.settings);
+        let job = Job::unreported(row, &untouched);
         let (_, row) = repair_row(&job, context);
         row.cells()
             .iter()

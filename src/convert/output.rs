@@ -35,7 +35,7 @@ enum Decided {
 
 struct Writing<'c> {
     conversion: &'c Conversion<'c>,
-    header: UploadHeader,
+    header: &'c UploadHeader,
     union: Union,
     recorder: Recorder,
     decided: HashMap<Spot, Decided>,
@@ -55,9 +55,10 @@ pub(super) fn write(
         .collect();
     let union = Union::of(conversion);
     let recorder = Recorder::begin(workshop, &titles, union.titles())?;
+    let header = UploadHeader::new(titles);
     let mut writing = Writing {
         conversion,
-        header: UploadHeader::new(titles),
+        header: &header,
         union,
         recorder,
         decided: HashMap::new(),
@@ -131,16 +132,14 @@ impl Writing<'_> {
 
     /// Takes up a publisher with several rows, at the first of them.
     fn publisher(&mut self, members: Vec<Member>, spot: Spot, own: &str) -> Result<()> {
-        match self.conversion.judge(members, &self.header) {
+        match self.conversion.judge(members, self.header) {
             Verdict::Together(members) => {
                 for member in members.iter().skip(1) {
                     self.decided.insert(member.spot, Decided::StandsIn(spot));
                 }
                 self.together(&members, spot)
             }
-            Verdict::Apart(outcome) => {
-                let spots = self.conversion.groups.around(spot).unwrap_or_default();
-                let members = self.conversion.members(spots)?;
+            Verdict::Apart(outcome, members) => {
                 for member in members.iter().filter(|member| member.spot != spot) {
                     self.decided
                         .insert(member.spot, Decided::Apart(outcome.clone()));
@@ -155,18 +154,13 @@ impl Writing<'_> {
 
     /// Makes one row of all that is known of a publisher.
     fn together(&mut self, members: &[Member], spot: Spot) -> Result<()> {
-        let header = self.header.clone();
-        let (row, dated_by) = self.conversion.combine(members, &header);
+        let (row, dated_by) = self.conversion.combine(members, self.header);
         let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
         let doubted = doubted_date(&row, context);
+        let untouched = HeaderRepairs::default();
         let job = Job {
-            row,
             reported: doubted.as_slice(),
-            unrecognised: None,
-            header: &HeaderRepairs::default(),
-            decided: &[],
-            source: None,
-            only_check: false,
+            ..Job::unreported(row, &untouched)
         };
         let (mut outcome, row) = repair_row(&job, context);
         found_not_reported(&mut outcome);
@@ -188,15 +182,7 @@ impl Writing<'_> {
         }
         self.take_notation(&mut outcome, context);
         let label = self.conversion.label(spot);
-        let entry = Entry {
-            outcome: &outcome,
-            input: spot.input,
-            line: spot.line,
-            label: &label,
-            publisher: &publisher,
-            reason: "",
-            of: None,
-        };
+        let entry = entry(&outcome, spot, &label, &publisher);
         self.recorder
             .corrected(entry, row.cells().iter().map(AsRef::as_ref))
     }
@@ -249,15 +235,7 @@ impl Writing<'_> {
         rows: &[(usize, &Row)],
     ) -> Result<()> {
         let label = self.conversion.label(spot);
-        let entry = Entry {
-            outcome,
-            input: spot.input,
-            line: spot.line,
-            label: &label,
-            publisher,
-            reason: "",
-            of: None,
-        };
+        let entry = entry(outcome, spot, &label, publisher);
         let cells = self.union.cells(rows, self.conversion);
         self.recorder
             .attention(entry, cells.iter().map(String::as_str))
@@ -273,13 +251,8 @@ impl Writing<'_> {
     ) {
         let label = self.conversion.label(spot);
         let entry = Entry {
-            outcome,
-            input: spot.input,
-            line: spot.line,
-            label: &label,
-            publisher,
-            reason: "",
             of,
+            ..entry(outcome, spot, &label, publisher)
         };
         self.recorder.set_aside(entry, cause);
     }
@@ -298,6 +271,24 @@ impl Writing<'_> {
         } else {
             Cause::Joined
         })
+    }
+}
+
+/// The record of a row of an export, of which no importer has said anything.
+const fn entry<'e>(
+    outcome: &'e Outcome,
+    spot: Spot,
+    label: &'e str,
+    publisher: &'e str,
+) -> Entry<'e> {
+    Entry {
+        outcome,
+        input: spot.input,
+        line: spot.line,
+        label,
+        publisher,
+        reason: "",
+        of: None,
     }
 }
 

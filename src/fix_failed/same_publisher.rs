@@ -33,10 +33,10 @@ impl Repair<'_> {
         let mut earlier = None;
         let mut reasons = Vec::new();
         let mut apart: Vec<(u64, Vec<String>)> = Vec::new();
-        let reader = Reader::new(self.input, &self.layout.dialect)?;
         let mut other = Row::default();
         for place in spots.iter().filter(|place| **place != spot) {
-            reader.at(place.offset, place.line, &mut other)?;
+            let at = (place.offset, place.line);
+            Reader::row_at(self.input, &self.layout.dialect, at, &mut other)?;
             if self.key_of(&other) != own_key || survey::set_aside(&other, self.layout).is_some() {
                 continue;
             }

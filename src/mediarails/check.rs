@@ -6,7 +6,6 @@
 
 use crate::column::Column;
 use crate::failure::{FailureKind, Want};
-use crate::mediarails::upload::UploadRow;
 use crate::settings::Settings;
 use crate::values::date::Format;
 use crate::values::{email, id, url};
@@ -45,22 +44,6 @@ pub fn cell_fault(
             Column::PublisherGroup | Column::Categories => None,
         };
     fault.or_else(|| unmet_want(column, cell, wants))
-}
-
-/// What is wrong with a row, column by column; a required column that the file does not have is
-/// wrong as well.
-pub fn row_faults<'r>(
-    row: &'r UploadRow<'_>,
-    settings: &'r Settings,
-) -> impl Iterator<Item = (Column, FailureKind)> + 'r {
-    Column::ALL
-        .into_iter()
-        .filter_map(|column| match row.get(column) {
-            Some(cell) => cell_fault(column, cell, settings, &[]).map(|kind| (column, kind)),
-            None => column
-                .is_required()
-                .then_some((column, FailureKind::MissingColumn)),
-        })
 }
 
 fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {

@@ -103,20 +103,8 @@ impl Layout {
     }
 
     fn assign(&mut self, input: &Input, known: &Titles) -> Result<()> {
-        let assignment = titles::assign(known, &self.titles).map_err(|conflict| {
-            let title = |place: usize| self.titles.get(place).cloned().unwrap_or_default();
-            Error::input(
-                self.place(input)
-                    .in_column(conflict.second + 1, title(conflict.second)),
-                format!(
-                    "this column and column {} ({}) both mean {}",
-                    conflict.first + 1,
-                    title(conflict.first),
-                    conflict.column
-                ),
-                "rename or delete one of them",
-            )
-        })?;
+        let assignment = titles::assign(known, &self.titles)
+            .map_err(|conflict| conflict.refused(self.place(input), &self.titles))?;
         if assignment.count() == 0 {
             return Err(Error::input(
                 self.place(input),

@@ -45,7 +45,7 @@ impl Row {
         self.line
     }
 
-    /// Where the row begins in the text, for [`Reader::at`].
+    /// Where the row begins in the text, for [`Reader::row_at`].
     pub const fn offset(&self) -> u64 {
         self.offset
     }
@@ -209,10 +209,16 @@ impl<'i> Reader<'i> {
         Ok(more.then(|| Rows::new(self.input.path(), self.delimiter, &mut self.chunk)))
     }
 
-    /// Reads a single row again that was read before.
-    pub fn at(&self, offset: u64, line: u64, row: &mut Row) -> Result<bool> {
+    /// Reads a single row again that was read before; neither the header nor what lies between is read
+    /// for it.
+    pub fn row_at(
+        input: &'i Input,
+        dialect: &Dialect,
+        (offset, line): (u64, u64),
+        row: &mut Row,
+    ) -> Result<bool> {
         let start = Mark { offset, line };
-        Self::from_mark(self.input, self.delimiter, start, SMALL_STEP)?.next(row)
+        Self::from_mark(input, dialect.delimiter, start, SMALL_STEP)?.next(row)
     }
 }
 

@@ -114,8 +114,8 @@ impl Index {
             return Ok(None);
         };
         let mut row = Row::default();
-        let reader = Reader::new(&came.input, &came.dialect)?;
-        let found = reader.at(*offset, place.1, &mut row)?;
+        let at = (*offset, place.1);
+        let found = Reader::row_at(&came.input, &came.dialect, at, &mut row)?;
         Ok(found.then_some(row))
     }
 }
