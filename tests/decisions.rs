@@ -202,3 +202,90 @@ fn what_kept_a_row_out_keeps_it_out_of_the_next_round() {
         assert_eq!(code, 1, "{told}");
     }
 }
+
+#[test]
+fn a_rest_of_a_column_proves_no_order_that_the_whole_did_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    // The first two dates speak for different orders, so the third has two readings.
+    let rows = first_round(
+        folder,
+        &[
+            "4100001,Month,javascript:x,,01/31/2021,LinkShare,Acme,Media Property URLs is invalid",
+            "4100002,Day,example.com,,31/01/2021,LinkShare,Acme,Media Property URLs is invalid",
+            "4100003,Open,https://c.example.com,,01/02/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+        ],
+    );
+    assert_eq!(rows.len(), 3);
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    let left = read(&folder.join("report.2.attention.csv"));
+    let names: Vec<&str> = left[1..].iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(names, ["Month", "Open"]);
+    // Nor in the round after that.
+    let (code, told) = rowmend(&["fix-failed", "report.2.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    assert_eq!(read(&folder.join("report.3.attention.csv")).len(), 3);
+}
+
+#[test]
+fn a_rest_of_two_exports_is_read_in_no_order_that_one_of_them_did_not_prove() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(
+        folder.join("a.csv"),
+        "Site ID,Name,URL,E-mail,Date Joined\n4100001,Aa,zzz,,31/01/2021\n",
+    )
+    .unwrap();
+    fs::write(
+        folder.join("b.csv"),
+        "Site ID,Publisher Name,URL,Date Joined\n4100002,Bb,b.example.com,01/02/2021\n4100003,Cc,c.example.com,03/04/2021\n",
+    )
+    .unwrap();
+    let (code, told) = rowmend(&["convert", "a.csv", "b.csv", "--brand", "Acme"], folder);
+    assert_eq!(code, 1, "{told}");
+    let (code, told) = rowmend(
+        &["fix-failed", "a.attention.csv", "--brand", "Acme"],
+        folder,
+    );
+    assert_eq!(code, 1, "{told}");
+    assert_eq!(read(&folder.join("a.2.attention.csv")).len(), 4);
+    assert_eq!(read(&folder.join("a.2.corrected.csv")).len(), 1);
+}
+
+#[test]
+fn what_the_whole_column_proved_holds_for_its_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut rows = first_round(
+        folder,
+        &[
+            "4100001,Proof,https://a.example.com,,31/01/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+            "4100002,Rest,javascript:x,,02/01/2021,LinkShare,Acme,Media Property URLs is invalid",
+        ],
+    );
+    rows[1][2] = "https://b.example.com".to_owned();
+    let attention = folder.join("report.attention.csv");
+    write(&attention, &rows, b',');
+    let receipt = folder.join("report.receipt.json");
+    let kept = fs::read(&receipt).unwrap();
+
+    // Without the receipt nothing is known of the first round, and a date by itself has two readings.
+    fs::remove_file(&receipt).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+
+    fs::write(&receipt, kept).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv", "--force"], folder);
+    assert_eq!(code, 0, "{told}");
+    assert!(
+        told.contains("line 2 has 31/01/2021 (in report.csv)"),
+        "{told}"
+    );
+    let corrected = read(&folder.join("report.2.corrected.csv"));
+    assert_eq!(corrected[1][4], "2021-01-02");
+    assert_eq!(
+        rowmend(&["verify", "report.2.receipt.json"], folder),
+        (0, String::new())
+    );
+}

@@ -17,6 +17,7 @@ use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
 use crate::run::{Finished, Undecided, Watcher};
 use crate::sheet::Row;
+use crate::values::date::Proven;
 use crate::values::date::{self, Reading};
 use std::collections::HashMap;
 
@@ -413,6 +414,7 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
         left_out,
         skipped,
         remarks: Vec::new(),
+        dates: Some(proven(conversion)),
         undecided: undecided(conversion),
     }
 }
@@ -463,6 +465,15 @@ fn settings_facts(conversion: &Conversion<'_>) -> SettingsFacts {
         order,
         (!proofs.is_empty()).then(|| proofs.join("; ")),
     )
+}
+
+/// What holds for a row of the attention file, which does not say from which export it is.
+fn proven(conversion: &Conversion<'_>) -> Proven {
+    let files = conversion.files.iter().zip(&conversion.contexts);
+    Proven::of_all(files.map(|(export, context)| {
+        let file = export.input.path().display().to_string();
+        context.dates.proven(&file)
+    }))
 }
 
 fn undecided(conversion: &Conversion<'_>) -> Option<Undecided> {

@@ -5,6 +5,7 @@ use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell};
 use crate::run::receipt::Receipt;
 use crate::sheet::{Input, Row, unguard};
+use crate::values::date::Proven;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::BufReader;
@@ -16,6 +17,7 @@ pub(super) struct Edits {
     /// The hashes of each row, by the hash of its ID and by its order.
     known: Option<Known>,
     id_place: Option<usize>,
+    dates: Option<Proven>,
 }
 
 #[derive(Debug, Default)]
@@ -37,7 +39,9 @@ impl Edits {
     /// Reads the receipt beside an attention file.
     pub(super) fn beside(path: &Path, layout: &Layout) -> Self {
         let place = layout.place_of(Role::Upload(Column::NetworkPublisherId));
-        let known = receipt_of(path, "attention").and_then(|receipt| {
+        let receipt = receipt_of(path, "attention");
+        let dates = receipt.as_ref().and_then(|receipt| receipt.dates.clone());
+        let known = receipt.and_then(|receipt| {
             let kept = layout
                 .roles
                 .iter()
@@ -52,7 +56,13 @@ impl Edits {
         Self {
             known,
             id_place: place,
+            dates,
         }
+    }
+
+    /// What the whole date column proved of which the file holds the rest.
+    pub(super) fn dates(&self) -> Proven {
+        self.dates.clone().unwrap_or_else(Proven::unknown)
     }
 
     /// How many rows the file had when it was written, if that is known.

@@ -60,15 +60,21 @@ pub fn run(
     let workshop = Workshop::open(paths, plan, &taken)?;
     let survey = survey::survey(&input, &layout, settings)?;
     let upload = layout.upload(&survey.unknown_columns);
+    let edits = edits::Edits::beside(report, &layout);
+    let (order, today) = (settings.date_order, settings.today);
+    let dates = match layout.kind {
+        Kind::Attention => survey.dates.decide_after(edits.dates(), order, today),
+        Kind::FailedRows | Kind::Import => survey.dates.decide(order, today),
+    };
     let context = Context {
-        dates: survey.dates.decide(settings.date_order, settings.today),
+        dates,
         settings: settings.clone(),
     };
     let repair = Repair {
         classifier: Classifier::new(&settings.reasons, &layout.titles),
         remembered: RwLock::default(),
         header: upload.header(),
-        edits: edits::Edits::beside(report, &layout),
+        edits,
         input: &input,
         layout: &layout,
         upload: &upload,

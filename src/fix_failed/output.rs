@@ -307,6 +307,7 @@ impl Repair<'_> {
             left_out: self.left_out(),
             skipped: skipped_facts(0, &self.layout.dialect),
             remarks: self.remarks(recorder),
+            dates: Some(dates.proven(&self.input.path().display().to_string())),
             undecided: dates.undecided().map(|(rows, line, example)| Undecided {
                 rows,
                 line,

@@ -5,6 +5,7 @@
 
 use super::cell_hashes::CellHashes;
 use crate::settings::Settings;
+use crate::values::date::Proven;
 use serde::{Deserialize, Serialize};
 
 /// The version of the layout of the receipt.
@@ -52,6 +53,9 @@ pub struct Receipt {
     /// Lines that are no rows: above the header.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<SkippedFacts>,
+    /// What the dates proved, for the rows of the attention file that come back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dates: Option<Proven>,
     /// For each row of the attention file a short hash of each cell, so that a later run can tell
     /// which cells a person has edited.
     #[serde(default, skip_serializing_if = "CellHashes::is_empty")]

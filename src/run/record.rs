@@ -17,6 +17,7 @@ use crate::outcome::{Cause, Change, Outcome, Problem};
 use crate::report::attention::TITLES;
 use crate::sheet::{SheetWriter, Variant, Written, count_rows};
 use crate::tally::{Origin, Tally};
+use crate::values::date::Proven;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write as _};
@@ -76,6 +77,8 @@ pub struct Facts {
     pub skipped: Vec<SkippedFacts>,
     /// Remarks for the summary.
     pub remarks: Vec<String>,
+    /// What the dates proved.
+    pub dates: Option<Proven>,
     /// Dates that could not be read for want of an order.
     pub undecided: Option<Undecided>,
 }
@@ -438,6 +441,7 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
         notations: account.notations.into_iter().map(notation).collect(),
         attention_columns: facts.attention_columns,
         left_out: facts.left_out,
+        dates: facts.dates,
         attention: account.attention.into_iter().map(lines).collect(),
         set_aside: account
             .set_aside

@@ -5,7 +5,8 @@ use super::candidates::Candidates;
 use super::plan::DatePlan;
 use super::reading::{Padding, Shape};
 use super::scan::{Found, scan};
-use super::{Date, Order, format, serial, tidy};
+use super::{Date, Order, Proven, format, serial, tidy};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The longest example that is kept, in characters; numeric dates are shorter.
@@ -19,7 +20,8 @@ pub struct Evidence {
 }
 
 /// Cells that are written alike, and so by one source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct Group {
     pub(super) separator: char,
     pub(super) padding: Padding,
@@ -100,6 +102,12 @@ impl Evidence {
     /// wins wherever it gives a day.
     pub fn decide(&self, setting: Option<Order>, today: Date) -> DatePlan {
         DatePlan::of(self, setting, today)
+    }
+
+    /// What follows for cells that are what is left of a column: only what all of it proved counts,
+    /// for a rest is no fair sample. A stated order wins here too.
+    pub fn decide_after(&self, earlier: Proven, setting: Option<Order>, today: Date) -> DatePlan {
+        DatePlan::after(earlier, self, setting, today)
     }
 }
 

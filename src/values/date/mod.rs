@@ -18,6 +18,7 @@ mod numeric;
 mod order;
 mod plan;
 mod proof;
+mod proven;
 mod reading;
 mod scan;
 mod serial;
@@ -32,6 +33,7 @@ pub use evidence::Evidence;
 pub use format::Format;
 pub use order::Order;
 pub use plan::DatePlan;
+pub use proven::Proven;
 pub use reading::{Notation, Padding, Reading, Shape, read, read_in};
 
 use chrono::{Datelike, Days, NaiveDate};

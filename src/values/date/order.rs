@@ -1,9 +1,11 @@
 //! The order in which a numeric date names day, month and year.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The order of day, month and year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Order {
     /// Month, day, year.
     Mdy,

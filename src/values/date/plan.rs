@@ -2,10 +2,12 @@
 
 use super::candidates::{Candidates, Choice};
 use super::evidence::{Evidence, Group};
+use super::proven::{Proven, ProvenGroup};
 use super::reading::{Notation, Shape};
 use super::scan::{Found, scan};
 use super::verdict::{self, Verdict};
 use super::{Date, Order, proof, serial};
+use serde::{Deserialize, Serialize};
 
 /// How the dates of a column are to be read. The default proves nothing.
 #[derive(Debug, Clone, Default)]
@@ -14,16 +16,19 @@ pub struct DatePlan {
     today: Option<Date>,
     setting: Option<Order>,
     groups: Vec<(Group, Verdict)>,
-    /// The order of numeric dates that are written as none of the column was.
-    rest: Option<Order>,
+    /// Of numeric dates that are written as none of the column was.
+    rest: Verdict,
     serials: SerialSystem,
     proof: Option<String>,
     undecided: Option<(u64, u64, String)>,
+    /// What the column proved of which the cells are only a rest.
+    earlier: Option<Proven>,
 }
 
 /// The epoch of the serial days of a column.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum SerialSystem {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum SerialSystem {
     /// 1899-12-30, the usual one.
     #[default]
     From1900,
@@ -43,16 +48,45 @@ impl DatePlan {
             (_, 0, _) => SerialSystem::Contested,
         };
         let (groups, rest) = verdict::of_groups(&evidence.groups);
-        let explicit = matches!(setting, Some(Order::Mdy | Order::Dmy));
         Self {
             today: Some(today),
             setting,
             serials,
             proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
-            undecided: proof::undecided(&evidence.groups, &groups, setting).filter(|_| !explicit),
+            undecided: open(evidence, &groups, setting),
             groups,
             rest,
+            earlier: None,
         }
+    }
+
+    /// The plan for cells that are only what is left of a column, and so prove nothing themselves:
+    /// what the whole column proved counts.
+    pub(super) fn after(
+        earlier: Proven,
+        evidence: &Evidence,
+        setting: Option<Order>,
+        today: Date,
+    ) -> Self {
+        let setting = setting.or(earlier.stated);
+        let mut plan = Self {
+            today: Some(today),
+            setting,
+            groups: earlier
+                .groups
+                .iter()
+                .map(|one| (one.group, one.verdict))
+                .collect(),
+            rest: earlier.rest,
+            serials: earlier.serials,
+            proof: earlier.proof.clone().filter(|_| setting.is_none()),
+            undecided: None,
+            earlier: Some(earlier),
+        };
+        let own = evidence.groups.keys();
+        let own: Vec<_> = own.map(|group| (*group, plan.of_group(*group))).collect();
+        plan.undecided = open(evidence, &own, setting);
+        plan
     }
 
     /// The order in which a numeric date of this notation is to be read. Nothing for other texts
@@ -103,7 +137,7 @@ impl DatePlan {
             _ => Order::Dmy,
         };
         let scanned = self.today.map(|today| scan(text, today).1.shape);
-        let shown = match scanned.and_then(|shape| self.verdict(shape)) {
+        let shown = match scanned.map(|shape| self.verdict(shape)) {
             Some(Verdict::Decided(order)) => Some(order),
             Some(Verdict::Undecided { leaning }) => leaning,
             Some(Verdict::Contested) | None => None,
@@ -140,6 +174,24 @@ impl DatePlan {
         if all { order.name() } else { "mixed" }
     }
 
+    /// What is to be known of the column when only some of its cells are left. `file` is where it
+    /// stands.
+    pub fn proven(&self, file: &str) -> Proven {
+        if let Some(earlier) = &self.earlier {
+            return Proven {
+                stated: self.setting,
+                ..earlier.clone()
+            };
+        }
+        Proven {
+            groups: self.groups.iter().map(ProvenGroup::from).collect(),
+            rest: self.rest,
+            serials: self.serials,
+            stated: self.setting,
+            proof: self.proof().map(|proof| format!("{proof} (in {file})")),
+        }
+    }
+
     /// The cells with two readings of which the column proves none: how many, the line of the first
     /// and its text.
     pub fn undecided(&self) -> Option<(u64, u64, String)> {
@@ -151,7 +203,7 @@ impl DatePlan {
         let gives_a_day = |order: &Order| candidates.get(*order).is_some();
         let stated = self.setting.filter(gives_a_day);
         let proven = match self.verdict(shape) {
-            Some(Verdict::Decided(order)) => Some(order).filter(gives_a_day),
+            Verdict::Decided(order) => Some(order).filter(gives_a_day),
             _ => None,
         };
         let own = candidates
@@ -163,19 +215,20 @@ impl DatePlan {
     /// Whether the date is one to come in the order of its column: a slip, and no date of another order.
     fn is_slip(&self, candidates: &Candidates, shape: Shape) -> bool {
         let proven = match self.verdict(shape) {
-            Some(Verdict::Decided(order)) => Some(order),
+            Verdict::Decided(order) => Some(order),
             _ => None,
         };
         let order = self.setting.or(proven);
         order.is_some() && order == candidates.future
     }
 
-    fn verdict(&self, shape: Shape) -> Option<Verdict> {
-        let group = Group::of(shape)?;
+    fn verdict(&self, shape: Shape) -> Verdict {
+        Group::of(shape).map_or_else(Verdict::default, |group| self.of_group(group))
+    }
+
+    fn of_group(&self, group: Group) -> Verdict {
         let known = self.groups.iter().find(|(other, _)| *other == group);
-        known
-            .map(|(_, verdict)| *verdict)
-            .or(self.rest.map(Verdict::Decided))
+        known.map_or(self.rest, |(_, verdict)| *verdict)
     }
 
     /// Whether even a date with one reading in the usual orders is in doubt, because it can begin
@@ -186,9 +239,9 @@ impl DatePlan {
         let dashed = matches!(shape, Shape::Numeric { separator: '-', .. });
         may_be_year
             && match self.verdict(shape) {
-                Some(Verdict::Contested) => true,
-                Some(_) if self.has_seen(shape) => false,
-                _ => dashed,
+                Verdict::Contested => true,
+                _ if self.has_seen(shape) => false,
+                Verdict::Undecided { .. } | Verdict::Decided(_) => dashed,
             }
     }
 
@@ -196,4 +249,14 @@ impl DatePlan {
     fn has_seen(&self, shape: Shape) -> bool {
         Group::of(shape).is_some_and(|group| self.groups.iter().any(|(other, _)| *other == group))
     }
+}
+
+/// The cells with several readings that are still open.
+fn open(
+    evidence: &Evidence,
+    verdicts: &[(Group, Verdict)],
+    setting: Option<Order>,
+) -> Option<(u64, u64, String)> {
+    let explicit = matches!(setting, Some(Order::Mdy | Order::Dmy));
+    proof::undecided(&evidence.groups, verdicts, setting).filter(|_| !explicit)
 }

@@ -3,6 +3,7 @@
 use super::candidates::Choice;
 use super::scan::{Found, scan};
 use super::{Date, Order, serial};
+use serde::{Deserialize, Serialize};
 
 /// What a text says about a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +64,8 @@ pub enum Shape {
 }
 
 /// Whether the numbers of a date have leading zeros.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Padding {
     /// `06/26/2021`.
     With,

@@ -7,10 +7,12 @@
 use super::Order;
 use super::evidence::{Group, Tally, Witness};
 use super::reading::Padding;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a group proves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum Verdict {
     /// One order.
     Decided(Order),
@@ -20,12 +22,17 @@ pub(super) enum Verdict {
     Contested,
 }
 
+impl Default for Verdict {
+    fn default() -> Self {
+        Self::Undecided { leaning: None }
+    }
+}
+
 /// The counts of a column.
 pub(super) type Groups = BTreeMap<Group, Tally>;
 
-/// The verdict on every group, and the order that holds for all others if all evidence points one
-/// way.
-pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Option<Order>) {
+/// The verdict on every group, and the one for all others: an order if all evidence points one way.
+pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Verdict) {
     let mut year_verdicts = Vec::new();
     let mut rest = Vec::new();
     for (group, tally) in groups {
@@ -52,8 +59,8 @@ pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Option<Order
     });
     year_verdicts.extend(judged);
     let rest = match whole {
-        Ways::One(order) => Some(order),
-        Ways::None | Ways::Both => None,
+        Ways::One(order) => Verdict::Decided(order),
+        Ways::None | Ways::Both => Verdict::default(),
     };
     (year_verdicts, rest)
 }
