@@ -8,7 +8,7 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::export::{Export, context};
 use crate::mediarails::check;
-use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::mediarails::upload::UploadHeader;
 use crate::repair::{HeaderRepairs, Job, SourceCells, repair_row};
 use crate::rules::Context;
 use crate::settings::Settings;
@@ -81,13 +81,13 @@ impl Sources {
         Ok(sources)
     }
 
-    /// The cells of the same publisher, if exactly one row of the sources is it.
-    pub fn find(&self, row: &UploadRow<'_>) -> Result<Option<SourceCells>> {
+    /// The cells of the same publisher, if exactly one row of the sources is it. `cell` gives the cells
+    /// of the row that is looked for.
+    pub fn find<'c>(&self, cell: &dyn Fn(Column) -> &'c str) -> Result<Option<SourceCells>> {
         if self.files.is_empty() {
             return Ok(None);
         }
-        let cell = |column| row.get(column).unwrap_or_default();
-        for key in keys(&cell) {
+        for key in keys(cell) {
             if let Some(found) = self.only(&key)? {
                 return Ok(Some(found));
             }

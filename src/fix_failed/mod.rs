@@ -58,7 +58,7 @@ pub fn run(
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
-    let survey = survey::survey(&input, &layout, settings)?;
+    let survey = survey::survey(&input, &layout, &sources, settings)?;
     let upload = layout.upload(&survey.unknown_columns);
     let edits = edits::Edits::beside(report, &layout);
     let (order, today) = (settings.date_order, settings.today);

@@ -189,7 +189,9 @@ impl Repair<'_> {
         if reasons.is_empty() && (self.layout.kind == Kind::FailedRows || never_told) {
             unrecognised = Some(String::new());
         }
-        let source = self.sources.find(&start)?;
+        let source = self
+            .sources
+            .find(&|column| start.get(column).unwrap_or_default())?;
         let mut job = Job {
             row: start.clone(),
             reported: &failures,

@@ -28,8 +28,8 @@ impl Repair<'_> {
         let Some(spots) = self.survey.groups.around(spot) else {
             return Ok(Company::First(Vec::new()));
         };
+        let own_key = self.key_of(row)?;
         let own = self.cells_of(row);
-        let own_key = self.key_of(row);
         let mut earlier = None;
         let mut reasons = Vec::new();
         let mut apart: Vec<(u64, Vec<String>)> = Vec::new();
@@ -37,7 +37,8 @@ impl Repair<'_> {
         for place in spots.iter().filter(|place| **place != spot) {
             let at = (place.offset, place.line);
             Reader::row_at(self.input, &self.layout.dialect, at, &mut other)?;
-            if self.key_of(&other) != own_key || survey::set_aside(&other, self.layout).is_some() {
+            let key = self.key_of(&other)?;
+            if key != own_key || survey::set_aside(&other, self.layout).is_some() {
                 continue;
             }
             let cells = self.cells_of(&other);
@@ -57,21 +58,19 @@ impl Repair<'_> {
         })
     }
 
-    fn key_of<'k>(&'k self, row: &'k Row) -> survey::Key<'k> {
+    fn key_of<'k>(&'k self, row: &'k Row) -> Result<survey::Key<'k>> {
         let cell = |column| {
             let place = self.layout.place_of(Role::Upload(column));
             place.map(|place| self.meant(row.get(place).unwrap_or_default()))
         };
-        survey::key(&cell, &self.context.settings)
+        survey::key(&cell, &self.sources, &self.context.settings)
     }
 
     /// The cells that are uploaded, without those that only the report has.
     fn cells_of(&self, row: &Row) -> Vec<String> {
-        self.upload_row(row)
-            .cells()
-            .iter()
-            .map(|cell| cell.trim().to_owned())
-            .collect()
+        let uploaded = self.upload_row(row);
+        let cells = uploaded.cells().iter();
+        cells.map(|cell| cell.trim().to_owned()).collect()
     }
 
     fn contradiction(&self, own: &[String], line: u64, apart: &[(u64, Vec<String>)]) -> Outcome {

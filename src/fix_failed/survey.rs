@@ -15,6 +15,7 @@ use crate::report::titles_only_in_reports::says_imported;
 use crate::rules::reference;
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
+use crate::source::Sources;
 use crate::values::date::Evidence;
 use crate::values::id;
 use std::borrow::Cow;
@@ -56,9 +57,15 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
 }
 
 /// The first pass.
-pub(super) fn survey(input: &Input, layout: &Layout, settings: &Settings) -> Result<Survey> {
+pub(super) fn survey(
+    input: &Input,
+    layout: &Layout,
+    sources: &Sources,
+    settings: &Settings,
+) -> Result<Survey> {
     let surveyor = Surveyor {
         layout,
+        sources,
         settings,
         classifier: Classifier::new(&settings.reasons, &layout.titles),
     };
@@ -94,6 +101,7 @@ impl Survey {
 /// Surveys pieces of a report, each apart from the others.
 struct Surveyor<'s> {
     layout: &'s Layout,
+    sources: &'s Sources,
     settings: &'s Settings,
     classifier: Classifier,
 }
@@ -105,22 +113,22 @@ impl Surveyor<'_> {
         let mut row = Row::default();
         while rows.next(&mut row)? {
             if !row.is_blank() {
-                self.row(&row, &mut survey, &mut keys);
+                self.row(&row, &mut survey, &mut keys)?;
             }
         }
         Ok((survey, keys))
     }
 
-    fn row(&self, row: &Row, survey: &mut Survey, keys: &mut Keys) {
+    fn row(&self, row: &Row, survey: &mut Survey, keys: &mut Keys) -> Result<()> {
         let layout = self.layout;
         survey.rows += 1;
         if row.len() != layout.titles.len() {
             let beyond = row.len().saturating_sub(layout.titles.len());
             survey.ragged = survey.ragged.max(Some(beyond));
-            return;
+            return Ok(());
         }
         if set_aside(row, layout).is_some() {
-            return;
+            return Ok(());
         }
         let cell = |column| {
             let place = layout.place_of(Role::Upload(column));
@@ -129,7 +137,7 @@ impl Surveyor<'_> {
         if let Some(date) = cell(Column::NetworkDateAccepted) {
             survey.dates.add(date, row.line(), self.settings.today);
         }
-        let (network, id, brand) = key(&cell, self.settings);
+        let (network, id, brand) = key(&cell, self.sources, self.settings)?;
         let spot = Spot {
             input: 0,
             offset: row.offset(),
@@ -146,6 +154,7 @@ impl Surveyor<'_> {
                 &mut survey.unknown_columns,
             );
         }
+        Ok(())
     }
 }
 
@@ -153,7 +162,11 @@ impl Surveyor<'_> {
 pub(super) type Key<'c> = (Cow<'c, str>, Cow<'c, str>, Cow<'c, str>);
 
 /// The key of a row, each part in the form in which it is uploaded.
-pub(super) fn key<'c>(cell: &dyn Fn(Column) -> Option<&'c str>, settings: &'c Settings) -> Key<'c> {
+pub(super) fn key<'c>(
+    cell: &dyn Fn(Column) -> Option<&'c str>,
+    sources: &Sources,
+    settings: &'c Settings,
+) -> Result<Key<'c>> {
     let own = |column| cell(column).unwrap_or_default().trim();
     let network = match own(Column::Network) {
         "" => Cow::Borrowed(settings.network.as_str()),
@@ -170,9 +183,12 @@ pub(super) fn key<'c>(cell: &dyn Fn(Column) -> Option<&'c str>, settings: &'c Se
     let id = if id::is_plain(&folded) {
         folded
     } else {
-        Cow::Borrowed("")
+        let found = sources.find(&|column| cell(column).unwrap_or_default())?;
+        let found =
+            found.and_then(|found| found.get(Column::NetworkPublisherId).map(str::to_owned));
+        Cow::Owned(found.unwrap_or_default())
     };
-    (network, id, brand)
+    Ok((network, id, brand))
 }
 
 /// Notes the custom columns that a reason calls unknown.
