@@ -72,8 +72,9 @@ impl Titles {
     }
 }
 
-/// Which of the nine each column of a header is; the best fit wins, and two columns that fit
-/// equally well are a conflict.
+/// Which of the nine each column of a header is. Two columns with Mediarails' own title, however it is
+/// spelt, are a conflict, and so are two aliases; beside Mediarails' own title an alias means
+/// something else, for example a custom field `Website`.
 pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict> {
     let fits: Vec<Option<(Column, Fit)>> =
         header.iter().map(|title| titles.column(title)).collect();
@@ -81,16 +82,19 @@ pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict
         columns: vec![None; header.len()],
     };
     for column in Column::ALL {
-        let claims = |wanted: Fit| {
-            fits.iter()
-                .enumerate()
-                .filter(move |(_, fit)| **fit == Some((column, wanted)))
-                .map(|(place, _)| place)
+        let claims = |alias: bool| {
+            let fits = fits.iter().enumerate();
+            fits.filter_map(move |(place, fit)| {
+                let (claimed, fit) = (*fit)?;
+                (claimed == column && (fit == Fit::Alias) == alias).then_some((place, fit))
+            })
         };
-        for fit in [Fit::Exact, Fit::Spelling, Fit::Alias] {
-            let mut places = claims(fit);
-            let Some(first) = places.next() else { continue };
-            if let Some(second) = places.next() {
+        for alias in [false, true] {
+            let mut places = claims(alias);
+            let Some((first, fit)) = places.next() else {
+                continue;
+            };
+            if let Some((second, _)) = places.next() {
                 return Err(Conflict {
                     column,
                     first,

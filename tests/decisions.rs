@@ -289,3 +289,31 @@ fn what_the_whole_column_proved_holds_for_its_rest() {
         (0, String::new())
     );
 }
+
+#[test]
+fn a_title_that_a_spreadsheet_would_take_for_a_formula_comes_back_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(
+        folder.join("report.csv"),
+        "Network Publisher ID,Name,=Tier,Network,Brand,Error\n\
+         4100001,Aa,gold,LinkShare,Nobody,Brand does not exist\n",
+    )
+    .unwrap();
+    assert_eq!(rowmend(&["fix-failed", "report.csv"], folder).0, 1);
+    let attention = folder.join("report.attention.csv");
+    let mut rows = read(&attention);
+    assert_eq!(rows[0][2], "'=Tier");
+    rows[1][place(&read(&attention), "Brand")] = "Acme".to_owned();
+    write(&attention, &rows, b',');
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 0, "{told}");
+    assert_eq!(
+        fs::read_to_string(folder.join("report.2.corrected.csv")).unwrap(),
+        "Network Publisher ID,Name,=Tier,Network,Brand\r\n4100001,Aa,gold,LinkShare,Acme\r\n"
+    );
+    assert_eq!(
+        rowmend(&["verify", "report.2.receipt.json"], folder),
+        (0, String::new())
+    );
+}

@@ -9,7 +9,7 @@ use crate::mediarails::reasons::Classifier;
 use crate::mediarails::upload::UploadHeader;
 use crate::repair::HeaderRepairs;
 use crate::settings::Settings;
-use crate::sheet::{Dialect, Input, Reader, fold_title, sniff};
+use crate::sheet::{Dialect, Input, Reader, fold_title, sniff, unguard};
 use crate::titles::{self, Fit, Titles};
 
 /// What kind of file it is.
@@ -118,6 +118,9 @@ impl Layout {
             .all(|title| self.titles.iter().any(|own| own == title));
         if is_attention {
             self.kind = Kind::Attention;
+            for title in &mut self.titles {
+                *title = unguard(title).to_owned();
+            }
         }
         for (place, (role, title)) in self.roles.iter_mut().zip(&self.titles).enumerate() {
             let ours = attention::TITLES.iter().position(|own| own == title);
