@@ -273,3 +273,42 @@ fn a_full_device_is_an_error() {
         );
     }
 }
+
+/// `/dev/full` takes nothing; only Linux has it.
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_is_published_if_standard_output_cannot_take_the_upload() {
+    let folder = folder();
+    let export = "Site ID,Publisher Name,URL\n4100001,Alpha,alpha.example.com\n";
+    fs::write(folder.path().join("export.csv"), export).unwrap();
+    let full = || {
+        Stdio::from(
+            fs::OpenOptions::new()
+                .write(true)
+                .open("/dev/full")
+                .unwrap(),
+        )
+    };
+    let run = |words: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rowmend"));
+        let command = command.args(words).current_dir(folder.path());
+        command.env_clear().stdout(full()).output().unwrap()
+    };
+    let receipt = folder.path().join("export.receipt.json");
+
+    let convert = ["convert", "export.csv", "--brand", "Acme"];
+    let output = run(&[&convert[..], &["-o", "-"]].concat());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!receipt.exists());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+
+    // The summary is not what the run is for: the files are there, and the code says how it ended.
+    let output = run(&convert);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(
+        told.starts_with("rowmend: standard output: cannot write to it"),
+        "{told}"
+    );
+    assert!(receipt.exists());
+}

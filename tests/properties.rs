@@ -5,6 +5,7 @@
 
 use proptest::prelude::*;
 use rowmend::fix_failed::{self, Options};
+use rowmend::run::Caller;
 use rowmend::run::Finished;
 use rowmend::run::outputs::OutputPlan;
 use rowmend::settings::Settings;
@@ -120,7 +121,11 @@ fn fix(path: &Path) -> Finished {
         force: true,
         ..OutputPlan::default()
     };
-    fix_failed::run(path, &Options::default(), &settings(), &plan, &|_, _| ()).unwrap()
+    let caller = Caller {
+        watch: &|_, _| (),
+        deliver: &|_| Ok(()),
+    };
+    fix_failed::run(path, &Options::default(), &settings(), &plan, &caller).unwrap()
 }
 
 proptest! {

@@ -35,6 +35,10 @@ pub(super) fn answer(refused: &clap::Error) -> Result<Exit> {
             terminal::written(refused.print())?;
             Ok(Exit::Done)
         }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            terminal::written(refused.print())?;
+            Ok(Exit::Refused)
+        }
         _ => {
             terminal::warn(&complaint(&refused.to_string()));
             Ok(Exit::Refused)
@@ -42,13 +46,25 @@ pub(super) fn answer(refused: &clap::Error) -> Result<Exit> {
     }
 }
 
-/// The complaint in the manner of all others: under the program's name, harmless to the terminal.
+/// The complaint in the manner of all others: one line under the program's name, harmless to the
+/// terminal. What clap says in paragraphs (what is wrong, tips, usage, where to read more) is joined;
+/// the usage line is left to `--help`.
 fn complaint(text: &str) -> String {
-    let text = text
-        .strip_prefix("error: ")
-        .map_or_else(|| text.to_owned(), |what| format!("rowmend: {what}"));
-    let lines: Vec<_> = text.trim_end().split('\n').map(escape).collect();
-    lines.join("\n")
+    let text = text.strip_prefix("error: ").unwrap_or(text);
+    let told = text.split("\n\n").map(|paragraph| {
+        let lines: Vec<&str> = paragraph.lines().map(str::trim).collect();
+        lines.join(" ")
+    });
+    let told: Vec<String> = told
+        .filter(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("Usage:"))
+        .map(
+            |paragraph| match paragraph.strip_prefix("For more information, ") {
+                Some(rest) => rest.trim_end_matches('.').to_owned(),
+                None => paragraph,
+            },
+        )
+        .collect();
+    format!("rowmend: {}", escape(&told.join("; ")))
 }
 
 #[cfg(test)]
@@ -79,9 +95,23 @@ mod tests {
     #[test]
     fn a_complaint_cannot_control_the_terminal() {
         let text = complaint("error: unexpected '\u{202e}\u{7}'\n\nUsage: rowmend\n");
+        assert_eq!(text, "rowmend: unexpected '\\u{202e}\\x07'");
+    }
+
+    #[test]
+    fn a_complaint_is_one_line() {
+        let text = "error: unexpected argument '--frce' found\n\n  tip: a similar argument exists: \
+                    '--force'\n\nUsage: rowmend convert\n\nFor more information, try '--help'.\n";
         assert_eq!(
-            text,
-            "rowmend: unexpected '\\u{202e}\\x07'\n\nUsage: rowmend"
+            complaint(text),
+            "rowmend: unexpected argument '--frce' found; tip: a similar argument exists: '--force'; \
+             try '--help'"
+        );
+        let text =
+            "error: the following required arguments were not provided:\n  <REPORT>\n\nUsage: x";
+        assert_eq!(
+            complaint(text),
+            "rowmend: the following required arguments were not provided: <REPORT>"
         );
     }
 }

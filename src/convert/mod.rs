@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::export::{Export, Survey, context};
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
-use crate::run::{Finished, Watcher};
+use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::values::id;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub fn run(
     exports: &[PathBuf],
     settings: &Settings,
     plan: &OutputPlan,
-    watch: &Watcher<'_>,
+    caller: &Caller<'_>,
 ) -> Result<Finished> {
     require_brand(exports, settings)?;
     let first = exports
@@ -37,7 +37,7 @@ pub fn run(
     }
     let workshop = Workshop::open(paths, plan, &inputs)?;
     let conversion = Conversion::survey(files, settings)?;
-    let finished = output::write(&conversion, workshop, plan, watch)?;
+    let finished = output::write(&conversion, workshop, plan, caller)?;
     Ok(finished)
 }
 

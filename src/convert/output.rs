@@ -15,7 +15,7 @@ use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
-use crate::run::{Finished, Undecided, Watcher};
+use crate::run::{Caller, Finished, Undecided};
 use crate::sheet::Row;
 use crate::values::date::Proven;
 use crate::values::date::{self, Reading};
@@ -47,7 +47,7 @@ pub(super) fn write(
     conversion: &Conversion<'_>,
     workshop: Workshop,
     plan: &OutputPlan,
-    watch: &Watcher<'_>,
+    caller: &Caller<'_>,
 ) -> Result<Finished> {
     let titles: Vec<String> = conversion
         .columns()
@@ -72,14 +72,14 @@ pub(super) fn write(
     let mut before = 0;
     for (number, export) in conversion.files.iter().enumerate() {
         export.each_row(number, &mut |row, spot| {
-            watch(before + spot.offset, total);
+            (caller.watch)(before + spot.offset, total);
             writing.row(row, spot)
         })?;
         before += export.input.text_bytes();
         export.input.unchanged()?;
     }
     let facts = facts(conversion, &writing);
-    writing.recorder.finish(facts, plan.dry_run)
+    writing.recorder.finish(facts, plan.dry_run, caller.deliver)
 }
 
 impl Writing<'_> {

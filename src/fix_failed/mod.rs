@@ -18,7 +18,7 @@ use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::report::layout::{Hints, Kind, Layout, Role, Upload};
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
-use crate::run::{Finished, Watcher};
+use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Row, unguard};
 use crate::source::Sources;
@@ -45,7 +45,7 @@ pub fn run(
     options: &Options,
     settings: &Settings,
     plan: &OutputPlan,
-    watch: &Watcher<'_>,
+    caller: &Caller<'_>,
 ) -> Result<Finished> {
     let paths = Paths::derive(report, plan, "corrected");
     let input = Input::open(report)?;
@@ -82,7 +82,7 @@ pub fn run(
         sources,
         survey,
     };
-    output::write(&repair, workshop, plan, watch)
+    output::write(&repair, workshop, plan, caller)
 }
 
 /// Everything that the repair of a row needs to know.

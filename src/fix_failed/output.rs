@@ -20,7 +20,7 @@ use crate::report::layout::{Kind, Role};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
-use crate::run::{Finished, Undecided, Watcher};
+use crate::run::{Caller, Finished, Undecided};
 use crate::sheet::{Reader, Row, Rows};
 
 /// What became of a row, before it is written.
@@ -37,7 +37,7 @@ pub(super) fn write(
     repair: &Repair<'_>,
     workshop: Workshop,
     plan: &OutputPlan,
-    watch: &Watcher<'_>,
+    caller: &Caller<'_>,
 ) -> Result<Finished> {
     let columns = repair.attention_columns();
     let own = columns.iter().map(|column| column.title.clone());
@@ -50,7 +50,7 @@ pub(super) fn write(
         |rows| repair.settle_all(rows),
         |settled| {
             for (row, settled) in &settled {
-                watch(row.offset(), total);
+                (caller.watch)(row.offset(), total);
                 repair.record(row, settled, &columns, &mut recorder)?;
             }
             Ok(())
@@ -58,7 +58,7 @@ pub(super) fn write(
     )?;
     repair.input.unchanged()?;
     let facts = repair.facts(columns, &recorder);
-    recorder.finish(facts, plan.dry_run)
+    recorder.finish(facts, plan.dry_run, caller.deliver)
 }
 
 impl Repair<'_> {

@@ -6,9 +6,10 @@ pub mod outputs;
 pub mod receipt;
 pub mod record;
 
+use crate::error::Result;
 use crate::tally::Tally;
 use receipt::Receipt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::NamedTempFile;
 
@@ -29,8 +30,6 @@ pub struct Finished {
     pub receipt_path: Option<PathBuf>,
     /// Whether nothing was published on purpose.
     pub dry_run: bool,
-    /// The upload file, if it is to be copied to standard output.
-    pub upload_for_stdout: Option<PathBuf>,
     /// Files that were not published and are needed while this value lives.
     pub scratch: Vec<Arc<NamedTempFile>>,
 }
@@ -44,6 +43,16 @@ pub struct Undecided {
     pub line: u64,
     /// Its date, as it came.
     pub example: String,
+}
+
+/// The caller's side of a run.
+#[derive(Clone, Copy)]
+pub struct Caller<'c> {
+    /// Is told how far the run is.
+    pub watch: &'c Watcher<'c>,
+    /// Takes the upload file if it is not to lie beside the others, before anything is published: if
+    /// it fails, nothing is.
+    pub deliver: &'c dyn Fn(&Path) -> Result<()>,
 }
 
 /// Is told how much of the input was read: bytes done and bytes in all.

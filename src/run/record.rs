@@ -245,7 +245,13 @@ impl Recorder {
     }
 
     /// Counts the written files, writes the receipt and publishes everything.
-    pub fn finish(self, facts: Facts, dry_run: bool) -> Result<Finished> {
+    /// `deliver` takes the upload file if it goes to standard output.
+    pub fn finish(
+        self,
+        facts: Facts,
+        dry_run: bool,
+        deliver: &dyn Fn(&Path) -> Result<()>,
+    ) -> Result<Finished> {
         let paths = self.workshop.paths().clone();
         let upload_path = upload_path(&self.workshop);
         let attention = self
@@ -274,7 +280,6 @@ impl Recorder {
             changes: staged(&paths.changes),
             receipt_path: (!dry_run).then(|| paths.receipt.clone()),
             dry_run,
-            upload_for_stdout: None,
             scratch: Vec::new(),
             receipt: receipt(facts, &self.tally, account),
             tally: self.tally,
@@ -284,9 +289,7 @@ impl Recorder {
         }
         let written = write_receipt(&self.workshop, &finished.receipt)?;
         if paths.upload.is_none() {
-            let upload = files.remove(0).1;
-            finished.upload_for_stdout = Some(upload.path().to_owned());
-            finished.scratch.push(Arc::new(upload));
+            deliver(files.remove(0).1.path())?;
         }
         if dry_run {
             let rest = files.into_iter().map(|(_, file)| Arc::new(file));

@@ -40,7 +40,6 @@ pub(super) fn output(path: &str, role: &str, rows: u64) -> OutputFacts {
 pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
     Finished {
         scratch: Vec::new(),
-        upload_for_stdout: None,
         receipt: Receipt {
             schema: SCHEMA,
             tool: "rowmend 0.1.0".to_owned(),

@@ -5,9 +5,10 @@ use crate::cli::arguments::{ConvertArguments, RuleOptions};
 use crate::cli::exit::Exit;
 use crate::cli::progress::Progress;
 use crate::cli::settings::{Surroundings, flags, resolve};
-use crate::cli::terminal::inputs_can_be_read;
+use crate::cli::terminal::{copy_to_stdout, inputs_can_be_read};
 use crate::convert;
 use crate::error::Result;
+use crate::run::Caller;
 use crate::values::date::Date;
 use std::path::PathBuf;
 
@@ -27,8 +28,11 @@ pub(in crate::cli) fn run(arguments: &ConvertArguments, around: &Surroundings) -
     inputs_can_be_read(arguments.exports.iter().map(PathBuf::as_path))?;
     let plan = arguments.output.plan();
     let progress = Progress::new(display.quiet.quiet);
-    let watch = |done, total| progress.tell(done, total);
-    let finished = convert::run(&arguments.exports, &resolved.settings, &plan, &watch)?;
+    let caller = Caller {
+        watch: &|done, total| progress.tell(done, total),
+        deliver: &copy_to_stdout,
+    };
+    let finished = convert::run(&arguments.exports, &resolved.settings, &plan, &caller)?;
     drop(progress);
-    Report::new(&resolved, &arguments.output, display, around).print(&finished)
+    Ok(Report::new(&resolved, &arguments.output, display, around).print(&finished))
 }

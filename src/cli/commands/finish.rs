@@ -3,7 +3,7 @@
 use crate::cli::arguments::{DisplayOptions, OutputOptions};
 use crate::cli::exit::Exit;
 use crate::cli::settings::{Resolved, Surroundings};
-use crate::cli::terminal::{Stream, copy_to_stdout};
+use crate::cli::terminal::{self, Stream};
 use crate::error::{Error, Result};
 use crate::run::Finished;
 use crate::summary::{self, Style};
@@ -31,18 +31,22 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Prints the upload file, the receipt or the summary, as was asked for, and says how the run
-    /// ended.
-    pub(super) fn print(&self, finished: &Finished) -> Result<Exit> {
-        if let Some(upload) = &finished.upload_for_stdout {
-            copy_to_stdout(upload)?;
+    /// Prints the receipt or the summary, as was asked for, and says how the run ended. The files are
+    /// there whether or not that can be printed, so a failure to do so is told and does not count.
+    pub(super) fn print(&self, finished: &Finished) -> Exit {
+        if let Err(error) = self.told(finished) {
+            terminal::complain(&error);
         }
+        Exit::left_if(finished.tally.rows.attention > 0)
+    }
+
+    fn told(&self, finished: &Finished) -> Result<()> {
         if self.display.json {
             Stream::Out.print(false, |out| summary::json::write(out, finished))?;
         } else if !self.display.quiet.quiet {
             self.summarise(finished)?;
         }
-        Ok(Exit::left_if(finished.tally.rows.attention > 0))
+        Ok(())
     }
 
     fn summarise(&self, finished: &Finished) -> Result<()> {

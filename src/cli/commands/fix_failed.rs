@@ -5,9 +5,10 @@ use crate::cli::arguments::FixFailedArguments;
 use crate::cli::exit::Exit;
 use crate::cli::progress::Progress;
 use crate::cli::settings::{Surroundings, flags, resolve};
-use crate::cli::terminal::inputs_can_be_read;
+use crate::cli::terminal::{copy_to_stdout, inputs_can_be_read};
 use crate::error::Result;
 use crate::fix_failed::{self, Options};
+use crate::run::Caller;
 use crate::values::date::Date;
 use std::path::PathBuf;
 
@@ -31,9 +32,12 @@ pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings)
     };
     let plan = arguments.output.plan();
     let progress = Progress::new(display.quiet.quiet);
-    let watch = |done, total| progress.tell(done, total);
+    let caller = Caller {
+        watch: &|done, total| progress.tell(done, total),
+        deliver: &copy_to_stdout,
+    };
     let settings = &resolved.settings;
-    let finished = fix_failed::run(&arguments.report, &options, settings, &plan, &watch)?;
+    let finished = fix_failed::run(&arguments.report, &options, settings, &plan, &caller)?;
     drop(progress);
-    Report::new(&resolved, &arguments.output, display, around).print(&finished)
+    Ok(Report::new(&resolved, &arguments.output, display, around).print(&finished))
 }
