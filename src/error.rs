@@ -135,6 +135,16 @@ impl Error {
         }
     }
 
+    /// Making a file in `folder` failed.
+    pub fn making_in(folder: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        Self::Io {
+            place: Place::file(folder),
+            action: "make files in this folder",
+            remedy: "nothing was published; check that it exists, its permissions and the space on the disk",
+            source,
+        }
+    }
+
     /// Where the error stands, if it is about a place.
     pub const fn place(&self) -> Option<&Place> {
         match self {

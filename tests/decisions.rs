@@ -317,3 +317,28 @@ fn a_title_that_a_spreadsheet_would_take_for_a_formula_comes_back_as_it_was() {
         (0, String::new())
     );
 }
+
+#[test]
+fn the_brand_of_the_first_round_holds_in_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let export = "Site ID,Publisher Name,URL\n4100001,Alpha,zzz\n";
+    fs::write(folder.join("export.csv"), export).unwrap();
+    let (code, _) = rowmend(&["convert", "export.csv", "--brand", "Acme"], folder);
+    assert_eq!(code, 1);
+    let attention = folder.join("export.attention.csv");
+    let mut rows = read(&attention);
+    rows[1][2] = "https://alpha.example.com".to_owned();
+    write(&attention, &rows, b',');
+    let (code, told) = rowmend(&["fix-failed", "export.attention.csv"], folder);
+    assert_eq!(code, 0, "{told}");
+    assert!(
+        told.contains("No brand was stated: rows without one got Acme"),
+        "{told}"
+    );
+    assert_eq!(
+        fs::read_to_string(folder.join("export.2.corrected.csv")).unwrap(),
+        "Network Publisher ID,Name,Media Property URLs,Network,Brand\r\n\
+         4100001,Alpha,https://alpha.example.com,LinkShare,Acme\r\n"
+    );
+}

@@ -18,6 +18,7 @@ pub(super) struct Edits {
     known: Option<Known>,
     id_place: Option<usize>,
     dates: Option<Proven>,
+    brand: Option<String>,
 }
 
 #[derive(Debug, Default)]
@@ -41,6 +42,9 @@ impl Edits {
         let place = layout.place_of(Role::Upload(Column::NetworkPublisherId));
         let receipt = receipt_of(path, "attention");
         let dates = receipt.as_ref().and_then(|receipt| receipt.dates.clone());
+        let brand = receipt
+            .as_ref()
+            .and_then(|receipt| receipt.settings.brand.clone());
         let known = receipt.and_then(|receipt| {
             let kept = layout
                 .roles
@@ -57,7 +61,13 @@ impl Edits {
             known,
             id_place: place,
             dates,
+            brand,
         }
+    }
+
+    /// The brand that the person stated in the round that wrote the file.
+    pub(super) fn brand(&self) -> Option<&str> {
+        self.brand.as_deref()
     }
 
     /// What the whole date column proved of which the file holds the rest.

@@ -54,27 +54,30 @@ pub fn run(
         is_our_upload: edits::is_our_upload(report, &input),
     };
     let layout = Layout::read(&input, settings, &hints)?;
-    let sources = Sources::open(&options.sources, settings)?;
+    let edits = edits::Edits::beside(report, &layout);
+    let mut settings = settings.clone();
+    let brand_carried_over = layout.kind == Kind::Attention && settings.brand.is_none();
+    if brand_carried_over {
+        settings.brand = edits.brand().map(str::to_owned);
+    }
+    let sources = Sources::open(&options.sources, &settings)?;
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
-    let survey = survey::survey(&input, &layout, &sources, settings)?;
+    let survey = survey::survey(&input, &layout, &sources, &settings)?;
     let upload = layout.upload(&survey.unknown_columns);
-    let edits = edits::Edits::beside(report, &layout);
     let (order, today) = (settings.date_order, settings.today);
     let dates = match layout.kind {
         Kind::Attention => survey.dates.decide_after(edits.dates(), order, today),
         Kind::FailedRows | Kind::Import => survey.dates.decide(order, today),
     };
-    let context = Context {
-        dates,
-        settings: settings.clone(),
-    };
+    let context = Context { dates, settings };
     let repair = Repair {
-        classifier: Classifier::new(&settings.reasons, &layout.titles),
+        classifier: Classifier::new(&context.settings.reasons, &layout.titles),
         remembered: RwLock::default(),
         header: upload.header(),
         edits,
+        brand_carried_over,
         input: &input,
         layout: &layout,
         upload: &upload,
@@ -97,6 +100,8 @@ struct Repair<'r> {
     sources: Sources,
     survey: survey::Survey,
     edits: edits::Edits,
+    /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.
+    brand_carried_over: bool,
 }
 
 impl Repair<'_> {

@@ -366,6 +366,11 @@ impl Repair<'_> {
                 found.why
             ));
         }
+        if let Some(brand) = self.edits.brand().filter(|_| self.brand_carried_over) {
+            remarks.push(format!(
+                "No brand was stated: rows without one got {brand}, the brand of the round before."
+            ));
+        }
         if self.layout.kind == Kind::Import {
             remarks.push(
                 "The file has no reasons: it was read as an import file and only checked."

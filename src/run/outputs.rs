@@ -147,12 +147,15 @@ impl Workshop {
         let mut builder = Builder::new();
         builder.prefix(HIDDEN).suffix(".tmp");
         let to_stdout = self.paths.upload.is_none() && path.as_os_str() == "-";
-        let made = if self.dry_run || to_stdout {
-            builder.tempfile()
+        let folder = if self.dry_run || to_stdout {
+            std::env::temp_dir()
         } else {
-            builder.tempfile_in(&self.folder)
+            self.folder.clone()
         };
-        let file = made.map_err(|source| Error::writing(path, source))?;
+        // What went wrong without the hidden name, which would mean nothing to anybody.
+        let file = builder
+            .tempfile_in(&folder)
+            .map_err(|source| Error::making_in(&folder, source.kind().into()))?;
         // A file system without locks only loses the sweeping of what a killed run left behind.
         let _ = file.as_file().try_lock();
         Ok(file)

@@ -9,10 +9,19 @@ use crate::run::receipt::{OutputFacts, Receipt};
 use crate::settings::LINKSHARE;
 use std::path::Path;
 
-/// A path as it is shown: escaped, and never broken.
+/// The path of an output as it is shown: escaped, and never broken.
 pub(super) fn path(path: &str) -> String {
+    shown(path, "standard output")
+}
+
+/// The path of an input as it is shown.
+pub(super) fn input(path: &str) -> String {
+    shown(path, "standard input")
+}
+
+fn shown(path: &str, dash: &str) -> String {
     if path == "-" {
-        "standard output".to_owned()
+        dash.to_owned()
     } else {
         keep(&escape(path))
     }
@@ -62,8 +71,9 @@ pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str])
 /// The settings of the run that are not the usual ones: the rows that are left need them again.
 fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
     let settings = &receipt.settings;
-    // The order holds for the next round as well, which may have no row left that proves it.
-    let decided = matches!(settings.date_order.as_str(), "mdy" | "dmy" | "ymd");
+    // What was stated holds for the next round as well; what was proven is in the receipt.
+    let decided = matches!(settings.date_order.as_str(), "mdy" | "dmy" | "ymd")
+        && settings.date_order_proof.is_none();
     for (option, value, wanted) in [
         ("--brand", settings.brand.as_deref(), true),
         (

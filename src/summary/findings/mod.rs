@@ -43,7 +43,7 @@ type Groups<'a> = BTreeMap<(FailureKind, Option<&'a str>), Vec<&'a Finding>>;
 pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) -> io::Result<()> {
     let mut page = Page::new(out, style);
     let page = &mut page;
-    let path = command::path(findings.path);
+    let path = command::input(findings.path);
     let rows = words::count(findings.rows, "row");
     if findings.failing_rows == 0 {
         page.strong(&format!("{path}: {rows}, none of them would fail"))?;

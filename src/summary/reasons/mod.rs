@@ -34,7 +34,7 @@ pub fn write(
     let (rows, texts) = size(groups.iter());
     page.strong(&format!(
         "{}: {} with a reason, {}",
-        command::path(path),
+        command::input(path),
         words::count(rows, "row"),
         words::count(texts, "different text"),
     ))?;

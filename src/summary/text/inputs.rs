@@ -23,7 +23,7 @@ pub(super) fn names(receipt: &Receipt) -> String {
         .inputs
         .iter()
         .take(counted)
-        .map(|input| command::path(&input.path))
+        .map(|input| command::input(&input.path))
         .collect();
     let further = receipt.inputs.len().saturating_sub(shown.len());
     if counted == 1 || further == 0 {
@@ -45,7 +45,7 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> 
         if remarks.is_empty() && count == 0 {
             continue;
         }
-        let path = command::path(&input.path);
+        let path = command::input(&input.path);
         if !remarks.is_empty() {
             page.item(2, &format!("{path}: {}", remarks.join("; ")))?;
         }
