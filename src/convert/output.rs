@@ -414,6 +414,7 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
         left_out,
         skipped,
         remarks: Vec::new(),
+        sources: Vec::new(),
         dates: Some(proven(conversion)),
         undecided: undecided(conversion),
     }

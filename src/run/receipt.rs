@@ -53,6 +53,9 @@ pub struct Receipt {
     /// Lines that are no rows: above the header.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<SkippedFacts>,
+    /// The files named with `--source`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceFacts>,
     /// What the dates proved, for the rows of the attention file that come back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dates: Option<Proven>,
@@ -84,6 +87,15 @@ pub struct InputFacts {
     /// `failed-row-report`, `attention-file`, `import-file`, `publisher-overview`, `my-publishers`
     /// or `mixed-export`.
     pub kind: String,
+}
+
+/// A file in which lost cells were looked up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceFacts {
+    /// The path as it was given.
+    pub path: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
 }
 
 /// The settings that decided anything.

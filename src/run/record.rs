@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::outputs::Workshop;
 use super::receipt::{
     ColumnFacts, FailureFacts, InputFacts, LeftOutFacts, LineFacts, NotationFacts, OutputFacts,
-    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts,
+    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts, SourceFacts,
     UnrecognisedFacts,
 };
 use super::{Finished, Undecided};
@@ -77,6 +77,8 @@ pub struct Facts {
     pub skipped: Vec<SkippedFacts>,
     /// Remarks for the summary.
     pub remarks: Vec<String>,
+    /// The files named with `--source`.
+    pub sources: Vec<SourceFacts>,
     /// What the dates proved.
     pub dates: Option<Proven>,
     /// Dates that could not be read for want of an order.
@@ -444,6 +446,7 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
         notations: account.notations.into_iter().map(notation).collect(),
         attention_columns: facts.attention_columns,
         left_out: facts.left_out,
+        sources: facts.sources,
         dates: facts.dates,
         attention: account.attention.into_iter().map(lines).collect(),
         set_aside: account

@@ -68,6 +68,7 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
             attention: Vec::new(),
             set_aside: Vec::new(),
             skipped: Vec::new(),
+            sources: Vec::new(),
             dates: None,
             attention_cells: CellHashes::default(),
             attention_columns: Vec::new(),
