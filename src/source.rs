@@ -12,7 +12,7 @@ use crate::mediarails::upload::UploadHeader;
 use crate::repair::{HeaderRepairs, Job, SourceCells, repair_row};
 use crate::rules::Context;
 use crate::settings::Settings;
-use crate::sheet::{Reader, Row, fold_title};
+use crate::sheet::{Input, Reader, Row, fold_title};
 use crate::values::date::Evidence;
 use crate::values::{id, url};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -79,6 +79,11 @@ impl Sources {
             .entries
             .sort_unstable_by_key(|entry| (entry.hash, entry.file, entry.offset));
         Ok(sources)
+    }
+
+    /// The opened files, in the order in which they were named.
+    pub fn inputs(&self) -> impl Iterator<Item = &Input> {
+        self.files.iter().map(|(export, _)| &export.input)
     }
 
     /// The cells of the same publisher, if exactly one row of the sources is it. `cell` gives the cells

@@ -298,6 +298,7 @@ impl Repair<'_> {
                 dates.order_name(),
                 dates.proof(),
             )),
+            told: self.told.clone(),
             columns: columns
                 .map(|(title, from)| ColumnFacts {
                     title: title.clone(),

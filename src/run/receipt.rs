@@ -4,6 +4,7 @@
 //! object. The keys are a contract: they may be added to, never renamed.
 
 use super::cell_hashes::CellHashes;
+use super::told::Told;
 use crate::settings::Settings;
 use crate::values::date::Proven;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,8 @@ pub struct Receipt {
     pub inputs: Vec<InputFacts>,
     /// The settings that decided anything.
     pub settings: SettingsFacts,
+    /// What else the run was told, so that it can be made again.
+    pub told: Told,
     /// How the rows came out.
     pub rows: RowFacts,
     /// Rows by kind of failure and column.

@@ -11,6 +11,7 @@ use super::receipt::{
     Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts,
     UnrecognisedFacts,
 };
+use super::told::Told;
 use super::{Finished, Undecided};
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, Outcome, Problem};
@@ -67,6 +68,8 @@ pub struct Facts {
     pub inputs: Vec<InputFacts>,
     /// The settings that decided anything.
     pub settings: Option<SettingsFacts>,
+    /// What else the run was told.
+    pub told: Told,
     /// Where the columns of the upload file come from.
     pub columns: Vec<ColumnFacts>,
     /// Where the columns of the attention file come from.
@@ -430,6 +433,7 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
         command: facts.command.to_owned(),
         inputs: facts.inputs,
         settings: facts.settings.unwrap_or_default(),
+        told: facts.told,
         rows: RowFacts {
             came_in: tally.rows.came_in,
             corrected: tally.rows.corrected,
