@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 /// The version of the layout of the receipt.
 pub const SCHEMA: u32 = 1;
 
+/// Program and version, as they stand in the receipt.
+pub const TOOL: &str = concat!("rowmend ", env!("CARGO_PKG_VERSION"));
+
 /// A finished run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {

@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::outputs::Workshop;
 use super::receipt::{
     ColumnFacts, FailureFacts, InputFacts, LeftOutFacts, LineFacts, NotationFacts, OutputFacts,
-    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts,
+    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts, TOOL,
     UnrecognisedFacts,
 };
 use super::told::Told;
@@ -429,7 +429,7 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
     };
     Receipt {
         schema: SCHEMA,
-        tool: concat!("rowmend ", env!("CARGO_PKG_VERSION")).to_owned(),
+        tool: TOOL.to_owned(),
         command: facts.command.to_owned(),
         inputs: facts.inputs,
         settings: facts.settings.unwrap_or_default(),
