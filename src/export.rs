@@ -48,12 +48,16 @@ pub struct Survey {
 impl Export {
     /// Opens an export; refuses a file whose header has no ID and one more known title.
     pub fn open(path: &Path, settings: &Settings) -> Result<Self> {
-        let input = Input::open(path)?;
+        Self::of(Input::open(path)?, settings)
+    }
+
+    /// The export in an opened file.
+    pub fn of(input: Input, settings: &Settings) -> Result<Self> {
         let known = Titles::new(&settings.header_aliases);
         let dialect = sniff(&input, &|cells: &[&str]| is_export_header(&known, cells))?;
         let reader = Reader::new(&input, &dialect)?;
         let titles = reader.header().titles.clone();
-        let place = || Place::line(path, dialect.first_line);
+        let place = || Place::line(input.path(), dialect.first_line);
         let assignment = titles::assign(&known, &titles)
             .map_err(|conflict| conflict.refused(place(), &titles))?;
         let cells: Vec<&str> = titles.iter().map(String::as_str).collect();

@@ -22,6 +22,19 @@ pub struct OwnWording {
     pub column: Option<Column>,
 }
 
+impl OwnWording {
+    /// The largest compiled pattern, in bytes, so that no pattern can make a run slow.
+    const LARGEST: usize = 1 << 20;
+
+    /// Compiles a pattern as all of them are.
+    pub fn compile(pattern: &str) -> Result<regex::Regex, regex::Error> {
+        regex::RegexBuilder::new(pattern)
+            .case_insensitive(true)
+            .size_limit(Self::LARGEST)
+            .build()
+    }
+}
+
 /// The settings of a run.
 #[derive(Debug, Clone)]
 pub struct Settings {

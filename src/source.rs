@@ -11,9 +11,8 @@ use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
 use crate::repair::{HeaderRepairs, Job, SourceCells, repair_row};
 use crate::rules::{Context, reference};
-use crate::run::receipt::SourceFacts;
 use crate::settings::Settings;
-use crate::sheet::{Reader, Row, fold_title};
+use crate::sheet::{Input, Reader, Row, fold_title};
 use crate::values::date::Evidence;
 use crate::values::{id, url};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -112,15 +111,9 @@ impl Sources {
         self.files.is_empty()
     }
 
-    /// The files, for the receipt.
-    pub fn facts(&self) -> Vec<SourceFacts> {
-        let files = self.files.iter();
-        files
-            .map(|(export, _)| SourceFacts {
-                path: export.input.path().display().to_string(),
-                sha256: export.input.sha256().to_owned(),
-            })
-            .collect()
+    /// The opened files, in the order in which they were named.
+    pub fn inputs(&self) -> impl Iterator<Item = &Input> {
+        self.files.iter().map(|(export, _)| &export.input)
     }
 
     /// The titles of each file.

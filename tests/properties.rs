@@ -144,7 +144,7 @@ proptest! {
         let attention = read(&folder.path().join("report.attention.csv"));
         prop_assert_eq!(corrected.len() as u64, counts.corrected);
         prop_assert_eq!(attention.len() as u64, counts.attention);
-        let findings = verify::verify(&folder.path().join("report.receipt.json"), &settings()).unwrap();
+        let findings = verify::verify(&folder.path().join("report.receipt.json")).unwrap();
         prop_assert!(findings.is_empty(), "{:?}", findings.told());
     }
 

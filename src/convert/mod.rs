@@ -15,6 +15,7 @@ use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
+use crate::sheet::Input;
 use crate::values::id;
 use std::path::{Path, PathBuf};
 
@@ -26,15 +27,26 @@ pub fn run(
     caller: &Caller<'_>,
 ) -> Result<Finished> {
     require_brand(exports, settings)?;
-    let first = exports
+    let inputs = exports.iter().map(|path| Input::open(path));
+    run_on(inputs, settings, plan, caller)
+}
+
+/// Converts exports that are opened one after the other.
+pub fn run_on(
+    exports: impl Iterator<Item = Result<Input>>,
+    settings: &Settings,
+    plan: &OutputPlan,
+    caller: &Caller<'_>,
+) -> Result<Finished> {
+    let mut files = Vec::new();
+    for input in exports {
+        files.push(Export::of(input?, settings)?);
+    }
+    let inputs: Vec<&Path> = files.iter().map(|file| file.input.path()).collect();
+    let first = inputs
         .first()
         .ok_or_else(|| Error::usage("no export is named", "run rowmend convert publishers.csv"))?;
-    let inputs: Vec<&Path> = exports.iter().map(PathBuf::as_path).collect();
     let paths = Paths::derive(first, plan, "import");
-    let mut files = Vec::new();
-    for path in exports {
-        files.push(Export::open(path, settings)?);
-    }
     let workshop = Workshop::open(paths, plan, &inputs)?;
     let conversion = Conversion::survey(files, settings)?;
     let finished = output::write(&conversion, workshop, plan, caller)?;

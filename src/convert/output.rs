@@ -15,6 +15,7 @@ use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Entry, Facts, Recorder};
+use crate::run::told::Told;
 use crate::run::{Caller, Finished, Undecided};
 use crate::sheet::Row;
 use crate::values::date::Proven;
@@ -409,12 +410,12 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
             .map(|(export, survey)| export.facts(survey.rows))
             .collect(),
         settings: Some(settings_facts(conversion)),
+        told: Told::of(conversion.settings),
         columns: column_facts(conversion),
         attention_columns: writing.union.columns.clone(),
         left_out,
         skipped,
         remarks: Vec::new(),
-        sources: Vec::new(),
         dates: Some(proven(conversion)),
         undecided: undecided(conversion),
     }

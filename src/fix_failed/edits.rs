@@ -4,6 +4,7 @@ use crate::column::Column;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell};
 use crate::run::receipt::Receipt;
+use crate::run::told::{FileFacts, FileRole};
 use crate::sheet::{Input, Row, unguard};
 use crate::values::date::Proven;
 use std::collections::HashMap;
@@ -19,6 +20,7 @@ pub(super) struct Edits {
     id_place: Option<usize>,
     dates: Option<Proven>,
     brand: Option<String>,
+    receipt: Option<FileFacts>,
 }
 
 #[derive(Debug, Default)]
@@ -41,11 +43,12 @@ impl Edits {
     pub(super) fn beside(path: &Path, layout: &Layout) -> Self {
         let place = layout.place_of(Role::Upload(Column::NetworkPublisherId));
         let receipt = receipt_of(path, "attention");
-        let dates = receipt.as_ref().and_then(|receipt| receipt.dates.clone());
+        let dates = receipt.as_ref().and_then(|(told, _)| told.dates.clone());
         let brand = receipt
             .as_ref()
-            .and_then(|receipt| receipt.settings.brand.clone());
-        let known = receipt.and_then(|receipt| {
+            .and_then(|(told, _)| told.settings.brand.clone());
+        let file = receipt.as_ref().map(|(_, file)| file.clone());
+        let known = receipt.and_then(|(receipt, _)| {
             let kept = layout
                 .roles
                 .iter()
@@ -62,7 +65,13 @@ impl Edits {
             id_place: place,
             dates,
             brand,
+            receipt: file,
         }
+    }
+
+    /// The receipt, if there is one.
+    pub(super) const fn receipt(&self) -> Option<&FileFacts> {
+        self.receipt.as_ref()
     }
 
     /// The brand that the person stated in the round that wrote the file.
@@ -136,24 +145,25 @@ impl Known {
 }
 
 /// The receipt of the run that wrote a file, if it lies beside it and names the file in this role.
-fn receipt_of(path: &Path, role: &str) -> Option<Receipt> {
+fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)> {
     let name = path.file_name()?.to_str()?;
     let stem = name.strip_suffix(".csv").unwrap_or(name);
     let ending = format!(".{role}");
     let base = stem.strip_suffix(&ending).unwrap_or(stem);
-    let receipt: PathBuf = path.with_file_name(format!("{base}.receipt.json"));
-    let file = BufReader::new(File::open(receipt).ok()?);
+    let lies_at: PathBuf = path.with_file_name(format!("{base}.receipt.json"));
+    let file = BufReader::new(File::open(&lies_at).ok()?);
     let receipt: Receipt = serde_json::from_reader(file).ok()?;
     let names_it = receipt.outputs.iter().any(|output| {
         output.role == role && Path::new(&output.path).file_name() == path.file_name()
     });
-    names_it.then_some(receipt)
+    let input = Input::open(&lies_at).ok().filter(|_| names_it)?;
+    Some((receipt, FileFacts::of(&input, FileRole::Receipt)))
 }
 
 /// Whether a file is an upload file that rowmend has written and nobody has changed.
 pub(super) fn is_our_upload(path: &Path, input: &Input) -> bool {
     ["corrected", "import"].iter().any(|role| {
-        receipt_of(path, role).is_some_and(|receipt| {
+        receipt_of(path, role).is_some_and(|(receipt, _)| {
             receipt
                 .outputs
                 .iter()

@@ -21,6 +21,7 @@ use crate::report::layout::{Hints, Kind, Layout, Role};
 use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
+use crate::run::told::{FileFacts, FileRole, Told};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Row, unguard};
@@ -41,6 +42,8 @@ pub struct Options {
     pub sources: Vec<PathBuf>,
     /// The title of the column that holds the reasons.
     pub reason_column: Option<String>,
+    /// Whether the file is known to be an upload file that rowmend has written.
+    pub is_our_upload: bool,
 }
 
 /// Repairs a report.
@@ -51,16 +54,28 @@ pub fn run(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
+    run_on(&Input::open(report)?, options, settings, plan, caller)
+}
+
+/// Repairs a report that is opened.
+pub fn run_on(
+    input: &Input,
+    options: &Options,
+    settings: &Settings,
+    plan: &OutputPlan,
+    caller: &Caller<'_>,
+) -> Result<Finished> {
+    let report = input.path();
     let paths = Paths::derive(report, plan, "corrected");
-    let input = Input::open(report)?;
     let sources = Sources::open(&options.sources, settings)?;
+    let is_our_upload = options.is_our_upload || edits::is_our_upload(input.lies_at(), input);
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
-        is_our_upload: edits::is_our_upload(report, &input),
+        is_our_upload,
         uploaded: sources.titles(),
     };
-    let layout = Layout::read(&input, settings, &hints)?;
-    let edits = edits::Edits::beside(report, &layout);
+    let layout = Layout::read(input, settings, &hints)?;
+    let edits = edits::Edits::beside(input.lies_at(), &layout);
     let mut settings = settings.clone();
     let brand_carried_over = layout.kind == Kind::Attention && settings.brand.is_none();
     if brand_carried_over {
@@ -69,8 +84,8 @@ pub fn run(
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
-    let join = Join::new(&input, &layout, &sources, &settings)?;
-    let survey = survey::survey(&input, &join)?;
+    let join = Join::new(input, &layout, &sources, &settings)?;
+    let survey = survey::survey(input, &join)?;
     let lent = match layout.kind {
         Kind::FailedRows | Kind::Attention => sources.columns(),
         Kind::Import => Vec::new(),
@@ -81,6 +96,13 @@ pub fn run(
         Kind::Attention => survey.dates.decide_after(edits.dates(), order, today),
         Kind::FailedRows | Kind::Import => survey.dates.decide(order, today),
     };
+    let mut told = Told::of(&settings);
+    told.reason_column.clone_from(&options.reason_column);
+    let read = sources
+        .inputs()
+        .map(|source| FileFacts::of(source, FileRole::Source));
+    told.is_our_upload = is_our_upload;
+    told.files = edits.receipt().cloned().into_iter().chain(read).collect();
     let context = Context {
         dates,
         settings: settings.clone(),
@@ -91,7 +113,8 @@ pub fn run(
         header: upload.header(),
         edits,
         brand_carried_over,
-        input: &input,
+        told,
+        input,
         layout: &layout,
         upload: &upload,
         context,
@@ -117,6 +140,7 @@ struct Repair<'r> {
     edits: edits::Edits,
     /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.
     brand_carried_over: bool,
+    told: Told,
 }
 
 impl Repair<'_> {

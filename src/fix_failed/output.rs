@@ -300,6 +300,7 @@ impl Repair<'_> {
                 dates.order_name(),
                 dates.proof(),
             )),
+            told: self.told.clone(),
             columns: columns
                 .map(|(title, from)| ColumnFacts {
                     title: title.clone(),
@@ -311,7 +312,6 @@ impl Repair<'_> {
             left_out: self.left_out(),
             skipped: skipped_facts(0, &self.layout.dialect),
             remarks: self.remarks(recorder),
-            sources: self.sources.facts(),
             dates: Some(dates.proven(&self.input.path().display().to_string())),
             undecided: dates.undecided().map(|(rows, line, example)| Undecided {
                 rows,

@@ -34,6 +34,17 @@ impl CellHashes {
     pub const fn is_empty(&self) -> bool {
         matches!(self, Self::Listed(rows) if rows.is_empty())
     }
+
+    /// Gives those of each row.
+    pub fn each(&self, each: impl FnMut(String)) -> Result<()> {
+        match self {
+            Self::Listed(rows) => {
+                rows.iter().cloned().for_each(each);
+                Ok(())
+            }
+            Self::Of(path) => of_file(path, each),
+        }
+    }
 }
 
 /// The hashes of the cells of a row, in one text.
@@ -53,14 +64,14 @@ pub fn of_cell(cell: &str) -> String {
 }
 
 /// Gives the hashes of each row of an attention file.
-fn of_file(path: &Path, mut each: impl FnMut(String) -> Result<()>) -> Result<()> {
+fn of_file(path: &Path, mut each: impl FnMut(String)) -> Result<()> {
     let input = Input::open(path)?;
     let dialect = sniff(&input, &|_: &[&str]| true)?;
     let mut reader = Reader::new(&input, &dialect)?;
     let kept = reader.header().width().saturating_sub(TITLES.len());
     let mut row = Row::default();
     while reader.next(&mut row)? {
-        each(of_row(row.cells().take(kept).map(unguard)))?;
+        each(of_row(row.cells().take(kept).map(unguard)));
     }
     Ok(())
 }
@@ -76,7 +87,6 @@ impl Serialize for CellHashes {
                     if refused.is_none() {
                         refused = list.serialize_element(&row).err();
                     }
-                    Ok(())
                 });
                 match (read, refused) {
                     (_, Some(refused)) => Err(refused),

@@ -5,6 +5,7 @@ pub mod lines;
 pub mod outputs;
 pub mod receipt;
 pub mod record;
+pub mod told;
 
 use crate::error::Result;
 use crate::tally::Tally;

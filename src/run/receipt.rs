@@ -4,12 +4,16 @@
 //! object. The keys are a contract: they may be added to, never renamed.
 
 use super::cell_hashes::CellHashes;
+use super::told::Told;
 use crate::settings::Settings;
 use crate::values::date::Proven;
 use serde::{Deserialize, Serialize};
 
 /// The version of the layout of the receipt.
 pub const SCHEMA: u32 = 1;
+
+/// Program and version, as they stand in the receipt.
+pub const TOOL: &str = concat!("rowmend ", env!("CARGO_PKG_VERSION"));
 
 /// A finished run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +28,8 @@ pub struct Receipt {
     pub inputs: Vec<InputFacts>,
     /// The settings that decided anything.
     pub settings: SettingsFacts,
+    /// What else the run was told, so that it can be made again.
+    pub told: Told,
     /// How the rows came out.
     pub rows: RowFacts,
     /// Rows by kind of failure and column.
@@ -53,9 +59,6 @@ pub struct Receipt {
     /// Lines that are no rows: above the header.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<SkippedFacts>,
-    /// The files named with `--source`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<SourceFacts>,
     /// What the dates proved, for the rows of the attention file that come back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dates: Option<Proven>,
@@ -87,15 +90,6 @@ pub struct InputFacts {
     /// `failed-row-report`, `attention-file`, `import-file`, `publisher-overview`, `my-publishers`
     /// or `mixed-export`.
     pub kind: String,
-}
-
-/// A file in which lost cells were looked up.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SourceFacts {
-    /// The path as it was given.
-    pub path: String,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
 }
 
 /// The settings that decided anything.

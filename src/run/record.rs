@@ -8,9 +8,10 @@ use super::lines::Lines;
 use super::outputs::Workshop;
 use super::receipt::{
     ColumnFacts, FailureFacts, InputFacts, LeftOutFacts, LineFacts, NotationFacts, OutputFacts,
-    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts, SourceFacts,
+    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts, TOOL,
     UnrecognisedFacts,
 };
+use super::told::Told;
 use super::{Finished, Undecided};
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, Outcome, Problem};
@@ -67,6 +68,8 @@ pub struct Facts {
     pub inputs: Vec<InputFacts>,
     /// The settings that decided anything.
     pub settings: Option<SettingsFacts>,
+    /// What else the run was told.
+    pub told: Told,
     /// Where the columns of the upload file come from.
     pub columns: Vec<ColumnFacts>,
     /// Where the columns of the attention file come from.
@@ -77,8 +80,6 @@ pub struct Facts {
     pub skipped: Vec<SkippedFacts>,
     /// Remarks for the summary.
     pub remarks: Vec<String>,
-    /// The files named with `--source`.
-    pub sources: Vec<SourceFacts>,
     /// What the dates proved.
     pub dates: Option<Proven>,
     /// Dates that could not be read for want of an order.
@@ -428,10 +429,11 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
     };
     Receipt {
         schema: SCHEMA,
-        tool: concat!("rowmend ", env!("CARGO_PKG_VERSION")).to_owned(),
+        tool: TOOL.to_owned(),
         command: facts.command.to_owned(),
         inputs: facts.inputs,
         settings: facts.settings.unwrap_or_default(),
+        told: facts.told,
         rows: RowFacts {
             came_in: tally.rows.came_in,
             corrected: tally.rows.corrected,
@@ -446,7 +448,6 @@ fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
         notations: account.notations.into_iter().map(notation).collect(),
         attention_columns: facts.attention_columns,
         left_out: facts.left_out,
-        sources: facts.sources,
         dates: facts.dates,
         attention: account.attention.into_iter().map(lines).collect(),
         set_aside: account

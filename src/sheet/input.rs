@@ -20,6 +20,8 @@ const SAVE_AS: &str = "open it in the spreadsheet and save it as \"CSV UTF-8\", 
 #[derive(Debug)]
 pub struct Input {
     path: PathBuf,
+    /// Where the file lies, if that is not where the person named it.
+    lies_at: Option<PathBuf>,
     bytes: u64,
     sha256: String,
     encoding: Encoding,
@@ -67,6 +69,7 @@ impl Input {
         };
         Ok(Self {
             path: path.to_owned(),
+            lies_at: None,
             bytes: facts.bytes,
             sha256: facts.sha256,
             encoding: facts.encoding,
@@ -78,6 +81,20 @@ impl Input {
     /// The path as the person gave it.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The same input under the path that the person gave when it was read before. Nothing that is
+    /// written then tells where it lies now.
+    #[must_use]
+    pub fn known_as(mut self, path: &Path) -> Self {
+        let lies_at = std::mem::replace(&mut self.path, path.to_owned());
+        self.lies_at.get_or_insert(lies_at);
+        self
+    }
+
+    /// Where the file lies.
+    pub fn lies_at(&self) -> &Path {
+        self.lies_at.as_ref().unwrap_or(&self.path)
     }
 
     /// The size of the file as it came.
@@ -120,13 +137,13 @@ impl Input {
         let Some(before) = self.before else {
             return Ok(());
         };
-        let facts =
-            std::fs::metadata(&self.path).map_err(|source| Error::reading(&self.path, source))?;
+        let lies_at = self.lies_at();
+        let facts = std::fs::metadata(lies_at).map_err(|source| Error::reading(lies_at, source))?;
         if fingerprint(&facts) == before {
             return Ok(());
         }
         Err(Error::input(
-            Place::file(&self.path),
+            Place::file(lies_at),
             "the file was changed while it was read",
             "wait until nothing writes to it, then run again",
         ))

@@ -6,6 +6,7 @@
 use super::escape;
 use super::mark::keep;
 use crate::run::receipt::{OutputFacts, Receipt};
+use crate::run::told::FileRole;
 use crate::settings::LINKSHARE;
 use std::path::Path;
 
@@ -64,7 +65,8 @@ pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str])
 
 /// The settings of the run that are not the usual ones: the rows that are left need them again.
 fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
-    for source in &receipt.sources {
+    let files = receipt.told.files.iter();
+    for source in files.filter(|file| file.role == FileRole::Source) {
         words.extend(["--source".to_owned(), named(&source.path)]);
     }
     let settings = &receipt.settings;
@@ -153,7 +155,7 @@ mod tests {
     use super::super::mark::paint;
     use super::super::sample;
     use super::*;
-    use crate::run::receipt::SourceFacts;
+    use crate::run::told::FileFacts;
 
     #[cfg(not(windows))]
     #[test]
@@ -179,9 +181,10 @@ mod tests {
             shown(&receipt),
             "rowmend fix-failed report.csv --brand Acme --force"
         );
-        receipt.sources.push(SourceFacts {
+        receipt.told.files.push(FileFacts {
             path: "publishers.csv".to_owned(),
             sha256: String::new(),
+            role: FileRole::Source,
         });
         assert_eq!(
             shown(&receipt),
@@ -198,7 +201,7 @@ mod tests {
         for output in &mut receipt.outputs {
             output.path = output.path.replace("report.corrected", "round2");
         }
-        receipt.sources.clear();
+        receipt.told.files.clear();
         assert_eq!(
             shown(&receipt),
             "rowmend fix-failed report.csv --brand Acme --output round2.csv --force"

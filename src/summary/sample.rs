@@ -8,6 +8,7 @@ use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{
     InputFacts, OutputFacts, Receipt, RowFacts, SCHEMA, SetAsideFacts, SettingsFacts,
 };
+use crate::run::told::Told;
 use crate::run::{Finished, Undecided};
 use crate::tally::{ChangedRow, FailureCount, ProblemCount, RuleCount, Tally};
 
@@ -53,6 +54,7 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
                 date_order_proof: None,
                 value_separator: ", ".to_owned(),
             },
+            told: Told::default(),
             rows: RowFacts {
                 came_in: 0,
                 corrected: 0,
@@ -68,7 +70,6 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
             attention: Vec::new(),
             set_aside: Vec::new(),
             skipped: Vec::new(),
-            sources: Vec::new(),
             dates: None,
             attention_cells: CellHashes::default(),
             attention_columns: Vec::new(),

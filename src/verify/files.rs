@@ -1,24 +1,30 @@
 //! The files of a receipt, found and opened.
 
 use super::Findings;
-use crate::error::Result;
-use crate::run::receipt::{OutputFacts, Receipt};
+use crate::error::{Error, Place, Result};
+use crate::run::receipt::{InputFacts, OutputFacts, Receipt};
+use crate::run::told::{FileFacts, FileRole};
 use crate::sheet::{Dialect, Input, Reader, Row, sniff};
+use std::io;
 use std::path::{Path, PathBuf};
 
-/// An opened input, as its run read it.
-pub(super) struct Came {
-    pub(super) input: Input,
+/// An opened input, read as the receipt says that its run read it.
+pub(super) struct Came<'i> {
+    pub(super) input: &'i Input,
     pub(super) dialect: Dialect,
     pub(super) titles: Vec<String>,
 }
 
 /// All files of a receipt.
 pub(super) struct Files {
-    pub(super) inputs: Vec<Came>,
+    pub(super) inputs: Vec<Input>,
     pub(super) upload: Option<Written>,
     pub(super) attention: Option<Written>,
     pub(super) changes: Option<Written>,
+    /// Where the files lie that were uploaded before and that the run looked up in.
+    pub(super) sources: Vec<PathBuf>,
+    /// Whether everything that the run read is as it was then.
+    pub(super) as_read: bool,
 }
 
 /// An opened output.
@@ -29,7 +35,8 @@ pub(super) struct Written {
 }
 
 impl Written {
-    fn open(path: &Path) -> Result<Self> {
+    /// Opens an output; it is read as it should be written, with commas.
+    pub(super) fn open(path: &Path) -> Result<Self> {
         let input = Input::open(path)?;
         let dialect = sniff(&input, &|_: &[&str]| true)?;
         let dialect = Dialect {
@@ -82,52 +89,68 @@ impl Rows<'_> {
 }
 
 impl Files {
-    /// Opens the files; nothing if one of them is missing or is no longer to be read, which is told.
+    /// Opens the files; nothing if an output is missing or one of them is no longer to be read, which
+    /// is told. Without its inputs nothing can be proven: that is an error.
     pub(super) fn open(
         receipt_path: &Path,
         receipt: &Receipt,
         findings: &mut Findings,
     ) -> Result<Option<Self>> {
-        let mut inputs = Vec::new();
-        for facts in &receipt.inputs {
-            let path = locate(receipt_path, &facts.path);
-            let opened = Input::open(&path).and_then(|input| {
-                let delimiter = facts.delimiter.bytes().next().unwrap_or(b',');
-                let dialect = Dialect::located(&input, delimiter, facts.header_line)?;
-                Ok((input, dialect))
-            });
-            let Some((input, Some(dialect))) = told(opened, findings) else {
-                if findings.is_empty() {
-                    findings.add(format!(
-                        "{}: the header is not where it was",
-                        path.display()
-                    ));
-                }
-                return Ok(None);
-            };
-            compare_hash(&input, &facts.sha256, findings);
-            let titles = Reader::new(&input, &dialect)?.header().titles.clone();
-            inputs.push(Came {
-                input,
-                dialect,
-                titles,
-            });
-        }
         let mut files = Self {
-            inputs,
+            inputs: Vec::new(),
             upload: None,
             attention: None,
             changes: None,
+            sources: Vec::new(),
+            as_read: true,
         };
-        for facts in receipt.outputs.iter().filter(|facts| facts.path != "-") {
-            let path = locate(receipt_path, &facts.path);
-            let Some(written) = told(Written::open(&path), findings) else {
+        for facts in &receipt.inputs {
+            let found = find(receipt_path, &facts.path, &facts.sha256);
+            let Some(input) = findings.unless_refused(found)? else {
                 return Ok(None);
+            };
+            files.as_read &= compare_hash(&input, &facts.sha256, findings);
+            files.inputs.push(input.known_as(Path::new(&facts.path)));
+        }
+        for facts in &receipt.told.files {
+            files.find_read(receipt_path, facts, findings)?;
+        }
+        for facts in receipt.outputs.iter().filter(|facts| facts.path != "-") {
+            let path = beside(receipt_path, &facts.path);
+            let written = match Written::open(&path) {
+                Ok(written) => written,
+                Err(error) => {
+                    findings.add(error.to_string());
+                    return Ok(None);
+                }
             };
             compare_hash(&written.input, &facts.sha256, findings);
             *files.slot(facts) = Some(written);
         }
         Ok(Some(files))
+    }
+
+    /// Finds a further file that the run read.
+    fn find_read(
+        &mut self,
+        receipt_path: &Path,
+        facts: &FileFacts,
+        findings: &mut Findings,
+    ) -> Result<()> {
+        if facts.path == "-" {
+            self.sources.push(PathBuf::from("-"));
+            return Ok(());
+        }
+        let found = find(receipt_path, &facts.path, &facts.sha256);
+        let Some(input) = findings.unless_refused(found)? else {
+            self.as_read = false;
+            return Ok(());
+        };
+        self.as_read &= compare_hash(&input, &facts.sha256, findings);
+        if facts.role == FileRole::Source {
+            self.sources.push(input.path().to_owned());
+        }
+        Ok(())
     }
 
     fn slot(&mut self, facts: &OutputFacts) -> &mut Option<Written> {
@@ -137,30 +160,80 @@ impl Files {
             _ => &mut self.upload,
         }
     }
-}
 
-/// A file that cannot be read is something that does not hold, not an error of the proof.
-fn told<T>(opened: Result<T>, findings: &mut Findings) -> Option<T> {
-    match opened {
-        Ok(opened) => Some(opened),
-        Err(error) => {
-            findings.add(error.to_string());
-            None
+    /// The output of this role.
+    pub(super) const fn output(&self, role: &str) -> Option<&Written> {
+        match role.as_bytes() {
+            b"attention" => self.attention.as_ref(),
+            b"changes" => self.changes.as_ref(),
+            _ => self.upload.as_ref(),
         }
     }
 }
 
-fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) {
-    if input.sha256() != sha256 {
+impl<'i> Came<'i> {
+    /// Reads the header where the receipt has it.
+    pub(super) fn open(input: &'i Input, facts: &InputFacts) -> Result<Self> {
+        let delimiter = facts.delimiter.bytes().next().unwrap_or(b',');
+        let dialect = Dialect::located(input, delimiter, facts.header_line)?.ok_or_else(|| {
+            Error::input(
+                Place::line(input.path(), facts.header_line),
+                "the receipt has the header here, and no row begins here",
+                "nothing can be read below it",
+            )
+        })?;
+        let titles = Reader::new(input, &dialect)?.header().titles.clone();
+        Ok(Self {
+            input,
+            dialect,
+            titles,
+        })
+    }
+}
+
+/// Compares the hash of a file and tells a difference.
+fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> bool {
+    let same = input.sha256() == sha256;
+    if !same {
         findings.add(format!(
             "{}: the file is not the one of the run (its SHA-256 differs)",
             input.path().display()
         ));
     }
+    same
 }
 
-/// Files lie beside the receipt; an input may lie where it was named.
-fn locate(receipt: &Path, path: &str) -> PathBuf {
+/// Opens a file that the run read: where it was named, seen from here or from the receipt, or beside
+/// the receipt. The one with the right bytes is it, else the first.
+fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
+    let named = Path::new(path);
+    if path == "-" {
+        return Input::open(named);
+    }
+    let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
+    let mut places = vec![named.to_owned(), folder.join(named)];
+    places.extend(named.file_name().map(|name| folder.join(name)));
+    places.dedup();
+    let mut first = None;
+    for place in places.iter().filter(|place| place.exists()) {
+        let opened = Input::open(place);
+        if opened.as_ref().is_ok_and(|input| input.sha256() == sha256) {
+            return opened;
+        }
+        first.get_or_insert(opened);
+    }
+    first.unwrap_or_else(|| {
+        Err(Error::Io {
+            place: Place::file(path),
+            action: "find it",
+            remedy: "put it back where it was, or beside the receipt, then run again",
+            source: io::ErrorKind::NotFound.into(),
+        })
+    })
+}
+
+/// Outputs lie beside the receipt, also when all of them were moved.
+fn beside(receipt: &Path, path: &str) -> PathBuf {
     let named = Path::new(path);
     let beside = named.file_name().map(|name| receipt.with_file_name(name));
     match beside {

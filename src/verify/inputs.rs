@@ -80,7 +80,7 @@ impl Fates {
     }
 
     /// Finds where the rows begin that stand for others or are stood for.
-    pub(super) fn index(&self, inputs: &[Came]) -> Result<Index> {
+    pub(super) fn index(&self, inputs: &[Came<'_>]) -> Result<Index> {
         let mut wanted: HashSet<(usize, u64)> = self.stand_ins.keys().copied().collect();
         wanted.extend(self.stand_ins.values().map(|(_, of)| *of));
         let mut offsets = HashMap::new();
@@ -88,7 +88,7 @@ impl Fates {
             if !wanted.iter().any(|(input, _)| *input == number) {
                 continue;
             }
-            let mut reader = Reader::new(&came.input, &came.dialect)?;
+            let mut reader = Reader::new(came.input, &came.dialect)?;
             let mut row = Row::default();
             while reader.next(&mut row)? {
                 let place = (number, row.line());
@@ -109,13 +109,13 @@ pub(super) struct Index {
 
 impl Index {
     /// Reads a row again.
-    pub(super) fn read(&self, inputs: &[Came], place: (usize, u64)) -> Result<Option<Row>> {
+    pub(super) fn read(&self, inputs: &[Came<'_>], place: (usize, u64)) -> Result<Option<Row>> {
         let (Some(came), Some(offset)) = (inputs.get(place.0), self.offsets.get(&place)) else {
             return Ok(None);
         };
         let mut row = Row::default();
         let at = (*offset, place.1);
-        let found = Reader::row_at(&came.input, &came.dialect, at, &mut row)?;
+        let found = Reader::row_at(came.input, &came.dialect, at, &mut row)?;
         Ok(found.then_some(row))
     }
 }

@@ -29,6 +29,7 @@ pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings)
     let options = Options {
         sources: arguments.sources.clone(),
         reason_column: resolved.reason_column.clone(),
+        is_our_upload: false,
     };
     let plan = arguments.output.plan();
     let progress = Progress::new(display.quiet.quiet);

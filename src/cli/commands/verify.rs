@@ -3,19 +3,18 @@
 use crate::cli::arguments::VerifyArguments;
 use crate::cli::exit::Exit;
 use crate::cli::terminal::{Stream, complain, inputs_can_be_read};
-use crate::error::Result;
-use crate::settings::Settings;
+use crate::error::{Error, Result};
 use crate::summary::escape;
-use crate::values::date::Date;
-use crate::verify::{Findings, verify};
+use crate::verify::{Claim, Findings};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 pub(in crate::cli) fn run(arguments: &VerifyArguments) -> Result<Exit> {
     inputs_can_be_read(arguments.receipts.iter().map(PathBuf::as_path))?;
-    let settings = Settings::on(Date::from_system_clock());
     let mut exit = Exit::Done;
+    let mut standard_input = StandardInput::default();
     for receipt in &arguments.receipts {
-        match verify(receipt, &settings) {
+        match prove(receipt, &mut standard_input) {
             Ok(found) if found.is_empty() => {}
             Ok(found) => {
                 if !arguments.quiet.quiet {
@@ -33,6 +32,45 @@ pub(in crate::cli) fn run(arguments: &VerifyArguments) -> Result<Exit> {
         }
     }
     Ok(exit)
+}
+
+/// Whether another set has taken what came in on standard input.
+#[derive(Default)]
+struct StandardInput {
+    is_read: bool,
+}
+
+impl StandardInput {
+    /// Refuses to read what is not there.
+    fn take(&mut self, receipt: &Path) -> Result<()> {
+        let receipt = receipt.display();
+        if self.is_read {
+            return Err(Error::usage(
+                format!(
+                    "{receipt}: its input came from standard input, which can be read only once"
+                ),
+                "verify this receipt by itself",
+            ));
+        }
+        if io::stdin().is_terminal() {
+            return Err(Error::usage(
+                format!(
+                    "{receipt}: its input came from standard input, and nothing comes in there"
+                ),
+                format!("pipe the same input in: rowmend verify {receipt} < the-input.csv"),
+            ));
+        }
+        self.is_read = true;
+        Ok(())
+    }
+}
+
+fn prove(receipt: &Path, standard_input: &mut StandardInput) -> Result<Findings> {
+    let claim = Claim::read(receipt)?;
+    if claim.reads_standard_input() {
+        standard_input.take(receipt)?;
+    }
+    claim.prove()
 }
 
 fn print(receipt: &Path, found: &Findings) -> Result<()> {

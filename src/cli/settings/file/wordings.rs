@@ -9,7 +9,7 @@ use crate::cli::settings::Refusal;
 use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::settings::OwnWording;
-use regex::{Regex, RegexBuilder};
+use regex::Regex;
 use std::ops::Range;
 use toml::de::DeTable;
 
@@ -17,8 +17,6 @@ use toml::de::DeTable;
 const LONGEST: usize = 1_000;
 /// The most patterns.
 const MOST: usize = 100;
-/// The largest compiled pattern, in bytes.
-const LARGEST: usize = 1 << 20;
 
 const KEYS: [&str; 3] = ["pattern", "kind", "column"];
 
@@ -83,20 +81,16 @@ fn pattern(text: &str) -> std::result::Result<Regex, Refusal> {
         let what = format!("it is longer than {LONGEST} characters");
         return Err(Refusal::new(what, "shorten it"));
     }
-    let pattern = RegexBuilder::new(text)
-        .case_insensitive(true)
-        .size_limit(LARGEST)
-        .build()
-        .map_err(|refused| {
-            let what = match refused {
-                regex::Error::CompiledTooBig(_) => "the pattern is too large".to_owned(),
-                other => format!("this is no pattern: {}", last_line(&other.to_string())),
-            };
-            Refusal::new(
-                what,
-                "put a backslash before . ( ) [ ] { } ? * + | that are meant as such",
-            )
-        })?;
+    let pattern = OwnWording::compile(text).map_err(|refused| {
+        let what = match refused {
+            regex::Error::CompiledTooBig(_) => "the pattern is too large".to_owned(),
+            other => format!("this is no pattern: {}", last_line(&other.to_string())),
+        };
+        Refusal::new(
+            what,
+            "put a backslash before . ( ) [ ] { } ? * + | that are meant as such",
+        )
+    })?;
     if pattern.is_match("") {
         return Err(Refusal::new(
             "it fits every text",

@@ -1,0 +1,90 @@
+//! A row for a person: its cells as they came, and the importer's words.
+
+use super::Replay;
+use crate::error::Result;
+use crate::report::attention::{EXTRA, RAGGED, TITLES};
+use crate::sheet::{Row, unguard};
+use crate::verify::Findings;
+use crate::verify::files::Written;
+use crate::verify::findings::differs;
+
+impl Replay<'_> {
+    pub(super) fn attention_row(
+        &mut self,
+        number: usize,
+        row: &Row,
+        findings: &mut Findings,
+    ) -> Result<()> {
+        let members = self.members(number, row)?;
+        let place = self.place(number, row.line());
+        let Some(file) = &self.files.attention else {
+            findings.add(format!("{place}: the row is in no file"));
+            return Ok(());
+        };
+        let columns = self.receipt.attention_columns.iter();
+        let mut wanted: Vec<String> = columns
+            .map(|column| self.origin(column, &members))
+            .collect();
+        wanted.extend(self.ragged_cells(number, row, file));
+        wanted.extend(self.reason(number, row));
+        let name = file.name();
+        let Some(rows) = &mut self.attention else {
+            return Ok(());
+        };
+        let Some(written) = rows.peek()? else {
+            findings.add(format!("{name}: the row of {place} is missing"));
+            return Ok(());
+        };
+        for (at, wanted) in wanted.iter().enumerate() {
+            let cell = unguard(written.get(at).unwrap_or_default());
+            // The reasons of identical rows stand below its own.
+            let is_reason = file.titles.get(at).is_some_and(|title| title == TITLES[0]);
+            let goes_on = || {
+                cell.strip_prefix(wanted.as_str())
+                    .is_some_and(|rest| rest.starts_with('\n'))
+            };
+            if cell != wanted && !(is_reason && goes_on()) {
+                let spot = (name.as_str(), written.line(), at);
+                let title = file.titles.get(at).map_or("", String::as_str);
+                let what = differs(spot, title, cell, wanted);
+                findings.add(format!("{what} (from {place})"));
+            }
+        }
+        rows.pass();
+        Ok(())
+    }
+
+    /// The cells under the titles that are added for ragged rows.
+    fn ragged_cells(&self, number: usize, row: &Row, file: &Written) -> Vec<String> {
+        let width = self.inputs.get(number).map_or(0, |came| came.titles.len());
+        let added = file
+            .titles
+            .iter()
+            .skip(self.receipt.attention_columns.len());
+        let mut beyond = width..;
+        let cell = |title: &String| {
+            if title == RAGGED {
+                let ragged = row.len() != width;
+                return Some(if ragged {
+                    format!("{} of {width}", row.len())
+                } else {
+                    String::new()
+                });
+            }
+            let place = title.starts_with(EXTRA).then(|| beyond.next()).flatten()?;
+            Some(row.get(place).unwrap_or_default().to_owned())
+        };
+        added.map_while(cell).collect()
+    }
+
+    /// The importer's words of a row, which stand in `Reason`.
+    fn reason(&self, number: usize, row: &Row) -> Option<String> {
+        let title = self.receipt.inputs.get(number)?.reason_column.as_ref()?;
+        let came = self.inputs.get(number)?;
+        let place = came.titles.iter().position(|own| own == title)?;
+        Some(
+            self.meant(number, row.get(place).unwrap_or_default())
+                .to_owned(),
+        )
+    }
+}

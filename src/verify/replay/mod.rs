@@ -1,0 +1,192 @@
+//! The run once more, from the inputs and the recorded changes, compared with what was written.
+
+mod aside;
+mod attention;
+mod upload;
+
+use super::Findings;
+use super::files::{Came, Files, Rows, Written};
+use super::inputs::{Fates, Index, Said};
+use crate::error::Result;
+use crate::export::says_nothing;
+use crate::run::receipt::{ColumnFacts, Receipt};
+use crate::sheet::{Reader, Row, unguard};
+use crate::values::date::Date;
+
+/// Compares everything that was written with everything that was read.
+pub(super) fn replay(
+    receipt: &Receipt,
+    files: &Files,
+    today: Date,
+    findings: &mut Findings,
+) -> Result<()> {
+    let Some(fates) = Fates::of(receipt) else {
+        findings.add("the receipt's lists of lines cannot be read".to_owned());
+        return Ok(());
+    };
+    let inputs = files.inputs.iter().zip(&receipt.inputs);
+    let inputs: Vec<Came<'_>> = inputs
+        .map(|(input, facts)| Came::open(input, facts))
+        .collect::<Result<_>>()?;
+    let index = fates.index(&inputs)?;
+    let readers: Vec<Reader<'_>> = inputs
+        .iter()
+        .map(|came| Reader::new(came.input, &came.dialect))
+        .collect::<Result<_>>()?;
+    let mut replay = Replay {
+        upload: files.upload.as_ref().map(Written::rows).transpose()?,
+        attention: files.attention.as_ref().map(Written::rows).transpose()?,
+        changes: files.changes.as_ref().map(Written::rows).transpose()?,
+        notations: vec![0; receipt.notations.len()],
+        rows: 0,
+        receipt,
+        files,
+        inputs,
+        today,
+        fates,
+        index,
+    };
+    for (number, mut reader) in readers.into_iter().enumerate() {
+        let mut row = Row::default();
+        while reader.next(&mut row)? {
+            if !row.is_blank() {
+                replay.rows += 1;
+                replay.row(number, &row, findings)?;
+            }
+        }
+    }
+    replay.end(findings)
+}
+
+struct Replay<'r> {
+    receipt: &'r Receipt,
+    files: &'r Files,
+    inputs: Vec<Came<'r>>,
+    today: Date,
+    fates: Fates,
+    index: Index,
+    upload: Option<Rows<'r>>,
+    attention: Option<Rows<'r>>,
+    changes: Option<Rows<'r>>,
+    /// Cells that follow from each notation.
+    notations: Vec<u64>,
+    rows: u64,
+}
+
+impl Replay<'_> {
+    fn row(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
+        match self.fates.said(number, row.line()) {
+            Said::SetAside(cause, of) => {
+                if !self.is_aside(number, row, cause, of)? {
+                    findings.add(format!(
+                        "{}: the row is in no file, and that it is {} does not hold",
+                        self.place(number, row.line()),
+                        cause.name()
+                    ));
+                }
+                Ok(())
+            }
+            Said::Attention => self.attention_row(number, row, findings),
+            Said::Upload => self.upload_row(number, row, findings),
+        }
+    }
+
+    fn place(&self, number: usize, line: u64) -> String {
+        let path = self
+            .receipt
+            .inputs
+            .get(number)
+            .map_or("", |facts| &facts.path);
+        format!("{path}, line {line}")
+    }
+
+    /// The row and those that were made into one with it.
+    fn members(&self, number: usize, row: &Row) -> Result<Vec<(usize, Row)>> {
+        let mut members = vec![(number, row.clone())];
+        for place in self.fates.others(number, row.line()) {
+            if let Some(other) = self.index.read(&self.inputs, *place)? {
+                members.push((place.0, other));
+            }
+        }
+        Ok(members)
+    }
+
+    /// The cell that a column starts from: of its rows the first that is a value.
+    fn origin(&self, column: &ColumnFacts, members: &[(usize, Row)]) -> String {
+        let values: Vec<String> = members
+            .iter()
+            .filter_map(|(number, row)| {
+                let from = column.from.iter().find(|(input, _)| input == number);
+                let constant = || column.constant.clone();
+                match from {
+                    Some((_, place)) => Some(self.meant(*number, row.get(*place)?).to_owned()),
+                    None => constant(),
+                }
+            })
+            .collect();
+        let filled = values.iter().find(|value| !says_nothing(value));
+        filled.or(values.first()).cloned().unwrap_or_default()
+    }
+
+    fn meant<'c>(&self, number: usize, cell: &'c str) -> &'c str {
+        let kind = self
+            .receipt
+            .inputs
+            .get(number)
+            .map_or("", |facts| &facts.kind);
+        if kind == "attention-file" {
+            unguard(cell)
+        } else {
+            cell
+        }
+    }
+
+    /// What is left over when all inputs are read.
+    fn end(mut self, findings: &mut Findings) -> Result<()> {
+        let names = [
+            &self.files.upload,
+            &self.files.attention,
+            &self.files.changes,
+        ]
+        .map(|written| written.as_ref().map_or_else(String::new, Written::name));
+        let rows = [&mut self.upload, &mut self.attention, &mut self.changes];
+        for (rows, name) in rows.into_iter().zip(names) {
+            if let Some(rows) = rows
+                && let Some(row) = rows.peek()?
+            {
+                findings.add(format!(
+                    "{name}, line {}: no row of the inputs leads here",
+                    row.line()
+                ));
+            }
+        }
+        if self.rows != self.receipt.rows.came_in {
+            findings.add(format!(
+                "the inputs have {} rows and the receipt says {}",
+                self.rows, self.receipt.rows.came_in
+            ));
+        }
+        // A cell with one reading follows from several orders, so the orders of a column count together.
+        let notations = &self.receipt.notations;
+        for (place, facts) in notations.iter().enumerate() {
+            let first = notations
+                .iter()
+                .position(|other| other.column == facts.column);
+            if first != Some(place) || self.upload.is_none() {
+                continue;
+            }
+            let of_column = || notations.iter().zip(&self.notations);
+            let same = of_column().filter(|(other, _)| other.column == facts.column);
+            let (said, seen) = same.fold((0, 0), |(said, seen), (other, count)| {
+                (said + other.cells, seen + count)
+            });
+            if said != seen {
+                findings.add(format!(
+                    "{}: {seen} cells were put into another notation and the receipt says {said}",
+                    facts.column
+                ));
+            }
+        }
+        Ok(())
+    }
+}
