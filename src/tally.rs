@@ -3,6 +3,7 @@
 //! Counts are exact. Examples are the first of their kind, and only as many are kept as a person
 //! reads.
 
+use crate::failure::Want;
 use crate::outcome::{Cause, Change, Fate, Outcome, Problem, Who};
 use crate::rules::Safety;
 use std::borrow::Cow;
@@ -16,6 +17,8 @@ pub const KEPT_REASONS: usize = 1_000;
 const NAMED_LINES: usize = 5;
 /// How many groups of problems are kept apart for each person.
 const KEPT_PROBLEMS: usize = 200;
+/// How many notations that reasons ask for are kept.
+const KEPT_FORMATS: usize = 8;
 
 /// How the rows of a run came out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -108,6 +111,11 @@ pub struct Tally {
     /// Rows whose date was called bad although it is in the notation that is written, without a
     /// wish for another: a sign that Mediarails expects another notation.
     pub refused_dates: u64,
+    /// The notations that reasons ask for, other than the one that is written: as `strftime` writes them,
+    /// with the rows. The first few.
+    pub wanted_formats: BTreeMap<String, u64>,
+    /// Cells of an attention file that were put back after a spreadsheet had rewritten them.
+    pub rewritten_cells: u64,
 }
 
 /// Where a row came from, for the tally.
@@ -160,6 +168,19 @@ impl Tally {
                 Fate::SetAside(_) => {}
             }
             seen.push(key);
+            for want in &judged.failure.wants {
+                if let Want::DateFormat(format) = want {
+                    self.add_wanted_format(format);
+                }
+            }
+        }
+    }
+
+    fn add_wanted_format(&mut self, format: &str) {
+        if let Some(rows) = self.wanted_formats.get_mut(format) {
+            *rows += 1;
+        } else if self.wanted_formats.len() < KEPT_FORMATS {
+            self.wanted_formats.insert(format.to_owned(), 1);
         }
     }
 

@@ -11,6 +11,8 @@ use crate::report::layout::{Kind, Role};
 use crate::rules::elsewhere::BY_HAND;
 use crate::rules::{Safety, by_name};
 use crate::sheet::Row;
+use crate::values::date::Date;
+use crate::values::rewritten::origins;
 use std::borrow::Cow;
 
 /// What was decided about a row, and which of its columns that concerns.
@@ -126,6 +128,7 @@ impl Repair<'_> {
     ) -> Vec<Change> {
         let mut changes = Vec::new();
         for (column, value) in accepted {
+            let value = &meant_offer(*column, value, on_offer, self.context.settings.today);
             let (Some(place), Some(before)) = (self.header.place(*column), row.get(*column)) else {
                 continue;
             };
@@ -150,6 +153,19 @@ impl Repair<'_> {
         }
         changes
     }
+}
+
+/// The value that was on offer, where a spreadsheet has rewritten it; else the value as it stands.
+fn meant_offer(
+    column: Column,
+    value: &str,
+    on_offer: &[(Column, Suggestion)],
+    today: Date,
+) -> String {
+    let offered = on_offer.iter().find(|(own, _)| *own == column);
+    let rewritten = offered
+        .filter(|(_, offer)| offer.value != value && origins(value, today).contains(&offer.value));
+    rewritten.map_or_else(|| value.to_owned(), |(_, offer)| offer.value.clone())
 }
 
 /// Joins the changes that were made first with those that the rules made after them: one for each cell.

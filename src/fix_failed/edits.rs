@@ -5,8 +5,9 @@ use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell};
 use crate::run::receipt::Receipt;
 use crate::run::told::{FileFacts, FileRole};
-use crate::sheet::{Input, Row, unguard};
-use crate::values::date::Proven;
+use crate::sheet::{Input, Row, guard, unguard};
+use crate::values::date::{Date, Proven};
+use crate::values::rewritten::origins;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::BufReader;
@@ -28,6 +29,9 @@ struct Known {
     rows: Vec<String>,
     by_id: HashMap<String, Vec<usize>>,
 }
+
+/// A cell that a spreadsheet has rewritten: its place, what stands there and what stood there.
+pub(super) type Rewritten = (usize, String, String);
 
 /// What is known of the edits of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,12 +93,57 @@ impl Edits {
         self.known.as_ref().map(|known| known.rows.len() as u64)
     }
 
+    /// Puts cells back that a spreadsheet has rewritten; gives their places and what stood there.
+    pub(super) fn restore(&self, row: &mut Row, layout: &Layout, today: Date) -> Vec<Rewritten> {
+        let mut rewritten = Vec::new();
+        let Some(known) = &self.known else {
+            return rewritten;
+        };
+        let Some((differing, by_id)) = self.nearest(known, row, layout, Some(today)) else {
+            return rewritten;
+        };
+        let mut edited = 0;
+        for (place, hash) in differing {
+            let now = unguard(row.get(place).unwrap_or_default());
+            let mut origins = origins(now, today).into_iter();
+            match origins.find(|origin| of_cell(origin) == hash) {
+                Some(origin) => rewritten.push((place, now.to_owned(), origin)),
+                None => edited += 1,
+            }
+        }
+        if !by_id && edited > 1 {
+            return Vec::new();
+        }
+        for (place, _, origin) in &rewritten {
+            row.replace(*place, &guard(origin));
+        }
+        rewritten
+    }
+
     /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
     /// having all other cells the same.
     pub(super) fn of(&self, row: &Row, layout: &Layout) -> Edited {
         let Some(known) = &self.known else {
             return Edited::Unknown;
         };
+        match self.nearest(known, row, layout, None) {
+            Some((differing, by_id)) if by_id || differing.len() <= 1 => {
+                Edited::Places(differing.into_iter().map(|(place, _)| place).collect())
+            }
+            _ => Edited::Unknown,
+        }
+    }
+
+    /// The cells in which a row differs from the written row that it is likeliest to be: their places,
+    /// and the hashes of what was written there; and whether the row was found by its ID. `today` is
+    /// given where the ID may have been rewritten.
+    fn nearest<'k>(
+        &self,
+        known: &'k Known,
+        row: &Row,
+        layout: &Layout,
+        today: Option<Date>,
+    ) -> Option<(Vec<(usize, &'k str)>, bool)> {
         let hashes: Vec<(usize, String)> = row
             .cells()
             .zip(&layout.roles)
@@ -102,32 +151,31 @@ impl Edits {
             .filter(|(_, (_, role))| !matches!(role, Role::Ours(_)))
             .map(|(place, (cell, _))| (place, of_cell(unguard(cell))))
             .collect();
-        let id = self
-            .id_place
-            .and_then(|place| hashes.iter().find(|(own, _)| *own == place));
-        let candidates: Vec<&String> = match id.and_then(|(_, hash)| known.by_id.get(hash)) {
-            Some(places) => places
-                .iter()
-                .filter_map(|place| known.rows.get(*place))
-                .collect(),
+        let by_id = self.id_place.and_then(|place| {
+            let (_, hash) = hashes.iter().find(|(own, _)| *own == place)?;
+            let rewritten = || {
+                let origins = origins(unguard(row.get(place)?), today?);
+                let mut hashes = origins.iter().map(|origin| of_cell(origin));
+                hashes.find_map(|hash| known.by_id.get(&hash))
+            };
+            known.by_id.get(hash).or_else(rewritten)
+        });
+        let candidates: Vec<&'k String> = match by_id {
+            Some(places) => {
+                let places = places.iter();
+                places.filter_map(|place| known.rows.get(*place)).collect()
+            }
             None => known.rows.iter().collect(),
         };
-        let by_id = candidates.len() < known.rows.len();
-        let differing = |written: &String| -> Vec<usize> {
-            let parts = written.as_bytes().chunks(DIGITS);
-            let pairs = hashes.iter().zip(parts);
-            pairs
-                .filter(|((_, hash), part)| hash.as_bytes() != *part)
-                .map(|((place, _), _)| *place)
-                .collect()
+        let differing = |written: &'k String| -> Vec<(usize, &'k str)> {
+            let parts = hashes.iter().enumerate().filter_map(|(at, (place, hash))| {
+                let part = written.get(at * DIGITS..(at + 1) * DIGITS)?;
+                (hash != part).then_some((*place, part))
+            });
+            parts.collect()
         };
-        let nearest = candidates.into_iter().map(differing).min_by_key(Vec::len);
-        match nearest {
-            Some(places) if by_id || places.len() <= 1 || known.rows.len() == 1 => {
-                Edited::Places(places)
-            }
-            _ => Edited::Unknown,
-        }
+        let nearest = candidates.into_iter().map(differing).min_by_key(Vec::len)?;
+        Some((nearest, by_id.is_some() || known.rows.len() == 1))
     }
 }
 

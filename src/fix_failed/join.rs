@@ -4,6 +4,7 @@
 //! rows in several ways, so a number is believed only after the cells of both files, or the values
 //! that the reasons quote, have shown which way is meant.
 
+use super::edits::{Edits, Rewritten};
 use super::meant;
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
@@ -65,6 +66,7 @@ pub(super) struct Join<'r> {
     pub(super) layout: &'r Layout,
     pub(super) sources: &'r Sources,
     pub(super) settings: &'r Settings,
+    edits: &'r Edits,
     numbering: Option<Numbering>,
 }
 
@@ -103,6 +105,7 @@ impl<'r> Join<'r> {
         layout: &'r Layout,
         sources: &'r Sources,
         settings: &'r Settings,
+        edits: &'r Edits,
     ) -> Result<Self> {
         if sources.is_empty() {
             layout.refuse_if_nothing_is_said_of_the_row(input)?;
@@ -111,6 +114,7 @@ impl<'r> Join<'r> {
             layout,
             sources,
             settings,
+            edits,
             numbering: None,
         };
         if !sources.is_empty()
@@ -120,6 +124,11 @@ impl<'r> Join<'r> {
             join.count_rows(input)?;
         }
         Ok(join)
+    }
+
+    /// Puts cells of an attention file back that a spreadsheet has rewritten.
+    pub(super) fn restore(&self, row: &mut Row) -> Vec<Rewritten> {
+        self.edits.restore(row, self.layout, self.settings.today)
     }
 
     /// Whether the report has these columns.

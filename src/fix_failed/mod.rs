@@ -7,8 +7,10 @@
 mod assemble;
 mod decided;
 mod edits;
+mod facts;
 mod join;
 mod output;
+mod remarks;
 mod same_publisher;
 mod survey;
 
@@ -84,7 +86,7 @@ pub fn run_on(
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
-    let join = Join::new(input, &layout, &sources, &settings)?;
+    let join = Join::new(input, &layout, &sources, &settings, &edits)?;
     let survey = survey::survey(input, &join)?;
     let lent = match layout.kind {
         Kind::FailedRows | Kind::Attention => sources.columns(),
@@ -111,7 +113,7 @@ pub fn run_on(
         classifier: Classifier::new(&context.settings.reasons, &layout.titles),
         remembered: RwLock::default(),
         header: upload.header(),
-        edits,
+        edits: &edits,
         brand_carried_over,
         told,
         input,
@@ -137,7 +139,7 @@ struct Repair<'r> {
     sources: &'r Sources,
     join: &'r Join<'r>,
     survey: survey::Survey,
-    edits: edits::Edits,
+    edits: &'r edits::Edits,
     /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.
     brand_carried_over: bool,
     told: Told,

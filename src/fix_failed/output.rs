@@ -1,27 +1,30 @@
 //! The second pass: each row of a report into its file.
 
 use super::decided::merge;
+use super::edits::Rewritten;
 use super::same_publisher::Company;
 use super::{Repair, survey};
 use crate::advice::NO_REASON;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
-use crate::export::skipped_facts;
 use crate::failure::FailureKind;
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Cause, Fate, Outcome, Problem, Suggestion, Who};
+use crate::outcome::{Because, Cause, Change, Fate, Outcome, Problem, Suggestion, Who};
 use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{Job, repair_row};
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
+use crate::rules::Safety;
+use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::outputs::{OutputPlan, Workshop};
-use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
-use crate::run::record::{Entry, Facts, Recorder};
-use crate::run::{Caller, Finished, Undecided};
+use crate::run::receipt::ColumnFacts;
+use crate::run::record::{Entry, Recorder};
+use crate::run::{Caller, Finished};
 use crate::sheet::{Reader, Row, Rows};
+use std::borrow::Cow;
 
 /// What became of a row, before it is written.
 enum Settled {
@@ -31,6 +34,9 @@ enum Settled {
     /// rows with the same cells bring.
     Judged(Outcome, bool, Vec<String>),
 }
+
+/// A row that is settled, with the cells that a spreadsheet had rewritten.
+type SettledRow = (Row, Vec<Rewritten>, Settled);
 
 /// Writes the files of a repair.
 pub(super) fn write(
@@ -49,9 +55,9 @@ pub(super) fn write(
         || reader.next_rows(),
         |rows| repair.settle_all(rows),
         |settled| {
-            for (row, settled) in &settled {
-                (caller.watch)(row.offset(), total);
-                repair.record(row, settled, &columns, &mut recorder)?;
+            for settled in &settled {
+                (caller.watch)(settled.0.offset(), total);
+                repair.record(settled, &columns, &mut recorder)?;
             }
             Ok(())
         },
@@ -62,14 +68,15 @@ pub(super) fn write(
 }
 
 impl Repair<'_> {
-    fn settle_all(&self, mut rows: Rows) -> Result<Vec<(Row, Settled)>> {
+    fn settle_all(&self, mut rows: Rows) -> Result<Vec<SettledRow>> {
         let mut all = Vec::with_capacity(rows.remaining());
         let mut row = Row::default();
         while rows.next(&mut row)? {
             if !row.is_blank() {
+                let rewritten = self.join.restore(&mut row);
                 let settled = self.settle(&row)?;
                 let next = row.like();
-                all.push((std::mem::replace(&mut row, next), settled));
+                all.push((std::mem::replace(&mut row, next), rewritten, settled));
             }
         }
         Ok(all)
@@ -107,8 +114,7 @@ impl Repair<'_> {
     /// Writes a row where it belongs.
     fn record(
         &self,
-        row: &Row,
-        settled: &Settled,
+        (row, rewritten, settled): &SettledRow,
         columns: &[ColumnFacts],
         recorder: &mut Recorder,
     ) -> Result<()> {
@@ -141,20 +147,52 @@ impl Repair<'_> {
                 outcome
             }
         };
-        entry.outcome = outcome;
+        recorder.tally.rewritten_cells += rewritten.len() as u64;
         if outcome.fate == Fate::Corrected {
+            let mut outcome = Cow::Borrowed(outcome);
+            if !rewritten.is_empty() {
+                let mut put_back = self.put_back(rewritten);
+                put_back.retain(|change| change.place < self.upload.from.len());
+                merge(put_back, &mut outcome.to_mut().changes);
+            }
+            let outcome = outcome.as_ref();
+            entry.outcome = outcome;
             let id = self.header.place(Column::NetworkPublisherId);
             entry.publisher = id.map_or("", |place| self.uploaded_cell(row, outcome, place));
             let places = 0..self.upload.from.len();
             let cells = places.map(|place| self.uploaded_cell(row, outcome, place));
             return recorder.corrected(entry, cells);
         }
+        entry.outcome = outcome;
+        recorder.put_back(entry, &self.put_back(rewritten))?;
         let own = columns.iter().map(|column| {
             let place = column.from.first().map(|(_, place)| *place);
             self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
         });
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
         recorder.attention(entry, own.chain(extra.iter().map(String::as_str)))
+    }
+
+    /// The changes that record what was put back.
+    fn put_back(&self, rewritten: &[Rewritten]) -> Vec<Change> {
+        let changes = rewritten.iter().map(|(from, now, before)| {
+            let place = self.upload.from.iter().position(|own| *own == Some(*from));
+            let title = match place {
+                Some(place) => self.header.titles().get(place),
+                None => self.layout.titles.get(*from),
+            };
+            Change {
+                // A column that is not uploaded stands behind all that are.
+                place: place.unwrap_or(self.upload.from.len() + from),
+                column: Cow::Owned(title.cloned().unwrap_or_default()),
+                before: now.clone(),
+                after: before.clone(),
+                rules: vec![SPREADSHEET_REWRITE],
+                safety: Safety::Safe,
+                because: Because::Found,
+            }
+        });
+        changes.collect()
     }
 
     /// A cell as it is uploaded: as it came, unless a change is recorded for it.
@@ -268,155 +306,6 @@ impl Repair<'_> {
         let settings = &self.context.settings;
         let fault = || check::cell_fault(Column::NetworkDateAccepted, date, settings, &[]);
         refused && !date.is_empty() && fault().is_none()
-    }
-
-    fn attention_columns(&self) -> Vec<ColumnFacts> {
-        let columns = self
-            .layout
-            .titles
-            .iter()
-            .zip(&self.layout.roles)
-            .enumerate();
-        let reason = self.layout.reason.as_ref().map(|found| found.place);
-        columns
-            .filter(|(place, (_, role))| Some(*place) != reason && !matches!(role, Role::Ours(_)))
-            .map(|(place, (title, _))| ColumnFacts {
-                title: title.clone(),
-                from: vec![(0, place)],
-                constant: None,
-            })
-            .collect()
-    }
-
-    fn facts(&self, attention_columns: Vec<ColumnFacts>, recorder: &Recorder) -> Facts {
-        let columns = self.header.titles().iter().zip(&self.upload.from);
-        let dates = &self.context.dates;
-        Facts {
-            command: "fix-failed",
-            role: "corrected",
-            inputs: vec![self.input_facts()],
-            settings: Some(SettingsFacts::of(
-                &self.context.settings,
-                dates.order_name(),
-                dates.proof(),
-            )),
-            told: self.told.clone(),
-            columns: columns
-                .map(|(title, from)| ColumnFacts {
-                    title: title.clone(),
-                    from: from.iter().map(|place| (0, *place)).collect(),
-                    constant: from.is_none().then(String::new),
-                })
-                .collect(),
-            attention_columns,
-            left_out: self.left_out(),
-            skipped: skipped_facts(0, &self.layout.dialect),
-            remarks: self.remarks(recorder),
-            dates: Some(dates.proven(&self.input.path().display().to_string())),
-            undecided: dates.undecided().map(|(rows, line, example)| Undecided {
-                rows,
-                line,
-                example,
-            }),
-        }
-    }
-
-    fn input_facts(&self) -> InputFacts {
-        InputFacts {
-            path: self.input.path().display().to_string(),
-            sha256: self.input.sha256().to_owned(),
-            bytes: self.input.bytes(),
-            rows: self.survey.rows,
-            encoding: self.input.encoding().name().to_owned(),
-            delimiter: char::from(self.layout.dialect.delimiter).to_string(),
-            header_line: self.layout.dialect.header_line(),
-            reason_column: self.layout.reason_title().map(str::to_owned),
-            kind: self.layout.kind.name().to_owned(),
-        }
-    }
-
-    fn left_out(&self) -> Vec<LeftOutFacts> {
-        let columns = self
-            .layout
-            .titles
-            .iter()
-            .zip(&self.layout.roles)
-            .enumerate();
-        columns
-            .filter_map(|(place, (title, role))| {
-                let why = match role {
-                    Role::Custom if self.upload.removed.contains(&place) => "reported as unknown",
-                    Role::Upload(_) | Role::Custom => return None,
-                    _ => "only in reports",
-                };
-                Some(LeftOutFacts {
-                    input: 0,
-                    title: title.clone(),
-                    why: why.to_owned(),
-                })
-            })
-            .collect()
-    }
-
-    fn remarks(&self, recorder: &Recorder) -> Vec<String> {
-        let mut remarks = Vec::new();
-        if let Some(found) = &self.layout.reason
-            && self.layout.kind == Kind::FailedRows
-        {
-            let title = self.layout.reason_title().unwrap_or_default();
-            remarks.push(format!(
-                "The reasons were taken from the column \"{title}\": {}.",
-                found.why
-            ));
-        }
-        if let Some(packed) = &self.layout.packed {
-            let title = self.layout.titles.get(packed.place);
-            remarks.push(format!(
-                "Each row stood whole in the column \"{}\" and was taken apart.",
-                title.map_or("", String::as_str)
-            ));
-        }
-        if let Some(counted) = self.join.numbering() {
-            remarks.push(format!(
-                "The report's rows were found in the uploaded file by their numbers; cells of both \
-                 files show how they are counted: {counted}."
-            ));
-        }
-        if let Some(brand) = self.edits.brand().filter(|_| self.brand_carried_over) {
-            remarks.push(format!(
-                "No brand was stated: rows without one got {brand}, the brand of the round before."
-            ));
-        }
-        if self.layout.kind == Kind::Import {
-            remarks.push(
-                "The file has no reasons: it was read as an import file and only checked."
-                    .to_owned(),
-            );
-        }
-        if let Some(written) = self
-            .edits
-            .rows()
-            .filter(|written| *written > self.survey.rows)
-        {
-            let gone = written - self.survey.rows;
-            remarks.push(format!(
-                "The file had {written} rows when it was written and has {} now: {gone} were deleted and \
-                 are in no file of this round. To leave a row out on record, write drop in Decision.",
-                self.survey.rows
-            ));
-        }
-        let refused = recorder.tally.refused_dates;
-        if refused > 0 {
-            let settings = &self.context.settings;
-            let rows = if refused == 1 { "row" } else { "rows" };
-            remarks.push(format!(
-                "{refused} {rows} refused for a date that already is in the notation {}: Mediarails \
-                 seems to expect another. Find out which and run again with --date-format, for \
-                 example --date-format %m/%d/%Y.",
-                settings.date_format.as_str()
-            ));
-        }
-        remarks
     }
 }
 

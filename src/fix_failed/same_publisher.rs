@@ -38,6 +38,7 @@ impl Repair<'_> {
         for place in spots.iter().filter(|place| **place != spot) {
             let at = (place.offset, place.line);
             Reader::row_at(self.input, &self.layout.dialect, at, &mut other)?;
+            self.join.restore(&mut other);
             let given = self.join.given(&other);
             let is_same = survey::key(&other, &given, self.join)? == own_key;
             if !is_same || survey::set_aside(&other, self.layout).is_some() {

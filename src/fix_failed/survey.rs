@@ -108,6 +108,7 @@ impl Surveyor<'_> {
         let mut row = Row::default();
         while rows.next(&mut row)? {
             if !row.is_blank() {
+                self.join.restore(&mut row);
                 self.row(&row, &mut survey, &mut keys)?;
             }
         }

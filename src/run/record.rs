@@ -171,6 +171,14 @@ impl Recorder {
             .map_err(|source| Error::writing(&self.workshop.paths().changes, source))
     }
 
+    /// Records cells of a row for a person that are not written as they came, because a spreadsheet had
+    /// rewritten them.
+    pub fn put_back(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
+        changes
+            .iter()
+            .try_for_each(|change| self.change(&entry, change))
+    }
+
     /// Records that cells of a column were put from one notation into another, as all of it is.
     pub fn notation(&mut self, column: &str, from: &str, to: &str) {
         let key = (column.to_owned(), from.to_owned(), to.to_owned());

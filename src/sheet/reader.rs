@@ -60,6 +60,13 @@ impl Row {
         self.record.get(place)
     }
 
+    /// Puts a text into a cell; does nothing if the row is not that long.
+    pub fn replace(&mut self, place: usize, text: &str) {
+        let cells = self.record.iter().enumerate();
+        let cells = cells.map(|(at, cell)| if at == place { text } else { cell });
+        self.record = cells.collect();
+    }
+
     /// How many cells there are.
     pub fn len(&self) -> usize {
         self.record.len()

@@ -19,7 +19,7 @@ pub fn origins(text: &str, today: Date) -> Vec<String> {
     let trimmed = text.trim();
     line_ends(text, &mut all);
     truth(trimmed, &mut all);
-    if let Some(digits) = whole_number(trimmed) {
+    if let Some(digits) = whole_number(trimmed).or_else(|| written_out(trimmed)) {
         numbers(&digits, &mut all);
     }
     all.extend(date::other_notations(trimmed, today));
@@ -68,14 +68,28 @@ fn whole_number(text: &str) -> Option<String> {
     is_number.then_some(digits)
 }
 
+/// The digits of a number in scientific notation: `4,75E+06` is 4750000.
+fn written_out(text: &str) -> Option<String> {
+    let (mantissa, power) = text.split_once(['E', 'e'])?;
+    let power: usize = power.trim_start_matches('+').parse().ok()?;
+    let (whole, decimals) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let zeros = power.checked_sub(decimals.trim_end_matches('0').len())?;
+    let fits = power <= 20 && whole.len() == 1 && is_number(whole) && is_number(decimals);
+    let kept = decimals.trim_end_matches('0');
+    fits.then(|| format!("{whole}{kept}{}", "0".repeat(zeros)))
+}
+
 fn numbers(digits: &str, all: &mut BTreeSet<String>) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() { "0" } else { plain };
     for zeros in 0..=ZEROS {
         all.insert(format!("{}{plain}", "0".repeat(zeros)));
     }
-    for tail in [".0", ".00", ",0", ",00", "."] {
-        all.insert(format!("{plain}{tail}"));
+    for mark in [".", ","] {
+        for zeros in 0..=DECIMALS {
+            all.insert(format!("{plain}{mark}{}", "0".repeat(zeros)));
+        }
     }
     for between in [",", ".", " ", "\u{a0}", "\u{202f}", "'"] {
         let grouped = grouped(plain, between);
@@ -146,6 +160,8 @@ mod tests {
             ("4.75E+06", "4750000"),
             ("1E5", "100000"),
             ("4,100,004", "4100004"),
+            ("1,000", "1"),
+            ("1E5", "1,00E+05"),
             ("4100005.0", "4100005"),
             ("03/04/2021", "04/03/2021"),
             ("06/26/21", "06/26/2021"),

@@ -1,10 +1,11 @@
-//! Values that are not made out of the cell: they come from a source, from a packed row or from a
-//! person. These rules are recorded and explained like all others; `repair` and `fix_failed` put the
+//! Values that are not made out of the cell: they come from a source, from a packed row, from the
+//! round before or from a person. These rules are recorded and explained like all others; `repair` and `fix_failed` put the
 //! values in.
 
 mod by_hand;
 mod from_source;
 mod packed_row;
+mod spreadsheet_rewrite;
 
 use super::{Case, Fix, Rule};
 
@@ -15,8 +16,16 @@ pub const PACKED_ROW: &str = packed_row::RULE.name;
 /// The name of a value that a person typed.
 pub const BY_HAND: &str = by_hand::RULE.name;
 
+/// The name of a value that a spreadsheet had rewritten.
+pub const SPREADSHEET_REWRITE: &str = spreadsheet_rewrite::RULE.name;
+
 /// The rules of this folder.
-pub(super) const RULES: &[Rule] = &[from_source::RULE, packed_row::RULE, by_hand::RULE];
+pub(super) const RULES: &[Rule] = &[
+    from_source::RULE,
+    packed_row::RULE,
+    spreadsheet_rewrite::RULE,
+    by_hand::RULE,
+];
 
 /// Whether a rule is one of these, which make nothing out of a cell.
 pub fn is_one(rule: &Rule) -> bool {

@@ -50,6 +50,19 @@ fn lines(finished: &Finished) -> Vec<String> {
             command::line(&["--date-format".to_owned(), "%m/%d/%Y".to_owned()]),
         ));
     }
+    let wanted = &finished.tally.wanted_formats;
+    for (format, rows) in wanted
+        .iter()
+        .filter(|(format, _)| **format != settings.date_format)
+    {
+        lines.push(format!(
+            "Mediarails asks for dates as {} in {}; only these were written so. To write all dates so, \
+             run again with {}.",
+            value(&words::date_format(format)),
+            words::count(*rows, "row"),
+            command::line(&["--date-format".to_owned(), format.clone()]),
+        ));
+    }
     lines
 }
 

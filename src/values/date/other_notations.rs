@@ -2,7 +2,7 @@
 //! spreadsheet has made of a date.
 
 use super::scan::{Found, scan};
-use super::{Date, Order, names, serial};
+use super::{Date, Order, names, serial, tidy};
 
 /// What stands between the numbers of a date.
 const SEPARATORS: [char; 4] = ['/', '-', '.', ' '];
@@ -19,9 +19,35 @@ pub fn other_notations(text: &str, today: Date) -> Vec<String> {
         for tail in &tails {
             all.extend(written.iter().map(|date| format!("{date}{tail}")));
         }
-        all.extend(cut_short(day));
+        all.extend(cut_short(day.year(), day.month(), day.day()));
+    }
+    // `03. Apr`: what a spreadsheet shows of a date without its year.
+    if let Some((number, month)) = number_and_month(text) {
+        all.extend(cut_short(CENTURY + number, month, number.unsigned_abs()));
     }
     all
+}
+
+/// Years of two digits that stand alone are taken for this century.
+const CENTURY: i32 = 2000;
+
+/// A number of at most two digits and the name of a month, in either order.
+fn number_and_month(text: &str) -> Option<(i32, u32)> {
+    let mut words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let (first, second) = (words.next()?, words.next()?);
+    if words.next().is_some() {
+        return None;
+    }
+    let read = |number: &str, name: &str| {
+        let number = number
+            .parse()
+            .ok()
+            .filter(|number| (0..100).contains(number))?;
+        Some((number, names::month(&tidy::fold(name)?)?))
+    };
+    read(first, second).or_else(|| read(second, first))
 }
 
 fn days(text: &str, today: Date) -> Vec<Date> {
@@ -108,8 +134,7 @@ fn named(day: Date) -> Vec<String> {
 }
 
 /// Day and month, or month and year.
-fn cut_short(day: Date) -> Vec<String> {
-    let (year, month, number) = (day.year(), day.month(), day.day());
+fn cut_short(year: i32, month: u32, number: u32) -> Vec<String> {
     let short = year.rem_euclid(100);
     let mut pairs: Vec<(String, String)> = Vec::new();
     for name in [names::english(month), names::english_short(month)] {

@@ -1,6 +1,7 @@
 //! A row for a person: its cells as they came, and the importer's words.
 
 use super::Replay;
+use super::upload::check_record;
 use crate::error::Result;
 use crate::report::attention::{EXTRA, RAGGED, TITLES};
 use crate::sheet::{Row, unguard};
@@ -25,6 +26,15 @@ impl Replay<'_> {
         let mut wanted: Vec<String> = columns
             .map(|column| self.origin(column, &members))
             .collect();
+        let recorded = self.take_changes(&self.label(number, row.line()))?;
+        let changes = self.changes_name();
+        for (column, origin) in self.receipt.attention_columns.iter().zip(&mut wanted) {
+            let mut of_column = recorded.iter();
+            if let Some(change) = of_column.find(|change| change.column == column.title) {
+                check_record(change, origin, findings, &changes);
+                origin.clone_from(&change.after);
+            }
+        }
         wanted.extend(self.ragged_cells(number, row, file));
         wanted.extend(self.reason(number, row));
         let name = file.name();
@@ -56,7 +66,12 @@ impl Replay<'_> {
 
     /// The cells under the titles that are added for ragged rows.
     fn ragged_cells(&self, number: usize, row: &Row, file: &Written) -> Vec<String> {
-        let width = self.inputs.get(number).map_or(0, |came| came.titles.len());
+        let came = self.inputs.get(number);
+        // Without a header the columns are those of the attention file and the reason.
+        let width = came.map_or(0, |came| match came.titles.len() {
+            0 => self.receipt.attention_columns.len() + 1,
+            width => width,
+        });
         let added = file
             .titles
             .iter()

@@ -9,12 +9,12 @@ use crate::verify::files::Written;
 use crate::verify::findings::differs;
 
 /// A recorded change.
-struct Recorded {
+pub(super) struct Recorded {
     line: u64,
     publisher: String,
-    column: String,
+    pub(super) column: String,
     before: String,
-    after: String,
+    pub(super) after: String,
 }
 
 impl Replay<'_> {
@@ -124,14 +124,14 @@ impl Replay<'_> {
         }
     }
 
-    fn changes_name(&self) -> String {
+    pub(super) fn changes_name(&self) -> String {
         self.files
             .changes
             .as_ref()
             .map_or_else(String::new, Written::name)
     }
 
-    fn label(&self, number: usize, line: u64) -> String {
+    pub(super) fn label(&self, number: usize, line: u64) -> String {
         match self.receipt.inputs.get(number) {
             Some(facts) if number > 0 => format!("{}:{line}", facts.path),
             _ => line.to_string(),
@@ -139,7 +139,7 @@ impl Replay<'_> {
     }
 
     /// The changes that are recorded for a row; they stand in the order of the rows.
-    fn take_changes(&mut self, label: &str) -> Result<Vec<Recorded>> {
+    pub(super) fn take_changes(&mut self, label: &str) -> Result<Vec<Recorded>> {
         let mut taken = Vec::new();
         let Some(rows) = &mut self.changes else {
             return Ok(taken);
@@ -182,7 +182,7 @@ impl Replay<'_> {
     }
 }
 
-fn check_record(change: &Recorded, origin: &str, findings: &mut Findings, name: &str) {
+pub(super) fn check_record(change: &Recorded, origin: &str, findings: &mut Findings, name: &str) {
     if change.before != origin {
         findings.add(format!(
             "{name}, line {}, column 4 (Before): is \"{}\" and the input has \"{origin}\"",

@@ -1,0 +1,98 @@
+//! What the receipt and the summary say of a repair besides its rows.
+
+use super::Repair;
+use crate::export::skipped_facts;
+use crate::report::layout::Role;
+use crate::run::Undecided;
+use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
+use crate::run::record::{Facts, Recorder};
+
+impl Repair<'_> {
+    pub(super) fn attention_columns(&self) -> Vec<ColumnFacts> {
+        let columns = self
+            .layout
+            .titles
+            .iter()
+            .zip(&self.layout.roles)
+            .enumerate();
+        let reason = self.layout.reason.as_ref().map(|found| found.place);
+        columns
+            .filter(|(place, (_, role))| Some(*place) != reason && !matches!(role, Role::Ours(_)))
+            .map(|(place, (title, _))| ColumnFacts {
+                title: title.clone(),
+                from: vec![(0, place)],
+                constant: None,
+            })
+            .collect()
+    }
+
+    pub(super) fn facts(&self, attention_columns: Vec<ColumnFacts>, recorder: &Recorder) -> Facts {
+        let columns = self.header.titles().iter().zip(&self.upload.from);
+        let dates = &self.context.dates;
+        Facts {
+            command: "fix-failed",
+            role: "corrected",
+            inputs: vec![self.input_facts()],
+            settings: Some(SettingsFacts::of(
+                &self.context.settings,
+                dates.order_name(),
+                dates.proof(),
+            )),
+            told: self.told.clone(),
+            columns: columns
+                .map(|(title, from)| ColumnFacts {
+                    title: title.clone(),
+                    from: from.iter().map(|place| (0, *place)).collect(),
+                    constant: from.is_none().then(String::new),
+                })
+                .collect(),
+            attention_columns,
+            left_out: self.left_out(),
+            skipped: skipped_facts(0, &self.layout.dialect),
+            remarks: self.remarks(&recorder.tally),
+            dates: Some(dates.proven(&self.input.path().display().to_string())),
+            undecided: dates.undecided().map(|(rows, line, example)| Undecided {
+                rows,
+                line,
+                example,
+            }),
+        }
+    }
+
+    fn input_facts(&self) -> InputFacts {
+        InputFacts {
+            path: self.input.path().display().to_string(),
+            sha256: self.input.sha256().to_owned(),
+            bytes: self.input.bytes(),
+            rows: self.survey.rows,
+            encoding: self.input.encoding().name().to_owned(),
+            delimiter: char::from(self.layout.dialect.delimiter).to_string(),
+            header_line: self.layout.dialect.header_line(),
+            reason_column: self.layout.reason_title().map(str::to_owned),
+            kind: self.layout.kind.name().to_owned(),
+        }
+    }
+
+    fn left_out(&self) -> Vec<LeftOutFacts> {
+        let columns = self
+            .layout
+            .titles
+            .iter()
+            .zip(&self.layout.roles)
+            .enumerate();
+        columns
+            .filter_map(|(place, (title, role))| {
+                let why = match role {
+                    Role::Custom if self.upload.removed.contains(&place) => "reported as unknown",
+                    Role::Upload(_) | Role::Custom => return None,
+                    _ => "only in reports",
+                };
+                Some(LeftOutFacts {
+                    input: 0,
+                    title: title.clone(),
+                    why: why.to_owned(),
+                })
+            })
+            .collect()
+    }
+}
