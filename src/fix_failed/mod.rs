@@ -93,7 +93,7 @@ pub fn run_on(
         .map(|source| FileFacts::of(source, FileRole::Source));
     told.is_our_upload = is_our_upload;
     told.files = edits.receipt().cloned().into_iter().chain(read).collect();
-    let context = Context { dates, settings };
+    let context = Context { settings, dates };
     let repair = Repair {
         classifier: Classifier::new(&context.settings.reasons, &layout.titles),
         remembered: RwLock::default(),
