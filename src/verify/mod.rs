@@ -17,6 +17,7 @@ mod files;
 mod findings;
 mod inputs;
 mod replay;
+mod written;
 
 pub use findings::Findings;
 
