@@ -9,6 +9,7 @@ use crate::outcome::{Fate, Judged, Problem, Who};
 use crate::ragged;
 use crate::repair::{Job, repair_row};
 use crate::report::layout::{Hints, Layout, Role};
+use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::Watcher;
 use crate::settings::Settings;
@@ -69,9 +70,10 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     let hints = Hints {
         reason_column: None,
         is_our_upload: true,
+        uploaded: Vec::new(),
     };
     let layout = Layout::read(&input, settings, &hints)?;
-    let upload = layout.upload(&[]);
+    let upload = Upload::of(&layout, &[], &[]);
     let header = upload.header();
     let (dates, keys) = survey(&input, &layout, settings)?;
     let groups = keys.groups();

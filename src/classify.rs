@@ -156,7 +156,7 @@ fn each_reason(
     let input = Input::open(path)?;
     let hints = Hints {
         reason_column,
-        is_our_upload: false,
+        ..Hints::default()
     };
     let layout = Layout::read(&input, settings, &hints)?;
     let classifier = Classifier::new(&settings.reasons, &layout.titles);

@@ -57,7 +57,7 @@ impl Export {
         let dialect = sniff(&input, &|cells: &[&str]| is_export_header(&known, cells))?;
         let reader = Reader::new(&input, &dialect)?;
         let titles = reader.header().titles.clone();
-        let place = || Place::line(input.path(), dialect.header_line);
+        let place = || Place::line(input.path(), dialect.first_line);
         let assignment = titles::assign(&known, &titles)
             .map_err(|conflict| conflict.refused(place(), &titles))?;
         let cells: Vec<&str> = titles.iter().map(String::as_str).collect();
@@ -151,7 +151,7 @@ impl Export {
             rows,
             encoding: self.input.encoding().name().to_owned(),
             delimiter: char::from(self.dialect.delimiter).to_string(),
-            header_line: self.dialect.header_line,
+            header_line: self.dialect.header_line(),
             reason_column: None,
             kind: self.kind().name().to_owned(),
         }

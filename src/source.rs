@@ -1,8 +1,8 @@
 //! The files that were uploaded before: where a lost cell of a report can be found again.
 //!
 //! A row is found by its ID, or, where that is damaged, by name and URL host together, and only if
-//! exactly one row of all sources matches. For each source row 48 bytes are held; the row itself is
-//! read again when it is wanted.
+//! exactly one row of all sources matches; or by its number, where the report has nothing else. For
+//! each source row 64 bytes are held; the row itself is read again when it is wanted.
 
 use crate::column::Column;
 use crate::error::Result;
@@ -10,7 +10,7 @@ use crate::export::{Export, context};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
 use crate::repair::{HeaderRepairs, Job, SourceCells, repair_row};
-use crate::rules::Context;
+use crate::rules::{Context, reference};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, fold_title};
 use crate::values::date::Evidence;
@@ -40,11 +40,33 @@ struct Entry {
     offset: u64,
 }
 
+/// Where a row of a source stands: its offset and its line.
+type Spot = (u64, u64);
+
 /// The opened sources.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<(Export, Context)>,
     entries: Vec<Entry>,
+    /// The rows of the first file, in order.
+    rows: Vec<Spot>,
+}
+
+/// A row of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceRow {
+    /// The cells as they stand there, by the nine columns.
+    pub came: [Option<String>; Column::ALL.len()],
+    /// The cells as `convert` would write them.
+    pub converted: SourceCells,
+}
+
+impl SourceRow {
+    /// A cell as it stands there; nothing if it is empty.
+    pub fn came(&self, column: Column) -> Option<&str> {
+        let cell = self.came.get(column as usize)?.as_deref()?;
+        (!cell.trim().is_empty()).then_some(cell)
+    }
 }
 
 impl Sources {
@@ -54,8 +76,11 @@ impl Sources {
         for (file, path) in (0_u32..).zip(paths) {
             let export = Export::open(path, settings)?;
             let mut dates = Evidence::default();
-            let entries = &mut sources.entries;
+            let Self { entries, rows, .. } = &mut sources;
             export.each_row(0, &mut |row, spot| {
+                if file == 0 {
+                    rows.push((spot.offset, spot.line));
+                }
                 if export.no_publisher(row).is_some() || !export.is_whole(row) {
                     return Ok(());
                 }
@@ -81,19 +106,39 @@ impl Sources {
         Ok(sources)
     }
 
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// The opened files, in the order in which they were named.
     pub fn inputs(&self) -> impl Iterator<Item = &Input> {
         self.files.iter().map(|(export, _)| &export.input)
     }
 
-    /// The cells of the same publisher, if exactly one row of the sources is it. `cell` gives the cells
-    /// of the row that is looked for.
-    pub fn find<'c>(&self, cell: &dyn Fn(Column) -> &'c str) -> Result<Option<SourceCells>> {
+    /// The titles of each file.
+    pub fn titles(&self) -> Vec<Vec<String>> {
+        let files = self.files.iter();
+        files.map(|(export, _)| export.titles.clone()).collect()
+    }
+
+    /// The columns that at least one of the files has.
+    pub fn columns(&self) -> Vec<Column> {
+        let has = |column: &Column| {
+            let mut files = self.files.iter();
+            files.any(|(export, _)| export.assignment.place(*column).is_some())
+        };
+        Column::ALL.into_iter().filter(has).collect()
+    }
+
+    /// The row of the same publisher and brand, if exactly one row of the sources is it. `cell` gives the
+    /// cells of the row that is looked for.
+    pub fn find<'c>(&self, cell: &dyn Fn(Column) -> &'c str) -> Result<Option<SourceRow>> {
         if self.files.is_empty() {
             return Ok(None);
         }
         for key in keys(cell) {
-            if let Some(found) = self.only(&key)? {
+            if let Some(found) = self.only(&key, cell(Column::Brand))? {
                 return Ok(Some(found));
             }
             // An ID that is not damaged either matches or does not; name and host must not overrule it.
@@ -104,7 +149,29 @@ impl Sources {
         Ok(None)
     }
 
-    fn only(&self, key: &Key) -> Result<Option<SourceCells>> {
+    /// How many rows the only file has; nothing if there are several files.
+    pub fn rows(&self) -> Option<usize> {
+        (self.files.len() == 1).then_some(self.rows.len())
+    }
+
+    /// The place among the rows of the row that begins on a line.
+    pub fn on_line(&self, line: u64) -> Option<usize> {
+        self.rows.binary_search_by_key(&line, |(_, own)| *own).ok()
+    }
+
+    /// The row at a place among the rows of the first file, counted from 0.
+    pub fn row(&self, place: usize) -> Result<Option<SourceRow>> {
+        let (Some((export, context)), Some(spot)) = (self.files.first(), self.rows.get(place))
+        else {
+            return Ok(None);
+        };
+        let mut row = Row::default();
+        Reader::row_at(&export.input, &export.dialect, *spot, &mut row)?;
+        let publisher = export.no_publisher(&row).is_none() && export.is_whole(&row);
+        Ok(publisher.then(|| source_row(export, context, &row)))
+    }
+
+    fn only(&self, key: &Key, brand: &str) -> Result<Option<SourceRow>> {
         let hash = key.hash();
         let first = self.entries.partition_point(|entry| entry.hash < hash);
         let same = self.entries.get(first..).unwrap_or_default();
@@ -116,15 +183,31 @@ impl Sources {
             let mut row = Row::default();
             Reader::row_at(&export.input, &export.dialect, (entry.offset, 0), &mut row)?;
             let cell = |column| export.cell(&row, column).unwrap_or_default();
-            if !keys(&cell).contains(key) {
+            if !keys(&cell).contains(key) || !same_brand(brand, cell(Column::Brand), context) {
                 continue;
             }
             if found.is_some() {
                 return Ok(None);
             }
-            found = Some(as_converted(export, context, &row));
+            found = Some(source_row(export, context, &row));
         }
         Ok(found)
+    }
+}
+
+/// Whether two rows are for one brand, an empty cell standing for the brand of the settings. One that is
+/// not known at all stands in no way of the other.
+fn same_brand(own: &str, other: &str, context: &Context) -> bool {
+    let settings = &context.settings;
+    let meant = |cell: &'_ str| -> Option<String> {
+        match cell.trim() {
+            "" => settings.brand.clone(),
+            cell => Some(reference::brand(cell, settings).unwrap_or_else(|| cell.to_owned())),
+        }
+    };
+    match (meant(own), meant(other)) {
+        (Some(own), Some(other)) => fold_title(&own) == fold_title(&other),
+        _ => true,
     }
 }
 
@@ -142,6 +225,14 @@ fn keys<'c>(cell: &dyn Fn(Column) -> &'c str) -> Vec<Key> {
         keys.push(Key::NameAndHost(name, host));
     }
     keys
+}
+
+fn source_row(export: &Export, context: &Context, row: &Row) -> SourceRow {
+    let came = |column| export.cell(row, column).map(str::to_owned);
+    SourceRow {
+        came: Column::ALL.map(came),
+        converted: as_converted(export, context, row),
+    }
 }
 
 /// The cells of a source row as `convert` would write them; a cell that could not be made right is

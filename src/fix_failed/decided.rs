@@ -8,12 +8,10 @@ use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Outcome, Suggestion};
 use crate::report::attention::{Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
+use crate::rules::elsewhere::BY_HAND;
 use crate::rules::{Safety, by_name};
 use crate::sheet::Row;
 use std::borrow::Cow;
-
-/// The name under which a value that a person chose is recorded, where no rule offers it.
-const BY_HAND: &str = "by-hand";
 
 /// What was decided about a row, and which of its columns that concerns.
 pub(super) struct Decisions {
@@ -154,15 +152,18 @@ impl Repair<'_> {
     }
 }
 
-/// Joins the changes that a decision made with those that the rules made after it: one for each cell.
-pub(super) fn merge(decided: Vec<Change>, made: &mut Vec<Change>) {
-    for first in decided.into_iter().rev() {
+/// Joins the changes that were made first with those that the rules made after them: one for each cell.
+/// What a person decided counts as such.
+pub(super) fn merge(first: Vec<Change>, made: &mut Vec<Change>) {
+    for first in first.into_iter().rev() {
         match made.iter_mut().find(|change| change.place == first.place) {
             Some(change) => {
                 change.before = first.before;
                 change.rules.splice(..0, first.rules);
-                change.safety = Safety::Suggested;
-                change.because = Because::Decision;
+                if first.because == Because::Decision {
+                    change.safety = Safety::Suggested;
+                    change.because = Because::Decision;
+                }
             }
             None => made.push(first),
         }

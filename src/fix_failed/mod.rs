@@ -4,8 +4,10 @@
 //! unknown, which publishers stand in it more than once. The second repairs row after row. An
 //! attention file goes the same way, with what a person decided; an import file is only checked.
 
+mod assemble;
 mod decided;
 mod edits;
+mod join;
 mod output;
 mod same_publisher;
 mod survey;
@@ -15,7 +17,8 @@ use crate::error::Result;
 use crate::failure::Failure;
 use crate::mediarails::reasons::{Classified, Classifier};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
-use crate::report::layout::{Hints, Kind, Layout, Role, Upload};
+use crate::report::layout::{Hints, Kind, Layout, Role};
+use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::told::{FileFacts, FileRole, Told};
@@ -23,6 +26,7 @@ use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Row, unguard};
 use crate::source::Sources;
+use join::Join;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -63,10 +67,12 @@ pub fn run_on(
 ) -> Result<Finished> {
     let report = input.path();
     let paths = Paths::derive(report, plan, "corrected");
+    let sources = Sources::open(&options.sources, settings)?;
     let is_our_upload = options.is_our_upload || edits::is_our_upload(input.lies_at(), input);
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
         is_our_upload,
+        uploaded: sources.titles(),
     };
     let layout = Layout::read(input, settings, &hints)?;
     let edits = edits::Edits::beside(input.lies_at(), &layout);
@@ -75,12 +81,16 @@ pub fn run_on(
     if brand_carried_over {
         settings.brand = edits.brand().map(str::to_owned);
     }
-    let sources = Sources::open(&options.sources, &settings)?;
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
-    let survey = survey::survey(input, &layout, &sources, &settings)?;
-    let upload = layout.upload(&survey.unknown_columns);
+    let join = Join::new(input, &layout, &sources, &settings)?;
+    let survey = survey::survey(input, &join)?;
+    let lent = match layout.kind {
+        Kind::FailedRows | Kind::Attention => sources.columns(),
+        Kind::Import => Vec::new(),
+    };
+    let upload = Upload::of(&layout, &survey.unknown_columns, &lent);
     let (order, today) = (settings.date_order, settings.today);
     let dates = match layout.kind {
         Kind::Attention => survey.dates.decide_after(edits.dates(), order, today),
@@ -93,7 +103,10 @@ pub fn run_on(
         .map(|source| FileFacts::of(source, FileRole::Source));
     told.is_our_upload = is_our_upload;
     told.files = edits.receipt().cloned().into_iter().chain(read).collect();
-    let context = Context { settings, dates };
+    let context = Context {
+        dates,
+        settings: settings.clone(),
+    };
     let repair = Repair {
         classifier: Classifier::new(&context.settings.reasons, &layout.titles),
         remembered: RwLock::default(),
@@ -105,7 +118,8 @@ pub fn run_on(
         layout: &layout,
         upload: &upload,
         context,
-        sources,
+        sources: &sources,
+        join: &join,
         survey,
     };
     output::write(&repair, workshop, plan, caller)
@@ -120,7 +134,8 @@ struct Repair<'r> {
     classifier: Classifier,
     remembered: RwLock<HashMap<String, Arc<Classified>>>,
     context: Context,
-    sources: Sources,
+    sources: &'r Sources,
+    join: &'r Join<'r>,
     survey: survey::Survey,
     edits: edits::Edits,
     /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.

@@ -172,9 +172,12 @@ impl Repair<'_> {
         more_reasons: &[String],
     ) -> Result<(Outcome, UploadRow<'a>)> {
         let decisions = self.decisions(row);
-        let mut start = self.upload_row(row);
+        let assembled = self.assemble(row)?;
+        let mut start = assembled.row;
         if decisions.decision == Decision::Upload {
-            return Ok(self.as_it_stands(start));
+            let (mut outcome, row) = self.as_it_stands(start);
+            merge(assembled.fills, &mut outcome.changes);
+            return Ok((outcome, row));
         }
         let reason = self.reason(row);
         let mut reasons: Vec<&str> = more_reasons.iter().map(String::as_str).collect();
@@ -189,16 +192,13 @@ impl Repair<'_> {
         if reasons.is_empty() && (self.layout.kind == Kind::FailedRows || never_told) {
             unrecognised = Some(String::new());
         }
-        let source = self
-            .sources
-            .find(&|column| start.get(column).unwrap_or_default())?;
         let mut job = Job {
             row: start.clone(),
             reported: &failures,
             unrecognised: unrecognised.as_deref(),
             header: &self.upload.repairs,
             decided: &decisions.edited,
-            source: source.as_ref(),
+            source: assembled.source.as_ref(),
             only_check: self.layout.kind == Kind::Import,
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
@@ -216,7 +216,9 @@ impl Repair<'_> {
                 merge(changes, &mut outcome.changes);
             }
         }
+        merge(assembled.fills, &mut outcome.changes);
         self.hold_back(row, &decisions.decision, decisions.any_edit, &mut outcome);
+        tell_lost(assembled.lost, &mut outcome);
         Ok((outcome, uploaded))
     }
 
@@ -327,7 +329,7 @@ impl Repair<'_> {
             rows: self.survey.rows,
             encoding: self.input.encoding().name().to_owned(),
             delimiter: char::from(self.layout.dialect.delimiter).to_string(),
-            header_line: self.layout.dialect.header_line,
+            header_line: self.layout.dialect.header_line(),
             reason_column: self.layout.reason_title().map(str::to_owned),
             kind: self.layout.kind.name().to_owned(),
         }
@@ -367,6 +369,19 @@ impl Repair<'_> {
                 found.why
             ));
         }
+        if let Some(packed) = &self.layout.packed {
+            let title = self.layout.titles.get(packed.place);
+            remarks.push(format!(
+                "Each row stood whole in the column \"{}\" and was taken apart.",
+                title.map_or("", String::as_str)
+            ));
+        }
+        if let Some(counted) = self.join.numbering() {
+            remarks.push(format!(
+                "The report's rows were found in the uploaded file by their numbers; cells of both \
+                 files show how they are counted: {counted}."
+            ));
+        }
         if let Some(brand) = self.edits.brand().filter(|_| self.brand_carried_over) {
             remarks.push(format!(
                 "No brand was stated: rows without one got {brand}, the brand of the round before."
@@ -403,6 +418,22 @@ impl Repair<'_> {
         }
         remarks
     }
+}
+
+/// Keeps a row with a person of which something is lost.
+fn tell_lost(lost: Vec<Problem>, outcome: &mut Outcome) {
+    if lost.is_empty() {
+        return;
+    }
+    outcome.fate = Fate::Attention;
+    outcome.changes.clear();
+    // What else is wrong with a cell that is not shown is of no use to anybody.
+    let is_lost = |problem: &Problem| {
+        let mut columns = lost.iter().map(|lost| &lost.column);
+        problem.column.is_some() && columns.any(|column| *column == problem.column)
+    };
+    outcome.problems.retain(|problem| !is_lost(problem));
+    outcome.problems.extend(lost);
 }
 
 /// What an outcome offers, by column.

@@ -28,7 +28,8 @@ impl Repair<'_> {
         let Some(spots) = self.survey.groups.around(spot) else {
             return Ok(Company::First(Vec::new()));
         };
-        let own_key = self.key_of(row)?;
+        let given = self.join.given(row);
+        let own_key = survey::key(row, &given, self.join)?;
         let own = self.cells_of(row);
         let mut earlier = None;
         let mut reasons = Vec::new();
@@ -37,8 +38,9 @@ impl Repair<'_> {
         for place in spots.iter().filter(|place| **place != spot) {
             let at = (place.offset, place.line);
             Reader::row_at(self.input, &self.layout.dialect, at, &mut other)?;
-            let key = self.key_of(&other)?;
-            if key != own_key || survey::set_aside(&other, self.layout).is_some() {
+            let given = self.join.given(&other);
+            let is_same = survey::key(&other, &given, self.join)? == own_key;
+            if !is_same || survey::set_aside(&other, self.layout).is_some() {
                 continue;
             }
             let cells = self.cells_of(&other);
@@ -56,14 +58,6 @@ impl Repair<'_> {
             (None, true) => Company::First(reasons),
             (None, false) => Company::Contradicted(self.contradiction(&own, spot.line, &apart)),
         })
-    }
-
-    fn key_of<'k>(&'k self, row: &'k Row) -> Result<survey::Key<'k>> {
-        let cell = |column| {
-            let place = self.layout.place_of(Role::Upload(column));
-            place.map(|place| self.meant(row.get(place).unwrap_or_default()))
-        };
-        survey::key(&cell, &self.sources, &self.context.settings)
     }
 
     /// The cells that are uploaded, without those that only the report has.

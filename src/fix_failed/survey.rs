@@ -1,6 +1,6 @@
 //! The first pass over a report.
 
-use super::meant;
+use super::join::{Given, Join};
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
@@ -15,7 +15,6 @@ use crate::report::titles_only_in_reports::says_imported;
 use crate::rules::reference;
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
-use crate::source::Sources;
 use crate::values::date::Evidence;
 use crate::values::id;
 use std::borrow::Cow;
@@ -57,15 +56,11 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
 }
 
 /// The first pass.
-pub(super) fn survey(
-    input: &Input,
-    layout: &Layout,
-    sources: &Sources,
-    settings: &Settings,
-) -> Result<Survey> {
+pub(super) fn survey(input: &Input, join: &Join<'_>) -> Result<Survey> {
+    let (layout, settings) = (join.layout, join.settings);
     let surveyor = Surveyor {
+        join,
         layout,
-        sources,
         settings,
         classifier: Classifier::new(&settings.reasons, &layout.titles),
     };
@@ -100,8 +95,8 @@ impl Survey {
 
 /// Surveys pieces of a report, each apart from the others.
 struct Surveyor<'s> {
+    join: &'s Join<'s>,
     layout: &'s Layout,
-    sources: &'s Sources,
     settings: &'s Settings,
     classifier: Classifier,
 }
@@ -130,14 +125,10 @@ impl Surveyor<'_> {
         if set_aside(row, layout).is_some() {
             return Ok(());
         }
-        let cell = |column| {
-            let place = layout.place_of(Role::Upload(column));
-            place.map(|place| meant(layout.kind, row.get(place).unwrap_or_default()))
-        };
-        if let Some(date) = cell(Column::NetworkDateAccepted) {
-            survey.dates.add(date, row.line(), self.settings.today);
-        }
-        let (network, id, brand) = key(&cell, self.sources, self.settings)?;
+        let given = self.join.given(row);
+        let date = given.cell(Column::NetworkDateAccepted);
+        survey.dates.add(date, row.line(), self.settings.today);
+        let (network, id, brand) = key(row, &given, self.join)?;
         let spot = Spot {
             input: 0,
             offset: row.offset(),
@@ -162,12 +153,9 @@ impl Surveyor<'_> {
 pub(super) type Key<'c> = (Cow<'c, str>, Cow<'c, str>, Cow<'c, str>);
 
 /// The key of a row, each part in the form in which it is uploaded.
-pub(super) fn key<'c>(
-    cell: &dyn Fn(Column) -> Option<&'c str>,
-    sources: &Sources,
-    settings: &'c Settings,
-) -> Result<Key<'c>> {
-    let own = |column| cell(column).unwrap_or_default().trim();
+pub(super) fn key<'c>(row: &Row, given: &'c Given<'_>, join: &'c Join<'_>) -> Result<Key<'c>> {
+    let settings = join.settings;
+    let own = |column| given.cell(column).trim();
     let network = match own(Column::Network) {
         "" => Cow::Borrowed(settings.network.as_str()),
         network if network == settings.network => Cow::Borrowed(network),
@@ -183,9 +171,11 @@ pub(super) fn key<'c>(
     let id = if id::is_plain(&folded) {
         folded
     } else {
-        let found = sources.find(&|column| cell(column).unwrap_or_default())?;
-        let found =
-            found.and_then(|found| found.get(Column::NetworkPublisherId).map(str::to_owned));
+        let found = join.source_row(row, given)?;
+        let found = found.and_then(|found| {
+            let id = found.converted.get(Column::NetworkPublisherId);
+            id.map(str::to_owned)
+        });
         Cow::Owned(found.unwrap_or_default())
     };
     Ok((network, id, brand))

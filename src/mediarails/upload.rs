@@ -66,11 +66,17 @@ impl<'a> UploadRow<'a> {
         self.cells.get(place).map(AsRef::as_ref)
     }
 
+    /// Puts a value into the cell at a place; does nothing if there is no such place.
+    pub fn set_at(&mut self, place: usize, value: String) {
+        if let Some(cell) = self.cells.get_mut(place) {
+            *cell = Cow::Owned(value);
+        }
+    }
+
     /// Puts a value into the cell of a column; does nothing if the file does not have the column.
     pub fn set(&mut self, column: Column, value: String) {
-        let place = self.header.place(column);
-        if let Some(cell) = place.and_then(|place| self.cells.get_mut(place)) {
-            *cell = Cow::Owned(value);
+        if let Some(place) = self.header.place(column) {
+            self.set_at(place, value);
         }
     }
 }

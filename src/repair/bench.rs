@@ -7,6 +7,7 @@ use crate::failure::{Failure, FailureKind, Target, Want};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
+use crate::rules::elsewhere::FROM_SOURCE;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -14,9 +15,6 @@ use std::cell::Cell;
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
 const ROUNDS: usize = 12;
-
-/// The name under which a value from another file is recorded.
-const FROM_SOURCE: &str = "from-source";
 
 /// What was done to a cell and what is on offer for it.
 #[derive(Debug, Clone, Default)]

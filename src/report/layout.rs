@@ -1,15 +1,15 @@
 //! Which column of a report is what, and what the upload that comes out of it looks like.
 
 use super::attention;
+use super::headerless;
+use super::packed::Packed;
 use super::reason_column::{self, Found};
 use super::titles_only_in_reports::{ReportTitle, report_title};
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
 use crate::mediarails::reasons::Classifier;
-use crate::mediarails::upload::UploadHeader;
-use crate::repair::HeaderRepairs;
 use crate::settings::Settings;
-use crate::sheet::{Dialect, Input, Reader, fold_title, sniff, unguard};
+use crate::sheet::{Dialect, Input, Reader, Row, fold_title, sniff, unguard};
 use crate::titles::{self, Fit, Titles};
 
 /// What kind of file it is.
@@ -47,6 +47,8 @@ pub enum Role {
     Code,
     /// How the row came out.
     Status,
+    /// The number of the row in the file that was uploaded.
+    RowNumber,
     /// A column that only a report has; dropped from the upload.
     ReportOnly,
     /// One of the five that rowmend adds, by its place among them.
@@ -66,6 +68,8 @@ pub struct Layout {
     pub roles: Vec<Role>,
     /// The column of the reasons and why it was taken.
     pub reason: Option<Found>,
+    /// The column in which whole rows stand, if there is one.
+    pub packed: Option<Packed>,
 }
 
 /// What the caller knows beyond the file.
@@ -75,7 +79,12 @@ pub struct Hints<'a> {
     pub reason_column: Option<&'a str>,
     /// Whether the file is known to be an upload of ours, so that unknown titles are custom fields.
     pub is_our_upload: bool,
+    /// The titles of each file that is known to have been uploaded.
+    pub uploaded: Vec<Vec<String>>,
 }
+
+/// How many rows are looked at to tell what columns are.
+const SAMPLE: usize = 200;
 
 impl Layout {
     /// Reads the layout of a file; refuses a file that is no report, import file or attention file.
@@ -90,22 +99,100 @@ impl Layout {
             kind: Kind::FailedRows,
             roles: vec![Role::Custom; titles.len()],
             reason: None,
+            packed: None,
             titles,
             dialect,
         };
+        if !layout.dialect.has_header {
+            layout.assign_without_header(input, settings, hints)?;
+            return Ok(layout);
+        }
         layout.assign(input, &known)?;
         layout.find_reasons(input, settings, hints)?;
+        if layout.kind != Kind::Import && !layout.has_cells_to_mend() {
+            let sample = layout.sample(input)?;
+            layout.packed = Packed::find(&layout, &sample, &known, settings, hints);
+            let place = layout.packed.as_ref().map(|packed| packed.place);
+            if let Some(role) = place.and_then(|place| layout.roles.get_mut(place)) {
+                *role = Role::ReportOnly;
+            }
+        }
         Ok(layout)
     }
 
+    /// Whether the report has more of a row than its ID.
+    fn has_cells_to_mend(&self) -> bool {
+        let mut own = self.roles.iter();
+        own.any(
+            |role| matches!(role, Role::Upload(column) if *column != Column::NetworkPublisherId),
+        )
+    }
+
+    /// The first rows.
+    fn sample(&self, input: &Input) -> Result<Vec<Vec<String>>> {
+        let mut rows = Vec::new();
+        let mut reader = Reader::new(input, &self.dialect)?;
+        let mut row = Row::default();
+        while rows.len() < SAMPLE && reader.next(&mut row)? {
+            if !row.is_blank() {
+                rows.push(row.cells().map(str::to_owned).collect());
+            }
+        }
+        Ok(rows)
+    }
+
+    fn assign_without_header(
+        &mut self,
+        input: &Input,
+        settings: &Settings,
+        hints: &Hints<'_>,
+    ) -> Result<()> {
+        let sample = self.sample(input)?;
+        let classifier = Classifier::new(&settings.reasons, &[]);
+        // Without titles the person can only count.
+        let named = hints.reason_column.and_then(|name| {
+            let number = fold_title(name)
+                .trim_start_matches("column")
+                .parse::<usize>();
+            number.ok().and_then(|number| number.checked_sub(1))
+        });
+        if headerless::assign(self, &sample, &classifier, settings, named) {
+            return Ok(());
+        }
+        Err(Error::input(
+            self.place(input),
+            "no header line was found, and what stands in the columns does not tell what they are",
+            "put a line of titles on top, such as \"Network Publisher ID\", \"Name\" and \"Reason\"; \
+             other titles can be listed under [header-aliases] in rowmend.toml",
+        ))
+    }
+
+    /// Refuses a report that only has reasons, or an ID beside them: without a file that was uploaded
+    /// there is nothing to mend.
+    pub fn refuse_if_nothing_is_said_of_the_row(&self, input: &Input) -> Result<()> {
+        let alone = self.kind == Kind::FailedRows && self.packed.is_none();
+        if !alone || self.has_cells_to_mend() {
+            return Ok(());
+        }
+        Err(Error::input(
+            self.place(input),
+            "the report has none of the cells that were uploaded",
+            "name the file that was uploaded with --source",
+        ))
+    }
+
     fn place(&self, input: &Input) -> Place {
-        Place::line(input.path(), self.dialect.header_line)
+        Place::line(input.path(), self.dialect.first_line)
     }
 
     fn assign(&mut self, input: &Input, known: &Titles) -> Result<()> {
         let assignment = titles::assign(known, &self.titles)
             .map_err(|conflict| conflict.refused(self.place(input), &self.titles))?;
-        if assignment.count() == 0 {
+        let tells_of_rows = self.titles.iter().any(|title| {
+            let only = report_title(title);
+            matches!(only, Some(ReportTitle::Reason | ReportTitle::RowNumber))
+        });
+        if assignment.count() == 0 && !tells_of_rows {
             return Err(Error::input(
                 self.place(input),
                 "no column has a title that Mediarails or LinkShare uses",
@@ -129,6 +216,7 @@ impl Layout {
                 (Some((column, _)), _, _) => Role::Upload(column),
                 (None, _, Some(ReportTitle::Code)) => Role::Code,
                 (None, _, Some(ReportTitle::Status)) => Role::Status,
+                (None, _, Some(ReportTitle::RowNumber)) => Role::RowNumber,
                 (None, _, Some(_)) => Role::ReportOnly,
                 (None, _, None) if title.trim().is_empty() => Role::ReportOnly,
                 (None, _, None) => Role::Custom,
@@ -215,7 +303,7 @@ impl Layout {
         let only_reports = self
             .roles
             .iter()
-            .any(|role| matches!(role, Role::ReportOnly | Role::Code | Role::Status));
+            .any(|role| !matches!(role, Role::Upload(_) | Role::Custom));
         if !only_reports && (custom.is_none() || hints.is_our_upload) {
             let known = Titles::default();
             let is_export = self
@@ -251,64 +339,6 @@ impl Layout {
         let place = self.reason.as_ref()?.place;
         self.titles.get(place).map(String::as_str)
     }
-
-    /// The columns of the upload: where each comes from, its title, and what was mended in the
-    /// header. Columns in `unknown` are those that the report calls unknown; they are taken out.
-    pub fn upload(&self, unknown: &[String]) -> Upload {
-        let mut upload = Upload::default();
-        for (place, (role, title)) in self.roles.iter().zip(&self.titles).enumerate() {
-            // A title that is near to one of the nine is a slip: its column is not thrown away.
-            let slip = Titles::default().nearest(title).is_some();
-            let reported = unknown.contains(&fold_title(title)) && !slip;
-            match role {
-                Role::Upload(column) => {
-                    if title != column.title() {
-                        upload.repairs.renamed.push(*column);
-                        upload.repairs.gone.push(fold_title(title));
-                    }
-                    upload.push(column.title(), Some(place));
-                }
-                Role::Custom if !reported => upload.push(title, Some(place)),
-                _ => {
-                    upload.repairs.gone.push(fold_title(title));
-                    if *role == Role::Custom {
-                        upload.removed.push(place);
-                    }
-                }
-            }
-        }
-        for column in [Column::Network, Column::Brand] {
-            if self.kind != Kind::Import && self.place_of(Role::Upload(column)).is_none() {
-                upload.repairs.added.push(column);
-                upload.push(column.title(), None);
-            }
-        }
-        upload
-    }
-}
-
-/// The columns of the file that is to be uploaded.
-#[derive(Debug, Clone, Default)]
-pub struct Upload {
-    titles: Vec<String>,
-    /// For each column its place in the report; nothing for a column that is added.
-    pub from: Vec<Option<usize>>,
-    /// What was mended in the header.
-    pub repairs: HeaderRepairs,
-    /// Places of custom columns that were taken out because they were reported as unknown.
-    pub removed: Vec<usize>,
-}
-
-impl Upload {
-    fn push(&mut self, title: &str, from: Option<usize>) {
-        self.titles.push(title.to_owned());
-        self.from.push(from);
-    }
-
-    /// The header.
-    pub fn header(&self) -> UploadHeader {
-        UploadHeader::new(self.titles.clone())
-    }
 }
 
 fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool {
@@ -316,11 +346,16 @@ fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool 
         .iter()
         .filter(|cell| known.column(cell).is_some())
         .count();
-    let reason = cells.iter().any(|cell| {
-        matches!(report_title(cell), Some(ReportTitle::Reason))
-            || hints
-                .reason_column
-                .is_some_and(|title| fold_title(title) == fold_title(cell))
+    let reasons = cells.iter().filter(|cell| {
+        matches!(
+            report_title(cell),
+            Some(ReportTitle::Reason | ReportTitle::Code)
+        ) || hints
+            .reason_column
+            .is_some_and(|title| fold_title(title) == fold_title(cell))
     });
-    columns >= 2 || (columns == 1 && reason)
+    let numbers = cells
+        .iter()
+        .filter(|cell| report_title(cell) == Some(ReportTitle::RowNumber));
+    columns >= 2 || (columns + numbers.count() >= 1 && reasons.count() >= 1)
 }

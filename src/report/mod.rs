@@ -5,6 +5,11 @@
 //! reports without reasons.
 
 pub mod attention;
+mod headerless;
 pub mod layout;
+pub mod packed;
 pub mod reason_column;
+pub mod redacted;
+mod shape;
 pub mod titles_only_in_reports;
+pub mod upload_columns;

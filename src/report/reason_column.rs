@@ -62,12 +62,18 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
             content.understood > 0 && content.understood * 2 >= content.filled
         })
         .max_by_key(|(place, (_, content))| (content.understood, usize::MAX - place));
-    Ok(by_content.map(|(place, (_, content))| Found {
-        place,
-        why: format!(
+    if let Some((place, (_, content))) = by_content {
+        let why = format!(
             "{} of {} filled cells looked at read like reasons",
             content.understood, content.filled
-        ),
+        );
+        return Ok(Some(Found { place, why }));
+    }
+    let code =
+        columns().find(|(_, ((_, role), content))| **role == Role::Code && content.filled > 0);
+    Ok(code.map(|(place, _)| Found {
+        place,
+        why: "it holds codes, and no column holds words".to_owned(),
     }))
 }
 

@@ -86,14 +86,13 @@ const STATUSES: &[&str] = &[
     "action",
 ];
 
-/// Titles of row numbers, record IDs and time stamps, folded.
-const OTHERS: &[&str] = &[
+/// Titles of the number of a row, folded.
+const ROW_NUMBERS: &[&str] = &[
     "row",
     "rownumber",
     "rowno",
     "rownum",
     "rowindex",
-    "rowid",
     "line",
     "linenumber",
     "lineno",
@@ -102,6 +101,22 @@ const OTHERS: &[&str] = &[
     "csvline",
     "recordnumber",
     "recordno",
+    "sourcerow",
+    "inputrow",
+    "excelrow",
+    "zeile",
+    "zeilennummer",
+    "ligne",
+    "fila",
+    "riga",
+    "linha",
+    "行",
+    "行番号",
+];
+
+/// Titles of record IDs, time stamps and the like, folded.
+const OTHERS: &[&str] = &[
+    "rowid",
     "record",
     "recordid",
     "importid",
@@ -138,7 +153,9 @@ pub enum ReportTitle {
     Code,
     /// How the row came out.
     Status,
-    /// A row number, record ID, time stamp or the like.
+    /// The number of the row in the file that was uploaded.
+    RowNumber,
+    /// A record ID, time stamp or the like.
     Other,
 }
 
@@ -157,8 +174,11 @@ pub fn report_title(title: &str) -> Option<ReportTitle> {
         return Some(ReportTitle::Status);
     }
     let trimmed = title.trim();
+    if is_in(ROW_NUMBERS) || trimmed == "#" {
+        return Some(ReportTitle::RowNumber);
+    }
     let marked = trimmed.starts_with('_') || trimmed.to_ascii_lowercase().starts_with("sf__");
-    (marked || is_in(OTHERS) || trimmed == "#").then_some(ReportTitle::Other)
+    (marked || is_in(OTHERS)).then_some(ReportTitle::Other)
 }
 
 /// Whether a status says that the row went in.
@@ -198,4 +218,31 @@ pub fn says_imported(status: &str) -> bool {
     ];
     let folded = fold_title(status);
     WORDS.contains(&folded.as_str())
+}
+
+/// Whether a text is a word for how a row came out, in or not.
+pub fn says_how_it_went(status: &str) -> bool {
+    const REFUSED: &[&str] = &[
+        "failed",
+        "failure",
+        "error",
+        "errors",
+        "rejected",
+        "refused",
+        "skipped",
+        "invalid",
+        "notimported",
+        "false",
+        "no",
+        "warning",
+        "ignored",
+        "fehler",
+        "fehlgeschlagen",
+        "echec",
+        "fallido",
+        "fallito",
+        "falhou",
+        "失敗",
+    ];
+    says_imported(status) || REFUSED.contains(&fold_title(status).as_str())
 }

@@ -7,6 +7,7 @@
 //! of the laws all derive from these lists.
 
 pub mod date;
+pub mod elsewhere;
 pub mod email;
 pub mod id;
 pub mod reference;
@@ -32,6 +33,7 @@ pub const FAMILIES: &[&[Rule]] = &[
     email::RULES,
     reference::RULES,
     text::RULES,
+    elsewhere::RULES,
 ];
 
 /// Every rule, in the order in which they are asked.

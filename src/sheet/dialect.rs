@@ -31,10 +31,12 @@ pub struct Skipped {
 pub struct Dialect {
     /// What stands between cells.
     pub delimiter: u8,
-    /// The physical line of the header.
-    pub header_line: u64,
-    /// Where the header begins in the text.
-    pub header_offset: u64,
+    /// Whether the first record is a header.
+    pub has_header: bool,
+    /// The physical line of the first record, which is the header if there is one.
+    pub first_line: u64,
+    /// Where the first record begins in the text.
+    pub first_offset: u64,
     /// The lines above the header.
     pub preamble: Vec<Skipped>,
 }
@@ -51,7 +53,7 @@ struct Sample {
 
 /// Tells how a file is written. `is_header` says whether cells are a header; the delimiter under
 /// which one of the first records is one wins, else that on which most records agree. A `sep=` line
-/// is obeyed.
+/// is obeyed. Where no record is a header, the file is taken to have none.
 pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Dialect> {
     let start = Mark {
         offset: input.text_start(),
@@ -70,8 +72,9 @@ pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Diale
     let Some(sample) = best else {
         return Ok(Dialect {
             delimiter: b',',
-            header_line: start.line,
-            header_offset: start.offset,
+            has_header: false,
+            first_line: start.line,
+            first_offset: start.offset,
             preamble,
         });
     };
@@ -85,28 +88,45 @@ pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Diale
     let mark = sample.records.get(header).map_or(start, |(mark, _)| *mark);
     Ok(Dialect {
         delimiter: sample.delimiter,
-        header_line: mark.line,
-        header_offset: mark.offset,
+        has_header: sample.header.is_some(),
+        first_line: mark.line,
+        first_offset: mark.offset,
         preamble,
     })
 }
 
 impl Dialect {
-    /// The dialect of a file whose delimiter and header line are known; nothing if no record begins
-    /// on that line.
+    /// The line of the header, 0 where there is none.
+    pub const fn header_line(&self) -> u64 {
+        if self.has_header { self.first_line } else { 0 }
+    }
+
+    /// The dialect of a file whose delimiter and header line are known, 0 standing for none; nothing if
+    /// no record begins on that line.
     pub fn located(input: &Input, delimiter: u8, header_line: u64) -> Result<Option<Self>> {
         let start = Mark {
             offset: input.text_start(),
             line: 1,
         };
+        if header_line == 0 {
+            let (start, _, preamble) = separator_line(input, start)?;
+            return Ok(Some(Self {
+                delimiter,
+                has_header: false,
+                first_line: start.line,
+                first_offset: start.offset,
+                preamble,
+            }));
+        }
         let mut reader = Reader::from_mark(input, delimiter, start, STEP)?;
         let mut row = Row::default();
         while reader.next(&mut row)? && row.line() <= header_line {
             if row.line() == header_line {
                 return Ok(Some(Self {
                     delimiter,
-                    header_line,
-                    header_offset: row.offset(),
+                    has_header: true,
+                    first_line: header_line,
+                    first_offset: row.offset(),
                     preamble: Vec::new(),
                 }));
             }

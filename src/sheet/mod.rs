@@ -21,5 +21,5 @@ pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
 pub use header::{Header, fold_title};
 pub use input::{Encoding, Input};
-pub use reader::{Reader, Row, Rows, count_rows};
+pub use reader::{Reader, Row, Rows, cells_of_line, count_rows};
 pub use writer::{SheetWriter, Variant, Written};

@@ -144,15 +144,15 @@ pub struct Reader<'i> {
 }
 
 impl<'i> Reader<'i> {
-    /// Begins at the header, which is read at once.
+    /// Begins at the first record; a header is read at once.
     pub fn new(input: &'i Input, dialect: &Dialect) -> Result<Self> {
         let start = Mark {
-            offset: dialect.header_offset,
-            line: dialect.header_line,
+            offset: dialect.first_offset,
+            line: dialect.first_line,
         };
         let mut reader = Self::from_mark(input, dialect.delimiter, start, STEP)?;
         let mut row = Row::default();
-        if reader.next(&mut row)? {
+        if dialect.has_header && reader.next(&mut row)? {
             reader.header.titles = row.cells().map(str::to_owned).collect();
         }
         Ok(reader)
@@ -234,4 +234,19 @@ pub fn count_rows(path: &Path) -> Result<u64> {
         records += chunk.marks.len() as u64;
     }
     Ok(records.saturating_sub(1))
+}
+
+/// The cells of a line that stands in a cell, if it is one whole record.
+pub fn cells_of_line(delimiter: u8, line: &str) -> Option<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(line.as_bytes());
+    let mut records = reader.records();
+    let first = records.next()?.ok()?;
+    // An open quotation mark is forgiven by the crate, and not here.
+    let closed = line.matches('"').count().is_multiple_of(2);
+    let whole = closed && records.next().is_none();
+    whole.then(|| first.iter().map(str::to_owned).collect())
 }

@@ -23,7 +23,7 @@ fn read(bytes: &[u8]) -> crate::error::Result<Table> {
     let (_file, input) = open(bytes)?;
     let dialect = sniff(&input, &header)?;
     let mut reader = Reader::new(&input, &dialect)?;
-    let mut rows = vec![(dialect.header_line, reader.header().titles.clone())];
+    let mut rows = vec![(dialect.header_line(), reader.header().titles.clone())];
     let mut row = Row::default();
     while reader.next(&mut row)? {
         let mut again = Row::default();
@@ -81,11 +81,11 @@ fn limits_are_checked_while_reading() {
 #[test]
 fn delimiter_preamble_and_separator_line_are_found() {
     let (dialect, rows) = read(b"Report for May\n\nSite ID;Name\n1;a,b\n").unwrap();
-    assert_eq!((dialect.delimiter, dialect.header_line), (b';', 3));
+    assert_eq!((dialect.delimiter, dialect.first_line), (b';', 3));
     assert_eq!(dialect.preamble.len(), 1);
     assert_eq!(rows[1].1, ["1", "a,b"]);
     let (dialect, rows) = read(b"sep=|\r\nSite ID|Name\r\n1|a\r\n").unwrap();
-    assert_eq!((dialect.delimiter, dialect.header_line), (b'|', 2));
+    assert_eq!((dialect.delimiter, dialect.first_line), (b'|', 2));
     assert_eq!(rows[1], (3, vec!["1".to_owned(), "a".to_owned()]));
 }
 
@@ -157,4 +157,15 @@ proptest! {
         text.insert(at, '"');
         prop_assert_eq!(refusal(text.as_bytes()).0, line);
     }
+}
+
+#[test]
+fn a_line_in_a_cell_is_one_record_or_none() {
+    let cells = cells_of_line(b',', "4100001,\"Alpha, Inc\",https://a.example.com");
+    assert_eq!(
+        cells.unwrap(),
+        ["4100001", "Alpha, Inc", "https://a.example.com"]
+    );
+    assert_eq!(cells_of_line(b',', "a,b\nc,d"), None);
+    assert_eq!(cells_of_line(b',', "a,\"b"), None);
 }

@@ -6,6 +6,7 @@
 use super::escape;
 use super::mark::keep;
 use crate::run::receipt::{OutputFacts, Receipt};
+use crate::run::told::FileRole;
 use crate::settings::LINKSHARE;
 use std::path::Path;
 
@@ -41,13 +42,7 @@ pub(super) fn on_file(command: &str, path: &str) -> String {
 /// The command of this run once more, with further words.
 pub(super) fn again(receipt: &Receipt, further: &[&str]) -> String {
     let mut words = vec!["rowmend".to_owned(), receipt.command.clone()];
-    let fix_failed = receipt.command == "fix-failed";
-    for (index, input) in receipt.inputs.iter().enumerate() {
-        if fix_failed && index > 0 {
-            words.push("--source".to_owned());
-        }
-        words.push(named(&input.path));
-    }
+    words.extend(receipt.inputs.iter().map(|input| named(&input.path)));
     with_settings(&mut words, receipt, further);
     if let Some(output) = output_decided(receipt) {
         words.extend(["--output".to_owned(), named(output)]);
@@ -70,6 +65,10 @@ pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str])
 
 /// The settings of the run that are not the usual ones: the rows that are left need them again.
 fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
+    let files = receipt.told.files.iter();
+    for source in files.filter(|file| file.role == FileRole::Source) {
+        words.extend(["--source".to_owned(), named(&source.path)]);
+    }
     let settings = &receipt.settings;
     // What was stated holds for the next round as well; what was proven is in the receipt.
     let decided = matches!(settings.date_order.as_str(), "mdy" | "dmy" | "ymd")
@@ -156,6 +155,7 @@ mod tests {
     use super::super::mark::paint;
     use super::super::sample;
     use super::*;
+    use crate::run::told::FileFacts;
 
     #[cfg(not(windows))]
     #[test]
@@ -181,9 +181,11 @@ mod tests {
             shown(&receipt),
             "rowmend fix-failed report.csv --brand Acme --force"
         );
-        receipt
-            .inputs
-            .push(sample::input("publishers.csv", "publisher-overview", 300));
+        receipt.told.files.push(FileFacts {
+            path: "publishers.csv".to_owned(),
+            sha256: String::new(),
+            role: FileRole::Source,
+        });
         assert_eq!(
             shown(&receipt),
             "rowmend fix-failed report.csv --source publishers.csv --brand Acme --force"
@@ -192,14 +194,14 @@ mod tests {
         receipt.settings.value_separator = " | ".to_owned();
         assert_eq!(
             paint(&on_attention(&receipt, "report.attention.csv", &[]), false),
-            "rowmend fix-failed report.attention.csv --brand Acme --date-order dmy \
-             --value-separator ' | '"
+            "rowmend fix-failed report.attention.csv --source publishers.csv --brand Acme \
+             --date-order dmy --value-separator ' | '"
         );
         receipt.settings = sample::fix_failed().receipt.settings;
         for output in &mut receipt.outputs {
             output.path = output.path.replace("report.corrected", "round2");
         }
-        receipt.inputs.truncate(1);
+        receipt.told.files.clear();
         assert_eq!(
             shown(&receipt),
             "rowmend fix-failed report.csv --brand Acme --output round2.csv --force"

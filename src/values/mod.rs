@@ -3,5 +3,6 @@
 pub mod date;
 pub mod email;
 pub mod id;
+pub mod rewritten;
 pub mod text;
 pub mod url;

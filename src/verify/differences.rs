@@ -26,7 +26,7 @@ pub(super) fn first(written: &Written, made: &Path, findings: &mut Findings) -> 
 fn title_apart(written: &Written, made: &Written) -> Option<String> {
     let (own, wanted) = (&written.titles, &made.titles);
     cell_apart(
-        (&written.name(), written.dialect.header_line, wanted),
+        (&written.name(), written.dialect.header_line(), wanted),
         own.len().max(wanted.len()),
         &|at| own.get(at).map(String::as_str),
         &|at| wanted.get(at).map(String::as_str),

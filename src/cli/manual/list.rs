@@ -55,6 +55,9 @@ fn families() -> impl Iterator<Item = (String, Entries)> {
 }
 
 fn heading(family: &[Rule]) -> String {
+    if family.iter().any(rules::elsewhere::is_one) {
+        return "Values that are not made out of the cell".to_owned();
+    }
     let mut titles: Vec<&str> = Vec::new();
     for column in family.iter().flat_map(|rule| rule.columns) {
         if !titles.contains(&column.title()) {

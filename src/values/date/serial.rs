@@ -31,6 +31,15 @@ pub(super) fn in_1900(serial: u32, today: Date) -> Option<Date> {
         .filter(|date| date.year() >= FIRST_YEAR && *date <= today)
 }
 
+/// The serial of a day in the 1900 system; nothing before 1996.
+pub(super) fn of(date: Date) -> Option<u32> {
+    let epoch = Date::from_ymd(1899, 12, 30)?;
+    let days = date.0.signed_duration_since(epoch.0).num_days();
+    u32::try_from(days)
+        .ok()
+        .filter(|_| date.year() >= FIRST_YEAR)
+}
+
 /// The day of a serial of the 1904 system (old workbooks from a Mac), from 1996 to today.
 pub(super) fn in_1904(serial: u32, today: Date) -> Option<Date> {
     in_1900(serial.checked_add(DAYS_TO_1904)?, today)

@@ -1,0 +1,182 @@
+//! A row as it was uploaded: what the report shows of it, and what a source lends.
+
+use super::Repair;
+use crate::column::Column;
+use crate::error::Result;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Change, Problem, Who};
+use crate::repair::SourceCells;
+use crate::report::layout::Role;
+use crate::report::redacted::is_redacted;
+use crate::rules::Safety;
+use crate::rules::elsewhere::{FROM_SOURCE, PACKED_ROW};
+use crate::sheet::Row;
+use crate::source::SourceRow;
+use std::borrow::Cow;
+
+/// A row put together.
+pub(super) struct Assembled<'a> {
+    /// The row under the header of the upload.
+    pub(super) row: UploadRow<'a>,
+    /// The cells that do not stand in the report as they do in the row.
+    pub(super) fills: Vec<Change>,
+    /// What the same publisher has in a source.
+    pub(super) source: Option<SourceCells>,
+    /// What is lost and could not be found again.
+    pub(super) lost: Vec<Problem>,
+}
+
+impl Assembled<'_> {
+    fn fill(&mut self, place: usize, value: &str, rule: &'static str) {
+        let before = self.row.cells().get(place).map(ToString::to_string);
+        let before = before.unwrap_or_default();
+        if before == value {
+            return;
+        }
+        let title = self.row.header().titles().get(place).cloned();
+        self.fills.push(Change {
+            place,
+            column: Cow::Owned(title.unwrap_or_default()),
+            before,
+            after: value.to_owned(),
+            rules: vec![rule],
+            safety: Safety::Safe,
+            because: Because::Found,
+        });
+        self.row.set_at(place, value.to_owned());
+    }
+}
+
+impl Repair<'_> {
+    /// Puts a row together.
+    pub(super) fn assemble<'a>(&'a self, row: &'a Row) -> Result<Assembled<'a>> {
+        let mut assembled = Assembled {
+            row: self.upload_row(row),
+            fills: Vec::new(),
+            source: None,
+            lost: Vec::new(),
+        };
+        let given = self.join.given(row);
+        if let Some(packed) = &self.layout.packed {
+            if let Some(unpacked) = &given.unpacked {
+                self.unpack(unpacked, &mut assembled);
+            } else {
+                let title = self.layout.titles.get(packed.place);
+                assembled.lost.push(not_unpacked(title));
+            }
+        }
+        let hidden: Vec<usize> = assembled
+            .row
+            .cells()
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| is_redacted(cell))
+            .map(|(place, _)| place)
+            .collect();
+        let found = self.join.source_row(row, &given)?;
+        let found = found.filter(|_| self.context.settings.allows(FROM_SOURCE));
+        match &found {
+            Some(found) => self.lend(found, &hidden, &mut assembled),
+            None if !self.upload.lent.is_empty() => assembled.lost.push(self.not_found()),
+            None => {}
+        }
+        for place in hidden {
+            if assembled
+                .row
+                .cells()
+                .get(place)
+                .is_some_and(|cell| is_redacted(cell))
+            {
+                assembled.lost.push(self.still_hidden(place));
+            }
+        }
+        assembled.source = found.map(|found| found.converted);
+        Ok(assembled)
+    }
+
+    fn unpack(&self, unpacked: &[(usize, String)], assembled: &mut Assembled<'_>) {
+        let titles = self.layout.packed.iter().flat_map(|packed| &packed.titles);
+        let titles: Vec<Option<&str>> = titles.map(Option::as_deref).collect();
+        for (field, value) in unpacked {
+            let title = titles.get(*field).copied().flatten();
+            let place = title.and_then(|title| {
+                let mut own = self.header.titles().iter();
+                own.position(|own| own == title)
+            });
+            // A column of its own counts more than the same one packed.
+            let free = |place: &usize| self.upload.from.get(*place).copied().flatten().is_none();
+            if let Some(place) = place.filter(free) {
+                assembled.fill(place, value, PACKED_ROW);
+            }
+        }
+    }
+
+    /// Puts the cells of a source row where the report has none or hides its own.
+    fn lend(&self, found: &SourceRow, hidden: &[usize], assembled: &mut Assembled<'_>) {
+        let is_lent = |column: &Column| self.upload.lent.contains(column);
+        for column in Column::ALL {
+            let Some(place) = self.header.place(column) else {
+                continue;
+            };
+            let wanted = is_lent(&column) || hidden.contains(&place);
+            if let Some(value) = found
+                .came(column)
+                .filter(|_| wanted && column != Column::Brand)
+            {
+                assembled.fill(place, value, FROM_SOURCE);
+            }
+        }
+    }
+
+    fn not_found(&self) -> Problem {
+        let lent: Vec<&str> = self
+            .upload
+            .lent
+            .iter()
+            .map(|column| column.title())
+            .collect();
+        let by_number = self.layout.place_of(Role::RowNumber).is_some();
+        let by = if by_number { "ID or row number" } else { "ID" };
+        problem(
+            None,
+            format!(
+                "the report does not show {}, and the uploaded file has no row, or more than one, that \
+                 is this one by {by} and brand; look the row up and upload it by hand",
+                lent.join(", ")
+            ),
+        )
+    }
+
+    fn still_hidden(&self, place: usize) -> Problem {
+        let title = self.header.titles().get(place);
+        let remedy = if self.sources.is_empty() {
+            "run again with --source and the file that was uploaded, or type the value in"
+        } else {
+            "no row of the uploaded file is this one beyond doubt; type the value in"
+        };
+        problem(
+            title.cloned(),
+            format!("the report hides this value; {remedy}"),
+        )
+    }
+}
+
+fn problem(column: Option<String>, words: String) -> Problem {
+    Problem {
+        column,
+        words,
+        suggestion: None,
+        who: Who::You,
+    }
+}
+
+fn not_unpacked(title: Option<&String>) -> Problem {
+    let title = title.map_or("", String::as_str);
+    problem(
+        None,
+        format!(
+            "the row stands whole in the cell under \"{title}\" and could not be taken apart without \
+             a rest; look the row up and upload it by hand"
+        ),
+    )
+}

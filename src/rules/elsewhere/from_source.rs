@@ -1,0 +1,39 @@
+//! The rule `from-source`.
+
+use super::nothing;
+use crate::column::Column;
+use crate::failure::FailureKind;
+use crate::rules::{Rule, Safety};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "from-source",
+    columns: &[
+        Column::NetworkPublisherId,
+        Column::Name,
+        Column::MediaPropertyUrls,
+        Column::PrimaryContactEmail,
+        Column::PublisherGroup,
+        Column::Categories,
+        Column::NetworkDateAccepted,
+        Column::Network,
+    ],
+    repairs: &[
+        FailureKind::MissingValue,
+        FailureKind::BadDate,
+        FailureKind::BadUrl,
+        FailureKind::BadEmail,
+        FailureKind::BadNumber,
+        FailureKind::Encoding,
+    ],
+    safety: Safety::Safe,
+    summary: "The cell is lost or damaged, and the file that was uploaded has it.",
+    docs: "With --source the exports or import files that were uploaded are looked up. A row is found \
+           by its Network Publisher ID; where that is damaged, by name and URL host together; where the \
+           report has neither, by the number of the row, if cells of both files show how rows are \
+           counted. The brand must be the same, and exactly one row must match.\n\nOnly cells that are \
+           faulty, hidden (REDACTED) or not in the report at all are taken, as convert would write \
+           them. A brand is never taken from a source.",
+    examples: &[],
+    propose: nothing,
+};
