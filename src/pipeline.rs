@@ -13,6 +13,18 @@ use std::thread;
 /// The most threads that work at once; beyond that, reading and writing are what takes the time.
 const MOST_WORKERS: usize = 8;
 
+/// Does two things at the same time.
+pub fn both<T, U: Send>(
+    here: impl FnOnce() -> Result<T>,
+    beside: impl FnOnce() -> Result<U> + Send,
+) -> (Result<T>, Result<U>) {
+    thread::scope(|scope| {
+        let beside = scope.spawn(beside);
+        let here = here();
+        (here, beside.join().unwrap_or_else(|_| Err(gone())))
+    })
+}
+
 /// Makes pieces, works on them, and takes the results in order. Stops at the first error.
 pub fn in_order<T: Send, U: Send>(
     mut make: impl FnMut() -> Result<Option<T>>,
@@ -127,6 +139,13 @@ mod tests {
             seen,
             (1..=200).map(|number| number * 2).collect::<Vec<u64>>()
         );
+    }
+
+    #[test]
+    fn both_results_come_back() {
+        let (here, beside) = both(|| Ok(1), || Err::<(), _>(gone()));
+        assert_eq!(here.ok(), Some(1));
+        assert!(beside.is_err());
     }
 
     #[test]

@@ -92,6 +92,29 @@ impl Input {
         self
     }
 
+    /// The same input once more, to be read on another thread: all readers of one input share its
+    /// position in the file.
+    pub fn once_more(&self) -> Result<Self> {
+        let reading = |source| Error::reading(self.lies_at(), source);
+        let is_copy = self.before.is_none() || !self.encoding.is_utf8();
+        let text = if is_copy {
+            let mut text = self.handle()?;
+            text.seek(SeekFrom::Start(0)).map_err(reading)?;
+            spool(&self.path, text)?
+        } else {
+            File::open(self.lies_at()).map_err(reading)?
+        };
+        Ok(Self {
+            path: self.path.clone(),
+            lies_at: self.lies_at.clone(),
+            bytes: self.bytes,
+            sha256: self.sha256.clone(),
+            encoding: self.encoding,
+            text,
+            before: self.before,
+        })
+    }
+
     /// Where the file lies.
     pub fn lies_at(&self) -> &Path {
         self.lies_at.as_ref().unwrap_or(&self.path)

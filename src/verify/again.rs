@@ -2,77 +2,81 @@
 
 use super::files::Files;
 use super::{Claim, Findings, counts, differences};
-use crate::error::{Error, Result};
+use crate::error::{Error, Place, Result};
 use crate::fix_failed::Options;
 use crate::run::cell_hashes::CellHashes;
 use crate::run::outputs::OutputPlan;
-use crate::run::receipt::Receipt;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::Input;
 use crate::{convert, fix_failed};
 use std::path::PathBuf;
 
-/// Makes the run again and compares its files and its receipt.
-pub(super) fn again(
+/// What the run read, opened once more.
+pub(super) struct Again {
+    inputs: Vec<Input>,
+    sources: Vec<PathBuf>,
+}
+
+impl Again {
+    /// Opens it.
+    pub(super) fn of(files: &Files) -> Result<Self> {
+        let inputs = files.inputs.iter().map(Input::once_more);
+        Ok(Self {
+            inputs: inputs.collect::<Result<_>>()?,
+            sources: files.sources.clone(),
+        })
+    }
+
+    /// Makes the run.
+    pub(super) fn make(self, claim: &Claim, settings: &Settings) -> Result<Finished> {
+        let told = &claim.receipt.told;
+        // Nothing is written there; the name only must be none of the inputs'.
+        let plan = OutputPlan {
+            output: Some(claim.path.with_extension("again")),
+            force: false,
+            dry_run: true,
+        };
+        let caller = Caller {
+            watch: &|_, _| (),
+            deliver: &|_| Ok(()),
+        };
+        let mut inputs = self.inputs.into_iter();
+        if claim.receipt.command == "convert" {
+            return convert::run_on(inputs.map(Ok), settings, &plan, &caller);
+        }
+        let report = inputs.next().ok_or_else(|| {
+            Error::input(
+                Place::file(&claim.path),
+                "the receipt names no input",
+                "use the receipt as it was written",
+            )
+        })?;
+        let options = Options {
+            sources: self.sources,
+            reason_column: told.reason_column.clone(),
+            is_our_upload: told.is_our_upload,
+        };
+        fix_failed::run_on(&report, &options, settings, &plan, &caller)
+    }
+}
+
+/// Compares the files and the receipt of a run with those of the run made again.
+pub(super) fn compare(
     claim: &Claim,
     cells: &CellHashes,
-    mut files: Files,
-    settings: &Settings,
+    made: Finished,
+    files: &Files,
     findings: &mut Findings,
 ) -> Result<()> {
-    let receipt = &claim.receipt;
-    let inputs = std::mem::take(&mut files.inputs);
-    let sources = std::mem::take(&mut files.sources);
-    // Nothing is written there; the name only must be none of the inputs'.
-    let plan = OutputPlan {
-        output: Some(claim.path.with_extension("again")),
-        force: false,
-        dry_run: true,
-    };
-    let expected = match run(receipt, inputs, sources, settings, &plan) {
-        Ok(expected) => expected,
-        Err(error @ Error::Io { .. }) => return Err(error),
-        Err(error) => {
-            let path = claim.path.display();
-            findings.add(format!("{path}: the run cannot be made again: {error}"));
-            return Ok(());
-        }
-    };
-    for (facts, made) in expected.receipt.outputs.iter().zip(&expected.scratch) {
+    for (facts, staged) in made.receipt.outputs.iter().zip(&made.scratch) {
         if let Some(written) = files.output(&facts.role)
             && written.input.sha256() != facts.sha256
         {
-            differences::first(written, made.path(), findings)?;
+            differences::first(written, staged.path(), findings)?;
         }
     }
     let name = claim.path.display().to_string();
-    let said = (receipt, cells);
-    counts::compare(&name, said, expected.receipt, &files, findings)
-}
-
-fn run(
-    receipt: &Receipt,
-    inputs: Vec<Input>,
-    sources: Vec<PathBuf>,
-    settings: &Settings,
-    plan: &OutputPlan,
-) -> Result<Finished> {
-    let caller = Caller {
-        watch: &|_, _| (),
-        deliver: &|_| Ok(()),
-    };
-    if receipt.command == "convert" {
-        return convert::run_on(inputs.into_iter().map(Ok), settings, plan, &caller);
-    }
-    let report = inputs
-        .into_iter()
-        .next()
-        .ok_or_else(|| Error::Unbalanced("a receipt of fix-failed without an input".to_owned()))?;
-    let options = Options {
-        sources,
-        reason_column: receipt.told.reason_column.clone(),
-        is_our_upload: receipt.told.is_our_upload,
-    };
-    fix_failed::run_on(&report, &options, settings, plan, &caller)
+    let said = (&claim.receipt, cells);
+    counts::compare(&name, said, made.receipt, files, findings)
 }

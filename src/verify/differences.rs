@@ -1,78 +1,80 @@
 //! Where a file that was written first differs from what the run writes when it is made again.
 
 use super::Findings;
-use super::files::Written;
 use super::findings::differs;
+use super::written::Written;
 use crate::error::{Error, Result};
-use crate::sheet::{Encoding, Row};
+use crate::sheet::Encoding;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 /// Tells the first difference between a file and the same file made again, which is not the same.
 pub(super) fn first(written: &Written, made: &Path, findings: &mut Findings) -> Result<()> {
-    let name = written.name();
     let made = Written::open(made)?;
-    let header = written.dialect.header_line();
-    let titles = |of: &Written| of.titles.clone();
-    if let Some(at) = first_apart(&titles(written), &titles(&made)) {
-        let wanted = cell(&made.titles, at);
-        let what = differs(
-            (&name, header, at),
-            wanted,
-            cell(&written.titles, at),
-            wanted,
-        );
-        findings.add(what);
-        return Ok(());
-    }
+    let what = match title_apart(written, &made) {
+        Some(what) => Some(what),
+        None => row_apart(written, &made)?,
+    };
+    findings.add(match what {
+        Some(what) => what,
+        None => form(written, &made)?,
+    });
+    Ok(())
+}
+
+fn title_apart(written: &Written, made: &Written) -> Option<String> {
+    let (own, wanted) = (&written.titles, &made.titles);
+    cell_apart(
+        (&written.name(), written.dialect.header_line(), wanted),
+        own.len().max(wanted.len()),
+        &|at| own.get(at).map(String::as_str),
+        &|at| wanted.get(at).map(String::as_str),
+    )
+}
+
+fn row_apart(written: &Written, made: &Written) -> Result<Option<String>> {
+    let name = written.name();
     let (mut rows, mut wanted) = (written.rows()?, made.rows()?);
     loop {
-        match (rows.peek()?, wanted.peek()?) {
-            (None, None) => break,
-            (Some(row), None) => {
-                findings.add(format!(
-                    "{name}, line {}: the row is one too many",
-                    row.line()
-                ));
-                return Ok(());
-            }
+        let what = match (rows.peek()?, wanted.peek()?) {
+            (None, None) => return Ok(None),
+            (Some(row), None) => Some(format!(
+                "{name}, line {}: the row is one too many",
+                row.line()
+            )),
             (None, Some(missing)) => {
                 let first = missing.get(0).unwrap_or_default();
-                findings.add(format!(
+                Some(format!(
                     "{name}: ends before the row that begins with \"{first}\""
-                ));
-                return Ok(());
+                ))
             }
-            (Some(row), Some(wanted)) => {
-                let (own, others) = (cells(row), cells(wanted));
-                if let Some(at) = first_apart(&own, &others) {
-                    let title = cell(&made.titles, at);
-                    let spot = (name.as_str(), row.line(), at);
-                    findings.add(differs(spot, title, cell(&own, at), cell(&others, at)));
-                    return Ok(());
-                }
-            }
+            (Some(row), Some(wanted)) => cell_apart(
+                (&name, row.line(), &made.titles),
+                row.len().max(wanted.len()),
+                &|at| row.get(at),
+                &|at| wanted.get(at),
+            ),
+        };
+        if what.is_some() {
+            return Ok(what);
         }
         rows.pass();
         wanted.pass();
     }
-    findings.add(form(written, &made)?);
-    Ok(())
 }
 
-fn cells(row: &Row) -> Vec<String> {
-    row.cells().map(str::to_owned).collect()
-}
-
-fn cell(cells: &[String], at: usize) -> &str {
-    cells.get(at).map_or("", String::as_str)
-}
-
-/// The place of the first cell in which two rows differ.
-fn first_apart(left: &[String], right: &[String]) -> Option<usize> {
-    let longer = left.len().max(right.len());
-    (0..longer).find(|at| left.get(*at) != right.get(*at))
+/// What is told of the first cell in which two rows differ.
+fn cell_apart<'c>(
+    (name, line, titles): (&str, u64, &[String]),
+    width: usize,
+    own: &dyn Fn(usize) -> Option<&'c str>,
+    wanted: &dyn Fn(usize) -> Option<&'c str>,
+) -> Option<String> {
+    let at = (0..width).find(|at| own(*at) != wanted(*at))?;
+    let title = titles.get(at).map_or("", String::as_str);
+    let (cell, wanted) = (own(at).unwrap_or_default(), wanted(at).unwrap_or_default());
+    Some(differs((name, line, at), title, cell, wanted))
 }
 
 /// What is wrong with a file whose cells are right: its byte-order mark, a line end or a quote.

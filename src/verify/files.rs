@@ -1,10 +1,11 @@
 //! The files of a receipt, found and opened.
 
 use super::Findings;
+use super::written::Written;
 use crate::error::{Error, Place, Result};
 use crate::run::receipt::{InputFacts, OutputFacts, Receipt};
 use crate::run::told::{FileFacts, FileRole};
-use crate::sheet::{Dialect, Input, Reader, Row, sniff};
+use crate::sheet::{Dialect, Input, Reader};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -25,67 +26,6 @@ pub(super) struct Files {
     pub(super) sources: Vec<PathBuf>,
     /// Whether everything that the run read is as it was then.
     pub(super) as_read: bool,
-}
-
-/// An opened output.
-pub(super) struct Written {
-    pub(super) input: Input,
-    pub(super) dialect: Dialect,
-    pub(super) titles: Vec<String>,
-}
-
-impl Written {
-    /// Opens an output; it is read as it should be written, with commas.
-    pub(super) fn open(path: &Path) -> Result<Self> {
-        let input = Input::open(path)?;
-        let dialect = sniff(&input, &|_: &[&str]| true)?;
-        let dialect = Dialect {
-            delimiter: b',',
-            ..dialect
-        };
-        let titles = Reader::new(&input, &dialect)?.header().titles.clone();
-        Ok(Self {
-            input,
-            dialect,
-            titles,
-        })
-    }
-
-    /// The rows, one after the other.
-    pub(super) fn rows(&self) -> Result<Rows<'_>> {
-        Ok(Rows {
-            reader: Reader::new(&self.input, &self.dialect)?,
-            row: Row::default(),
-            ahead: false,
-        })
-    }
-
-    /// The path, for messages.
-    pub(super) fn name(&self) -> String {
-        self.input.path().display().to_string()
-    }
-}
-
-/// The rows of an output, with a look ahead.
-pub(super) struct Rows<'w> {
-    reader: Reader<'w>,
-    row: Row,
-    ahead: bool,
-}
-
-impl Rows<'_> {
-    /// The next row, without going past it.
-    pub(super) fn peek(&mut self) -> Result<Option<&Row>> {
-        if !self.ahead {
-            self.ahead = self.reader.next(&mut self.row)?;
-        }
-        Ok(self.ahead.then_some(&self.row))
-    }
-
-    /// Goes past the row that was last looked at.
-    pub(super) const fn pass(&mut self) {
-        self.ahead = false;
-    }
 }
 
 impl Files {

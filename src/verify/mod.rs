@@ -17,11 +17,15 @@ mod files;
 mod findings;
 mod inputs;
 mod replay;
+mod written;
 
 pub use findings::Findings;
 
 use crate::error::{Error, Place, Result};
+use crate::pipeline::both;
+use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{Receipt, SCHEMA, TOOL};
+use again::Again;
 use files::Files;
 use std::fs::File;
 use std::io::BufReader;
@@ -70,6 +74,10 @@ impl Claim {
     /// Proves it.
     pub fn prove(mut self) -> Result<Findings> {
         let cells = std::mem::take(&mut self.receipt.attention_cells);
+        self.prove_all_but(&cells)
+    }
+
+    fn prove_all_but(&self, cells: &CellHashes) -> Result<Findings> {
         let (path, receipt) = (&self.path, &self.receipt);
         let mut findings = Findings::default();
         let Some(settings) = receipt.told.settings(&receipt.settings) else {
@@ -83,16 +91,21 @@ impl Claim {
             return Ok(findings);
         };
         account(path, receipt, &mut findings);
-        let mut replayed = Findings::default();
-        let done = replay::replay(receipt, &files, settings.today, &mut replayed);
-        replayed.unless_refused(done)?;
         // With other inputs everything would come out otherwise, and another rowmend has other words.
         let same_tool = receipt.tool == TOOL;
-        if files.as_read && same_tool {
-            let mut again = Findings::default();
-            let done = again::again(&self, &cells, files, &settings, &mut again);
-            again.unless_refused(done)?;
-            findings.append(again);
+        let can_be_made = files.as_read && same_tool;
+        let again = can_be_made.then(|| Again::of(&files)).transpose()?;
+        let mut replayed = Findings::default();
+        let (done, made) = both(
+            || replay::replay(receipt, &files, settings.today, &mut replayed),
+            || again.map(|again| again.make(self, &settings)).transpose(),
+        );
+        replayed.unless_refused(done)?;
+        if let Some(made) = findings.unless_refused(made)?.flatten() {
+            let mut differences = Findings::default();
+            let done = again::compare(self, cells, made, &files, &mut differences);
+            differences.unless_refused(done)?;
+            findings.append(differences);
         }
         findings.append(replayed);
         if findings.is_empty() && !same_tool {

@@ -88,8 +88,11 @@ pub enum Command {
     #[command(
         after_help = "Example: rowmend verify report.receipt.json",
         long_about = "Reads the files that a receipt names and proves that every row stands in \
-                      exactly one place and that every changed cell is on record. Says nothing if \
-                      all holds."
+                      exactly one place and that every changed cell is on record. Then makes the \
+                      run again, without writing anything, and compares every cell and every \
+                      count. Says nothing if all holds. The inputs are looked for where they were, \
+                      seen from here or from the receipt, and beside the receipt; one that came \
+                      from standard input is piped in again."
     )]
     Verify(VerifyArguments),
     /// Say what a rule or a failure means, what is mended and what never is

@@ -6,8 +6,8 @@ use crate::error::Result;
 use crate::report::attention::{EXTRA, RAGGED, TITLES};
 use crate::sheet::{Row, unguard};
 use crate::verify::Findings;
-use crate::verify::files::Written;
 use crate::verify::findings::differs;
+use crate::verify::written::Written;
 
 impl Replay<'_> {
     pub(super) fn attention_row(

@@ -5,8 +5,9 @@ mod attention;
 mod upload;
 
 use super::Findings;
-use super::files::{Came, Files, Rows, Written};
+use super::files::{Came, Files};
 use super::inputs::{Fates, Index, Said};
+use super::written::{Rows, Written};
 use crate::error::Result;
 use crate::export::says_nothing;
 use crate::run::receipt::{ColumnFacts, Receipt};

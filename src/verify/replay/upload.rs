@@ -5,8 +5,8 @@ use crate::error::Result;
 use crate::sheet::{Row, unguard};
 use crate::values::date::{Format, Order, read_in};
 use crate::verify::Findings;
-use crate::verify::files::Written;
 use crate::verify::findings::differs;
+use crate::verify::written::Written;
 
 /// A recorded change.
 pub(super) struct Recorded {

@@ -1,0 +1,66 @@
+//! An output, opened, and its rows.
+
+use crate::error::Result;
+use crate::sheet::{Dialect, Input, Reader, Row, sniff};
+use std::path::Path;
+
+/// An opened output.
+pub(super) struct Written {
+    pub(super) input: Input,
+    pub(super) dialect: Dialect,
+    pub(super) titles: Vec<String>,
+}
+
+impl Written {
+    /// Opens an output; it is read as it should be written, with commas.
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        let input = Input::open(path)?;
+        let dialect = sniff(&input, &|_: &[&str]| true)?;
+        let dialect = Dialect {
+            delimiter: b',',
+            ..dialect
+        };
+        let titles = Reader::new(&input, &dialect)?.header().titles.clone();
+        Ok(Self {
+            input,
+            dialect,
+            titles,
+        })
+    }
+
+    /// The rows, one after the other.
+    pub(super) fn rows(&self) -> Result<Rows<'_>> {
+        Ok(Rows {
+            reader: Reader::new(&self.input, &self.dialect)?,
+            row: Row::default(),
+            ahead: false,
+        })
+    }
+
+    /// The path, for messages.
+    pub(super) fn name(&self) -> String {
+        self.input.path().display().to_string()
+    }
+}
+
+/// The rows of an output, with a look ahead.
+pub(super) struct Rows<'w> {
+    reader: Reader<'w>,
+    row: Row,
+    ahead: bool,
+}
+
+impl Rows<'_> {
+    /// The next row, without going past it.
+    pub(super) fn peek(&mut self) -> Result<Option<&Row>> {
+        if !self.ahead {
+            self.ahead = self.reader.next(&mut self.row)?;
+        }
+        Ok(self.ahead.then_some(&self.row))
+    }
+
+    /// Goes past the row that was last looked at.
+    pub(super) const fn pass(&mut self) {
+        self.ahead = false;
+    }
+}
