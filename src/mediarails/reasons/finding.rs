@@ -34,7 +34,8 @@ impl Classifier {
         let mut findings = Vec::new();
         let mut rest = None;
         let mut heading = None;
-        for part in part::parts(&all) {
+        let (parts, listed) = part::parts(&all);
+        for part in parts {
             let slice = tokens.slice(&part);
             if findings.len() >= MOST_FAILURES {
                 rest.get_or_insert_with(|| span(tokens, slice).to_owned());
@@ -57,7 +58,9 @@ impl Classifier {
             {
                 *first = statement::read(tokens, place.start..first.range.end);
             }
-            for statement in statements {
+            for mut statement in statements {
+                statement.other |=
+                    part::states_problem(tokens, &statement.range, statement.said, listed);
                 self.note(tokens, &statement, explained, &mut findings, &mut rest);
             }
         }
@@ -94,7 +97,7 @@ impl Classifier {
                 .first()
                 .and_then(|at| tokens.all.get(*at))
                 .and_then(|token| token.named);
-            if part::states_problem(tokens, &statement.range, statement.said) {
+            if statement.other {
                 rest.get_or_insert_with(|| words_of(tokens, statement));
             } else if let Some(last) = findings.last_mut() {
                 self.point(name, last);

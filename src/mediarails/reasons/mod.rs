@@ -23,7 +23,6 @@ mod quote;
 mod quoted;
 mod reading;
 mod scan;
-mod second_look;
 mod shape;
 mod sign;
 mod statement;
@@ -118,15 +117,13 @@ impl Classifier {
     /// What a reason says is wrong.
     pub fn classify(&self, text: &str) -> Classified {
         let (findings, unrecognised_rest) = self.findings(text, false);
-        let mut classified = Classified {
+        Classified {
             failures: findings
                 .into_iter()
                 .map(|finding| finding.failure)
                 .collect(),
             unrecognised_rest,
-        };
-        self.look_again(text, &mut classified);
-        classified
+        }
     }
 
     /// Which words of a reason decide what it is taken for, failure by failure.

@@ -42,14 +42,24 @@ impl Reader {
             Sort::Break(sort) => self.read_break(sort),
             Sort::Word => self.word(token, tied || token.tied),
             Sort::Number => self.number(folded),
-            Sort::Quoted => self.quoted(token, rule_follows),
+            Sort::Quoted => self.quoted(token, rule_follows, folded),
             Sort::Pattern | Sort::DateFormat => {
                 if !self.received {
                     self.plain = self.plain.or(token.meaning);
                 }
             }
-            Sort::Date | Sort::Url | Sort::Email => self.last = Last::Other,
+            Sort::Date => self.bare_value(M::DATE_VALUE),
+            Sort::Url => self.bare_value(M::URL_VALUE),
+            Sort::Email => self.bare_value(M::EMAIL_VALUE),
         }
+    }
+
+    /// A value that stands without quotation marks.
+    fn bare_value(&mut self, looks: M) {
+        if !self.received {
+            self.add(looks);
+        }
+        self.last = Last::Other;
     }
 
     fn add(&mut self, meaning: M) {
@@ -57,7 +67,10 @@ impl Reader {
     }
 
     fn read_break(&mut self, sort: Break) {
-        if matches!(sort, Break::Sentence | Break::Part | Break::Arrow) {
+        if matches!(
+            sort,
+            Break::Sentence | Break::Part | Break::Item | Break::Arrow
+        ) {
             self.received = false;
             self.must = false;
         }
@@ -80,10 +93,19 @@ impl Reader {
         if self.least > 0 && matches!(digits, "0" | "1") {
             self.add(M::ONE);
         }
-        self.last = Last::Number;
+        if self.received && digits == "0" && self.plain.has_any(M::LENGTH) {
+            self.add(M::GOT_NULL);
+        }
+        // "line 2 column 3" counts no columns.
+        self.last = if self.before.has_any(M::ROW) {
+            Last::Other
+        } else {
+            Last::Number
+        };
+        self.before = M::NONE;
     }
 
-    fn quoted(&mut self, token: &Token, rule_follows: bool) {
+    fn quoted(&mut self, token: &Token, rule_follows: bool, folded: &str) {
         // "failed on the 'required' tag", "constraint \"unique\"": the quoted word is the rule.
         let is_rule = rule_follows || self.before.has_any(M::CONSTRAINT);
         let has_type = token.meaning.has_any(M::TYPE);
@@ -96,7 +118,8 @@ impl Reader {
             self.add(broken_rule(token.meaning));
         } else if self.received {
             // Of what was received only that it was nothing matters.
-            if token.meaning.has_any(M::NULL) {
+            let none = folded == "0" && self.plain.has_any(M::LENGTH);
+            if none || token.meaning.has_any(M::NULL) {
                 self.add(M::GOT_NULL);
             }
         } else if token.meaning.has_any(M::TYPE.or(M::NULL).or(M::ENCODING))
@@ -115,7 +138,7 @@ impl Reader {
 
     /// A quoted value: what it holds decides nothing, but how it looks can say what was read.
     fn value(&mut self, meaning: M) {
-        self.add(M::QUOTED.or(meaning.only(M::ENCODING.or(M::DATE_VALUE))));
+        self.add(M::QUOTED.or(meaning.only(M::ENCODING.or(M::LOOKS).or(M::QUOTED_WORD))));
         if meaning.has_all(M::EMAIL.or(M::PIECE)) {
             self.add(meaning);
         }
@@ -135,6 +158,10 @@ impl Reader {
         if token.strong {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);
+        }
+        if self.least == 0 {
+            // "one" is a least length only behind "at least".
+            meaning = meaning.without(M::ONE);
         }
         if self.last == Last::Number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
             // Two numbers of columns in one statement are compared.

@@ -21,6 +21,7 @@ pub(super) fn scan(text: &str) -> Scanned {
         tied: false,
         has_at: text.contains('@'),
         quotes: Quotes::default(),
+        open: 0,
         out: Scanned {
             tokens: Vec::with_capacity(text.len() / 4 + 4),
             folded: String::with_capacity(text.len() + 8),
@@ -37,6 +38,8 @@ struct Scanner<'a> {
     tied: bool,
     has_at: bool,
     quotes: Quotes,
+    /// How many brackets are open.
+    open: u32,
     out: Scanned,
 }
 
@@ -79,6 +82,8 @@ impl<'a> Scanner<'a> {
                 .text
                 .get(..self.at)
                 .is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
+            // Elixir: `{:name, {"can't be blank", [validation: :required]}}`.
+            || self.before == Some('{') && self.text.get(..self.at).is_some_and(|read| read.ends_with(", {"))
     }
 
     /// Adds a token of `length` bytes and moves behind it.
@@ -117,6 +122,12 @@ impl<'a> Scanner<'a> {
     }
 
     fn number(&mut self, rest: &str) {
+        if self.open == 0
+            && self.before.is_none_or(char::is_whitespace)
+            && let Some(length) = sign::entry(rest)
+        {
+            return self.take(Sort::Break(Break::Item), length);
+        }
         let (sort, length) = mark::number(rest);
         if self.has_at
             && let Some(length) = mark::email(rest)
@@ -165,7 +176,9 @@ impl<'a> Scanner<'a> {
     fn mark(&mut self, letter: char, rest: &str) {
         let piece = match letter {
             '%' => date_format::at_start(rest).map(|(length, _)| (Sort::DateFormat, length)),
-            '^' | '/' => sign::pattern(rest).map(|length| (Sort::Pattern, length)),
+            '^' | '/' if sign::pattern(rest).is_some() => {
+                sign::pattern(rest).map(|length| (Sort::Pattern, length))
+            }
             // `@ data['name']` says where, not how an address looks.
             '@' if sign::path(rest).is_some() => {
                 return self.skip(sign::path(rest).unwrap_or(1));
@@ -174,7 +187,7 @@ impl<'a> Scanner<'a> {
             '|' if self.between_quotes(rest) => Some((Sort::Break(Break::Bar), 1)),
             '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
             '<' | '>' => match sign::tag(rest) {
-                Some((length, true)) => Some((Sort::Break(Break::Part), length)),
+                Some((length, true)) => Some((Sort::Break(Break::Item), length)),
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
@@ -191,6 +204,11 @@ impl<'a> Scanner<'a> {
                 .map(|(sort, length)| (Sort::Break(sort), length)),
         };
         if let Some((sort, length)) = piece {
+            match sort {
+                Sort::Break(Break::Open) => self.open = self.open.saturating_add(1),
+                Sort::Break(Break::Close) => self.open = self.open.saturating_sub(1),
+                _ => {}
+            }
             self.take(sort, length);
         } else {
             self.skip(letter.len_utf8());

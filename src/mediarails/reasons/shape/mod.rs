@@ -56,7 +56,7 @@ fn begin(text: &str) -> Option<usize> {
     // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
     let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
     let data = head.is_empty()
-        || head.ends_with(':') && text.get(at..)?.starts_with('{')
+        || head.ends_with(':') && (text.get(at..)?.starts_with('{') || inside.starts_with('{'))
         || list_of_one_name;
     (data && opens).then_some(at)
 }

@@ -4,5 +4,6 @@ mod corpus;
 mod elsewhere;
 mod hints;
 mod laws;
+mod lists;
 mod speed;
 mod tables;

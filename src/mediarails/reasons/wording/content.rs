@@ -26,6 +26,14 @@ const OUT_OF_LIST: M = M::MUST
     .or(M::UNRECOGNISED)
     .or(M::DISALLOWED)
     .or(M::UNPARSED);
+/// What a value is comes from the words if they tell it; else its looks do.
+const SAID_OTHERWISE: M = M::TYPE
+    .or(M::ON_ID)
+    .or(M::ON_NAME)
+    .or(M::ON_REFERENCE)
+    .or(M::LIST)
+    .or(M::REFERENCE)
+    .or(M::ENCODING);
 const BOUND: M = M::LEAST.or(M::MOST).or(M::RANGE).or(M::SHORT).or(M::BIG);
 
 pub(super) const WORDINGS: &[W] = &[
@@ -62,17 +70,34 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "piece-of-date",
         K::BadDate,
-        "Could not read the month of the date",
+        "The month of the date is missing",
     )
     .all(M::DATE)
     .some(PIECE_WRONG),
     W::new(
-        "quoted-date-unread",
+        "date-like-value-bad",
         K::BadDate,
         "Text '27/03/2019' could not be parsed at index 0",
     )
-    .all(M::UNPARSED.or(M::DATE_VALUE))
-    .none(M::TYPE),
+    .all(M::DATE_VALUE)
+    .some(M::UNPARSED.or(M::INVALID))
+    .none(SAID_OTHERWISE),
+    W::new(
+        "url-like-value-bad",
+        K::BadUrl,
+        "\"www.example.com\" is invalid",
+    )
+    .all(M::URL_VALUE)
+    .some(M::UNPARSED.or(M::INVALID))
+    .none(SAID_OTHERWISE),
+    W::new(
+        "email-like-value-bad",
+        K::BadEmail,
+        "jane@example is invalid",
+    )
+    .all(M::EMAIL_VALUE)
+    .some(M::UNPARSED.or(M::INVALID))
+    .none(SAID_OTHERWISE),
     W::new(
         "day-in-the-future",
         K::BadDate,
@@ -105,6 +130,26 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ON_ID)
     .some(M::PATTERN.or(M::FORMAT))
     .some(WANTED),
+    W::new(
+        "value-out-of-bounds",
+        K::BadNumber,
+        "Ensure this value is greater than or equal to 1.",
+    )
+    .all(M::DIGITS)
+    .some(M::LEAST.or(M::MOST))
+    .some(M::MUST.or(M::VALUE))
+    .none(
+        M::LENGTH
+            .or(M::TYPE)
+            .or(M::TEXT)
+            .or(M::ON_ANY)
+            .or(M::LIST)
+            .or(M::FILE)
+            .or(M::RECORD)
+            .or(M::COLUMN)
+            .or(M::FIELD)
+            .or(M::ROW),
+    ),
     W::new(
         "not-in-list",
         K::UnknownReference,

@@ -24,6 +24,21 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::DUPLICATE),
     W::new(
+        "one-there-before",
+        K::Duplicate,
+        "Entry with the same network_publisher_id exists",
+    )
+    .all(M::ALREADY)
+    .some(M::FOUND.or(M::PRESENT).or(M::ALLOWED))
+    .none(
+        ABOUT_FORM
+            .or(M::FORMAT)
+            .or(M::COUNT)
+            .or(M::LENGTH)
+            .or(M::MUST)
+            .or(M::CANNOT),
+    ),
+    W::new(
         "must-be-unique",
         K::Duplicate,
         "Categories: Unique items required",
@@ -43,7 +58,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::ONE)
     .some(M::LEAST.or(M::SHORT))
-    .some(M::LENGTH.or(M::ON_NAME).or(M::VALUE))
+    .some(M::LENGTH.or(M::ON_NAME).or(M::TEXT).or(M::LIST))
     .none(M::NUMBER),
     W::new(
         "too-long",
@@ -73,6 +88,23 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NOT_BLANK)
     .none(M::UNPARSED),
+    W::new(
+        "empty-value-bad",
+        K::MissingValue,
+        "The value '' is invalid.",
+    )
+    .all(M::EMPTY_VALUE)
+    .some(M::INVALID.or(M::DISALLOWED))
+    .none(
+        M::TYPE
+            .or(M::LIST)
+            .or(M::PATTERN)
+            .or(M::ON_ID)
+            .or(M::ON_DATE)
+            .or(M::ON_URL)
+            .or(M::ON_EMAIL)
+            .or(M::ON_REFERENCE),
+    ),
     W::new("is-blank", K::MissingValue, "Brand is blank")
         .all(M::BLANK)
         .none(ABOUT_FORM.or(M::MUST).or(M::PIECE)),
@@ -83,12 +115,6 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NULL)
     .none(M::UNKNOWN.or(M::TYPE)),
-    W::new(
-        "nothing-received",
-        K::MissingValue,
-        "Invalid input: expected string, received undefined",
-    )
-    .all(M::GOT_NULL),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),

@@ -5,6 +5,13 @@ use super::Wording as W;
 use crate::failure::FailureKind as K;
 
 pub(super) const WORDINGS: &[W] = &[
+    // Whatever was asked for, nothing came.
+    W::new(
+        "nothing-received",
+        K::MissingValue,
+        "Invalid input: expected string, received undefined",
+    )
+    .all(M::GOT_NULL),
     W::new(
         "rights-denied",
         K::Permission,
@@ -43,6 +50,15 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::UNKNOWN),
     )
     .none(M::URL.or(M::EMAIL).or(M::DATE)),
+    W::new(
+        "letters-unreadable",
+        K::Encoding,
+        "Name contains invalid characters",
+    )
+    .all(M::CHARACTER)
+    .some(M::INVALID.or(M::DISALLOWED).or(M::UNPARSED))
+    .some(M::ON_NAME.or(M::ON_REFERENCE))
+    .none(M::TYPE.or(M::LONG).or(M::MOST)),
     W::new(
         "cells-counted",
         K::ColumnCount,
@@ -115,6 +131,21 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::VALUE)
             .or(M::TYPE)
             .or(M::QUOTED)
+            .or(M::CHARACTER),
+    ),
+    W::new(
+        "quoted-word-not-allowed",
+        K::UnknownColumn,
+        "\"joined\" is not allowed",
+    )
+    .all(M::DISALLOWED.or(M::QUOTED_WORD))
+    .none(
+        M::BLANK
+            .or(M::NULL)
+            .or(M::VALUE)
+            .or(M::TYPE)
+            .or(M::LIST)
+            .or(M::ON_ANY)
             .or(M::CHARACTER),
     ),
     W::new(
