@@ -98,6 +98,10 @@ impl Denial {
             };
             meaning = meaning.without(denied.or(M::INVALID).or(M::MISSING).or(M::BLOCKED));
         }
+        if meaning.has_all(M::WITHIN.or(M::LINK)) && !self.close {
+            // "cannot be used in this row": only right behind "not" does "in" speak of a list.
+            meaning = meaning.without(M::WITHIN);
+        }
         for (plain, turned) in TURNS {
             if meaning.has_any(plain) {
                 let kept = if plain == M::BLANK { M::BLANK } else { M::NONE };

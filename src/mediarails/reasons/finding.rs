@@ -34,6 +34,7 @@ impl Classifier {
         let mut findings = Vec::new();
         let mut rest = None;
         let mut heading = None;
+        let mut lead = None;
         let (parts, listed) = part::parts(&all);
         for part in parts {
             let slice = tokens.slice(&part);
@@ -59,9 +60,16 @@ impl Classifier {
                 *first = statement::read(tokens, place.start..first.range.end);
             }
             for mut statement in statements {
+                let had = findings.len();
                 statement.other |=
                     part::states_problem(tokens, &statement.range, statement.said, listed);
                 self.note(tokens, &statement, explained, &mut findings, &mut rest);
+                // "At brand: the value was refused; it does not exist".
+                match findings.get_mut(had) {
+                    Some(first) => self.point(lead.take(), first),
+                    None if had == 0 => lead = name_of(tokens, &statement).or(lead),
+                    None => {}
+                }
             }
         }
         if let (Some(place), Some(last)) = (heading, findings.last_mut()) {
@@ -92,11 +100,7 @@ impl Classifier {
         rest: &mut Option<String>,
     ) {
         let Some((wording, kind)) = statement.found else {
-            let name = statement
-                .named
-                .first()
-                .and_then(|at| tokens.all.get(*at))
-                .and_then(|token| token.named);
+            let name = name_of(tokens, statement);
             if statement.other {
                 rest.get_or_insert_with(|| words_of(tokens, statement));
             } else if let Some(last) = findings.last_mut() {
@@ -188,6 +192,12 @@ impl Classifier {
             decision: Some(decision),
         })
     }
+}
+
+/// The first column that a statement names.
+fn name_of(tokens: Tokens<'_>, statement: &Statement) -> Option<Named> {
+    let first = tokens.all.get(*statement.named.first()?)?;
+    first.named
 }
 
 /// The part of a text that is looked at.

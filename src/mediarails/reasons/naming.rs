@@ -30,7 +30,9 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
                 "dropdown",
                 "lookup",
             ];
-            listed = token.meaning.has_any(M::LIST) && !kept.contains(&tokens.folded_of(token));
+            let word = tokens.folded_of(token);
+            listed =
+                token.meaning.has_any(M::LIST) && !kept.iter().any(|kept| word.ends_with(kept));
         }
         // "expected one of `name`, `brand`": what is allowed is not what the failure is about.
         let allowed = listed && token.sort == Sort::Quoted;

@@ -123,7 +123,8 @@ impl Reader {
                 self.add(M::GOT_NULL);
             }
         } else if token.meaning.has_any(M::TYPE.or(M::NULL).or(M::ENCODING))
-            && self.before.has_any(before_type)
+            && (self.before.has_any(before_type)
+                || token.meaning.has_any(M::PIECE) && self.before.has_any(M::CONTAIN))
         {
             let denied = self.denial.is_close();
             self.add(token.meaning.or(if denied { M::INVALID } else { M::NONE }));

@@ -191,6 +191,11 @@ impl<'a> Scanner<'a> {
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
+            '(' if self.is_numbered()
+                && let Some(length) = rest.get(1..).and_then(sign::entry) =>
+            {
+                Some((Sort::Break(Break::Item), length + 1))
+            }
             '[' => match sign::note(rest) {
                 Some(length) => return self.skip(length),
                 None => Some((Sort::Break(Break::Open), 1)),
@@ -214,6 +219,12 @@ impl<'a> Scanner<'a> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// Whether a number in brackets can begin an entry: at the front, or behind such entries.
+    fn is_numbered(&self) -> bool {
+        let first = self.out.tokens.first();
+        self.open == 0 && first.is_none_or(|token| token.is_break(Break::Item))
     }
 
     /// Whether a quoted value stands on either side of the bar that comes next.

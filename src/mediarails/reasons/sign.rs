@@ -106,9 +106,13 @@ pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
     })
 }
 
-/// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`.
+/// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`,
+/// `@ $` in `@ $.name`.
 pub(super) fn path(text: &str) -> Option<usize> {
     let path = text.strip_prefix('@')?.trim_start();
+    if path.starts_with("$.") {
+        return Some(text.len() - path.len() + 1);
+    }
     let root = run(path, |c| c.is_ascii_alphanumeric() || c == '_');
     let rest = path.get(root.len()..)?;
     (!root.is_empty() && rest.starts_with('[')).then_some(text.len() - rest.len())

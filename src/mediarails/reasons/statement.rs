@@ -49,6 +49,14 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// Whether the first word is the name of a column in a program that is none of ours: `joined_at`.
+fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let lower = |token: &Token| {
+        token.is_word() && token.named.is_none() && tokens.text_of(token) == tokens.folded_of(token)
+    };
+    matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
+}
+
 /// Reads the statement in `range`.
 pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let slice = tokens.slice(&range);
@@ -83,9 +91,12 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
             matches!(
                 tokens.folded_of(next),
                 "tag" | "rule" | "validator" | "check"
-            )
+            ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
         });
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
+    }
+    if begins_with_identifier(tokens, slice) {
+        reader.plain = reader.plain.or(M::QUOTED_NAME);
     }
     if reader.plain.has_any(M::GOT_NULL) {
         // Only that nothing was received weighs more than what was said first.

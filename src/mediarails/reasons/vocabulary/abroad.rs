@@ -15,11 +15,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MUST,
-        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない",
+        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない|assurez vous|assurez vous que|asegurese|asegurese de que|asegurate|asegurate de que|certifique se|certifique se de que|certifique se que|assicurati|assicurati che|assicurarsi|sicherstellen|stelle sicher|stellen sie sicher|deber|なければいけません|なければいけない|でなければいけ|ないといけません",
     ),
     (
         M::VALID,
-        "gultig|gultige|gultiger|gultiges|gultigen|gueltig|gueltige|gueltiges|gueltigen|gueltiger|valide|valides|korrekt|korrekte|korrektes|richtig|richtiges|correcte|valido|valida|validos|validas|validi|valide|correcto|correcta|correto|correta|corretto|corretta|bien forme|有効|有効な|正しい|正しく|正当|korrekten|korrekter|gultigem|richtige|richtigen|valables|valable|correctes|corrects|conforme|correctos|correctas|corretos|corretas|corretti|corrette|conforme|正確",
+        "gultig|gultige|gultiger|gultiges|gultigen|gueltig|gueltige|gueltiges|gueltigen|gueltiger|valide|valides|korrekt|korrekte|korrektes|richtig|richtiges|correcte|valido|valida|validos|validas|validi|valide|correcto|correcta|correto|correta|corretto|corretta|bien forme|有効|有効な|正しい|正しく|正当|korrekten|korrekter|gultigem|richtige|richtigen|valables|valable|correctes|corrects|conforme|correctos|correctas|corretos|corretas|corretti|corrette|conforme|正確|bon|bonne|bons|buen|bom|buono",
     ),
     (
         M::INVALID,
@@ -65,7 +65,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力",
+        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力|requiert|requiere|requer|richiede|erfordert|exigido|exigida|exige|exigent|exigee|必要な|preenchimento obrigatorio|darf nicht ausgelassen werden|puo essere omesso",
     ),
     (
         M::PRESENT,
@@ -73,19 +73,19 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PROVIDE,
-        "elija|seleccione|selectionnez|choisissez|wahlen sie|waehlen sie|scegli|selezionare|seleziona|escolha|selecione|geben sie|eingeben|saisir|saisissez|entrez|veuillez saisir|veuillez renseigner|ingrese|introduzca|introduce|informe|insira|digite|preencha|inserire|inserisci|entrer|入力してください|選択してください|指定してください|fullen sie|bitte ausfullen|ausfullen|eintragen|tragen sie|angeben|auswahlen|auswaehlen|bitte wahlen|eingegeben werden|completez|completer|veuillez completer|remplissez|remplir|renseigner|renseignez|indiquez|indiquer|choisir|selectionner|rellene|rellenar|complete|completa|completar|indique|elige|elegir|seleccionar|escriba|introducir|ingresar|preencher|selecionar|escolher|informar|inserir|compila|compilare|completare|scegliere|indicare|specificare|immettere|especifique|especificar|digitar|入力して下さい|お選びください|ご入力ください|記入してください|設定してください|入力する",
+        "elija|seleccione|selectionnez|choisissez|wahlen sie|waehlen sie|scegli|selezionare|seleziona|escolha|selecione|geben sie|eingeben|saisir|saisissez|entrez|veuillez saisir|veuillez renseigner|ingrese|introduzca|introduce|informe|insira|digite|preencha|inserire|inserisci|entrer|入力してください|選択してください|指定してください|fullen sie|bitte ausfullen|ausfullen|eintragen|tragen sie|angeben|auswahlen|auswaehlen|bitte wahlen|eingegeben werden|completez|completer|veuillez completer|remplissez|remplir|renseigner|renseignez|indiquez|indiquer|choisir|selectionner|rellene|rellenar|complete|completa|completar|indique|elige|elegir|seleccionar|escriba|introducir|ingresar|preencher|selecionar|escolher|informar|inserir|compila|compilare|completare|scegliere|indicare|specificare|immettere|especifique|especificar|digitar|入力して下さい|お選びください|ご入力ください|記入してください|設定してください|入力する|gib|geben|fournir|fournissez|utilisez|escribe|proporcione|proporciona|ingresa|forneca|introduza|informe um|informe uma|escreva|escoja|escolha um|fornire|fornisci|scrivi|digita|nutze|verwenden sie|wahle|wahlen",
     ),
     (
         M::LONG,
-        "zu lang|zu lange|langer als|laenger als|zu viele zeichen|maximallange|maximale lange|trop long|trop longue|longueur maximale|demasiado largo|demasiado larga|muy largo|longitud maxima|mas largo|muito longo|muito longa|comprimento maximo|tamanho maximo|troppo lungo|troppo lunga|lunghezza massima|長すぎ|文字以内|文字以下|文字を超え|最大長|最大文字数|uberschreitet die maximale|uberschreitet die zulassige|zeichenlimit|trop de caracteres|depasse la longueur|depasse la taille|demasiados caracteres|supera la longitud|supera el maximo|excede la longitud|excede o tamanho|excede o comprimento|muitos caracteres|troppi caratteri|supera la lunghezza|文字数を超え|文字数制限|長すぎます|文字まで|桁以内|上限を超え",
+        "zu lang|zu lange|langer als|laenger als|zu viele zeichen|maximallange|maximale lange|trop long|trop longue|longueur maximale|demasiado largo|demasiado larga|muy largo|longitud maxima|mas largo|muito longo|muito longa|comprimento maximo|tamanho maximo|troppo lungo|troppo lunga|lunghezza massima|長すぎ|文字以内|文字以下|文字を超え|最大長|最大文字数|uberschreitet die maximale|uberschreitet die zulassige|zeichenlimit|trop de caracteres|depasse la longueur|depasse la taille|demasiados caracteres|supera la longitud|supera el maximo|excede la longitud|excede o tamanho|excede o comprimento|muitos caracteres|troppi caratteri|supera la lunghezza|文字数を超え|文字数制限|長すぎます|文字まで|上限を超え|piu lungo di|piu lunga di|piu lungo|plus long que|plus longue que|mais longo|mais longa|mas largo que|文字より長く|文字より長い|文字を超える",
     ),
     (
         M::MOST,
-        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて",
+        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間",
     ),
     (
         M::LEAST,
-        "mindestens|wenigstens|au moins|minimum|al menos|como minimo|mayor que|minimo|pelo menos|no minimo|maior que|almeno|maggiore|以上|最小",
+        "mindestens|wenigstens|au moins|minimum|al menos|como minimo|minimo|pelo menos|no minimo|almeno|以上|最小",
     ),
     (
         M::SHORT,
@@ -93,7 +93,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LENGTH,
-        "zeichen|lange|laenge|caractere|caracteres|longueur|longitud|caracter|carateres|comprimento|tamanho|caratteri|carattere|lunghezza|文字|長さ|文字数",
+        "zeichen|lange|laenge|caractere|caracteres|longueur|longitud|caracter|carateres|comprimento|tamanho|caratteri|carattere|lunghezza|文字|長さ|文字数|kurzer|kurzer als|plus court que|mas corto|mas corta|mais curto|mais curta|piu corto|piu corta|より短い|より短く|より長い|より長く|lungo|grosse|groesse|taille|tamano|dimensione|dimensioni|サイズ",
     ),
     (
         M::DATE,
@@ -121,11 +121,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EMAIL,
-        "mailadresse|emailadresse|e mail adresse|email adresse|mail adresse|courriel|adresse email|adresse e mail|adresse mail|adresse electronique|adresse de courriel|correo|correo electronico|direccion de correo|endereco de e mail|endereco de email|indirizzo email|indirizzo e mail|posta elettronica|メールアドレス|メール|電子メール|eメール|e mailadresse|emailadressen|mailadressen|adresse de messagerie|adresses email|direccion de correo electronico|direccion de email|direccion email|correo electronica|correos|enderecos de email|indirizzo di posta|indirizzo di posta elettronica|casella di posta|eメールアドレス|email アドレス",
+        "mailadresse|emailadresse|e mail adresse|email adresse|mail adresse|courriel|adresse email|adresse e mail|adresse mail|adresse electronique|adresse de courriel|correo|correo electronico|direccion de correo|endereco de e mail|endereco de email|indirizzo email|indirizzo e mail|posta elettronica|メールアドレス|メール|電子メール|eメール|e mailadresse|emailadressen|mailadressen|adresse de messagerie|adresses email|direccion de correo electronico|direccion de email|direccion email|correo electronica|correos|enderecos de email|indirizzo di posta|indirizzo di posta elettronica|casella di posta|eメールアドレス|email アドレス|endereco eletronico|direccion electronica|indirizzo elettronico|adresse mel",
     ),
     (
         M::NUMBER,
-        "zahl|ganzzahl|nummer|zahlen|ziffern|ziffer|numerisch|nombre|entier|numerique|numeriques|chiffres|numero|numeros|entero|numerico|numerica|digitos|digito|inteiro|intero|numeri|cifre|数値|数字|整数|番号|ganze zahl|zahlenwert|ganzzahlig|zahlenformat|nummern|nombres|nombre entier|chiffre|valor numerico|numero entero|valeur numerique|valore numerico|numero intero|numerici|numericos|numericas|inteiros|enteros|interi|cifra|cifras|半角数字|数値型|整数値|数値で",
+        "zahl|ganzzahl|nummer|zahlen|ziffern|ziffer|numerisch|nombre|entier|numerique|numeriques|chiffres|numero|numeros|entero|numerico|numerica|digitos|digito|inteiro|intero|numeri|cifre|数値|数字|整数|番号|ganze zahl|zahlenwert|ganzzahlig|zahlenformat|nummern|nombres|nombre entier|chiffre|valor numerico|numero entero|valeur numerique|valore numerico|numero intero|numerici|numericos|numericas|inteiros|enteros|interi|cifra|cifras|半角数字|数値型|整数値|数値で|桁|桁以内|桁数|ziffernfolge",
     ),
     (
         M::COLUMN,
@@ -133,7 +133,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FIELD,
-        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ",
+        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ|attribute|attributi|attributs|propriedades|proprieta|eigenschaften",
     ),
     (
         M::VALUE,
@@ -153,11 +153,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EXTRA,
-        "unerwartet|unerwartete|zusatzliche|inattendu|inattendue|supplementaire|inesperado|inesperada|inatteso|予期しない|余分",
+        "unerwartet|unerwartete|zusatzliche|inattendu|inattendue|supplementaire|inesperado|inesperada|inatteso|予期しない|余分|zusatzlichen|zusatzlicher|zusaetzliche|zusaetzlichen|uberzahlige|additionnel|additionnelle|additionnels|additionnelles|supplementaires|adicional|adicionales|adicionais|aggiuntivo|aggiuntiva|aggiuntivi|aggiuntive|追加の|追加で",
     ),
     (
         M::LIST,
-        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|choix valide|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco",
+        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les",
     ),
     (
         M::WITHIN,
@@ -169,7 +169,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::OUTSIDE,
-        "一覧にありません|リストにありません|含まれていません|一覧に存在しません",
+        "一覧にありません|リストにありません|含まれていません|一覧に存在しません|選択肢ではありません|な選択肢ではありません|候補にありません|選択肢にありません|選択肢に含まれていません|候補ではありません|n en fait pas partie|ne fait pas partie|no forma parte|nao faz parte|non fa parte|gehort nicht zu",
     ),
     (
         M::MISMATCH,
@@ -238,4 +238,13 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::TROUBLE,
         "fehler|erreur|erreurs|echec|errores|erro|erros|falha|errore|errori|fallo|fehlgeschlagen|gescheitert|echoue|fallido|falhou|fallito|失敗|エラー",
     ),
+    (
+        M::GREATER,
+        "grosser|groesser|grosser als|groesser als|grosser oder gleich|groesser oder gleich|hoher als|superieur|superieure|superieur ou egal|superieure ou egale|plus grand|plus grand que|mayor|mayor o igual|mayor que|mayor a|maior|maior ou igual|maior que|maior do que|maggiore|maggiore o uguale|maggiore di|superiore|superior|superior a|mais do que|mais que|mas que|より大きい|より大きく|より長い|より長く",
+    ),
+    (
+        M::LESSER,
+        "kleiner|kleiner als|kleiner oder gleich|kurzer|kurzer als|weniger als|niedriger als|inferieur|inferieure|inferieur ou egal|inferieure ou egale|plus petit que|moins de|moins que|plus court que|menor|menor que|menor o igual|menor ou igual|menos de|menos do que|menos que|mas corto|mas corta|mais curto|mais curta|inferiore|inferior|meno di|meno|minore|minore di|piu corto|piu corta|未満|より小さい|より短い|より短く",
+    ),
+    (M::NULL, "nul|nulle|nulo|nula|nullo|nulla"),
 ];

@@ -15,7 +15,8 @@ const PIECE_WRONG: M = M::MISSING
     .or(M::DISALLOWED)
     .or(M::NOT_PRESENT)
     .or(M::LONG)
-    .or(M::SHORT);
+    .or(M::SHORT)
+    .or(M::HAS_NO);
 const WANTED: M = M::MUST.or(M::UNFIT);
 const OUT_OF_LIST: M = M::MUST
     .or(M::INVALID)
@@ -112,6 +113,13 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NUMBER)
     .some(WANTED.or(BOUND)),
+    W::new(
+        "piece-of-number",
+        K::BadNumber,
+        "Decimal values are not permitted",
+    )
+    .all(M::NUMBER.or(M::PIECE))
+    .some(WANTED.or(M::DISALLOWED)),
     W::new("number-asked-for", K::BadNumber, "Please enter a number")
         .all(M::NUMBER)
         .some(M::CANNOT.or(M::PROVIDE)),
@@ -163,7 +171,7 @@ pub(super) const WORDINGS: &[W] = &[
         "Network is not included in the set",
     )
     .all(M::OUTSIDE)
-    .none(M::FILE),
+    .none(M::FILE.or(M::FORMAT).or(M::DATE_FORMAT)),
     W::new(
         "quoted-choices",
         K::UnknownReference,
@@ -212,6 +220,26 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::DISALLOWED)
     .some(M::VALUE.or(M::QUOTED).or(M::ON_REFERENCE))
     .none(M::CHARACTER),
+    W::new(
+        "choices-named",
+        K::UnknownReference,
+        "Network should be LinkShare or CJ",
+    )
+    .all(M::MUST.or(M::JOIN))
+    .some(M::ON_REFERENCE)
+    .none(
+        M::LENGTH
+            .or(M::FORMAT)
+            .or(M::MATCH)
+            .or(M::TYPE)
+            .or(M::TEXT)
+            .or(M::VALID)
+            .or(M::CHARACTER),
+    ),
+    W::of_column("holds-what-it-may-not", "Publisher ID contains letters")
+        .all(M::CONTAIN.or(M::CHARACTER))
+        .some(M::ON_ANY)
+        .none(M::ON_NAME),
     W::of_column("called-invalid", "Brand is invalid")
         .some(M::UNFIT)
         .some(M::ON_ANY),

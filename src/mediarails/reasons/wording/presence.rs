@@ -13,7 +13,13 @@ pub(super) const WORDINGS: &[W] = &[
         "Brand must not be one of the following values: Adult",
     )
     .all(M::EXCLUDED)
-    .none(M::CHARACTER.or(M::LENGTH).or(M::BLANK).or(M::NULL)),
+    .none(
+        M::CHARACTER
+            .or(M::LENGTH)
+            .or(M::BLANK)
+            .or(M::NULL)
+            .or(M::EMPTY_VALUE),
+    ),
     W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")
         .all(M::BLOCKED)
         .none(M::CHARACTER.or(M::LENGTH)),
@@ -35,6 +41,19 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::FORMAT)
             .or(M::COUNT)
             .or(M::LENGTH)
+            .or(M::MUST)
+            .or(M::CANNOT),
+    ),
+    W::new(
+        "match-found",
+        K::Duplicate,
+        "A record matching the input was found",
+    )
+    .all(M::RECORD.or(M::MATCH).or(M::FOUND))
+    .none(
+        ABOUT_FORM
+            .or(M::NOT)
+            .or(M::NOT_FOUND)
             .or(M::MUST)
             .or(M::CANNOT),
     ),
@@ -74,6 +93,13 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::MOST.or(M::LENGTH))
     .none(M::DATE),
     W::new(
+        "so-much-is-allowed",
+        K::TooLong,
+        "300 characters, only 255 allowed",
+    )
+    .all(M::LENGTH.or(M::MUST).or(M::ALLOWED).or(M::DIGITS))
+    .none(M::TYPE),
+    W::new(
         "text-too-big",
         K::TooLong,
         "Too big: the text must be short",
@@ -94,7 +120,7 @@ pub(super) const WORDINGS: &[W] = &[
         "The value '' is invalid.",
     )
     .all(M::EMPTY_VALUE)
-    .some(M::INVALID.or(M::DISALLOWED))
+    .some(M::INVALID.or(M::DISALLOWED).or(M::EXCLUDED))
     .none(
         M::TYPE
             .or(M::LIST)
@@ -115,6 +141,14 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NULL)
     .none(M::UNKNOWN.or(M::TYPE)),
+    W::new(
+        "pick-from-list",
+        K::UnknownReference,
+        "Please select a network from the list",
+    )
+    .all(M::LIST.or(M::WITHIN))
+    .some(M::PROVIDE.or(M::REQUIRED))
+    .none(M::TYPE.or(M::NOT_PRESENT).or(M::MISSING)),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),
@@ -129,6 +163,21 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::MUST.or(M::CONTAIN).or(M::FIELD))
     .some(M::QUOTED_NAME)
     .none(ABOUT_FORM.or(M::CHARACTER)),
+    W::new(
+        "fields-lacking",
+        K::MissingValue,
+        "The row does not contain the fields {'name'}",
+    )
+    .all(M::LACKS.or(M::FIELD))
+    .none(ABOUT_FORM.or(M::CHARACTER).or(M::LENGTH).or(M::MUST)),
+    W::new(
+        "none-of-that-name",
+        K::UnknownReference,
+        "There is no brand with this name",
+    )
+    .all(M::HAS_NO.or(M::ALREADY))
+    .some(M::ON_REFERENCE)
+    .none(ABOUT_FORM),
     W::new("has-none", K::MissingValue, "Partner has no name")
         .all(M::HAS_NO)
         .some(M::ON_ANY)
@@ -152,6 +201,8 @@ pub(super) const WORDINGS: &[W] = &[
                 .or(M::LENGTH)
                 .or(M::DATE)
                 .or(M::LIST)
+                .or(M::MOST)
+                .or(M::LEAST)
                 .or(M::NOT),
         ),
 ];

@@ -120,6 +120,20 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::CHARACTER),
     ),
     W::new(
+        "columns-to-be-absent",
+        K::UnknownColumn,
+        "data must not contain {'joined'} properties",
+    )
+    .all(M::MUST.or(M::LACKS).or(M::FIELD))
+    .none(
+        M::TYPE
+            .or(M::CHARACTER)
+            .or(M::LENGTH)
+            .or(M::BLANK)
+            .or(M::DUPLICATE)
+            .or(M::ON_ANY),
+    ),
+    W::new(
         "quoted-column-not-allowed",
         K::UnknownColumn,
         "\"publisher_group\" is not allowed",
@@ -162,11 +176,31 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::HAS_NO),
     )
     .none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
+    W::new("no-such-column-here", K::MissingColumn, "No Brand column")
+        .all(M::COLUMN.or(M::NOT))
+        .some(M::ON_ANY)
+        .none(
+            M::COMPLAINT
+                .without(M::NOT)
+                .or(M::NOT_FOUND)
+                .or(M::FOUND)
+                .or(M::DISALLOWED)
+                .or(M::ALLOWED)
+                .or(M::OUTSIDE)
+                .or(M::VALUE)
+                .or(M::BLANK)
+                .or(M::NULL)
+                .or(M::UNIQUE)
+                .or(M::LENGTH)
+                .or(M::COUNT)
+                .or(M::QUOTED),
+        ),
     W::new(
         "column-not-in-file",
         K::MissingColumn,
         "Column Brand not found in header row",
     )
-    .all(M::COLUMN.or(M::NOT_FOUND).or(M::FILE))
+    .all(M::COLUMN.or(M::FILE))
+    .some(M::NOT_FOUND.or(M::OUTSIDE).or(M::NOT_PRESENT))
     .none(M::VALUE),
 ];

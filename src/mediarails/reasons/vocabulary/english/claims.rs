@@ -6,7 +6,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // How things are denied, demanded, and found wanting.
     (
         M::NOT,
-        "may not|can not be|is not to be|not|no|never|non|isnt|doesnt|didnt|wasnt|arent|dont|werent|hasnt|wont|cannot|cant|couldnt|mustnt|shouldnt|neither|nor|havent|without|lacks|lack|lacking|aint",
+        "may not|can not be|is not to be|not|no|never|non|isnt|doesnt|didnt|wasnt|arent|dont|werent|hasnt|wont|cannot|cant|couldnt|mustnt|shouldnt|neither|nor|havent|without|lacks|lack|lacking|aint|there is no|there are no|there was no|theres no|there isnt any|there arent any|there s no",
     ),
     (
         M::CANNOT,
@@ -34,29 +34,32 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FORMAT,
-        "format|formats|formatted|formatting|pattern|patterns|syntax|layout|notation|representation|regex|regexp|regular expression|shape|form|mask|template|structure|type|datatype|data type|types|kind|required type|required format|requested format|expected format|expected type|formatted as|format of|pattern of|shaped|type is|expected data type",
+        "format|formats|formatted|formatting|pattern|patterns|syntax|layout|notation|representation|regex|regexp|regular expression|shape|form|mask|template|structure|type|datatype|data type|types|kind|required type|required format|requested format|expected format|expected type|formatted as|format of|pattern of|shaped|type is|expected data type|following formats|these formats|one of these formats|one of the following formats|any of the following formats|any of these formats|supported formats|accepted formats|allowed formats|any of the formats|either format",
     ),
     (
         M::RECOGNISED,
-        "recognized|recognised|recognize|recognise|known|identified|identify|understandable|recognizable|recognisable|recognizes|recognises|mapped|matched to|familiar",
+        "recognized|recognised|recognize|recognise|known|identified|identify|understandable|recognizable|recognisable|recognizes|recognises|mapped|matched to|familiar|know",
     ),
     (
         M::ALLOWED,
-        "allowed|permitted|accepted|allowable|supported|allow|permit|eligible|acceptable|accept|admitted|admissible|declared|defined|configured|enabled|available|registered|listed|accepts|permits|accepting|permissible|selectable|welcome|tolerated",
+        "allowed|permitted|accepted|allowable|supported|allow|permit|eligible|acceptable|accept|admitted|admissible|declared|defined|configured|enabled|available|registered|listed|accepts|permits|accepting|permissible|selectable|welcome|tolerated|allowed to|permitted to|authorized to|authorised to|entitled to",
     ),
     (
         M::FOUND,
         "found|exist|exists|existing|find|locate|located|resolved|resolve|looked up|match found|matching record|returned|named|called",
     ),
-    (M::ALREADY, "already|previously|earlier|same|another"),
+    (
+        M::ALREADY,
+        "already|previously|earlier|same|another|with this|with that|with the same|with these",
+    ),
     (M::UNIQUE, "unique|uniqueness|distinct"),
     (
         M::DUPLICATE,
-        "duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|with this|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by|taken|been taken|is in use|matching record was found|matching record found|match already|already known to us|exists in the database|is not available its been taken|duplicate of|exists with the same|exists with this|exists with that|occurs more than once|occurs twice|listed twice|used twice|more than one time|same name exists|unique violation|overlaps with|not distinct|must be distinct|must be different|reused|in conflict with another|redundancy|entry exists|record exists|partner exists|publisher exists|item exists|object exists|was previously imported|previously imported|previously added|previously uploaded|uniquekeyviolation|duplicate_value|uniqueviolation|already using|already being used",
+        "duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by|taken|been taken|is in use|matching record was found|matching record found|match already|already known to us|exists in the database|is not available its been taken|duplicate of|exists with the same|exists with this|exists with that|occurs more than once|occurs twice|listed twice|used twice|more than one time|same name exists|unique violation|overlaps with|not distinct|must be distinct|must be different|reused|in conflict with another|redundancy|entry exists|record exists|partner exists|publisher exists|item exists|object exists|was previously imported|previously imported|previously added|previously uploaded|uniquekeyviolation|duplicate_value|uniqueviolation|already using|already being used|no two|share the same|shares the same|validation unique|validation distinct|another row has|another record has|another partner has|another publisher has|another row uses|another record uses|another partner uses|another publisher uses|imported before|uploaded before|added before|submitted before|registered before|imported earlier|already joined|already connected|already accepted|already approved|already a partner|already enrolled|already invited|already subscribed|already onboarded|already partnered",
     ),
     (
         M::MISSING,
-        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected",
+        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an",
     ),
     (
         M::BLANK,
@@ -68,7 +71,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|must exist and|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation",
+        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|must exist and|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation|validation required|validation filled|validation present|we need|we need a|you need a|we require a|is a requirement",
     ),
     (
         M::PRESENT,
@@ -76,16 +79,16 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PROVIDE,
-        "enter|provide|supply|specify|fill|fill in|fill out|select|choose|pick|type in|give|input a|input an|add a|add an|complete|insert a|put in|please use|please match|use one of these formats|use the format|use format|write|indicate|key in|fill this|complete this",
+        "enter|provide|supply|specify|fill|fill in|fill out|select|choose|pick|type in|give|input a|input an|add a|add an|complete|insert a|put in|please use|please match|use one of these formats|use the format|use format|write|indicate|key in|fill this|complete this|tell us|let us know",
     ),
     // How much of it.
     (
         M::MISMATCH,
-        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal|is not consistent|deviates|deviate|contradicts|does not agree|not equal to the|out of line|does not correspond|differing|differ in|differs from|inconsistency|unequal",
+        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal|is not consistent|deviates|deviate|contradicts|does not agree|not equal to the|out of line|does not correspond|differing|differ in|differs from|inconsistency|unequal|failed element wise validator",
     ),
     (
         M::LONG,
-        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large",
+        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large|validation max|validation max string",
     ),
     (
         M::MOST,
@@ -101,7 +104,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LENGTH,
-        "length of|lengths|length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying",
+        "length of|lengths|length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying|longer than or equal|longer than or equal to|shorter than or equal to",
     ),
     (
         M::BIG,
@@ -109,11 +112,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::GREATER,
-        "greater than|more than|longer than|larger than|bigger than|higher than|above|over|longer|greater|greater than or equal|greater than or equal to|larger|in excess of|greater or equal|greater or equal to|bigger or equal|larger or equal|higher or equal|larger or equal to|more or equal",
+        "greater than|more than|longer than|larger than|bigger than|higher than|above|over|longer|greater|greater than or equal|greater than or equal to|larger|in excess of|greater or equal|greater or equal to|bigger or equal|larger or equal|higher or equal|larger or equal to|more or equal|longer than or equal|longer than or equal to|more than or equal|more than or equal to|higher than or equal|higher than or equal to|larger than or equal|larger than or equal to|bigger than or equal",
     ),
     (
         M::LESSER,
-        "less than|fewer than|shorter than|lower than|smaller than|below|under|shorter|less than or equal|less than or equal to|shorter than or equal|fewer|less or equal|less or equal to|smaller or equal|smaller or equal to|lower or equal|shorter or equal",
+        "less than|fewer than|shorter than|lower than|smaller than|below|under|shorter|less than or equal|less than or equal to|shorter than or equal|fewer|less or equal|less or equal to|smaller or equal|smaller or equal to|lower or equal|shorter or equal|shorter than or equal to|fewer than or equal|fewer than or equal to|smaller than or equal|smaller than or equal to|lower than or equal|lower than or equal to",
     ),
     (
         M::LENGTH,
@@ -129,7 +132,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::UNPARSED,
-        "while parsing|when parsing|during parsing|cannot be read as|could not be read as|not readable|unable to read|could not read the|couldnt read the|cannot read the",
+        "while parsing|when parsing|during parsing|cannot be read as|could not be read as|not readable|unable to read|could not read the|couldnt read the|cannot read the|error parsing|error converting|failed conversion|conversion failed|conversion failure|parsing failed|parse failure|parsing failure|cast failed|error while converting|failed when converting|error while parsing|error when converting",
     ),
     (
         M::MISMATCH.or(M::FORMAT),
@@ -137,21 +140,21 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::NUMBER.or(M::INVALID),
-        "for input string|more than one decimal point|multiple points|non numeric character|digits only|numbers only|numeric only|number stored as text",
+        "for input string|more than one decimal point|multiple points|non numeric character|digits only|numbers only|numeric only|number stored as text|integer validation failed|integer validation error|integer validation failure|integer check failed|failed integer validation|number validation failed|number validation error|number validation failure|number check failed|failed number validation|numeric validation failed|numeric validation error|numeric validation failure|numeric check failed|failed numeric validation|validation numeric|validation integer|validation digits|validation digits between",
     ),
     (
         M::URL.or(M::INVALID),
-        "relative url|url without a base|invalid port|invalid port number",
+        "relative url|url without a base|invalid port|invalid port number|url validation failed|url validation error|url validation failure|url check failed|failed url validation|uri validation failed|uri validation error|uri validation failure|uri check failed|failed uri validation|validation url|validation active url",
     ),
     (M::INVALID.or(M::CHARACTER), "special use"),
     (M::TEXT, "character array|character string|character data"),
     (
         M::UNKNOWN.or(M::COLUMN),
-        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with",
+        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with|forbidden keys|forbidden key|forbidden field|forbidden fields|forbidden property|forbidden properties|forbidden column|forbidden columns|field is forbidden|key is forbidden|property is forbidden|column is forbidden|rogue field|dynamic introduction",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
-        "is not present in table|no matching record|no match found|match not found|no matches found|no match for|no matches for|nothing matches|no record|no records|matching query does not exist|no results|no result|not found in the system|no entry found|no such record|no related record|no rows found",
+        "is not present in table|no matching record|no match found|match not found|no matches found|no match for|no matches for|nothing matches|no record|no records|matching query does not exist|no results|no result|not found in the system|no entry found|no such record|no related record|no rows found|multiple matches|more than one match|multiple records match|ambiguous match|matches more than one|multiple matching",
     ),
     (
         M::VALUE,
@@ -163,7 +166,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::DATE.or(M::INVALID),
-        "ora 01830|ora 01843|ora 01847|ora 01858|ora 01861|ora 01841|ora 01839|ora 01840|ora 01849|invalid time|invalid times|time invalid|invalid time value",
+        "ora 01830|ora 01843|ora 01847|ora 01858|ora 01861|ora 01841|ora 01839|ora 01840|ora 01849|invalid time|invalid times|time invalid|invalid time value|date validation failed|date validation error|date validation failure|date check failed|failed date validation|validation date|validation date format|validation date equals",
     ),
     (M::DATE.or(M::VALID), "valid time|valid times|correct time"),
     (
@@ -190,6 +193,22 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COUNT.or(M::COLUMN).or(M::UNEVEN),
-        "invalid record length|invalid row length|record length mismatch|row length mismatch|inconsistent record length|unexpected record length|missing cell|extra cell|additional cell|extra value|extra values|surplus value|surplus values|superfluous value|superfluous values|missing cells|too many cells|too few cells|wrong number of cells|wrong number of values|too many values in row|too few values in row|more cells than|fewer cells than|more values than columns|fewer values than columns|values were supplied",
+        "invalid record length|invalid row length|record length mismatch|row length mismatch|inconsistent record length|unexpected record length|missing cell|extra cell|additional cell|extra value|extra values|surplus value|surplus values|superfluous value|superfluous values|missing cells|too many cells|too few cells|wrong number of cells|wrong number of values|too many values in row|too few values in row|more cells than|fewer cells than|more values than columns|fewer values than columns|values were supplied|data for all columns|more data than|less data than",
+    ),
+    (
+        M::EMAIL.or(M::INVALID),
+        "email validation failed|email validation error|email validation failure|email check failed|failed email validation|validation email",
+    ),
+    (
+        M::OUTSIDE,
+        "validation in|validation exists|validation enum",
+    ),
+    (
+        M::INVALID.or(M::FORMAT),
+        "check the format|check the format of|check format|verify the format|check the syntax|check the notation",
+    ),
+    (
+        M::NUMBER.or(M::PIECE),
+        "decimal values|decimal value|decimals|decimal places|decimal point|decimal points|fractions|fractional|scientific notation|thousands separator|thousands separators|leading zeros",
     ),
 ];

@@ -36,7 +36,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::VALUE,
-        "value|values|input|cell|cells|entry|data|content|item|items|option|contents",
+        "value|values|input|cell|cells|entry|data|content|item|items|option|contents|for enum|of enum|in enum|input was|value was",
     ),
     (
         M::COUNT,
@@ -56,11 +56,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid choice|valid option|valid value is|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list",
+        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown",
     ),
     (
         M::WITHIN,
-        "included|in|member|contained|belong|belongs|part of|among|amongst|within|listed|one of|any of|equal|in the set|in the list|between|from the list|appear in|include|includes|within the set|inside|on the list|in our list|amid|present in the list|found in the list",
+        "included|in|member|contained|belong|belongs|part of|among|amongst|within|listed|one of|any of|equal|in the set|in the list|between|from the list|appear in|include|includes|within the set|inside|on the list|in our list|amid|present in the list|found in the list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown|in the catalog|in the catalogue|from the dropdown|from the options|from the available|from list",
     ),
     (
         M::RECORD,
@@ -92,7 +92,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Rights and blocks.
     (
         M::RIGHTS,
-        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable|scopes|privileged|read only access|write access|accesses",
+        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
     ),
     (
         M::DENIED,
@@ -108,13 +108,16 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EXCLUDED,
-        "not be one of|none of|not be any of|not be in|not be equal|not equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of",
+        "not be one of|none of|not be any of|not be in|not be equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of",
     ),
     (
         M::NOT_FOUND,
         "not set up|isnt set up|not been set up|not registered|not yet created",
     ),
-    (M::HAS_NO, "has no|have no|had no|with no"),
+    (
+        M::HAS_NO,
+        "has no|have no|had no|with no|there is no|there are no|there was no|theres no|there isnt any|there s no",
+    ),
     (
         M::DISALLOWED,
         "unallowed|disallowed|impermissible|unsupported|unpermitted|inadmissible|unaccepted|not acceptable|prohibited value|must be absent|must be omitted|may not be specified",
