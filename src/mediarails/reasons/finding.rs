@@ -6,7 +6,7 @@ use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::{Classifier, Decision, annotate, cut, hint, part, scan, shape, statement};
-use crate::failure::{Failure, Target};
+use crate::failure::{Failure, Target, Want};
 
 /// The most of a text that is looked at, in bytes: more is no reason but a dump.
 const LOOKED_AT: usize = 16 * 1024;
@@ -105,6 +105,8 @@ impl Classifier {
                 rest.get_or_insert_with(|| words_of(tokens, statement));
             } else if let Some(last) = findings.last_mut() {
                 self.point(name, last);
+                let wants = hint::wants(tokens, statement, last.failure.kind);
+                add_wants(&mut last.failure, wants);
             }
             return;
         };
@@ -209,6 +211,14 @@ fn shorten(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+fn add_wants(failure: &mut Failure, wants: Vec<Want>) {
+    for want in wants {
+        if !failure.wants.contains(&want) {
+            failure.wants.push(want);
+        }
+    }
+}
+
 /// Adds a failure unless it is there: a detail of the failure before it names no column and is of the
 /// same kind.
 fn push(findings: &mut Vec<Finding>, new: Finding) {
@@ -217,13 +227,7 @@ fn push(findings: &mut Vec<Finding>, new: Finding) {
             && (old.failure.target == new.failure.target || new.failure.target == Target::Unnamed)
     });
     match same {
-        Some(old) => {
-            for want in new.failure.wants {
-                if !old.failure.wants.contains(&want) {
-                    old.failure.wants.push(want);
-                }
-            }
-        }
+        Some(old) => add_wants(&mut old.failure, new.failure.wants),
         None => findings.push(new),
     }
 }

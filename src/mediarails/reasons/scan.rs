@@ -160,7 +160,8 @@ impl<'a> Scanner<'a> {
         {
             return self.take(Sort::Email, length);
         }
-        if !self.before.is_some_and(char::is_alphanumeric)
+        let inside = |c: char| c.is_alphanumeric() && !fold::is_unspaced(c);
+        if !self.before.is_some_and(inside)
             && let Some((length, _)) = date_format::at_start(rest)
         {
             return self.take(Sort::DateFormat, length);

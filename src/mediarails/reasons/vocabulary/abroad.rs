@@ -81,7 +81,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MOST,
-        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間",
+        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数",
     ),
     (
         M::LEAST,

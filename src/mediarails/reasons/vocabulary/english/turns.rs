@@ -42,7 +42,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::SEPARATED,
-        "separated|separator|delimited|delimiter|split by|comma separated|semicolon separated|pipe separated|separate|separate multiple|separate values|separate them|separating|joined by|joined with|split with|splitting|delimit|separate entries|separators|delimiters|separate urls|separate items",
+        "separated|separator|delimited|delimiter|split by|comma separated|semicolon separated|pipe separated|separate|separate multiple|separate values|separate them|separating|joined by|joined with|split with|splitting|delimit|separate entries|separators|delimiters|separate urls|separate items|to separate",
     ),
     (M::JOIN, "and|or|nor"),
     (M::TURN, "but|although|though|however|instead"),
