@@ -28,12 +28,11 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     for (index, place) in places.iter().enumerate() {
         let end = places.get(index + 1).copied().unwrap_or(part.end);
         let mut right = read(tokens, place + 1..end);
-        let comma = tokens
-            .all
-            .get(*place)
-            .is_some_and(|token| token.is_break(Break::Comma));
+        let cut = tokens.all.get(*place);
+        let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
+        let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
         let alone = stands_alone(tokens, &right);
-        let lone = comma && is_of_lone_type(tokens, &right);
+        let lone = (comma || turn) && is_of_lone_type(tokens, &right);
         right.other = comma
             && right.found.is_none()
             && part::is_other_clause(tokens, &right.range, right.said);
@@ -43,7 +42,11 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         let mut left = read(tokens, start..*place);
         left.other =
             comma && left.found.is_none() && part::is_other_clause(tokens, &left.range, left.said);
-        if left.found.is_none() && !(left.other && alone)
+        // What comes before "but" is well, or told by what it says.
+        let well = turn
+            || left.said.has_any(M::VALID.or(M::ALLOWED).or(M::FOUND))
+                && !left.said.has_any(M::STATING);
+        if left.found.is_none() && !well && !(left.other && alone)
             // The same failure in other words is a detail of it.
             || lone && !alone && kind_of(&left) == kind_of(&right)
         {
@@ -123,7 +126,8 @@ fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
     matches!(
         token.sort,
         Sort::Break(Break::Comma | Break::Sentence | Break::Dash)
-    ) || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
+    ) || token.is_word() && token.meaning.has_any(M::TURN)
+        || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
 }
 
 /// Whether what follows a cut is a failure of its own and no detail of the one before.

@@ -96,7 +96,15 @@ impl Denial {
             } else {
                 M::REQUIRED
             };
-            meaning = meaning.without(denied.or(M::INVALID).or(M::MISSING).or(M::BLOCKED));
+            meaning = meaning.without(
+                denied
+                    .or(M::INVALID)
+                    .or(M::MISSING)
+                    .or(M::BLOCKED)
+                    .or(M::LONG)
+                    .or(M::SHORT)
+                    .or(M::BIG),
+            );
         }
         if meaning.has_all(M::WITHIN.or(M::LINK)) && !self.close {
             // "cannot be used in this row": only right behind "not" does "in" speak of a list.

@@ -18,7 +18,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::VALID,
-        "absolute|valid|correct|proper|properly|correctly|wellformed|well formed|right|legal|acceptable|real|genuine|validly|validated|syntactically|legitimate|plausible|validate|validates|wellformatted|well formatted|properly formatted|proper formatted|compliant|usable|understandable",
+        "absolute|valid|correct|proper|properly|correctly|wellformed|well formed|right|legal|acceptable|real|genuine|validly|validated|syntactically|legitimate|plausible|validate|validates|wellformatted|well formatted|properly formatted|proper formatted|compliant|usable|understandable|fine|okay|good|alright",
     ),
     (
         M::INVALID,
@@ -210,5 +210,9 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (
         M::NUMBER.or(M::PIECE),
         "decimal values|decimal value|decimals|decimal places|decimal point|decimal points|fractions|fractional|scientific notation|thousands separator|thousands separators|leading zeros",
+    ),
+    (
+        M::ALLOWED.or(M::PRESENT),
+        "may be empty|may be blank|may be null|can be empty|can be blank|can be null|may be left empty|may be left blank|can be left empty|can be left blank|is optional",
     ),
 ];

@@ -45,7 +45,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "separated|separator|delimited|delimiter|split by|comma separated|semicolon separated|pipe separated|separate|separate multiple|separate values|separate them|separating|joined by|joined with|split with|splitting|delimit|separate entries|separators|delimiters|separate urls|separate items|to separate",
     ),
     (M::JOIN, "and|or|nor"),
-    (M::TURN, "but|although|though|however|instead"),
+    (M::TURN, "but|although|though|however|instead|because"),
     (
         M::CONTAIN,
         "contain|contains|containing|start|starts|begin|begins|include|includes|have|has|starting|end|ends|consist|consists|made up|missing an|followed by|composed of|consisting of|only have|comprise|comprises|comprised of",
@@ -56,7 +56,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LINK,
-        "a|an|the|of|type|be|been|in|is|as|to|seem|appear|look|like|contain|have|has|any|information|represent|denote|formatted|yet|really|actually|considered|form|any valid|format|valid|correct|proper|string|one|some|such|syntactically|fully|qualified",
+        "a|an|the|of|type|be|been|in|is|as|to|seem|appear|look|like|contain|have|has|any|information|represent|denote|formatted|yet|really|actually|considered|form|any valid|format|valid|correct|proper|string|one|some|such|syntactically|fully|qualified|on",
     ),
     (
         M::MUST,
