@@ -15,6 +15,7 @@ mod denial;
 mod evidence;
 mod finding;
 mod fold;
+mod gathered;
 mod hint;
 mod mark;
 mod naming;

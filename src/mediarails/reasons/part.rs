@@ -92,6 +92,7 @@ pub(super) fn is_other_clause(tokens: Tokens<'_>, range: &Range<usize>, said: M)
         .or(M::LIST)
         .or(M::MOST)
         .or(M::LEAST)
+        .or(M::LENGTH)
         .or(M::GOT)
         .or(M::QUOTED)
         .or(M::LOOKS);

@@ -21,8 +21,8 @@ pub(super) fn longest(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
     };
     let after = slice.get(at + 1..)?;
     let near = after.iter().take(6);
-    let first = near.map(|token| number(tokens, token)).enumerate();
-    let Some((place, first)) = first.filter_map(|(at, found)| Some((at, found?))).next() else {
+    let mut numbers = near.map(|token| number(tokens, token)).enumerate();
+    let Some((place, first)) = numbers.find_map(|(at, found)| Some((at, found?))) else {
         let before = slice.get(at.saturating_sub(3)..at)?;
         let before = before.iter().rev().find_map(|token| number(tokens, token));
         return before.or_else(|| compared(tokens, slice));
@@ -42,7 +42,7 @@ fn compared(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
         .iter()
         .filter(|token| token.sort == Sort::Number)
         .flat_map(|token| tokens.text_of(token).split('/'))
-        .map_while(|digits| plain(digits))
+        .map_while(plain)
         .collect();
     match numbers.as_slice() {
         [has, may] if may < has => Some(*may),

@@ -17,7 +17,7 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
     match kind {
         FailureKind::BadDate => wants.extend(date(tokens, slice).map(Want::DateFormat)),
         FailureKind::UnknownReference => {
-            wants.extend(list::allowed(tokens, slice).map(Want::OneOf))
+            wants.extend(list::allowed(tokens, slice).map(Want::OneOf));
         }
         FailureKind::TooLong => wants.extend(bound::longest(tokens, slice).map(Want::MaxLength)),
         FailureKind::BadNumber => wants.extend(bound::least(tokens, slice).map(Want::AtLeast)),

@@ -42,12 +42,11 @@ pub(super) fn resolved(text: &str) -> Option<String> {
             .map(|(name, _)| name);
         let plain = plain.get_or_insert_with(|| String::with_capacity(text.len()));
         plain.push_str(before);
-        match entity.filter(|name| push(name, plain)) {
-            Some(name) => rest = behind.get(name.len() + 1..).unwrap_or_default(),
-            None => {
-                plain.push('&');
-                rest = behind;
-            }
+        if let Some(name) = entity.filter(|name| push(name, plain)) {
+            rest = behind.get(name.len() + 1..).unwrap_or_default();
+        } else {
+            plain.push('&');
+            rest = behind;
         }
     }
     let mut plain = plain?;

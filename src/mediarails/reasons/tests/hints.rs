@@ -205,6 +205,7 @@ fn allowed_values_are_read_in_every_usual_notation() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // one table
 fn lengths_bounds_and_separators_are_read_in_every_usual_notation() {
     let cases = [
         ("Name must be at most 255 characters", Want::MaxLength(255)),

@@ -15,7 +15,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MUST,
-        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない|assurez vous|assurez vous que|asegurese|asegurese de que|asegurate|asegurate de que|certifique se|certifique se de que|certifique se que|assicurati|assicurati che|assicurarsi|sicherstellen|stelle sicher|stellen sie sicher|deber|なければいけません|なければいけない|でなければいけ|ないといけません",
+        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない|assurez vous|assurez vous que|asegurese|asegurese de que|asegurate|asegurate de que|certifique se|certifique se de que|certifique se que|assicurati|assicurati che|assicurarsi|sicherstellen|stelle sicher|stellen sie sicher|deber|なければいけません|なければいけない|でなければいけ|ないといけません|devera|deverao|deveria ter|esperava|se esperaba|attendue|attendus",
     ),
     (
         M::VALID,
@@ -35,7 +35,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FORMAT,
-        "formato|formats|muster|formate|modele|patron|padrao|modello|formato richiesto|形式|書式|フォーマット|型",
+        "formato|formats|muster|formate|modele|patron|padrao|modello|formato richiesto|形式|書式|フォーマット|型|tipo|typ|tipi",
     ),
     (
         M::ALLOWED,
@@ -65,7 +65,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力|requiert|requiere|requer|richiede|erfordert|exigido|exigida|exige|exigent|exigee|必要な|preenchimento obrigatorio|darf nicht ausgelassen werden|puo essere omesso",
+        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力|requiert|requiere|requer|richiede|erfordert|exigido|exigida|exige|exigent|exigee|必要な|preenchimento obrigatorio|darf nicht ausgelassen werden|puo essere omesso|muss ausgefullt sein|muss ausgefuellt sein",
     ),
     (
         M::PRESENT,
@@ -81,11 +81,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MOST,
-        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数",
+        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数|tra|fra|ou menos|o menos|ou moins|o meno|oder weniger",
     ),
     (
         M::LEAST,
-        "mindestens|wenigstens|au moins|minimum|al menos|como minimo|minimo|pelo menos|no minimo|almeno|以上|最小",
+        "mindestens|wenigstens|au moins|minimum|al menos|como minimo|minimo|pelo menos|no minimo|almeno|以上|最小|少なくとも",
     ),
     (
         M::SHORT,
@@ -97,7 +97,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::DATE,
-        "datum|datums|datumsangabe|datumsformat|datumswert|beitrittsdatum|monat|jahr|fecha|fechas|jour|mois|annee|dia|mes|giorno|mese|datas|zeitstempel|kalendertag|日付|年月日|日時|日付形式|gultiger tag|ungultiger tag|kein gultiger tag|dieser tag|kalenderdatum|dates|fecha y hora|date et heure|dateformat|datumsfeld|datumsformats|le jour|el dia|o dia|il giorno|日付型|年/月/日|日付の",
+        "datum|datums|datumsangabe|datumsformat|datumswert|beitrittsdatum|monat|jahr|fecha|fechas|jour|mois|annee|dia|mes|giorno|mese|datas|zeitstempel|kalendertag|日付|年月日|日時|日付形式|gultiger tag|ungultiger tag|kein gultiger tag|dieser tag|kalenderdatum|dates|fecha y hora|date et heure|dateformat|datumsfeld|datumsformats|le jour|el dia|o dia|il giorno|日付型|年/月/日|日付の|da data|data iso|data hora|iso datum|data de",
     ),
     // Italian and Portuguese "data" is English data as well: only with a neighbour is it a date.
     (
@@ -125,7 +125,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::NUMBER,
-        "zahl|ganzzahl|nummer|zahlen|ziffern|ziffer|numerisch|nombre|entier|numerique|numeriques|chiffres|numero|numeros|entero|numerico|numerica|digitos|digito|inteiro|intero|numeri|cifre|数値|数字|整数|番号|ganze zahl|zahlenwert|ganzzahlig|zahlenformat|nummern|nombres|nombre entier|chiffre|valor numerico|numero entero|valeur numerique|valore numerico|numero intero|numerici|numericos|numericas|inteiros|enteros|interi|cifra|cifras|半角数字|数値型|整数値|数値で|桁|桁以内|桁数|ziffernfolge",
+        "zahl|ganzzahl|nummer|zahlen|ziffern|ziffer|numerisch|nombre|entier|numerique|numeriques|chiffres|numero|numeros|entero|numerico|numerica|digitos|digito|inteiro|intero|numeri|cifre|数値|数字|整数|番号|ganze zahl|zahlenwert|ganzzahlig|zahlenformat|nummern|nombres|nombre entier|chiffre|valor numerico|numero entero|valeur numerique|valore numerico|numero intero|numerici|numericos|numericas|inteiros|enteros|interi|cifra|cifras|半角数字|数値型|整数値|数値で|桁|桁以内|桁数|ziffernfolge|stellen|の数字|の数値",
     ),
     (
         M::COLUMN,
@@ -133,7 +133,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FIELD,
-        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ|attribute|attributi|attributs|propriedades|proprieta|eigenschaften",
+        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ|attribute|attributi|attributs|propriedades|proprieta|eigenschaften|schlussel|schluessel|cle|cles|llave|clave|chave|chaves|chiave|chiavi|キー",
     ),
     (
         M::VALUE,
@@ -149,7 +149,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::UNKNOWN,
-        "unbekannt|unbekannte|unbekannter|unbekanntes|inconnu|inconnue|desconocido|desconocida|desconhecido|desconhecida|sconosciuto|sconosciuta|inexistant|inexistante|inexistente|no existe|nao existe|non esiste|nexiste pas|existiert nicht|introuvable|不明|未知|存在しません|存在しない|登録されていません|見つかりません|n existe pas|n existe|n existent pas|n appartient pas|unbekannten|nicht existent|no existen|nao existem|inexistentes|non esistono|nicht gefunden|nicht auffindbar|nicht bekannt|kein treffer|non trouve|non trouvee|pas trouve|pas trouvee|no encontrado|no encontrada|no se encontro|no se encuentra|nao encontrado|nao encontrada|non trovato|non trovata|pas reconnu|pas reconnue|non reconnu|non reconnue|no reconocido|no reconocida|nao reconhecido|nao reconhecida|non riconosciuto|non riconosciuta|認識できない|見つからない|未登録",
+        "unbekannt|unbekannte|unbekannter|unbekanntes|inconnu|inconnue|desconocido|desconocida|desconhecido|desconhecida|sconosciuto|sconosciuta|inexistant|inexistante|inexistente|no existe|nao existe|non esiste|nexiste pas|existiert nicht|introuvable|不明|未知|存在しません|存在しない|登録されていません|見つかりません|n existe pas|n existe|n existent pas|n appartient pas|unbekannten|nicht existent|no existen|nao existem|inexistentes|non esistono|nicht gefunden|nicht auffindbar|nicht bekannt|kein treffer|non trouve|non trouvee|pas trouve|pas trouvee|no encontrado|no encontrada|no se encontro|no se encuentra|nao encontrado|nao encontrada|non trovato|non trovata|pas reconnu|pas reconnue|non reconnu|non reconnue|no reconocido|no reconocida|nao reconhecido|nao reconhecida|non riconosciuto|non riconosciuta|認識できない|見つからない|未登録|認識されていない|認識されていません|認識されない",
     ),
     (
         M::EXTRA,
@@ -157,11 +157,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les",
+        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択",
     ),
     (
         M::WITHIN,
-        "enthalten|inclus|incluse|incluido|incluida|incluso|inclusa|compreso|presente nella|一覧に|含まれ|リストに|gehort zu|teil der|fait partie|dans la liste|en la lista|na lista|nella lista|nell elenco|dell elenco|fa parte|リスト内",
+        "enthalten|inclus|incluse|incluido|incluida|incluso|inclusa|compreso|presente nella|一覧に|含まれ|リストに|gehort zu|teil der|fait partie|dans la liste|en la lista|na lista|nella lista|nell elenco|dell elenco|fa parte|リスト内|の中から|から選択",
     ),
     (
         M::DISALLOWED,
@@ -169,7 +169,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::OUTSIDE,
-        "一覧にありません|リストにありません|含まれていません|一覧に存在しません|選択肢ではありません|な選択肢ではありません|候補にありません|選択肢にありません|選択肢に含まれていません|候補ではありません|n en fait pas partie|ne fait pas partie|no forma parte|nao faz parte|non fa parte|gehort nicht zu",
+        "一覧にありません|リストにありません|含まれていません|一覧に存在しません|選択肢ではありません|な選択肢ではありません|候補にありません|選択肢にありません|選択肢に含まれていません|候補ではありません|n en fait pas partie|ne fait pas partie|no forma parte|nao faz parte|non fa parte|gehort nicht zu|許可された値ではありません|許可された値ではない",
     ),
     (
         M::MISMATCH,
@@ -224,7 +224,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::ONE, "un caractere|um caractere|ein zeichen|un caracter"),
     (
         M::ORDER,
-        "avant|apres|anterieure|anterieur|posterieure|posterieur|anterior|posterior|antes|despues|depois|prima|dopo|precedente|successiva|以前|以降|より前|より後|spater|fruher|antecedente",
+        "avant|apres|anterieure|anterieur|posterieure|posterieur|anterior|posterior|antes|despues|depois|prima|dopo|precedente|successiva|以前|以降|より前|より後|spater|fruher|antecedente|vor dem|nach dem|vor heute|antes de|depois de|antes del",
     ),
     (
         M::NOT_PRESENT,
@@ -247,4 +247,13 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "kleiner|kleiner als|kleiner oder gleich|kurzer|kurzer als|weniger als|niedriger als|inferieur|inferieure|inferieur ou egal|inferieure ou egale|plus petit que|moins de|moins que|plus court que|menor|menor que|menor o igual|menor ou igual|menos de|menos do que|menos que|mas corto|mas corta|mais curto|mais curta|inferiore|inferior|meno di|meno|minore|minore di|piu corto|piu corta|未満|より小さい|より短い|より短く",
     ),
     (M::NULL, "nul|nulle|nulo|nula|nullo|nulla"),
+    (
+        M::BIG,
+        "grande demais|demasiado grande|trop grand|trop grande|zu gross|troppo grande|muy grande|muito grande|大きすぎ|大きすぎる",
+    ),
+    (
+        M::GOT_NULL,
+        "indefini recu|undefined recu|nul recu|null recu|recibido indefinido|recibido undefined|recibido nulo|erhalten undefined|erhalten null|ricevuto undefined|ricevuto null|recebeu undefined|recebeu null|undefinedが入力|nullが入力",
+    ),
+    (M::GOT, "recebeu|erhalten"),
 ];

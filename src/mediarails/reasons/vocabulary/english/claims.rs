@@ -150,7 +150,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::TEXT, "character array|character string|character data"),
     (
         M::UNKNOWN.or(M::COLUMN),
-        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with|forbidden keys|forbidden key|forbidden field|forbidden fields|forbidden property|forbidden properties|forbidden column|forbidden columns|field is forbidden|key is forbidden|property is forbidden|column is forbidden|rogue field|dynamic introduction",
+        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with|forbidden keys|forbidden key|forbidden field|forbidden fields|forbidden property|forbidden properties|forbidden column|forbidden columns|field is forbidden|key is forbidden|property is forbidden|column is forbidden|rogue field|dynamic introduction|unknown parameter|unknown argument|unexpected keyword argument|unexpected argument|unexpected parameter|unknown keyword",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
@@ -189,7 +189,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::GOT_NULL,
-        "got none|was none|received none|is none|found none|be none|got nonetype|was missing|was undefined|was null|is undefined|found nothing|got nothing|received nothing",
+        "got none|was none|received none|is none|found none|be none|got nonetype|was missing|was undefined|was null|is undefined|found nothing|got nothing|received nothing|not the nonetype|nonetype none",
     ),
     (
         M::COUNT.or(M::COLUMN).or(M::UNEVEN),
@@ -214,5 +214,9 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (
         M::ALLOWED.or(M::PRESENT),
         "may be empty|may be blank|may be null|can be empty|can be blank|can be null|may be left empty|may be left blank|can be left empty|can be left blank|is optional",
+    ),
+    (
+        M::DISALLOWED.or(M::VALUE),
+        "does not accept|doesnt accept|do not accept",
     ),
 ];

@@ -24,7 +24,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::NUMBER,
         "number|numbers|numeric|numerical|numeral|integer|integers|int|int2|int4|int8|int32|int64|long value|biginteger|bigint|smallint|tinyint|float|float64|decimal|bigdecimal|double|digits|digit|wholenumber|whole number|isnumber|isint|numeric value|real number|numberformatexception|u64|i64|u32|i32|uint|uint64|num|unsigned|number field|numerals|nan|isinteger|floating point|numericality|longtype|integertype|number format|out of int range|whole numbers|positive|non numeric|nonnumeric|non integer|noninteger|digit only|numeric characters|numeric character|integral|intfield|integerfield|decimals|number value|i128|u128|u16|u8|i8|i16|long integer|uint32|int16|numerics|numerical value|ints|doubles|natural number|counting number|hugeint|ubigint|bignum|bigint value|integral number",
     ),
-    (M::TEXT, "string|text|strings|str|varchar|textual"),
+    (
+        M::TEXT,
+        "string|text|strings|str|varchar|textual|unicode string|unicode text",
+    ),
     // Columns, fields, rows.
     (
         M::COLUMN,

@@ -56,7 +56,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LINK,
-        "a|an|the|of|type|be|been|in|is|as|to|seem|appear|look|like|contain|have|has|any|information|represent|denote|formatted|yet|really|actually|considered|form|any valid|format|valid|correct|proper|string|one|some|such|syntactically|fully|qualified|on",
+        "a|an|the|of|type|be|been|in|is|as|to|seem|appear|look|like|contain|have|has|any|information|represent|denote|formatted|yet|really|actually|considered|form|any valid|format|valid|correct|proper|string|one|some|such|syntactically|fully|qualified|on|in input|in the input|in request|in the request|non negative|nonnegative",
     ),
     (
         M::MUST,
