@@ -5,5 +5,6 @@ mod elsewhere;
 mod hints;
 mod laws;
 mod lists;
+mod named;
 mod speed;
 mod tables;

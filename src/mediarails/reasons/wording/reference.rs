@@ -22,7 +22,8 @@ pub(super) const WORDINGS: &[W] = &[
         "Network must be one of: LinkShare, CJ",
     )
     .all(M::LIST)
-    .some(OUT_OF_LIST),
+    .some(OUT_OF_LIST)
+    .none(M::ON_URL.or(M::ON_EMAIL).or(M::ON_DATE).or(M::ON_ID)),
     W::new(
         "outside",
         K::UnknownReference,
