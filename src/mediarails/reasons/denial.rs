@@ -38,6 +38,11 @@ impl Denial {
         self.reach > 0 && self.close
     }
 
+    /// Whether "not a" or the like stands right before.
+    pub(super) const fn is_linked(&self) -> bool {
+        self.is_close() && self.linked
+    }
+
     /// Ends its reach.
     pub(super) const fn end(&mut self) {
         self.reach = 0;

@@ -3,7 +3,9 @@
 
 use super::concept::Meaning as M;
 use super::denial::Denial;
+use super::naming;
 use super::token::{Break, Sort, Token};
+use super::vocabulary::Named;
 
 /// What has been read so far.
 #[derive(Debug, Default)]
@@ -183,6 +185,10 @@ impl Reader {
             meaning = meaning.without(M::TYPE.or(M::NULL).or(M::BLANK).or(M::TEXT));
         }
         self.last = Last::Other;
+        if self.denial.is_linked() && is_reference(token.named) {
+            // "Acme is not a brand of yours".
+            self.add(M::NOT_FOUND);
+        }
         let turned = self.denial.turn(meaning, self.must);
         self.remember(meaning);
         self.add(turned);
@@ -203,6 +209,11 @@ impl Reader {
             self.choices = 0;
         }
     }
+}
+
+/// Whether a name is that of a column which refers to what the importer knows.
+fn is_reference(named: Option<Named>) -> bool {
+    named.is_some_and(|named| naming::meaning_of(named).has_any(M::ON_REFERENCE))
 }
 
 /// What it means that a value broke the rule of this name.

@@ -68,6 +68,10 @@ fn a_column_named_before_or_behind_is_found() {
         "brand\nmust not be blank",
         "Duplicate key \"brand: Acme\" violates unique constraint",
     ] {
-        assert_eq!(targets(text), [brand.clone()], "{text}");
+        assert_eq!(
+            targets(text).as_slice(),
+            std::slice::from_ref(&brand),
+            "{text}"
+        );
     }
 }

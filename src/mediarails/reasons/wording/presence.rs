@@ -191,6 +191,13 @@ pub(super) const WORDINGS: &[W] = &[
                 .or(M::FOUND)
                 .or(M::NOT_FOUND),
         ),
+    W::new(
+        "enter-one-at-least",
+        K::MissingValue,
+        "Please provide at least one website",
+    )
+    .all(M::ONE.or(M::PROVIDE))
+    .none(M::NUMBER.or(M::DIGITS).or(ABOUT_FORM)),
     W::new("please-enter", K::MissingValue, "Please enter a brand")
         .all(M::PROVIDE)
         .some(M::VALUE.or(M::ON_ANY).or(M::FIELD))

@@ -47,7 +47,8 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::DECODE)
             .or(M::HAS_NO)
             .or(M::UNRECOGNISED)
-            .or(M::UNKNOWN),
+            .or(M::UNKNOWN)
+            .or(M::TROUBLE),
     )
     .none(M::URL.or(M::EMAIL).or(M::DATE)),
     W::new(
