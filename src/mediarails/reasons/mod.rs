@@ -3,7 +3,7 @@
 //!
 //! [`Classifier::classify`] turns a text into failures in the order of the text. Values in quotation
 //! marks, numbers and addresses are masked first (`scan`), words get their meaning (`vocabulary`,
-//! `annotate`), the text is cut where each part stands on its own (`part`, `statement`), and each
+//! `annotate`), the text is cut where each part stands on its own (`part`, `cut`), and each
 //! part is compared with the known wordings (`reading`, `wording`). A text that no wording fits stays
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 

@@ -1,6 +1,8 @@
 //! Reads the tokens of one statement: what is negated, what was received rather than wanted, which
 //! columns are named. The result is a set of meanings; order and distance have done their work here.
 
+mod quoted;
+
 use super::concept::Meaning as M;
 use super::denial::Denial;
 use super::naming;
@@ -107,50 +109,6 @@ impl Reader {
         self.before = M::NONE;
     }
 
-    fn quoted(&mut self, token: &Token, rule_follows: bool, folded: &str) {
-        // "failed on the 'required' tag", "constraint \"unique\"": the quoted word is the rule.
-        let is_rule = rule_follows || self.before.has_any(M::CONSTRAINT);
-        let has_type = token.meaning.has_any(M::TYPE);
-        let before_type = M::FORMAT
-            .or(M::LINK)
-            .or(M::VALID)
-            .or(M::INVALID)
-            .or(M::MUST);
-        if is_rule && !token.meaning.is_none() && (token.named.is_none() || has_type) {
-            self.add(broken_rule(token.meaning));
-        } else if self.received {
-            // Of what was received only that it was nothing matters.
-            let none = folded == "0" && self.plain.has_any(M::LENGTH);
-            if none || token.meaning.has_any(M::NULL) {
-                self.add(M::GOT_NULL);
-            }
-        } else if token.meaning.has_any(M::TYPE.or(M::NULL).or(M::ENCODING))
-            && (self.before.has_any(before_type)
-                || token.meaning.has_any(M::PIECE) && self.before.has_any(M::CONTAIN))
-        {
-            let denied = self.denial.is_close();
-            self.add(token.meaning.or(if denied { M::INVALID } else { M::NONE }));
-        } else if token.named.is_some() || token.meaning.has_any(M::QUOTED_NAME) {
-            self.add(M::QUOTED_NAME);
-        } else {
-            self.value(token.meaning);
-        }
-        self.before = M::NONE;
-        self.last = Last::Other;
-    }
-
-    /// A quoted value: what it holds decides nothing, but how it looks can say what was read.
-    fn value(&mut self, meaning: M) {
-        self.add(M::QUOTED.or(meaning.only(M::ENCODING.or(M::LOOKS).or(M::QUOTED_WORD))));
-        if meaning.has_all(M::EMAIL.or(M::PIECE)) {
-            self.add(meaning);
-        }
-        self.choices = self.choices.saturating_add(1);
-        if self.choices > 1 && self.must {
-            self.add(M::CHOICES);
-        }
-    }
-
     fn word(&mut self, token: &Token, identifier: bool) {
         let mut meaning = token.meaning;
         let nothing = meaning.has_any(M::NULL.or(M::BLANK));
@@ -214,19 +172,4 @@ impl Reader {
 /// Whether a name is that of a column which refers to what the importer knows.
 fn is_reference(named: Option<Named>) -> bool {
     named.is_some_and(|named| naming::meaning_of(named).has_any(M::ON_REFERENCE))
-}
-
-/// What it means that a value broke the rule of this name.
-fn broken_rule(rule: M) -> M {
-    let mut broken = rule;
-    for (named, meaning) in [
-        (M::TYPE, M::INVALID),
-        (M::LIST, M::OUTSIDE),
-        (M::UNIQUE, M::DUPLICATE),
-    ] {
-        if rule.has_any(named) {
-            broken = broken.or(meaning);
-        }
-    }
-    broken
 }
