@@ -145,18 +145,13 @@ fn is_made_of(text: &str, entry: &Entry, rest: &[Token], count: usize) -> bool {
 
 /// Whether capitals show that a phrase is none: "column Name" is the column called Name.
 fn is_title_after(text: &str, first: &Token, last: &Token) -> bool {
-    let capital = |token: &Token| {
-        text.get(token.start..token.end)
-            .is_some_and(|word| word.starts_with(char::is_uppercase))
-    };
-    let is_name = text
-        .get(last.start..last.end)
-        .is_some_and(|word| word == "Name");
-    is_name
-        && (!capital(first)
-            || text
-                .get(first.start..first.end)
-                .is_some_and(|word| matches!(word, "Column" | "Field")))
+    let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+    let before = word(first);
+    match word(last) {
+        "NAME" => before.bytes().any(|b| b.is_ascii_lowercase()),
+        "Name" => !before.starts_with(char::is_uppercase) || matches!(before, "Column" | "Field"),
+        _ => false,
+    }
 }
 
 /// The token with what is known of it. A title inside a longer identifier (`first_name`) is none.

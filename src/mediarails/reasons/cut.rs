@@ -1,8 +1,10 @@
 //! Where a list of failures between commas and full stops is to be cut.
 
 use super::concept::Meaning as M;
+use super::part;
 use super::statement::{Statement, Tokens, read};
 use super::token::{Break, Sort, Token};
+use crate::failure::FailureKind;
 use std::ops::Range;
 
 /// Cuts a part at commas, full stops and "and" wherever both sides stand on their own: each is a
@@ -25,18 +27,29 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let places: Vec<usize> = cuts.take(64).collect();
     for (index, place) in places.iter().enumerate() {
         let end = places.get(index + 1).copied().unwrap_or(part.end);
-        let right = place + 1..end;
-        // Without a name it cannot stand alone; most details end here.
-        if !tokens
-            .slice(&right)
-            .iter()
-            .any(|token| token.named.is_some())
-            || !stands_alone(tokens, &read(tokens, right))
-        {
+        let mut right = read(tokens, place + 1..end);
+        let cut = tokens.all.get(*place);
+        let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
+        let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
+        let alone = stands_alone(tokens, &right);
+        let lone = (comma || turn) && is_of_lone_type(tokens, &right);
+        right.other = comma
+            && right.found.is_none()
+            && part::is_other_clause(tokens, &right.range, right.said);
+        if !(alone || lone || right.other) {
             continue;
         }
-        let left = read(tokens, start..*place);
-        if left.found.is_none() {
+        let mut left = read(tokens, start..*place);
+        left.other =
+            comma && left.found.is_none() && part::is_other_clause(tokens, &left.range, left.said);
+        // What comes before "but" is well, or told by what it says.
+        let well = turn
+            || left.said.has_any(M::VALID.or(M::ALLOWED).or(M::FOUND))
+                && !left.said.has_any(M::STATING);
+        if left.found.is_none() && !well && !(left.other && alone)
+            // The same failure in other words is a detail of it.
+            || lone && !alone && kind_of(&left) == kind_of(&right)
+        {
             continue;
         }
         statements.push(left);
@@ -45,20 +58,82 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     if statements.is_empty() {
         return vec![read(tokens, part)];
     }
-    statements.push(read(tokens, start..part.end));
+    let mut last = read(tokens, start..part.end);
+    last.other = last.found.is_none() && part::is_other_clause(tokens, &last.range, last.said);
+    statements.push(last);
     statements
+}
+
+fn kind_of(statement: &Statement) -> Option<FailureKind> {
+    statement.found.map(|(_, kind)| kind)
+}
+
+/// Whether a clause begins with a value or a word of the row and says what it is: "Rakuten is not in
+/// the list", "partner exists".
+fn has_subject(tokens: Tokens<'_>, right: &Statement) -> bool {
+    let mut slice = tokens.slice(&right.range).iter();
+    if slice
+        .clone()
+        .next()
+        .is_some_and(|token| token.meaning.has_any(M::DUPLICATE))
+    {
+        return true;
+    }
+    let subject = slice.next().is_some_and(|token| match token.sort {
+        Sort::Quoted | Sort::Date | Sort::Url | Sort::Email => true,
+        Sort::Word => {
+            let pronouns = [
+                "it", "this", "that", "which", "they", "these", "there", "you", "we",
+            ];
+            token.meaning.only(M::RECORD.or(M::ROW)) == token.meaning
+                && !pronouns.contains(&tokens.folded_of(token))
+        }
+        _ => false,
+    });
+    let verbs = [
+        "is", "are", "was", "has", "does", "doesnt", "isnt", "already", "exists",
+    ];
+    subject
+        && slice.next().is_some_and(|token| {
+            verbs
+                .iter()
+                .any(|verb| tokens.folded_of(token).starts_with(verb))
+        })
+}
+
+/// Whether a clause without the name of a column says by itself what is wrong with which sort of
+/// value: "date invalid", "invalid e-mail".
+fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
+    let words = || {
+        tokens
+            .slice(&right.range)
+            .iter()
+            .filter(|token| token.is_word())
+    };
+    let subject = has_subject(tokens, right);
+    let begins = words()
+        .find(|token| !token.meaning.has_any(M::LINK.or(M::INVALID)))
+        .is_some_and(|token| {
+            token.meaning.has_any(M::TYPE) && !token.meaning.has_any(M::PIECE.or(M::MUST))
+        });
+    right.named.is_empty()
+        && kind_of(right).is_some_and(|kind| subject || kind.only_column().is_some())
+        && (begins || subject)
+        && !right.said.has_any(M::MUST.or(M::GOT).or(M::PIECE))
 }
 
 fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
     matches!(
         token.sort,
         Sort::Break(Break::Comma | Break::Sentence | Break::Dash)
-    ) || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
+    ) || token.is_word() && token.meaning.has_any(M::TURN)
+        || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
 }
 
 /// Whether what follows a cut is a failure of its own and no detail of the one before.
 fn stands_alone(tokens: Tokens<'_>, right: &Statement) -> bool {
-    if right.found.is_none() {
+    // Without a name it cannot stand alone; most details end here.
+    if right.found.is_none() || right.named.is_empty() {
         return false;
     }
     let slice = tokens.slice(&right.range);

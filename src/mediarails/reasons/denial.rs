@@ -38,6 +38,11 @@ impl Denial {
         self.reach > 0 && self.close
     }
 
+    /// Whether "not a" or the like stands right before.
+    pub(super) const fn is_linked(&self) -> bool {
+        self.is_close() && self.linked
+    }
+
     /// Ends its reach.
     pub(super) const fn end(&mut self) {
         self.reach = 0;
@@ -96,7 +101,19 @@ impl Denial {
             } else {
                 M::REQUIRED
             };
-            meaning = meaning.without(denied.or(M::INVALID).or(M::MISSING).or(M::BLOCKED));
+            meaning = meaning.without(
+                denied
+                    .or(M::INVALID)
+                    .or(M::MISSING)
+                    .or(M::BLOCKED)
+                    .or(M::LONG)
+                    .or(M::SHORT)
+                    .or(M::BIG),
+            );
+        }
+        if meaning.has_all(M::WITHIN.or(M::LINK)) && !self.close {
+            // "cannot be used in this row": only right behind "not" does "in" speak of a list.
+            meaning = meaning.without(M::WITHIN);
         }
         for (plain, turned) in TURNS {
             if meaning.has_any(plain) {

@@ -2,22 +2,18 @@
 //! follows and an arrow that of what stands before, and notes what was not understood.
 
 use super::evidence::{deciding_words, other_name, span, words_of};
+use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::{Classifier, Decision, annotate, cut, hint, part, scan, shape, statement};
 use crate::failure::{Failure, Target};
+use std::ops::Range;
 
 /// The most of a text that is looked at, in bytes: more is no reason but a dump.
 const LOOKED_AT: usize = 16 * 1024;
 /// The most failures that are read from one text.
 const MOST_FAILURES: usize = 64;
-
-/// A failure with what led to it.
-pub(super) struct Finding {
-    pub(super) failure: Failure,
-    pub(super) decision: Option<Decision>,
-}
 
 impl Classifier {
     pub(super) fn findings(&self, text: &str, explained: bool) -> (Vec<Finding>, Option<String>) {
@@ -31,52 +27,71 @@ impl Classifier {
             folded: &scanned.folded,
             all: &all,
         };
-        let mut findings = Vec::new();
-        let mut rest = None;
-        let mut heading = None;
-        for part in part::parts(&all) {
+        let mut gathered = Gathered::default();
+        let (parts, listed) = part::parts(&all);
+        for part in parts {
             let slice = tokens.slice(&part);
-            if findings.len() >= MOST_FAILURES {
-                rest.get_or_insert_with(|| span(tokens, slice).to_owned());
+            if gathered.findings.len() >= MOST_FAILURES {
+                gathered.leave_over(|| span(tokens, slice).to_owned());
                 break;
             }
-            if let Some(own) = self.own(tokens, slice) {
-                push(&mut findings, own);
-                continue;
-            }
-            let points = slice
-                .first()
-                .is_some_and(|token| token.is_break(Break::Arrow));
-            if part::is_heading(slice) && !points {
-                heading = Some(part);
-                continue;
-            }
-            let mut statements = cut::cut(tokens, part.clone());
-            if let (Some(place), Some(first)) = (heading.take(), statements.first_mut())
-                && first.named.is_empty()
-            {
-                *first = statement::read(tokens, place.start..first.range.end);
-            }
-            for statement in statements {
-                self.note(tokens, &statement, explained, &mut findings, &mut rest);
-            }
+            self.read_part(tokens, part, listed, explained, &mut gathered);
         }
-        if let (Some(place), Some(last)) = (heading, findings.last_mut()) {
-            let name = tokens
-                .all
-                .get(place.start..place.end)
-                .and_then(|slice| slice.iter().find_map(|token| token.named));
+        if let (Some(place), Some(last)) = (gathered.heading.take(), gathered.findings.last_mut()) {
+            let name = tokens.slice(&place).iter().find_map(|token| token.named);
             self.point(name, last);
         }
         if cut_off {
             // What was not looked at may state anything.
-            rest.get_or_insert_with(|| "...".to_owned());
+            gathered.leave_over(|| "...".to_owned());
         }
-        if findings.is_empty() {
-            findings.extend(self.own_of_whole(&text));
-            rest = None;
+        if gathered.findings.is_empty() {
+            gathered.findings.extend(self.own_of_whole(&text));
+            gathered.rest = None;
         }
-        (findings, rest)
+        (gathered.findings, gathered.rest)
+    }
+
+    fn read_part(
+        &self,
+        tokens: Tokens<'_>,
+        part: Range<usize>,
+        listed: bool,
+        explained: bool,
+        gathered: &mut Gathered,
+    ) {
+        let slice = tokens.slice(&part);
+        if let Some(own) = self.own(tokens, slice) {
+            gathered.push(own);
+            return;
+        }
+        let points = slice
+            .first()
+            .is_some_and(|token| token.is_break(Break::Arrow));
+        if part::is_heading(slice) && !points {
+            gathered.heading = Some(part);
+            return;
+        }
+        let mut statements = cut::cut(tokens, part);
+        if let (Some(place), Some(first)) = (gathered.heading.take(), statements.first_mut())
+            && first.named.is_empty()
+        {
+            *first = statement::read(tokens, place.start..first.range.end);
+        }
+        for mut statement in statements {
+            let had = gathered.findings.len();
+            statement.other |=
+                part::states_problem(tokens, &statement.range, statement.said, listed);
+            self.note(tokens, &statement, explained, gathered);
+            // "At brand: the value was refused; it does not exist".
+            match gathered.findings.get_mut(had) {
+                Some(first) => self.point(gathered.lead.take(), first),
+                None if had == 0 => {
+                    gathered.lead = name_of(tokens, &statement).or(gathered.lead);
+                }
+                None => {}
+            }
+        }
     }
 
     /// Adds the failures of a statement, or what it adds to the failure before it.
@@ -85,19 +100,16 @@ impl Classifier {
         tokens: Tokens<'_>,
         statement: &Statement,
         explained: bool,
-        findings: &mut Vec<Finding>,
-        rest: &mut Option<String>,
+        gathered: &mut Gathered,
     ) {
         let Some((wording, kind)) = statement.found else {
-            let name = statement
-                .named
-                .first()
-                .and_then(|at| tokens.all.get(*at))
-                .and_then(|token| token.named);
-            if part::states_problem(tokens, &statement.range, statement.said) {
-                rest.get_or_insert_with(|| words_of(tokens, statement));
-            } else if let Some(last) = findings.last_mut() {
+            let name = name_of(tokens, statement);
+            if statement.other {
+                gathered.leave_over(|| words_of(tokens, statement));
+            } else if let Some(last) = gathered.findings.last_mut() {
                 self.point(name, last);
+                let wants = hint::wants(tokens, statement, last.failure.kind);
+                add_wants(&mut last.failure, wants);
             }
             return;
         };
@@ -129,7 +141,7 @@ impl Classifier {
                 quoted: quoted.clone(),
                 wants: wants.clone(),
             };
-            push(findings, Finding { failure, decision });
+            gathered.push(Finding { failure, decision });
         }
     }
 
@@ -187,6 +199,12 @@ impl Classifier {
     }
 }
 
+/// The first column that a statement names.
+fn name_of(tokens: Tokens<'_>, statement: &Statement) -> Option<Named> {
+    let first = tokens.all.get(*statement.named.first()?)?;
+    first.named
+}
+
 /// The part of a text that is looked at.
 fn shorten(text: &str) -> &str {
     let mut end = text.len().min(LOOKED_AT);
@@ -194,23 +212,4 @@ fn shorten(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
-}
-
-/// Adds a failure unless it is there: a detail of the failure before it names no column and is of the
-/// same kind.
-fn push(findings: &mut Vec<Finding>, new: Finding) {
-    let same = findings.iter_mut().find(|old| {
-        old.failure.kind == new.failure.kind
-            && (old.failure.target == new.failure.target || new.failure.target == Target::Unnamed)
-    });
-    match same {
-        Some(old) => {
-            for want in new.failure.wants {
-                if !old.failure.wants.contains(&want) {
-                    old.failure.wants.push(want);
-                }
-            }
-        }
-        None => findings.push(new),
-    }
 }

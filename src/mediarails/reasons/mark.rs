@@ -128,7 +128,8 @@ pub(super) fn word(text: &str) -> usize {
             && at > first
             && text
                 .get(at + letter.len_utf8()..)
-                .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !is_genitive(rest));
+                .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !is_genitive(rest))
+            && !is_elided(text.get(..at).unwrap_or_default());
         let combining = matches!(letter, '\u{300}'..='\u{36F}');
         if !(letter.is_alphanumeric() || apostrophe || combining) || fold::is_unspaced(letter) {
             break;
@@ -136,6 +137,15 @@ pub(super) fn word(text: &str) -> usize {
         end = at + letter.len_utf8();
     }
     end.max(first)
+}
+
+/// Whether a word has lost its last vowel to the next one, as French and Italian articles do.
+fn is_elided(word: &str) -> bool {
+    [
+        "un", "dell", "nell", "all", "dall", "sull", "quest", "qu", "jusqu",
+    ]
+    .iter()
+    .any(|elided| elided.eq_ignore_ascii_case(word))
 }
 
 /// Whether the `s` of "brand's" comes next, and with it the end of the word.

@@ -3,7 +3,7 @@
 //!
 //! [`Classifier::classify`] turns a text into failures in the order of the text. Values in quotation
 //! marks, numbers and addresses are masked first (`scan`), words get their meaning (`vocabulary`,
-//! `annotate`), the text is cut where each part stands on its own (`part`, `statement`), and each
+//! `annotate`), the text is cut where each part stands on its own (`part`, `cut`), and each
 //! part is compared with the known wordings (`reading`, `wording`). A text that no wording fits stays
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 
@@ -15,6 +15,7 @@ mod denial;
 mod evidence;
 mod finding;
 mod fold;
+mod gathered;
 mod hint;
 mod mark;
 mod naming;
@@ -23,7 +24,6 @@ mod quote;
 mod quoted;
 mod reading;
 mod scan;
-mod second_look;
 mod shape;
 mod sign;
 mod statement;
@@ -118,15 +118,13 @@ impl Classifier {
     /// What a reason says is wrong.
     pub fn classify(&self, text: &str) -> Classified {
         let (findings, unrecognised_rest) = self.findings(text, false);
-        let mut classified = Classified {
+        Classified {
             failures: findings
                 .into_iter()
                 .map(|finding| finding.failure)
                 .collect(),
             unrecognised_rest,
-        };
-        self.look_again(text, &mut classified);
-        classified
+        }
     }
 
     /// Which words of a reason decide what it is taken for, failure by failure.

@@ -9,26 +9,42 @@ use std::ops::Range;
 
 /// The columns that a statement speaks of: the first that is certainly one, else the first ordinary
 /// word that can be one, and those listed beside it.
-pub(super) fn named(slice: &[Token], offset: usize) -> Vec<usize> {
-    let is_name = |token: &Token| {
-        token.named.is_some() && !(token.sort == Sort::Quoted && token.meaning.has_any(M::TYPE))
+pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
+    let (slice, offset) = (tokens.slice(range), range.start);
+    let is_name = |at: usize, token: &Token| {
+        token.named.is_some()
+            && !(token.sort == Sort::Quoted && token.meaning.has_any(M::TYPE))
+            && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
     };
     let mut first = None;
     let mut listed = false;
     let mut open = false;
     for (at, token) in slice.iter().enumerate() {
         if token.is_word() && !token.meaning.has_any(M::JOIN) {
-            listed = token.meaning.has_any(M::LIST);
+            // "not in enum `network`" names where the list belongs.
+            let kept = [
+                "enum",
+                "enumeration",
+                "list",
+                "picklist",
+                "dropdown",
+                "lookup",
+            ];
+            let word = tokens.folded_of(token);
+            listed =
+                token.meaning.has_any(M::LIST) && !kept.iter().any(|kept| word.ends_with(kept));
         }
         // "expected one of `name`, `brand`": what is allowed is not what the failure is about.
         let allowed = listed && token.sort == Sort::Quoted;
-        if is_name(token) && !allowed {
+        if is_name(at, token) && !allowed {
             if token.strong || open {
                 first = Some(at);
                 break;
             }
             first = first.or(Some(at));
         }
+        // What is allowed ends with its bracket.
+        listed &= !token.is_break(Break::Close);
         open = token.is_break(Break::Open);
     }
     let Some(first) = first else {
@@ -37,7 +53,7 @@ pub(super) fn named(slice: &[Token], offset: usize) -> Vec<usize> {
     let mut named = vec![offset + first];
     let mut joined = false;
     for (at, token) in slice.iter().enumerate().skip(first + 1) {
-        if is_name(token) && joined {
+        if is_name(at, token) && joined {
             named.push(offset + at);
             joined = false;
         } else if token.is_break(Break::Comma) || token.is_word() && token.meaning.has_any(M::JOIN)
@@ -48,6 +64,37 @@ pub(super) fn named(slice: &[Token], offset: usize) -> Vec<usize> {
         }
     }
     named
+}
+
+/// Whether "ID" stands for the one that a publisher has: alone, and neither part of a longer name
+/// ("session ID") nor followed by what it is ("ID: 41234").
+fn is_bare_id(slice: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| slice.get(at));
+    let alone = before.is_none_or(|token| match token.sort {
+        Sort::Break(_) => true,
+        Sort::Word => token.meaning.has_any(
+            M::LINK
+                .or(M::INVALID)
+                .or(M::MISSING)
+                .or(M::DUPLICATE)
+                .or(M::REQUIRED)
+                .or(M::PROVIDE)
+                .or(M::FIELD)
+                .or(M::COLUMN),
+        ),
+        _ => false,
+    });
+    let mut after = slice.iter().skip(at + 1);
+    let next = after.next();
+    let next = if next.is_some_and(|token| token.is_break(Break::Colon)) {
+        after.next()
+    } else {
+        next
+    };
+    let says = next.is_none_or(|token| {
+        token.is_word() && !token.meaning.is_none() || matches!(token.sort, Sort::Break(_))
+    });
+    alone && says
 }
 
 pub(super) const fn meaning_of(named: Named) -> M {
@@ -65,6 +112,34 @@ pub(super) const fn meaning_of(named: Named) -> M {
         },
     }
 }
+
+/// Words that begin a statement and name no field: what a row as a whole is called, pronouns.
+const NO_NAMES: [&str; 24] = [
+    "this",
+    "it",
+    "that",
+    "there",
+    "these",
+    "you",
+    "we",
+    "sorry",
+    "please",
+    "import",
+    "validation",
+    "publisher",
+    "publishers",
+    "partner",
+    "partners",
+    "affiliate",
+    "affiliates",
+    "contact",
+    "company",
+    "account",
+    "customer",
+    "user",
+    "member",
+    "site",
+];
 
 /// The unknown word or two with which a statement begins and of which it then says that it must be
 /// something.
@@ -96,19 +171,6 @@ pub(super) fn unknown_name<'a>(tokens: Tokens<'a>, range: &Range<usize>) -> Opti
         .meaning
         .has_any(M::MUST.or(M::LINK).or(M::NOT).or(M::CANNOT).or(M::FIELD))
         || next.is_break(Break::Colon);
-    let ordinary = [
-        "this",
-        "it",
-        "that",
-        "there",
-        "these",
-        "you",
-        "we",
-        "sorry",
-        "please",
-        "import",
-        "validation",
-    ]
-    .contains(&tokens.folded_of(first));
+    let ordinary = NO_NAMES.contains(&tokens.folded_of(first));
     (name <= 3 && says && !ordinary).then(|| tokens.text.get(first.start..last.end))?
 }

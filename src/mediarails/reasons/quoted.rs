@@ -18,8 +18,11 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
     let key = folded
         .get(token.fold_start..token.fold_end)
         .unwrap_or_default();
+    let says = |entry: &&Entry| entry.named.is_some() || !entry.meaning.is_none();
     let entry = vocabulary
         .get(key)
+        .filter(says)
+        .or_else(|| before_colon(content, key, vocabulary))
         .or_else(|| last_piece(content, key, vocabulary))
         .or_else(|| inside(content, key, vocabulary));
     match entry {
@@ -30,7 +33,16 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             ..token
         },
         None if is_identifier(content) => Token {
-            meaning: M::QUOTED_NAME,
+            meaning: if content.contains('_') {
+                M::QUOTED_NAME
+            } else if text
+                .get(..token.start)
+                .is_some_and(|before| before.ends_with('"'))
+            {
+                M::QUOTED_WORD
+            } else {
+                M::NONE
+            },
             ..token
         },
         None => token,
@@ -54,8 +66,14 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
         "YYYY" | "YY" | "MM" | "DD" | "Mon" | "MON" | "HH24"
     ) {
         Some((Sort::Pattern, M::DATE))
+    } else if content.is_empty() {
+        Some((Sort::Quoted, M::EMPTY_VALUE))
     } else if mark::number(content) == (Sort::Date, content.len()) {
         Some((Sort::Quoted, M::DATE_VALUE))
+    } else if mark::email(content) == Some(content.len()) {
+        Some((Sort::Quoted, M::EMAIL_VALUE))
+    } else if mark::url(content).or_else(|| mark::host(content)) == Some(content.len()) {
+        Some((Sort::Quoted, M::URL_VALUE))
     } else {
         None
     }
@@ -67,6 +85,14 @@ fn has_class(content: &str) -> bool {
         && ["\\d", "[0-9]", "\\w"]
             .iter()
             .any(|sign| content.contains(sign))
+}
+
+/// The column whose value follows, as databases show keys: `"site_id: 4745711"`.
+fn before_colon<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    let (name, _) = content.split_once(": ").filter(|_| content.is_ascii())?;
+    let length = name.bytes().filter(u8::is_ascii_alphanumeric).count();
+    let entry = vocabulary.get(key.get(..length)?)?;
+    entry.named.is_some().then_some(entry)
 }
 
 /// What the last piece of a path is: `java.net.URL`, `row/Name`, `$.brand`.
@@ -82,9 +108,9 @@ fn last_piece<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Optio
     vocabulary.get(key.get(key.len().checked_sub(length)?..)?)
 }
 
-/// Whether a text can be the name of a column in a program: lower case with underscores.
+/// Whether a text can be the name of a column in a program: lower case, perhaps with underscores.
 fn is_identifier(content: &str) -> bool {
-    content.contains('_')
+    content.len() > 1
         && content
             .bytes()
             .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))

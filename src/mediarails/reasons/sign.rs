@@ -66,10 +66,9 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
     let next = rest.get(length..).and_then(|rest| rest.chars().next());
     let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
     let found = match letter {
-        '\n' | '\r' | ';' | '；' | '•' | '✖' | '✗' | '❌' | '●' | '▪' | '◦' | '‣' => {
-            Break::Part
-        }
-        '|' if spaced(before) && spaced(next) => Break::Part,
+        '\n' | '\r' | ';' | '；' => Break::Part,
+        '•' | '✖' | '✗' | '❌' | '●' | '▪' | '◦' | '‣' => Break::Item,
+        '|' if spaced(before) && spaced(next) => Break::Item,
         '|' => Break::Bar,
         '→' => Break::Arrow,
         ',' | '、' | '，' => Break::Comma,
@@ -80,11 +79,19 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
         '!' | '?' | '。' => Break::Sentence,
         '(' | '[' | '{' | '（' => Break::Open,
         ')' | ']' | '}' | '）' => Break::Close,
+        '/' if spaced(before) && spaced(next) => Break::Comma,
         '-' | '–' | '—' if spaced(before) && spaced(next) => Break::Dash,
         '-' if rest.starts_with("->") => return Some((Break::Arrow, 2)),
         _ => return None,
     };
     Some((found, length))
+}
+
+/// The length of the number of an entry: `1) `.
+pub(super) fn entry(text: &str) -> Option<usize> {
+    let digits = run(text, |c| c.is_ascii_digit()).len();
+    let behind = text.get(digits..)?;
+    ((1..=2).contains(&digits) && behind.starts_with(") ")).then_some(digits + 1)
 }
 
 /// The sign that a word names: what separates values.
@@ -99,9 +106,13 @@ pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
     })
 }
 
-/// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`.
+/// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`,
+/// `@ $` in `@ $.name`.
 pub(super) fn path(text: &str) -> Option<usize> {
     let path = text.strip_prefix('@')?.trim_start();
+    if path.starts_with("$.") {
+        return Some(text.len() - path.len() + 1);
+    }
     let root = run(path, |c| c.is_ascii_alphanumeric() || c == '_');
     let rest = path.get(root.len()..)?;
     (!root.is_empty() && rest.starts_with('[')).then_some(text.len() - rest.len())

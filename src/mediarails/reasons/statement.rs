@@ -20,6 +20,8 @@ pub(super) struct Statement {
     pub(super) named: Vec<usize>,
     /// Everything it says.
     pub(super) said: M,
+    /// Whether it states a problem, understood or not.
+    pub(super) other: bool,
 }
 
 /// The text with its tokens.
@@ -47,10 +49,18 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// Whether the first word is the name of a column in a program that is none of ours: `joined_at`.
+fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let lower = |token: &Token| {
+        token.is_word() && token.named.is_none() && tokens.text_of(token) == tokens.folded_of(token)
+    };
+    matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
+}
+
 /// Reads the statement in `range`.
 pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let slice = tokens.slice(&range);
-    let named = naming::named(slice, range.start);
+    let named = naming::named(tokens, &range);
     let column = named
         .first()
         .and_then(|at| tokens.all.get(*at))
@@ -70,20 +80,27 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
                 token.sort,
                 Sort::Break(Break::Colon | Break::Sentence | Break::Comma)
             );
-        if pause && reader.plain.has_any(M::STATING) {
+        if pause && found.is_some() && !token.is_break(Break::Comma) {
+            break;
+        }
+        if pause && found.is_none() && reader.plain.has_any(M::STATING) {
             let said = reader.plain.or(on);
             found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
-            if found.is_some() {
-                break;
-            }
         }
         let rule_follows = slice.get(at + 1).is_some_and(|next| {
             matches!(
                 tokens.folded_of(next),
                 "tag" | "rule" | "validator" | "check"
-            )
+            ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
         });
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
+    }
+    if begins_with_identifier(tokens, slice) {
+        reader.plain = reader.plain.or(M::QUOTED_NAME);
+    }
+    if reader.plain.has_any(M::GOT_NULL) {
+        // Only that nothing was received weighs more than what was said first.
+        found = wording::find(M::GOT_NULL, ours);
     }
     let said = reader.plain.or(on);
     let found = found.or_else(|| wording::find(said, ours)).or_else(|| {
@@ -95,5 +112,6 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         found,
         named,
         said,
+        other: false,
     }
 }

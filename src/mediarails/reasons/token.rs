@@ -6,8 +6,11 @@ use super::vocabulary::Named;
 /// What stands between two statements or inside one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Break {
-    /// A line break, semicolon, bar or bullet: what follows can be another failure.
+    /// A line break or semicolon: what follows can be another failure.
     Part,
+    /// What sets off the entries of a list, a bar, tag, bullet or number: what follows is another
+    /// failure, even if it is not understood.
+    Item,
     /// An arrow: what follows says where the failure before it stands.
     Arrow,
     /// A comma.

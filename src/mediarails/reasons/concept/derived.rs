@@ -7,7 +7,7 @@ impl Meaning {
     pub(in super::super) const QUOTED_NAME: Self = Self::bit(100);
     /// a number right before "columns" or "fields".
     pub(in super::super) const NUMBERED: Self = Self::bit(102);
-    /// a quoted value looks like a date.
+    /// a value looks like a date.
     pub(in super::super) const DATE_VALUE: Self = Self::bit(103);
     /// "not" with "contain".
     pub(in super::super) const LACKS: Self = Self::bit(104);
@@ -43,6 +43,14 @@ impl Meaning {
     pub(in super::super) const QUOTED: Self = Self::bit(78);
     /// a number stands in the text.
     pub(in super::super) const DIGITS: Self = Self::bit(79);
+    /// a quoted value holds nothing.
+    pub(in super::super) const EMPTY_VALUE: Self = Self::bit(80);
+    /// a quoted word in lower case, as programs name columns.
+    pub(in super::super) const QUOTED_WORD: Self = Self::bit(83);
+    /// a value looks like a web address.
+    pub(in super::super) const URL_VALUE: Self = Self::bit(81);
+    /// a value looks like an e-mail address.
+    pub(in super::super) const EMAIL_VALUE: Self = Self::bit(82);
     /// the text names the Network Publisher ID.
     pub(in super::super) const ON_ID: Self = Self::bit(90);
     /// the text names the date column.

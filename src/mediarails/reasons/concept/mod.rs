@@ -59,6 +59,11 @@ impl Meaning {
 impl Meaning {
     /// What a value can be.
     pub(super) const TYPE: Self = Self::DATE.or(Self::URL).or(Self::EMAIL).or(Self::NUMBER);
+    /// What a value looks like.
+    pub(super) const LOOKS: Self = Self::DATE_VALUE
+        .or(Self::URL_VALUE)
+        .or(Self::EMAIL_VALUE)
+        .or(Self::EMPTY_VALUE);
     /// Any column that the text names.
     pub(super) const ON_ANY: Self = Self::ON_ID
         .or(Self::ON_DATE)

@@ -25,7 +25,7 @@ impl Meaning {
     pub(in super::super) const ALLOWED: Self = Self::bit(9);
     /// found, exists.
     pub(in super::super) const FOUND: Self = Self::bit(10);
-    /// already.
+    /// already, the same, another: one was there before.
     pub(in super::super) const ALREADY: Self = Self::bit(11);
     /// unique, distinct.
     pub(in super::super) const UNIQUE: Self = Self::bit(12);

@@ -4,31 +4,12 @@
 use std::borrow::Cow;
 
 mod data;
+mod entity;
 mod render;
-
-/// The entities that occur in messages.
-const ENTITIES: [(&str, &str); 7] = [
-    ("&quot;", "\""),
-    ("&#34;", "\""),
-    ("&#39;", "'"),
-    ("&#x27;", "'"),
-    ("&apos;", "'"),
-    ("&nbsp;", " "),
-    ("&amp;", "&"),
-];
 
 /// The text as plain lines; untouched where it is plain already.
 pub(super) fn flat(text: &str) -> Cow<'_, str> {
-    let plain = if text.contains('&') && ENTITIES.iter().any(|(entity, _)| text.contains(entity)) {
-        let replaced = ENTITIES
-            .iter()
-            .fold(text.to_owned(), |text, (entity, sign)| {
-                text.replace(entity, sign)
-            });
-        Cow::Owned(replaced)
-    } else {
-        Cow::Borrowed(text)
-    };
+    let plain = entity::resolved(text).map_or(Cow::Borrowed(text), Cow::Owned);
     match begin(&plain).and_then(|at| Some((at, data::lines(plain.get(at..)?)?))) {
         // The name before a list heads its lines.
         Some((at, lines)) => match plain.get(..at).map(str::trim_end) {
@@ -56,7 +37,7 @@ fn begin(text: &str) -> Option<usize> {
     // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
     let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
     let data = head.is_empty()
-        || head.ends_with(':') && text.get(at..)?.starts_with('{')
+        || head.ends_with(':') && (text.get(at..)?.starts_with('{') || inside.starts_with('{'))
         || list_of_one_name;
     (data && opens).then_some(at)
 }

@@ -36,7 +36,7 @@ const FIELDS: [&str; 15] = [
     "target",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
-const WRAPPERS: [&str; 13] = [
+const WRAPPERS: [&str; 16] = [
     "errors",
     "error",
     "detail",
@@ -50,6 +50,9 @@ const WRAPPERS: [&str; 13] = [
     "issues",
     "validationerrors",
     "fielderrors",
+    "invalid-params",
+    "modelstate",
+    "errormessages",
 ];
 
 fn is_one_of(key: &str, keys: &[&str]) -> bool {
@@ -63,16 +66,20 @@ pub(super) fn messages(node: &Node<'_>, field: &str, lines: &mut String) {
         Node::Other => {}
         Node::List(items) => items.iter().for_each(|item| messages(item, field, lines)),
         Node::Map(pairs) => {
-            let own = pairs
-                .iter()
-                .find(|(key, _)| is_one_of(key, &FIELDS))
-                .and_then(|(_, node)| name(node));
             let message = MESSAGES.iter().find_map(|known| {
                 pairs.iter().find_map(|(key, node)| match node {
                     Node::Text(text) if key.eq_ignore_ascii_case(known) => Some(*text),
                     _ => None,
                 })
             });
+            // Beside a message, "name" holds the name of a field; without one it is a field itself.
+            let own = pairs
+                .iter()
+                .find(|(key, _)| is_one_of(key, &FIELDS))
+                .or_else(|| {
+                    message.and_then(|_| pairs.iter().find(|(key, _)| is_one_of(key, &["name"])))
+                })
+                .and_then(|(_, node)| name(node));
             let field = own.unwrap_or(field);
             let nested = pairs.iter().any(|(key, node)| {
                 is_one_of(key, &WRAPPERS) && matches!(node, Node::Map(_) | Node::List(_))

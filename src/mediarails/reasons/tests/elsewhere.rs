@@ -1,5 +1,5 @@
-//! Wordings of programs that the public test data does not hold, as remembered, one a line:
-//! kinds, columns, text.
+//! Wordings of programs that the public test data does not hold, as they print them or as
+//! remembered, one a line: kinds, columns, text.
 
 use super::super::*;
 

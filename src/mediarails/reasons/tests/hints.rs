@@ -110,6 +110,180 @@ fn what_is_wanted_is_read() {
 }
 
 #[test]
+fn date_formats_are_read_in_every_usual_notation() {
+    let cases = [
+        ("Join Date must be in the format dd/mm/yyyy", "%d/%m/%Y"),
+        ("Invalid date, use dd.MM.yyyy", "%d.%m.%Y"),
+        ("Join Date: expected format yyyy-MM-dd", "%Y-%m-%d"),
+        ("Dates must be formatted as M/D/YYYY", "%-m/%-d/%Y"),
+        ("The date must look like 2021-03-31", "%Y-%m-%d"),
+        ("Invalid date. Example: 31/12/2021", "%d/%m/%Y"),
+        ("Invalid date format (expected: %m-%d-%Y)", "%m-%d-%Y"),
+        ("Please enter a date (mm/dd/yy)", "%m/%d/%y"),
+        (
+            "network_date_accepted must match the format 'd/m/Y'",
+            "%d/%m/%Y",
+        ),
+        (
+            "Invalid date; the required format is DD-MMM-YYYY",
+            "%d-%b-%Y",
+        ),
+        ("Date should be YYYYMMDD", "%Y%m%d"),
+        ("Date is invalid: ISO-8601 expected", "%Y-%m-%d"),
+        ("Date must be a valid ISO date", "%Y-%m-%d"),
+        ("Formato de fecha incorrecto, use DD/MM/AAAA", "%d/%m/%Y"),
+        ("La data deve essere nel formato GG/MM/AAAA", "%d/%m/%Y"),
+        ("日付はYYYY/MM/DD形式で入力してください", "%Y/%m/%d"),
+        ("Date must be like '12/31/2021'", "%m/%d/%Y"),
+        // A day alone cannot be written so; that a time is wanted is told.
+        (
+            "Join Date must be YYYY-MM-DDThh:mm:ssZ",
+            "%Y-%m-%dT%H:%M:%SZ",
+        ),
+        (
+            "Invalid date, expected yyyy-MM-dd HH:mm:ss",
+            "%Y-%m-%d %H:%M:%S",
+        ),
+        (
+            "Date does not match format '%Y-%m-%d %H:%M'",
+            "%Y-%m-%d %H:%M",
+        ),
+        (
+            "network_date_accepted must match the format Y-m-d H:i:s",
+            "%Y-%m-%d %H:%M:%S",
+        ),
+    ];
+    for (text, want) in cases {
+        assert_eq!(wants(text), [format(want)], "{text}");
+    }
+}
+
+#[test]
+fn allowed_values_are_read_in_every_usual_notation() {
+    let both = &["LinkShare", "CJ"];
+    let cases: [(&str, &[&str]); 15] = [
+        (
+            "Network must be one of [Rakuten LinkShare, CJ]",
+            &["Rakuten LinkShare", "CJ"],
+        ),
+        ("Network must be one of [LinkShare, CJ].", both),
+        ("Network must be one of LinkShare, CJ", both),
+        ("Network must be LinkShare or CJ", both),
+        ("Network must be either LinkShare or CJ", both),
+        ("Network is invalid. Allowed values: LinkShare|CJ", both),
+        ("Network is invalid (allowed: LinkShare, CJ)", both),
+        (
+            "Invalid network. Valid options are: LinkShare, CJ or Awin.",
+            &["LinkShare", "CJ", "Awin"],
+        ),
+        ("Network must be one of {LinkShare, CJ}", both),
+        (
+            "Value must be one of ['LinkShare', 'CJ']: ['network']",
+            both,
+        ),
+        (
+            "Rakuten was not one of the allowed options: [LinkShare, CJ]",
+            both,
+        ),
+        (
+            "network must be \"CJ\" or \"LinkShare\" (was \"Rakuten\")",
+            &["CJ", "LinkShare"],
+        ),
+        (
+            "Invalid type: Expected (\"LinkShare\" | \"CJ\") but received \"Rakuten\"",
+            both,
+        ),
+        ("\"Rakuten\" is not one of LinkShare, CJ", both),
+        (
+            "Invalid network: Rakuten. Valid values are: LinkShare, CJ",
+            both,
+        ),
+    ];
+    for (text, want) in cases {
+        assert_eq!(wants(text), [one_of(want)], "{text}");
+    }
+}
+
+#[test]
+#[allow(clippy::too_many_lines)] // one table
+fn lengths_bounds_and_separators_are_read_in_every_usual_notation() {
+    let cases = [
+        ("Name must be at most 255 characters", Want::MaxLength(255)),
+        ("Name: max length is 64", Want::MaxLength(64)),
+        (
+            "Name is too long (maximum is 80 characters)",
+            Want::MaxLength(80),
+        ),
+        ("Name is too long (max. 80)", Want::MaxLength(80)),
+        ("Name is too long. Limit: 80", Want::MaxLength(80)),
+        ("Name must be 80 characters or less", Want::MaxLength(80)),
+        ("Name must not exceed 80 chars", Want::MaxLength(80)),
+        (
+            "Name has 95 characters, but only 80 are allowed",
+            Want::MaxLength(80),
+        ),
+        (
+            "Name is limited to 80 characters (it has 95)",
+            Want::MaxLength(80),
+        ),
+        (
+            "Name: length 95 exceeds the limit of 80",
+            Want::MaxLength(80),
+        ),
+        (
+            "Name: data value too large: The Best (max length=80)",
+            Want::MaxLength(80),
+        ),
+        ("Name too long (95 > 80)", Want::MaxLength(80)),
+        ("Name is too long (95/80)", Want::MaxLength(80)),
+        (
+            "Name: String should have between 1 and 80 characters: too long",
+            Want::MaxLength(80),
+        ),
+        (
+            "Name darf maximal 80 Zeichen lang sein",
+            Want::MaxLength(80),
+        ),
+        ("Name: 80文字以内で入力してください", Want::MaxLength(80)),
+        (
+            "Name may not be greater than 1,000 characters",
+            Want::MaxLength(1000),
+        ),
+        (
+            "The field Name must be a string with a minimum length of 3 and a maximum length of 80.",
+            Want::MaxLength(80),
+        ),
+        (
+            "Network Publisher ID must be at least 1000",
+            Want::AtLeast(1000),
+        ),
+        (
+            "Network Publisher ID must be a number >= 5",
+            Want::AtLeast(5),
+        ),
+        (
+            "Network Publisher ID must be between 5 and 10",
+            Want::AtLeast(5),
+        ),
+        (
+            "Media Property URLs is invalid: separate with a semicolon",
+            Want::Separator(";".to_owned()),
+        ),
+        (
+            "Media Property URLs must be a comma separated list of valid URLs",
+            Want::Separator(",".to_owned()),
+        ),
+        (
+            "Media Property URLs is not a valid URL; separate multiple URLs with '|'",
+            Want::Separator("|".to_owned()),
+        ),
+    ];
+    for (text, want) in cases {
+        assert_eq!(wants(text), [want], "{text}");
+    }
+}
+
+#[test]
 fn what_was_received_is_not_wanted() {
     for text in [
         "Invalid date, got 03/04/2021",

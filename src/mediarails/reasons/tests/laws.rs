@@ -74,6 +74,49 @@ proptest! {
     }
 
     #[test]
+    fn a_value_that_is_only_told_of_decides_nothing(
+        trigger in prop::sample::select(TRIGGERS.to_vec()),
+        marks in prop::sample::select(vec![("\"", "\""), ("'", "'"), ("“", "”"), ("«", "»")]),
+        frame in prop::sample::select(vec!["{} was saved", "saved {}", "{} was renamed", "Row 7: {} was stored", "the text {} is kept"]),
+    ) {
+        let text = frame.replace("{}", &format!("{}{trigger}{}", marks.0, marks.1));
+        let got = CLASSIFIER.classify(&text);
+        prop_assert_eq!(got.kinds(), [], "{}", text);
+    }
+
+    #[test]
+    fn what_is_well_adds_nothing_to_what_is_not(
+        well in prop::sample::select(vec!["the date is valid", "URL is fine", "no duplicate found", "Email is correct", "the name was accepted", "nothing is missing"]),
+        ill in prop::sample::select(vec![
+            ("brand is unknown", FailureKind::UnknownReference),
+            ("Join Date is not a valid date", FailureKind::BadDate),
+            ("Primary Contact Email is invalid", FailureKind::BadEmail),
+            ("Network Publisher ID is not a number", FailureKind::BadNumber),
+        ]),
+        join in prop::sample::select(vec![" but ", ", but ", "; ", ". ", " | "]),
+    ) {
+        let text = format!("{well}{join}{}", ill.0);
+        let got = CLASSIFIER.classify(&text);
+        prop_assert_eq!(got.kinds(), [ill.1], "{}", text);
+    }
+
+    #[test]
+    fn the_persons_own_wordings_win_everywhere(
+        before in prop::sample::select(vec!["", "Brand is required; ", "Invalid date\n"]),
+        after in prop::sample::select(vec!["", "; Brand is required", " | not a valid URL"]),
+    ) {
+        let own = OwnWording {
+            pattern: regex::Regex::new("is not a valid email").unwrap(),
+            kind: FailureKind::Blocklisted,
+            column: Some(Column::Brand),
+        };
+        let text = format!("{before}This is not a valid email address{after}");
+        let got = Classifier::new(&[own], &[]).classify(&text);
+        prop_assert!(got.failures.contains(&Failure::of(FailureKind::Blocklisted, Column::Brand)), "{}", text);
+        prop_assert!(!got.kinds().contains(&FailureKind::BadEmail), "{}", text);
+    }
+
+    #[test]
     fn harmless_sentences_stay_unrecognised(
         pieces in prop::collection::vec(prop::sample::select(HARMLESS.to_vec()), 1..5),
         join in prop::sample::select(vec!["; ", ", ", ". ", "\n", " | ", " - "]),

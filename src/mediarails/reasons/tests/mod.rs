@@ -4,5 +4,7 @@ mod corpus;
 mod elsewhere;
 mod hints;
 mod laws;
+mod lists;
+mod named;
 mod speed;
 mod tables;

@@ -7,23 +7,23 @@ use super::super::concept::Meaning as M;
 pub(super) const WORDS: &[(M, &str)] = &[
     (
         M::NOT,
-        "nicht|kein|keine|keinen|keiner|keines|keinem|ohne|pas|aucun|aucune|sans|ne|sin|ningun|ninguna|ninguno|nao|sem|nenhum|nenhuma|nessun|nessuna|nessuno|senza|né|ではありません|ではない|しません|ません|ない",
+        "nicht|kein|keine|keinen|keiner|keines|keinem|ohne|pas|aucun|aucune|sans|ne|sin|ningun|ninguna|ninguno|nao|sem|nenhum|nenhuma|nessun|nessuna|nessuno|senza|né|ではありません|ではない|しません|ません|ない|n est pas|n a pas|n ont pas|ne sont pas|jamais|nie|nunca|tampoco|kein einziger|nichts|niente|rien|ist nicht|sind nicht|ではありませ|no es|nao e",
     ),
     (
         M::CANNOT,
-        "kann nicht|konnte nicht|konnten nicht|nicht moglich|impossible|impossible de|ne peut pas|ne peut|na pas pu|no se puede|no se pudo|no puede|no pudo|imposible|nao pode|nao foi possivel|nao pode ser|impossivel|non puo|impossibile|non e possibile|non e stato possibile|できません|できませんでした",
+        "kann nicht|konnte nicht|konnten nicht|nicht moglich|impossible|impossible de|ne peut pas|ne peut|na pas pu|no se puede|no se pudo|no puede|no pudo|imposible|nao pode|nao foi possivel|nao pode ser|impossivel|non puo|impossibile|non e possibile|non e stato possibile|できません|できませんでした|lasst sich nicht|lassen sich nicht|kann nicht als|konnte nicht als|konnen nicht|impossible d|n a pas pu|na pas pu etre|no pueden|no es posible|nao podem|nao e possivel|non possono|non possibile|non e riuscito|できない|出来ません|不可能",
     ),
     (
         M::MUST,
-        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください",
+        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない|assurez vous|assurez vous que|asegurese|asegurese de que|asegurate|asegurate de que|certifique se|certifique se de que|certifique se que|assicurati|assicurati che|assicurarsi|sicherstellen|stelle sicher|stellen sie sicher|deber|なければいけません|なければいけない|でなければいけ|ないといけません|devera|deverao|deveria ter|esperava|se esperaba|attendue|attendus",
     ),
     (
         M::VALID,
-        "gultig|gultige|gultiger|gultiges|gultigen|gueltig|gueltige|gueltiges|gueltigen|gueltiger|valide|valides|korrekt|korrekte|korrektes|richtig|richtiges|correcte|valido|valida|validos|validas|validi|valide|correcto|correcta|correto|correta|corretto|corretta|bien forme|有効|有効な|正しい|正しく|正当",
+        "gultig|gultige|gultiger|gultiges|gultigen|gueltig|gueltige|gueltiges|gueltigen|gueltiger|valide|valides|korrekt|korrekte|korrektes|richtig|richtiges|correcte|valido|valida|validos|validas|validi|valide|correcto|correcta|correto|correta|corretto|corretta|bien forme|有効|有効な|正しい|正しく|正当|korrekten|korrekter|gultigem|richtige|richtigen|valables|valable|correctes|corrects|conforme|correctos|correctas|corretos|corretas|corretti|corrette|conforme|正確|bon|bonne|bons|buen|bom|buono",
     ),
     (
         M::INVALID,
-        "ungultig|ungultige|ungultiger|ungultiges|ungultigen|ungueltig|ungueltige|ungueltiger|ungueltiges|ungueltigen|falsch|falsche|falsches|falscher|fehlerhaft|fehlerhafte|fehlerhaftes|unzulassig|unzulaessig|unzulassige|invalide|invalides|incorrecte|incorrect|errone|erronee|mal forme|mal formee|malforme|malformee|invalido|invalida|invalidos|invalidas|invalidi|no valido|no valida|incorrecto|incorrecta|erroneo|erronea|incorreto|incorreta|errado|errada|non valide|non valido|non valida|scorretto|scorretta|errato|errata|malformado|不正|不正な|無効|無効な|正しくありません|正しくない|有効ではありません|誤り|間違|不適切",
+        "ungultig|ungultige|ungultiger|ungultiges|ungultigen|ungueltig|ungueltige|ungueltiger|ungueltiges|ungueltigen|falsch|falsche|falsches|falscher|fehlerhaft|fehlerhafte|fehlerhaftes|unzulassig|unzulaessig|unzulassige|invalide|invalides|incorrecte|incorrect|errone|erronee|mal forme|mal formee|malforme|malformee|invalido|invalida|invalidos|invalidas|invalidi|no valido|no valida|incorrecto|incorrecta|erroneo|erronea|incorreto|incorreta|errado|errada|non valide|non valido|non valida|scorretto|scorretta|errato|errata|malformado|不正|不正な|無効|無効な|正しくありません|正しくない|有効ではありません|誤り|間違|不適切|fehlformatiert|unleserlich|nicht lesbar|unlesbar|inkorrekt|inkorrekte|unrichtig|formatfehler|mauvais|mauvaise|erronees|incorrects|incorrectes|non conforme|illisible|erroneos|incorrectos|incorrectas|mal formado|mal escrita|ilegible|invalidamente|incorretos|incorretas|nao valido|nao valida|sbagliato|sbagliata|non corretto|non corretta|non conforme|malformato|malformata|illeggibile|erroneamente|無効です|誤った|誤って|不正です|間違って|有効ではない",
     ),
     (
         M::PARSE,
@@ -35,37 +35,37 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FORMAT,
-        "formato|formats|muster|formate|modele|patron|padrao|modello|formato richiesto|形式|書式|フォーマット|型",
+        "formato|formats|muster|formate|modele|patron|padrao|modello|formato richiesto|形式|書式|フォーマット|型|tipo|typ|tipi",
     ),
     (
         M::ALLOWED,
-        "erlaubt|erlaubte|zulassig|zulaessig|zugelassen|gestattet|autorise|autorisee|permis|permise|admis|permitido|permitida|permitidos|aceptado|admitido|aceito|aceita|permitidas|consentito|consentita|ammesso|ammessa|許可",
+        "erlaubt|erlaubte|zulassig|zulaessig|zugelassen|gestattet|autorise|autorisee|permis|permise|admis|permitido|permitida|permitidos|aceptado|admitido|aceito|aceita|permitidas|consentito|consentita|ammesso|ammessa|許可|erlaubten|zulassigen|akzeptiert|unterstutzt|genehmigt|autorises|autorisees|acceptes|acceptee|accepte|acceptees|supporte|supportee|pris en charge|autorizado|autorizada|soportado|soportada|aceptados|aceptada|autorizados|suportado|suportada|aceitos|aceitas|permessi|ammessi|ammesse|consentiti|consentite|supportato|supportata|accettato|accettata|accettati|使用可能|利用可能|受け付け",
     ),
     (
         M::FOUND,
-        "gefunden|existiert|vorhanden|existe|existent|trouve|trouvee|encontrado|encontrada|encontro|existen|localizado|trovato|trovata|esiste|見つかり|存在",
+        "gefunden|existiert|vorhanden|existe|existent|trouve|trouvee|encontrado|encontrada|encontro|existen|localizado|trovato|trovata|esiste|見つかり|存在|auffindbar|gefundener|existieren|trouves|existante|encontrados|localizar|encontrar|hallado|trovati|esistono|localizada",
     ),
     (
         M::RECOGNISED,
-        "bekannt|erkannt|reconnu|reconnue|connu|reconocido|reconocida|conocido|reconhecido|reconhecida|riconosciuto|riconosciuta|認識",
+        "bekannt|erkannt|reconnu|reconnue|connu|reconocido|reconocida|conocido|reconhecido|reconhecida|riconosciuto|riconosciuta|認識|anerkannt|identifiziert|reconnus|reconocidos|reconhecidos|riconosciuti|identifie|identificado",
     ),
     (M::ALREADY, "bereits|schon|deja|ya|ja|gia|既に|すでに"),
     (M::UNIQUE, "eindeutig|einzigartig|einmalig|unico|unica|一意"),
     (
         M::DUPLICATE,
-        "doppelt|doppelte|doppelter|duplikat|bereits vergeben|bereits vorhanden|bereits verwendet|schon vergeben|bereits in verwendung|existiert bereits|bereits existiert|ist schon vorhanden|mehrfach|deja utilise|deja utilisee|deja pris|deja prise|existe deja|doublon|en double|ya existe|ya esta en uso|ya ha sido|ya esta registrado|duplicado|duplicada|repetido|ja existe|ja esta em uso|ja foi|ja esta sendo|em duplicidade|ja cadastrado|gia in uso|gia presente|gia esistente|esiste gia|gia stato|gia utilizzato|duplicato|duplicata|doppione|valeur unique|deja ete|既に存在|すでに存在|すでに使用|既に使用|既に登録|すでに登録|重複|使われています|使用されています|既に使われて",
+        "doppelt|doppelte|doppelter|duplikat|bereits vergeben|bereits vorhanden|bereits verwendet|schon vergeben|bereits in verwendung|existiert bereits|bereits existiert|ist schon vorhanden|mehrfach|deja utilise|deja utilisee|deja pris|deja prise|existe deja|doublon|en double|ya existe|ya esta en uso|ya ha sido|ya esta registrado|duplicado|duplicada|repetido|ja existe|ja esta em uso|ja foi|ja esta sendo|em duplicidade|ja cadastrado|gia in uso|gia presente|gia esistente|esiste gia|gia stato|gia utilizzato|duplicato|duplicata|doppione|valeur unique|deja ete|既に存在|すでに存在|すでに使用|既に使用|既に登録|すでに登録|重複|使われています|使用されています|既に使われて|schon vorhanden|schon angelegt|bereits angelegt|bereits erfasst|bereits registriert|bereits belegt|bereits benutzt|schon verwendet|mehrmals|dupliziert|doppelter datensatz|dubletten|dublette|deja enregistre|deja enregistree|deja existant|deja existante|deja associe|deja present|deja presente|plusieurs fois|dupliquee|duplique|en doble|ya registrado|ya registrada|ya fue registrado|repetida|ya utilizado|mas de una vez|ja registrado|ja registrada|ja cadastrada|ja utilizado|mais de uma vez|gia registrato|gia registrata|gia associato|gia assegnato|gia utilizzata|piu di una volta|登録済み|登録済|重複して|ユニークで|一意である|使用済み",
     ),
     (
         M::MISSING,
-        "fehlt|fehlen|fehlend|fehlende|fehlender|fehlendes|manque|manquant|manquante|manquants|absente|absent|falta|faltan|faltante|ausente|faltando|manca|mancante|mancanti|assente|不足|欠落|ありません|入力されていません|未入力|指定されていません",
+        "fehlt|fehlen|fehlend|fehlende|fehlender|fehlendes|manque|manquant|manquante|manquants|absente|absent|falta|faltan|faltante|ausente|faltando|manca|mancante|mancanti|assente|不足|欠落|ありません|入力されていません|未入力|指定されていません|fehlenden|vermisst|es fehlt|es fehlen|manquent|il manque|omis|faltantes|se omitio|em falta|omitido|mancano|omesso|欠けて|足りません|不足して",
     ),
     (
         M::BLANK,
-        "leer|leeres|ausgefullt|ausgefuellt|vide|vides|renseigne|vacio|vacia|vacios|en blanco|vazio|vazia|em branco|vuoto|vuota|in bianco|空|空白|空欄|空です|入力して",
+        "leer|leeres|ausgefullt|ausgefuellt|vide|vides|renseigne|vacio|vacia|vacios|en blanco|vazio|vazia|em branco|vuoto|vuota|in bianco|空|空白|空欄|空です|入力して|leere|leerer|leeren|vierge|vierges|vacias|vazios|vazias|vuoti|vuote|空に|空にする|空の|空値|ブランク",
     ),
     (
         M::REQUIRED,
-        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目",
+        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力|requiert|requiere|requer|richiede|erfordert|exigido|exigida|exige|exigent|exigee|必要な|preenchimento obrigatorio|darf nicht ausgelassen werden|puo essere omesso|muss ausgefullt sein|muss ausgefuellt sein",
     ),
     (
         M::PRESENT,
@@ -73,19 +73,19 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PROVIDE,
-        "elija|seleccione|selectionnez|choisissez|wahlen sie|waehlen sie|scegli|selezionare|seleziona|escolha|selecione|geben sie|eingeben|saisir|saisissez|entrez|veuillez saisir|veuillez renseigner|ingrese|introduzca|introduce|informe|insira|digite|preencha|inserire|inserisci|entrer|入力してください|選択してください|指定してください",
+        "elija|seleccione|selectionnez|choisissez|wahlen sie|waehlen sie|scegli|selezionare|seleziona|escolha|selecione|geben sie|eingeben|saisir|saisissez|entrez|veuillez saisir|veuillez renseigner|ingrese|introduzca|introduce|informe|insira|digite|preencha|inserire|inserisci|entrer|入力してください|選択してください|指定してください|fullen sie|bitte ausfullen|ausfullen|eintragen|tragen sie|angeben|auswahlen|auswaehlen|bitte wahlen|eingegeben werden|completez|completer|veuillez completer|remplissez|remplir|renseigner|renseignez|indiquez|indiquer|choisir|selectionner|rellene|rellenar|complete|completa|completar|indique|elige|elegir|seleccionar|escriba|introducir|ingresar|preencher|selecionar|escolher|informar|inserir|compila|compilare|completare|scegliere|indicare|specificare|immettere|especifique|especificar|digitar|入力して下さい|お選びください|ご入力ください|記入してください|設定してください|入力する|gib|geben|fournir|fournissez|utilisez|escribe|proporcione|proporciona|ingresa|forneca|introduza|informe um|informe uma|escreva|escoja|escolha um|fornire|fornisci|scrivi|digita|nutze|verwenden sie|wahle|wahlen",
     ),
     (
         M::LONG,
-        "zu lang|zu lange|langer als|laenger als|zu viele zeichen|maximallange|maximale lange|trop long|trop longue|longueur maximale|demasiado largo|demasiado larga|muy largo|longitud maxima|mas largo|muito longo|muito longa|comprimento maximo|tamanho maximo|troppo lungo|troppo lunga|lunghezza massima|長すぎ|文字以内|文字以下|文字を超え|最大長|最大文字数",
+        "zu lang|zu lange|langer als|laenger als|zu viele zeichen|maximallange|maximale lange|trop long|trop longue|longueur maximale|demasiado largo|demasiado larga|muy largo|longitud maxima|mas largo|muito longo|muito longa|comprimento maximo|tamanho maximo|troppo lungo|troppo lunga|lunghezza massima|長すぎ|文字以内|文字以下|文字を超え|最大長|最大文字数|uberschreitet die maximale|uberschreitet die zulassige|zeichenlimit|trop de caracteres|depasse la longueur|depasse la taille|demasiados caracteres|supera la longitud|supera el maximo|excede la longitud|excede o tamanho|excede o comprimento|muitos caracteres|troppi caratteri|supera la lunghezza|文字数を超え|文字数制限|長すぎます|文字まで|上限を超え|piu lungo di|piu lunga di|piu lungo|plus long que|plus longue que|mais longo|mais longa|mas largo que|文字より長く|文字より長い|文字を超える",
     ),
     (
         M::MOST,
-        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え",
+        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数|tra|fra|ou menos|o menos|ou moins|o meno|oder weniger",
     ),
     (
         M::LEAST,
-        "mindestens|wenigstens|au moins|minimum|al menos|como minimo|mayor que|minimo|pelo menos|no minimo|maior que|almeno|maggiore|以上|最小",
+        "mindestens|wenigstens|au moins|minimum|al menos|como minimo|minimo|pelo menos|no minimo|almeno|以上|最小|少なくとも",
     ),
     (
         M::SHORT,
@@ -93,11 +93,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LENGTH,
-        "zeichen|lange|laenge|caractere|caracteres|longueur|longitud|caracter|carateres|comprimento|tamanho|caratteri|carattere|lunghezza|文字|長さ|文字数",
+        "zeichen|lange|laenge|caractere|caracteres|longueur|longitud|caracter|carateres|comprimento|tamanho|caratteri|carattere|lunghezza|文字|長さ|文字数|kurzer|kurzer als|plus court que|mas corto|mas corta|mais curto|mais curta|piu corto|piu corta|より短い|より短く|より長い|より長く|lungo|grosse|groesse|taille|tamano|dimensione|dimensioni|サイズ",
     ),
     (
         M::DATE,
-        "datum|datums|datumsangabe|datumsformat|datumswert|beitrittsdatum|tag|monat|jahr|fecha|fechas|jour|mois|annee|dia|mes|giorno|mese|datas|zeitstempel|kalendertag|日付|年月日|日時|日付形式",
+        "datum|datums|datumsangabe|datumsformat|datumswert|beitrittsdatum|monat|jahr|fecha|fechas|jour|mois|annee|dia|mes|giorno|mese|datas|zeitstempel|kalendertag|日付|年月日|日時|日付形式|gultiger tag|ungultiger tag|kein gultiger tag|dieser tag|kalenderdatum|dates|fecha y hora|date et heure|dateformat|datumsfeld|datumsformats|le jour|el dia|o dia|il giorno|日付型|年/月/日|日付の|da data|data iso|data hora|iso datum|data de",
     ),
     // Italian and Portuguese "data" is English data as well: only with a neighbour is it a date.
     (
@@ -117,51 +117,51 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::URL,
-        "webadresse|internetadresse|webseite|lien|adresse web|site web|enlace|direccion web|sitio web|pagina web|endereco web|indirizzo web|sito web|collegamento|protokoll|ウェブサイト|リンク",
+        "webadresse|internetadresse|webseite|lien|adresse web|site web|enlace|direccion web|sitio web|pagina web|endereco web|indirizzo web|sito web|collegamento|protokoll|ウェブサイト|リンク|url adresse|web adresse|internet adresse|adresse du site|adresse internet|adresse url|direccion url|url del sitio|indirizzo del sito|indirizzo internet|endereco do site|endereco url|domane|domaine|dominio|domanename|nom de domaine|nombre de dominio|nome de dominio|nome di dominio|ドメイン|ホームページ|サイトurl|protocole|protocolo|protocollo",
     ),
     (
         M::EMAIL,
-        "mailadresse|emailadresse|e mail adresse|email adresse|mail adresse|courriel|adresse email|adresse e mail|adresse mail|adresse electronique|adresse de courriel|correo|correo electronico|direccion de correo|endereco de e mail|endereco de email|indirizzo email|indirizzo e mail|posta elettronica|メールアドレス|メール|電子メール|eメール",
+        "mailadresse|emailadresse|e mail adresse|email adresse|mail adresse|courriel|adresse email|adresse e mail|adresse mail|adresse electronique|adresse de courriel|correo|correo electronico|direccion de correo|endereco de e mail|endereco de email|indirizzo email|indirizzo e mail|posta elettronica|メールアドレス|メール|電子メール|eメール|e mailadresse|emailadressen|mailadressen|adresse de messagerie|adresses email|direccion de correo electronico|direccion de email|direccion email|correo electronica|correos|enderecos de email|indirizzo di posta|indirizzo di posta elettronica|casella di posta|eメールアドレス|email アドレス|endereco eletronico|direccion electronica|indirizzo elettronico|adresse mel",
     ),
     (
         M::NUMBER,
-        "zahl|ganzzahl|nummer|zahlen|ziffern|ziffer|numerisch|nombre|entier|numerique|numeriques|chiffres|numero|numeros|entero|numerico|numerica|digitos|digito|inteiro|intero|numeri|cifre|数値|数字|整数|番号",
+        "zahl|ganzzahl|nummer|zahlen|ziffern|ziffer|numerisch|nombre|entier|numerique|numeriques|chiffres|numero|numeros|entero|numerico|numerica|digitos|digito|inteiro|intero|numeri|cifre|数値|数字|整数|番号|ganze zahl|zahlenwert|ganzzahlig|zahlenformat|nummern|nombres|nombre entier|chiffre|valor numerico|numero entero|valeur numerique|valore numerico|numero intero|numerici|numericos|numericas|inteiros|enteros|interi|cifra|cifras|半角数字|数値型|整数値|数値で|桁|桁以内|桁数|ziffernfolge|stellen|の数字|の数値",
     ),
     (
         M::COLUMN,
-        "spalte|spalten|kopfzeile|uberschrift|spaltenname|spaltenuberschrift|colonne|colonnes|entete|en tete|columna|columnas|encabezado|cabecera|coluna|colunas|cabecalho|colonna|intestazione|列|ヘッダー|カラム",
+        "spalte|spalten|kopfzeile|uberschrift|spaltenname|spaltenuberschrift|colonne|colonnes|entete|en tete|columna|columnas|encabezado|cabecera|coluna|colunas|cabecalho|colonna|intestazione|列|ヘッダー|カラム|spaltenuberschriften|kopfzeilen|en tetes|entetes|encabezados|cabecalhos|intestazioni|列名|見出し",
     ),
     (
         M::FIELD,
-        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄",
+        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ|attribute|attributi|attributs|propriedades|proprieta|eigenschaften|schlussel|schluessel|cle|cles|llave|clave|chave|chaves|chiave|chiavi|キー",
     ),
     (
         M::VALUE,
-        "wert|werte|eingabe|angabe|valeur|valeurs|saisie|valor|valores|valore|valori|値|入力",
+        "wert|werte|eingabe|angabe|valeur|valeurs|saisie|valor|valores|valore|valori|値|入力|werten|eintrag|eintrage|inhalt|valeur saisie|contenu|entree|contenido|entrada|conteudo|contenuto",
     ),
     (
         M::COUNT,
-        "anzahl|nombre de|numero de|cantidad|quantidade|numero di|の数",
+        "anzahl|nombre de|numero de|cantidad|quantidade|numero di|の数|spaltenanzahl|anzahl spalten",
     ),
     (
         M::COUNT.or(M::UNEVEN),
-        "zu viele|zu wenige|trop de|demasiados|demasiadas|troppe|troppi",
+        "zu viele|zu wenige|trop de|demasiados|demasiadas|troppe|troppi|muitas|poucas|pocas|pocos|troppo poche|pas assez|zu wenig|falsche anzahl|多すぎ|少なすぎ|足りない",
     ),
     (
         M::UNKNOWN,
-        "unbekannt|unbekannte|unbekannter|unbekanntes|inconnu|inconnue|desconocido|desconocida|desconhecido|desconhecida|sconosciuto|sconosciuta|inexistant|inexistante|inexistente|no existe|nao existe|non esiste|nexiste pas|existiert nicht|introuvable|不明|未知|存在しません|存在しない|登録されていません|見つかりません",
+        "unbekannt|unbekannte|unbekannter|unbekanntes|inconnu|inconnue|desconocido|desconocida|desconhecido|desconhecida|sconosciuto|sconosciuta|inexistant|inexistante|inexistente|no existe|nao existe|non esiste|nexiste pas|existiert nicht|introuvable|不明|未知|存在しません|存在しない|登録されていません|見つかりません|n existe pas|n existe|n existent pas|n appartient pas|unbekannten|nicht existent|no existen|nao existem|inexistentes|non esistono|nicht gefunden|nicht auffindbar|nicht bekannt|kein treffer|non trouve|non trouvee|pas trouve|pas trouvee|no encontrado|no encontrada|no se encontro|no se encuentra|nao encontrado|nao encontrada|non trovato|non trovata|pas reconnu|pas reconnue|non reconnu|non reconnue|no reconocido|no reconocida|nao reconhecido|nao reconhecida|non riconosciuto|non riconosciuta|認識できない|見つからない|未登録|認識されていない|認識されていません|認識されない",
     ),
     (
         M::EXTRA,
-        "unerwartet|unerwartete|zusatzliche|inattendu|inattendue|supplementaire|inesperado|inesperada|inatteso|予期しない|余分",
+        "unerwartet|unerwartete|zusatzliche|inattendu|inattendue|supplementaire|inesperado|inesperada|inatteso|予期しない|余分|zusatzlichen|zusatzlicher|zusaetzliche|zusaetzlichen|uberzahlige|additionnel|additionnelle|additionnels|additionnelles|supplementaires|adicional|adicionales|adicionais|aggiuntivo|aggiuntiva|aggiuntivi|aggiuntive|追加の|追加で",
     ),
     (
         M::LIST,
-        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択",
+        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択",
     ),
     (
         M::WITHIN,
-        "enthalten|inclus|incluse|incluido|incluida|incluso|inclusa|compreso|presente nella|一覧に|含まれ|リストに",
+        "enthalten|inclus|incluse|incluido|incluida|incluso|inclusa|compreso|presente nella|一覧に|含まれ|リストに|gehort zu|teil der|fait partie|dans la liste|en la lista|na lista|nella lista|nell elenco|dell elenco|fa parte|リスト内|の中から|から選択",
     ),
     (
         M::DISALLOWED,
@@ -169,7 +169,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::OUTSIDE,
-        "一覧にありません|リストにありません|含まれていません|一覧に存在しません",
+        "一覧にありません|リストにありません|含まれていません|一覧に存在しません|選択肢ではありません|な選択肢ではありません|候補にありません|選択肢にありません|選択肢に含まれていません|候補ではありません|n en fait pas partie|ne fait pas partie|no forma parte|nao faz parte|non fa parte|gehort nicht zu|許可された値ではありません|許可された値ではない",
     ),
     (
         M::MISMATCH,
@@ -181,25 +181,31 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (M::DISALLOWED, "使用できません|許可されていません"),
     (M::INVALID.or(M::ENCODING), "文字化け"),
-    (M::COUNT.or(M::COLUMN), "列数|項目数"),
+    (
+        M::COUNT.or(M::COLUMN),
+        "列数|項目数|spaltenanzahl|anzahl spalten|feldanzahl|列の数|フィールド数",
+    ),
     (M::RECORD, "datensatz|enregistrement|registro|レコード"),
     (
         M::ENCODING,
-        "zeichensatz|zeichenkodierung|kodierung|codierung|encodage|codage|codificacion|codificacao|codifica|文字コード|エンコード|エンコーディング",
+        "zeichensatz|zeichenkodierung|kodierung|codierung|encodage|codage|codificacion|codificacao|codifica|文字コード|エンコード|エンコーディング|zeichencodierung|jeu de caracteres|juego de caracteres|conjunto de caracteres|set di caratteri|文字セット|文字エンコーディング",
     ),
     (
         M::RIGHTS,
-        "berechtigung|berechtigungen|zugriff|rechte|autorisation|droits|acces|permiso|permisos|acceso|permissao|acesso|autorizzazione|permesso|accesso|権限|アクセス",
+        "berechtigung|berechtigungen|zugriff|rechte|autorisation|droits|acces|permiso|permisos|acceso|permissao|acesso|autorizzazione|permesso|accesso|権限|アクセス|zugriffsrechte|berechtigt|permissions|permissoes|permessi|droit|autorisations|autorizacion|autorizacao|アクセス権",
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません",
+        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません",
     ),
     (
         M::BLOCKED,
-        "gesperrt|sperrliste|schwarze liste|liste noire|bloque|bloquee|lista negra|bloqueado|bloqueada|lista nera|bloccato|reserviert|reservado|reserve|riservato|ブロック|禁止|ブラックリスト",
+        "gesperrt|sperrliste|schwarze liste|liste noire|bloque|bloquee|lista negra|bloqueado|bloqueada|lista nera|bloccato|reserviert|reservado|reserve|riservato|ブロック|禁止|ブラックリスト|blockliste|auf der sperrliste|liste d exclusion|liste de blocage|en la lista negra|lista de bloqueo|lista de bloqueio|elenco dei bloccati|banni|banido|vetado|bandito|bloccata|ブロックリスト|ブロックされ",
     ),
-    (M::FUTURE, "zukunft|futur|futuro|futura|avenir|未来|将来"),
+    (
+        M::FUTURE,
+        "zukunft|futur|futuro|futura|avenir|未来|将来|heute|aujourd hui|hoy|hoje|oggi|vergangenheit|passe|pasado|passado|passato|今日|本日|過去|zukunftig|zukunftiges|future|futures|futuras|futuros|date du jour",
+    ),
     (
         M::RANGE,
         "ausserhalb|hors|fuera|fora|fuori|fuera de rango|範囲外",
@@ -207,7 +213,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::ENCODING, "octet|octets|codificado"),
     (
         M::LINK,
-        "ein|eine|einen|einer|eines|un|une|des|de|du|la|le|una|uno|um|uma|es|est|ist|e|i|il|una|sein|ser|etre|sia|gli|dei|em|en|es una|es un",
+        "ein|eine|einen|einer|eines|un|une|des|de|du|la|le|una|uno|um|uma|es|est|ist|e|i|il|una|sein|ser|etre|sia|gli|dei|em|es una|es un|den|dem|der|das|als|im|zur|zum|aux|al|del|los|las|el|nel|nella|della|dell|para|por|pour|para el|de la|du type|da|do|dos|na",
     ),
     (M::JOIN, "und|oder|et|ou|y|o|e"),
     (M::TURN, "aber|mais|pero|mas|ma"),
@@ -215,4 +221,39 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::RECEIVED,
         "erhalten wurde|recu|recibido|recebido|ricevuto|aber",
     ),
+    (M::ONE, "un caractere|um caractere|ein zeichen|un caracter"),
+    (
+        M::ORDER,
+        "avant|apres|anterieure|anterieur|posterieure|posterieur|anterior|posterior|antes|despues|depois|prima|dopo|precedente|successiva|以前|以降|より前|より後|spater|fruher|antecedente|vor dem|nach dem|vor heute|antes de|depois de|antes del",
+    ),
+    (
+        M::NOT_PRESENT,
+        "nicht angegeben|nicht ausgefullt|nicht vorhanden|non renseigne|non renseignee|non rempli|no especificado|no se ha especificado|no se indico|nao informado|nao informada|nao preenchido|nao preenchida|non specificato|non specificata|non compilato|non indicato|設定されていません|入力がありません",
+    ),
+    (
+        M::MACHINE,
+        "zeituberschreitung|interner|serverfehler|verbindung|verbindungsfehler|abgebrochen|vorubergehend|nicht erreichbar|delai d attente|expire|expiree|connexion|interne|serveur|interrompu|interrompue|annule|annulee|tiempo de espera|conexion|interno|servidor|cancelado|cancelada|temporalmente|tempo limite|conexao|temporariamente|scaduto|scaduta|connessione|temporaneamente|annullato|annullata|タイムアウト|接続|サーバー|内部エラー|中断|キャンセル|一時的",
+    ),
+    (
+        M::TROUBLE,
+        "fehler|erreur|erreurs|echec|errores|erro|erros|falha|errore|errori|fallo|fehlgeschlagen|gescheitert|echoue|fallido|falhou|fallito|失敗|エラー",
+    ),
+    (
+        M::GREATER,
+        "grosser|groesser|grosser als|groesser als|grosser oder gleich|groesser oder gleich|hoher als|superieur|superieure|superieur ou egal|superieure ou egale|plus grand|plus grand que|mayor|mayor o igual|mayor que|mayor a|maior|maior ou igual|maior que|maior do que|maggiore|maggiore o uguale|maggiore di|superiore|superior|superior a|mais do que|mais que|mas que|より大きい|より大きく|より長い|より長く",
+    ),
+    (
+        M::LESSER,
+        "kleiner|kleiner als|kleiner oder gleich|kurzer|kurzer als|weniger als|niedriger als|inferieur|inferieure|inferieur ou egal|inferieure ou egale|plus petit que|moins de|moins que|plus court que|menor|menor que|menor o igual|menor ou igual|menos de|menos do que|menos que|mas corto|mas corta|mais curto|mais curta|inferiore|inferior|meno di|meno|minore|minore di|piu corto|piu corta|未満|より小さい|より短い|より短く",
+    ),
+    (M::NULL, "nul|nulle|nulo|nula|nullo|nulla"),
+    (
+        M::BIG,
+        "grande demais|demasiado grande|trop grand|trop grande|zu gross|troppo grande|muy grande|muito grande|大きすぎ|大きすぎる",
+    ),
+    (
+        M::GOT_NULL,
+        "indefini recu|undefined recu|nul recu|null recu|recibido indefinido|recibido undefined|recibido nulo|erhalten undefined|erhalten null|ricevuto undefined|ricevuto null|recebeu undefined|recebeu null|undefinedが入力|nullが入力",
+    ),
+    (M::GOT, "recebeu|erhalten"),
 ];

@@ -7,7 +7,7 @@ use crate::column::Column;
 pub(super) const NAMES: &[(Column, &str)] = &[
     (
         Column::NetworkPublisherId,
-        "network publisher id|network publisher|network publisher number|network publisher ids|publisher id|publisher ids|publisher number|site id|site ids|sid|publisher_id|network partner id|partner id|affiliate id|partners network publisher id",
+        "network publisher id|network publisher|network publisher number|network publisher ids|publisher id|publisher ids|publisher number|site id|site ids|sid|publisher_id|network partner id|partner id|affiliate id|partners network publisher id|id|publishers id|partners id|affiliates id",
     ),
     (
         Column::Name,
@@ -50,7 +50,10 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
      group by|named|header name|key name|display name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
-     duplicate header|duplicate headers|duplicate column name|in order to|at character|in order|duplicate column names";
+     duplicate header|duplicate headers|duplicate column name|in order to|at character|in order|duplicate column names|with name|with the name|by name|by the name|\
+     no duplicate found|no duplicates found|no duplicate was found|no duplicates were found|no duplicates detected|0 duplicates|\
+     no errors|no error|0 errors|nothing is missing|nothing missing|no permission is needed|no permission needed|\
+     required fields are present|required columns are present|required values are present";
 
 /// Whether folded letters are a title that is an ordinary word as well.
 pub(in super::super) fn is_generic(folded: &str) -> bool {
@@ -78,5 +81,6 @@ pub(in super::super) fn is_generic(folded: &str) -> bool {
             | "rede"
             | "marca"
             | "sid"
+            | "id"
     )
 }

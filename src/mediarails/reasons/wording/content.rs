@@ -1,4 +1,4 @@
-//! Wordings about what a value is: a date, an address, a number, a name out of a closed list.
+//! Wordings about what a value is: a date, an address, a number.
 
 use super::super::concept::Meaning as M;
 use super::Wording as W;
@@ -15,17 +15,17 @@ const PIECE_WRONG: M = M::MISSING
     .or(M::DISALLOWED)
     .or(M::NOT_PRESENT)
     .or(M::LONG)
-    .or(M::SHORT);
+    .or(M::SHORT)
+    .or(M::HAS_NO);
 const WANTED: M = M::MUST.or(M::UNFIT);
-const OUT_OF_LIST: M = M::MUST
-    .or(M::INVALID)
-    .or(M::OUTSIDE)
-    .or(M::MISMATCH)
-    .or(M::UNKNOWN)
-    .or(M::NOT_FOUND)
-    .or(M::UNRECOGNISED)
-    .or(M::DISALLOWED)
-    .or(M::UNPARSED);
+/// What a value is comes from the words if they tell it; else its looks do.
+const SAID_OTHERWISE: M = M::TYPE
+    .or(M::ON_ID)
+    .or(M::ON_NAME)
+    .or(M::ON_REFERENCE)
+    .or(M::LIST)
+    .or(M::REFERENCE)
+    .or(M::ENCODING);
 const BOUND: M = M::LEAST.or(M::MOST).or(M::RANGE).or(M::SHORT).or(M::BIG);
 
 pub(super) const WORDINGS: &[W] = &[
@@ -62,17 +62,34 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "piece-of-date",
         K::BadDate,
-        "Could not read the month of the date",
+        "The month of the date is missing",
     )
     .all(M::DATE)
     .some(PIECE_WRONG),
     W::new(
-        "quoted-date-unread",
+        "date-like-value-bad",
         K::BadDate,
         "Text '27/03/2019' could not be parsed at index 0",
     )
-    .all(M::UNPARSED.or(M::DATE_VALUE))
-    .none(M::TYPE),
+    .all(M::DATE_VALUE)
+    .some(M::UNPARSED.or(M::INVALID))
+    .none(SAID_OTHERWISE),
+    W::new(
+        "url-like-value-bad",
+        K::BadUrl,
+        "\"www.example.com\" is invalid",
+    )
+    .all(M::URL_VALUE)
+    .some(M::UNPARSED.or(M::INVALID))
+    .none(SAID_OTHERWISE),
+    W::new(
+        "email-like-value-bad",
+        K::BadEmail,
+        "jane@example is invalid",
+    )
+    .all(M::EMAIL_VALUE)
+    .some(M::UNPARSED.or(M::INVALID))
+    .none(SAID_OTHERWISE),
     W::new(
         "day-in-the-future",
         K::BadDate,
@@ -87,6 +104,13 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NUMBER)
     .some(WANTED.or(BOUND)),
+    W::new(
+        "piece-of-number",
+        K::BadNumber,
+        "Decimal values are not permitted",
+    )
+    .all(M::NUMBER.or(M::PIECE))
+    .some(WANTED.or(M::DISALLOWED)),
     W::new("number-asked-for", K::BadNumber, "Please enter a number")
         .all(M::NUMBER)
         .some(M::CANNOT.or(M::PROVIDE)),
@@ -103,74 +127,27 @@ pub(super) const WORDINGS: &[W] = &[
         "Site ID has the wrong format",
     )
     .all(M::ON_ID)
-    .some(M::PATTERN.or(M::FORMAT))
+    .some(M::PATTERN.or(M::FORMAT).or(M::LENGTH))
     .some(WANTED),
     W::new(
-        "not-in-list",
-        K::UnknownReference,
-        "Network must be one of: LinkShare, CJ",
+        "value-out-of-bounds",
+        K::BadNumber,
+        "Ensure this value is greater than or equal to 1.",
     )
-    .all(M::LIST)
-    .some(OUT_OF_LIST),
-    W::new(
-        "outside",
-        K::UnknownReference,
-        "Network is not included in the set",
-    )
-    .all(M::OUTSIDE)
-    .none(M::FILE),
-    W::new(
-        "quoted-choices",
-        K::UnknownReference,
-        "Input should be 'LinkShare' or 'CJ'",
-    )
-    .all(M::CHOICES),
-    W::new(
-        "reference-not-found",
-        K::UnknownReference,
-        "Brand does not exist",
-    )
-    .some(M::NOT_FOUND.or(M::UNKNOWN).or(M::UNRECOGNISED))
-    .some(
-        M::ON_REFERENCE
+    .all(M::DIGITS)
+    .some(M::LEAST.or(M::MOST))
+    .some(M::MUST.or(M::VALUE))
+    .none(
+        M::LENGTH
+            .or(M::TYPE)
+            .or(M::TEXT)
+            .or(M::ON_ANY)
+            .or(M::LIST)
+            .or(M::FILE)
             .or(M::RECORD)
-            .or(M::REFERENCE)
-            .or(M::QUOTED)
-            .or(M::VALUE),
-    )
-    .none(M::FILE),
-    W::new(
-        "reference-must-exist",
-        K::UnknownReference,
-        "Brand must exist",
-    )
-    .all(M::MUST.or(M::FOUND).or(M::ON_REFERENCE)),
-    W::new(
-        "reference-broken",
-        K::UnknownReference,
-        "Violates foreign key constraint",
-    )
-    .all(M::REFERENCE)
-    .some(
-        M::CONSTRAINT
-            .or(M::INVALID)
-            .or(M::MISSING)
-            .or(M::NOT_PRESENT)
-            .or(M::TROUBLE)
-            .or(M::MISMATCH),
+            .or(M::COLUMN)
+            .or(M::COUNT)
+            .or(M::NUMBERED)
+            .or(M::ROW),
     ),
-    W::new(
-        "value-not-allowed",
-        K::UnknownReference,
-        "Value 'Rakuten' is not allowed",
-    )
-    .all(M::DISALLOWED)
-    .some(M::VALUE.or(M::QUOTED).or(M::ON_REFERENCE))
-    .none(M::CHARACTER),
-    W::of_column("called-invalid", "Brand is invalid")
-        .some(M::UNFIT)
-        .some(M::ON_ANY),
-    W::of_column("form-expected", "Join Date must be valid")
-        .all(M::MUST)
-        .some(M::VALID.or(M::PATTERN).or(M::FORMAT).or(M::MATCH)),
 ];

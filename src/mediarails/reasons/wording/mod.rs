@@ -6,6 +6,7 @@
 
 mod content;
 mod presence;
+mod reference;
 mod structure;
 
 use super::concept::Meaning;
@@ -93,9 +94,14 @@ impl Wording {
 
 /// All wordings, in the order in which they are tried.
 pub fn wordings() -> impl Iterator<Item = &'static Wording> {
-    [structure::WORDINGS, presence::WORDINGS, content::WORDINGS]
-        .into_iter()
-        .flatten()
+    [
+        structure::WORDINGS,
+        presence::WORDINGS,
+        content::WORDINGS,
+        reference::WORDINGS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The wording of a statement and the kind that it means, if one fits.
@@ -115,7 +121,8 @@ pub(super) fn find(
     };
     // "Enter a valid date", "a valid number is required": an order to write it so.
     let ordered = said.has_any(Meaning::PROVIDE.or(Meaning::REQUIRED))
-        && said.has_any(Meaning::VALID.or(Meaning::FORMAT).or(Meaning::DATE_FORMAT));
+        && (said.has_any(Meaning::VALID.or(Meaning::FORMAT).or(Meaning::DATE_FORMAT))
+            || said.has_all(Meaning::DATE.or(Meaning::DATE_VALUE)));
     let said = if ordered {
         said.or(Meaning::MUST)
     } else {

@@ -13,7 +13,13 @@ pub(super) const WORDINGS: &[W] = &[
         "Brand must not be one of the following values: Adult",
     )
     .all(M::EXCLUDED)
-    .none(M::CHARACTER.or(M::LENGTH).or(M::BLANK).or(M::NULL)),
+    .none(
+        M::CHARACTER
+            .or(M::LENGTH)
+            .or(M::BLANK)
+            .or(M::NULL)
+            .or(M::EMPTY_VALUE),
+    ),
     W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")
         .all(M::BLOCKED)
         .none(M::CHARACTER.or(M::LENGTH)),
@@ -23,6 +29,34 @@ pub(super) const WORDINGS: &[W] = &[
         "Network publisher has already been taken",
     )
     .all(M::DUPLICATE),
+    W::new(
+        "one-there-before",
+        K::Duplicate,
+        "Entry with the same network_publisher_id exists",
+    )
+    .all(M::ALREADY)
+    .some(M::FOUND.or(M::PRESENT).or(M::ALLOWED))
+    .none(
+        ABOUT_FORM
+            .or(M::FORMAT)
+            .or(M::COUNT)
+            .or(M::LENGTH)
+            .or(M::MUST)
+            .or(M::CANNOT),
+    ),
+    W::new(
+        "match-found",
+        K::Duplicate,
+        "A record matching the input was found",
+    )
+    .all(M::RECORD.or(M::MATCH).or(M::FOUND))
+    .none(
+        ABOUT_FORM
+            .or(M::NOT)
+            .or(M::NOT_FOUND)
+            .or(M::MUST)
+            .or(M::CANNOT),
+    ),
     W::new(
         "must-be-unique",
         K::Duplicate,
@@ -43,7 +77,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::ONE)
     .some(M::LEAST.or(M::SHORT))
-    .some(M::LENGTH.or(M::ON_NAME).or(M::VALUE))
+    .some(M::LENGTH.or(M::ON_NAME).or(M::TEXT).or(M::LIST))
     .none(M::NUMBER),
     W::new(
         "too-long",
@@ -59,6 +93,13 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::MOST.or(M::LENGTH))
     .none(M::DATE),
     W::new(
+        "so-much-is-allowed",
+        K::TooLong,
+        "300 characters, only 255 allowed",
+    )
+    .all(M::LENGTH.or(M::MUST).or(M::ALLOWED).or(M::DIGITS))
+    .none(M::TYPE),
+    W::new(
         "text-too-big",
         K::TooLong,
         "Too big: the text must be short",
@@ -73,6 +114,23 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NOT_BLANK)
     .none(M::UNPARSED),
+    W::new(
+        "empty-value-bad",
+        K::MissingValue,
+        "The value '' is invalid.",
+    )
+    .all(M::EMPTY_VALUE)
+    .some(M::INVALID.or(M::DISALLOWED).or(M::EXCLUDED))
+    .none(
+        M::TYPE
+            .or(M::LIST)
+            .or(M::PATTERN)
+            .or(M::ON_ID)
+            .or(M::ON_DATE)
+            .or(M::ON_URL)
+            .or(M::ON_EMAIL)
+            .or(M::ON_REFERENCE),
+    ),
     W::new("is-blank", K::MissingValue, "Brand is blank")
         .all(M::BLANK)
         .none(ABOUT_FORM.or(M::MUST).or(M::PIECE)),
@@ -84,11 +142,13 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::NULL)
     .none(M::UNKNOWN.or(M::TYPE)),
     W::new(
-        "nothing-received",
-        K::MissingValue,
-        "Invalid input: expected string, received undefined",
+        "pick-from-list",
+        K::UnknownReference,
+        "Please select a network from the list",
     )
-    .all(M::GOT_NULL),
+    .all(M::LIST.or(M::WITHIN))
+    .some(M::PROVIDE.or(M::REQUIRED))
+    .none(M::TYPE.or(M::NOT_PRESENT).or(M::MISSING)),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),
@@ -103,6 +163,21 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::MUST.or(M::CONTAIN).or(M::FIELD))
     .some(M::QUOTED_NAME)
     .none(ABOUT_FORM.or(M::CHARACTER)),
+    W::new(
+        "fields-lacking",
+        K::MissingValue,
+        "The row does not contain the fields {'name'}",
+    )
+    .all(M::LACKS.or(M::FIELD))
+    .none(ABOUT_FORM.or(M::CHARACTER).or(M::LENGTH).or(M::MUST)),
+    W::new(
+        "none-of-that-name",
+        K::UnknownReference,
+        "There is no brand with this name",
+    )
+    .all(M::HAS_NO.or(M::ALREADY))
+    .some(M::ON_REFERENCE)
+    .none(ABOUT_FORM),
     W::new("has-none", K::MissingValue, "Partner has no name")
         .all(M::HAS_NO)
         .some(M::ON_ANY)
@@ -116,6 +191,13 @@ pub(super) const WORDINGS: &[W] = &[
                 .or(M::FOUND)
                 .or(M::NOT_FOUND),
         ),
+    W::new(
+        "enter-one-at-least",
+        K::MissingValue,
+        "Please provide at least one website",
+    )
+    .all(M::ONE.or(M::PROVIDE))
+    .none(M::NUMBER.or(M::DIGITS).or(ABOUT_FORM)),
     W::new("please-enter", K::MissingValue, "Please enter a brand")
         .all(M::PROVIDE)
         .some(M::VALUE.or(M::ON_ANY).or(M::FIELD))
@@ -126,6 +208,8 @@ pub(super) const WORDINGS: &[W] = &[
                 .or(M::LENGTH)
                 .or(M::DATE)
                 .or(M::LIST)
+                .or(M::MOST)
+                .or(M::LEAST)
                 .or(M::NOT),
         ),
 ];

@@ -5,6 +5,13 @@ use super::Wording as W;
 use crate::failure::FailureKind as K;
 
 pub(super) const WORDINGS: &[W] = &[
+    // Whatever was asked for, nothing came.
+    W::new(
+        "nothing-received",
+        K::MissingValue,
+        "Invalid input: expected string, received undefined",
+    )
+    .all(M::GOT_NULL),
     W::new(
         "rights-denied",
         K::Permission,
@@ -40,9 +47,19 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::DECODE)
             .or(M::HAS_NO)
             .or(M::UNRECOGNISED)
-            .or(M::UNKNOWN),
+            .or(M::UNKNOWN)
+            .or(M::TROUBLE),
     )
     .none(M::URL.or(M::EMAIL).or(M::DATE)),
+    W::new(
+        "letters-unreadable",
+        K::Encoding,
+        "Name contains invalid characters",
+    )
+    .all(M::CHARACTER)
+    .some(M::INVALID.or(M::DISALLOWED).or(M::UNPARSED))
+    .some(M::ON_NAME.or(M::ON_REFERENCE))
+    .none(M::TYPE.or(M::LONG).or(M::MOST)),
     W::new(
         "cells-counted",
         K::ColumnCount,
@@ -104,6 +121,20 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::CHARACTER),
     ),
     W::new(
+        "columns-to-be-absent",
+        K::UnknownColumn,
+        "data must not contain {'joined'} properties",
+    )
+    .all(M::MUST.or(M::LACKS).or(M::FIELD))
+    .none(
+        M::TYPE
+            .or(M::CHARACTER)
+            .or(M::LENGTH)
+            .or(M::BLANK)
+            .or(M::DUPLICATE)
+            .or(M::ON_ANY),
+    ),
+    W::new(
         "quoted-column-not-allowed",
         K::UnknownColumn,
         "\"publisher_group\" is not allowed",
@@ -115,6 +146,21 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::VALUE)
             .or(M::TYPE)
             .or(M::QUOTED)
+            .or(M::CHARACTER),
+    ),
+    W::new(
+        "quoted-word-not-allowed",
+        K::UnknownColumn,
+        "\"joined\" is not allowed",
+    )
+    .all(M::DISALLOWED.or(M::QUOTED_WORD))
+    .none(
+        M::BLANK
+            .or(M::NULL)
+            .or(M::VALUE)
+            .or(M::TYPE)
+            .or(M::LIST)
+            .or(M::ON_ANY)
             .or(M::CHARACTER),
     ),
     W::new(
@@ -131,11 +177,31 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::HAS_NO),
     )
     .none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
+    W::new("no-such-column-here", K::MissingColumn, "No Brand column")
+        .all(M::COLUMN.or(M::NOT))
+        .some(M::ON_ANY)
+        .none(
+            M::COMPLAINT
+                .without(M::NOT)
+                .or(M::NOT_FOUND)
+                .or(M::FOUND)
+                .or(M::DISALLOWED)
+                .or(M::ALLOWED)
+                .or(M::OUTSIDE)
+                .or(M::VALUE)
+                .or(M::BLANK)
+                .or(M::NULL)
+                .or(M::UNIQUE)
+                .or(M::LENGTH)
+                .or(M::COUNT)
+                .or(M::QUOTED),
+        ),
     W::new(
         "column-not-in-file",
         K::MissingColumn,
         "Column Brand not found in header row",
     )
-    .all(M::COLUMN.or(M::NOT_FOUND).or(M::FILE))
+    .all(M::COLUMN.or(M::FILE))
+    .some(M::NOT_FOUND.or(M::OUTSIDE).or(M::NOT_PRESENT))
     .none(M::VALUE),
 ];

@@ -6,7 +6,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // How things are denied, demanded, and found wanting.
     (
         M::NOT,
-        "may not|can not be|is not to be|not|no|never|non|isnt|doesnt|didnt|wasnt|arent|dont|werent|hasnt|wont|cannot|cant|couldnt|mustnt|shouldnt|neither|nor|havent|without|lacks|lack|lacking|aint",
+        "may not|can not be|is not to be|not|no|never|non|isnt|doesnt|didnt|wasnt|arent|dont|werent|hasnt|wont|cannot|cant|couldnt|mustnt|shouldnt|neither|nor|havent|without|lacks|lack|lacking|aint|there is no|there are no|there was no|theres no|there isnt any|there arent any|there s no",
     ),
     (
         M::CANNOT,
@@ -14,49 +14,52 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MUST,
-        "must|should|shall|expected|expects|expecting|expect|needs to|need to|has to|have to|ought to|may only|can only|only accepts|accepts only|only accept|wants|requires|may not|can not be|permitted only|is not to be|need|needs|want|please include|please add|must be|should be",
+        "must|should|shall|expected|expects|expecting|expect|needs to|need to|has to|have to|ought to|may only|can only|only accepts|accepts only|only accept|wants|requires|may not|can not be|permitted only|is not to be|need|needs|want|please include|please add|must be|should be|only|exactly|is to be|are to be|supposed to|will be accepted|shall be|ensure|ensure that|ensure this|make sure|expected type|expected format|type is|expected data type|required type|required format",
     ),
     (
         M::VALID,
-        "absolute|valid|correct|proper|properly|correctly|wellformed|well formed|right|legal|acceptable|real|genuine|validly|validated|syntactically|legitimate|plausible|validate|validates",
+        "absolute|valid|correct|proper|properly|correctly|wellformed|well formed|right|legal|acceptable|real|genuine|validly|validated|syntactically|legitimate|plausible|validate|validates|wellformatted|well formatted|properly formatted|proper formatted|compliant|usable|understandable|fine|okay|good|alright",
     ),
     (
         M::INVALID,
-        "invalid|malformed|incorrect|incorrectly|wrong|bad|illegal|improper|improperly|unacceptable|erroneous|misformatted|unparseable|unparsable|unreadable|corrupt|incomplete|invalidly|mistyped|bogus|inappropriate|ill formed|illformed|not well formed|nonconforming|ambiguous|impossible|faulty|unconvertible|misspelled|non numeric|nonnumeric|unusable|badly|non integer|noninteger|unrealistic|nonexistent date|invalid character|invalid characters|illegal character|illegal characters|unexpected character|control characters|syntax error|invalid syntax|numberformatexception|malformedurlexception|urisyntaxexception|datetimeparseexception|dateparseexception|unsupported protocol",
+        "invalid|malformed|incorrect|incorrectly|wrong|bad|illegal|improper|improperly|unacceptable|erroneous|misformatted|unparseable|unparsable|unreadable|corrupt|incomplete|invalidly|mistyped|bogus|inappropriate|ill formed|illformed|not well formed|nonconforming|ambiguous|impossible|faulty|unconvertible|misspelled|non numeric|nonnumeric|unusable|badly|non integer|noninteger|unrealistic|nonexistent date|invalid character|invalid characters|illegal character|illegal characters|unexpected character|control characters|syntax error|invalid syntax|numberformatexception|malformedurlexception|urisyntaxexception|datetimeparseexception|dateparseexception|unsupported protocol|unprocessable|erroneously|unexpectedly formatted|misconfigured|mal formatted|malformatted|misspelt|garbage|nonsense|nonvalid|non valid|not okay|looks wrong|seems wrong|appears wrong|implausible|meaningless|defective|broken|doesnt look right|not look right|does not seem right|format error|formatting error|formaterror|not real|nonexisting date|does not compute|not usable|typo|typos|invalid chars|illegal chars|forbidden characters|forbidden character|unsupported characters|unsupported character|prohibited characters|disallowed characters|unallowed characters|invalid symbols",
     ),
     (
         M::PARSE,
-        "parse|parsed|parsing|parsable|parseable|convert|converted|converting|conversion|convertible|coerce|coerced|coercion|cast|casted|casting|interpret|interpreted|interpretation|deserialize|deserialized|deserialise|transform|transformed|understood|understand|read as|evaluated|resolve to|process as|unmarshal|processed as|decoded as|treated as|used as|assign|parsed as|verified",
+        "parse|parsed|parsing|parsable|parseable|convert|converted|converting|conversion|convertible|coerce|coerced|coercion|cast|casted|casting|interpret|interpreted|interpretation|deserialize|deserialized|deserialise|transform|transformed|understood|understand|read as|evaluated|resolve to|process as|unmarshal|processed as|decoded as|treated as|used as|assign|parsed as|verified|mapped to a|made sense of|make sense|decipher|deciphered|recognized as|recognised as|deserialised|marshal|marshalled|convert to|map to|turned into|turn into|resolved to a|interpreted as",
     ),
     (
         M::MATCH,
-        "match|matches|matching|matched|conform|conforms|comply|complies|satisfy|satisfies|compatible|correspond|corresponds|follow|follows|fit|fits|fulfil|meets|meet|conformant|agree|agrees|line up|in line with",
+        "match|matches|matching|matched|conform|conforms|comply|complies|satisfy|satisfies|compatible|correspond|corresponds|follow|follows|fit|fits|fulfil|meets|meet|conformant|agree|agrees|line up|in line with|abide|adhere|adheres|aligned|align|fulfill|fulfills|fulfils|qualify|qualifies|respects|in accordance with|accord with|pass|passes|pass validation",
     ),
     (
         M::FORMAT,
-        "format|formats|formatted|formatting|pattern|patterns|syntax|layout|notation|representation|regex|regexp|regular expression|shape|form|mask|template|structure|type|datatype|data type|types|kind|required type|required format|requested format|expected format|expected type",
+        "format|formats|formatted|formatting|pattern|patterns|syntax|layout|notation|representation|regex|regexp|regular expression|shape|form|mask|template|structure|type|datatype|data type|types|kind|required type|required format|requested format|expected format|expected type|formatted as|format of|pattern of|shaped|type is|expected data type|following formats|these formats|one of these formats|one of the following formats|any of the following formats|any of these formats|supported formats|accepted formats|allowed formats|any of the formats|either format",
     ),
     (
         M::RECOGNISED,
-        "recognized|recognised|recognize|recognise|known|identified|identify|understandable|recognizable|recognisable",
+        "recognized|recognised|recognize|recognise|known|identified|identify|understandable|recognizable|recognisable|recognizes|recognises|mapped|matched to|familiar|know",
     ),
     (
         M::ALLOWED,
-        "allowed|permitted|accepted|allowable|supported|allow|permit|eligible|acceptable|accept|admitted|admissible|declared|defined|configured|enabled|available|registered|listed",
+        "allowed|permitted|accepted|allowable|supported|allow|permit|eligible|acceptable|accept|admitted|admissible|declared|defined|configured|enabled|available|registered|listed|accepts|permits|accepting|permissible|selectable|welcome|tolerated|allowed to|permitted to|authorized to|authorised to|entitled to",
     ),
     (
         M::FOUND,
         "found|exist|exists|existing|find|locate|located|resolved|resolve|looked up|match found|matching record|returned|named|called",
     ),
-    (M::ALREADY, "already|previously|earlier"),
+    (
+        M::ALREADY,
+        "already|previously|earlier|same|another|with this|with that|with the same|with these",
+    ),
     (M::UNIQUE, "unique|uniqueness|distinct"),
     (
         M::DUPLICATE,
-        "duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|with this|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by",
+        "duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by|taken|been taken|is in use|matching record was found|matching record found|match already|already known to us|exists in the database|is not available its been taken|duplicate of|exists with the same|exists with this|exists with that|occurs more than once|occurs twice|listed twice|used twice|more than one time|same name exists|unique violation|overlaps with|not distinct|must be distinct|must be different|reused|in conflict with another|redundancy|entry exists|record exists|partner exists|publisher exists|item exists|object exists|was previously imported|previously imported|previously added|previously uploaded|uniquekeyviolation|duplicate_value|uniqueviolation|already using|already being used|no two|share the same|shares the same|validation unique|validation distinct|another row has|another record has|another partner has|another publisher has|another row uses|another record uses|another partner uses|another publisher uses|imported before|uploaded before|added before|submitted before|registered before|imported earlier|already joined|already connected|already accepted|already approved|already a partner|already enrolled|already invited|already subscribed|already onboarded|already partnered|primary key constraint|primary key violated|primary key conflict",
     ),
     (
         M::MISSING,
-        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing",
+        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an",
     ),
     (
         M::BLANK,
@@ -68,7 +71,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value",
+        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|must exist and|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation|validation required|validation filled|validation present|we need|we need a|you need a|we require a|is a requirement",
     ),
     (
         M::PRESENT,
@@ -76,20 +79,20 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PROVIDE,
-        "enter|provide|supply|specify|fill|fill in|fill out|select|choose|pick|type in|give|input a|input an|add a|add an|complete|insert a|put in|please use|please match|use one of these formats|use the format|use format",
+        "enter|provide|supply|specify|fill|fill in|fill out|select|choose|pick|type in|give|input a|input an|add a|add an|complete|insert a|put in|please use|please match|use one of these formats|use the format|use format|write|indicate|key in|fill this|complete this|tell us|let us know",
     ),
     // How much of it.
     (
         M::MISMATCH,
-        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal",
+        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal|is not consistent|deviates|deviate|contradicts|does not agree|not equal to the|out of line|does not correspond|differing|differ in|differs from|inconsistency|unequal|failed element wise validator",
     ),
     (
         M::LONG,
-        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size",
+        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large|validation max|validation max string",
     ),
     (
         M::MOST,
-        "at most|max|maximum|maximal|no more than|not more than|exceed|exceeds|exceeded|exceeding|exceeds the|up to|no longer than|not exceed|limit|limited to|limit of|or less|or fewer|not be longer|upto|lte|between|no greater than|max length|maximum length|maxlength|maximum allowed length|the maximum length|maximum size|length limit|character limit|maximum character|maximum characters|max characters|exceeds the maximum length|exceeds maximum length|exceeds limit|exceeds the limit|exceeds max length",
+        "at most|max|maximum|maximal|no more than|not more than|exceed|exceeds|exceeded|exceeding|exceeds the|up to|no longer than|not exceed|limit|limited to|limit of|or less|or fewer|not be longer|upto|lte|between|no greater than|max length|maximum length|maxlength|maximum allowed length|the maximum length|maximum size|length limit|character limit|maximum character|maximum characters|max characters|exceeds the maximum length|exceeds maximum length|exceeds limit|exceeds the limit|exceeds max length|capped|not over|not longer than|at the most|maximally|below or equal|not be more|not be over|not go over|goes over|surpasses|surpass|top limit|upper limit|upper bound|has no more than|have no more than",
     ),
     (
         M::LEAST,
@@ -101,7 +104,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LENGTH,
-        "length of|lengths|length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying",
+        "length of|lengths|length|character|characters|chars|char|bytes|letters|size|long|varchar|nvarchar|symbols|code points|codepoints|signs|string length|character varying|longer than or equal|longer than or equal to|shorter than or equal to",
     ),
     (
         M::BIG,
@@ -109,11 +112,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::GREATER,
-        "greater than|more than|longer than|larger than|bigger than|higher than|above|over|longer|greater|greater than or equal|greater than or equal to|larger|in excess of",
+        "greater than|more than|longer than|larger than|bigger than|higher than|above|over|longer|greater|greater than or equal|greater than or equal to|larger|in excess of|greater or equal|greater or equal to|bigger or equal|larger or equal|higher or equal|larger or equal to|more or equal|longer than or equal|longer than or equal to|more than or equal|more than or equal to|higher than or equal|higher than or equal to|larger than or equal|larger than or equal to|bigger than or equal",
     ),
     (
         M::LESSER,
-        "less than|fewer than|shorter than|lower than|smaller than|below|under|shorter|less than or equal|less than or equal to|shorter than or equal|fewer",
+        "less than|fewer than|shorter than|lower than|smaller than|below|under|shorter|less than or equal|less than or equal to|shorter than or equal|fewer|less or equal|less or equal to|smaller or equal|smaller or equal to|lower or equal|shorter or equal|shorter than or equal to|fewer than or equal|fewer than or equal to|smaller than or equal|smaller than or equal to|lower than or equal|lower than or equal to",
     ),
     (
         M::LENGTH,
@@ -127,24 +130,93 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::COLUMN,
         "more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|column count|field count|missing columns at|extra data|number of columns|field number",
     ),
-    (M::UNPARSED, "while parsing|when parsing|during parsing"),
+    (
+        M::UNPARSED,
+        "while parsing|when parsing|during parsing|cannot be read as|could not be read as|not readable|unable to read|could not read the|couldnt read the|cannot read the|error parsing|error converting|failed conversion|conversion failed|conversion failure|parsing failed|parse failure|parsing failure|cast failed|error while converting|failed when converting|error while parsing|error when converting",
+    ),
     (
         M::MISMATCH.or(M::FORMAT),
-        "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type",
+        "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type|type error|data type error",
     ),
     (
         M::NUMBER.or(M::INVALID),
-        "for input string|more than one decimal point|multiple points",
+        "for input string|more than one decimal point|multiple points|non numeric character|digits only|numbers only|numeric only|number stored as text|integer validation failed|integer validation error|integer validation failure|integer check failed|failed integer validation|number validation failed|number validation error|number validation failure|number check failed|failed number validation|numeric validation failed|numeric validation error|numeric validation failure|numeric check failed|failed numeric validation|validation numeric|validation integer|validation digits|validation digits between",
     ),
-    (M::URL.or(M::INVALID), "relative url|url without a base"),
+    (
+        M::URL.or(M::INVALID),
+        "relative url|url without a base|invalid port|invalid port number|url validation failed|url validation error|url validation failure|url check failed|failed url validation|uri validation failed|uri validation error|uri validation failure|uri check failed|failed uri validation|validation url|validation active url",
+    ),
     (M::INVALID.or(M::CHARACTER), "special use"),
     (M::TEXT, "character array|character string|character data"),
     (
         M::UNKNOWN.or(M::COLUMN),
-        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property",
+        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with|forbidden keys|forbidden key|forbidden field|forbidden fields|forbidden property|forbidden properties|forbidden column|forbidden columns|field is forbidden|key is forbidden|property is forbidden|column is forbidden|rogue field|dynamic introduction|unknown parameter|unknown argument|unexpected keyword argument|unexpected argument|unexpected parameter|unknown keyword",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
-        "is not present in table|no matching record|no match found|match not found|no matches found|no match for|no matches for|nothing matches|no record|no records|matching query does not exist|no results|no result|not found in the system|no entry found|no such record|no related record|no rows found",
+        "is not present in table|no matching record|no match found|match not found|no matches found|no match for|no matches for|nothing matches|no record|no records|matching query does not exist|no results|no result|not found in the system|no entry found|no such record|no related record|no rows found|multiple matches|more than one match|multiple records match|ambiguous match|matches more than one|multiple matching",
+    ),
+    (
+        M::VALUE,
+        "no value|has no value|have no value|without a value|without value|must have a value|needs a value|need a value|requires a value|value needed|missing value|missing values",
+    ),
+    (
+        M::FIELD.or(M::COLUMN),
+        "on this object|on object|on the object|on sobject|on entity|on this entity|of this object|on model|on type|of relation|on the document|on document",
+    ),
+    (
+        M::DATE.or(M::INVALID),
+        "ora 01830|ora 01843|ora 01847|ora 01858|ora 01861|ora 01841|ora 01839|ora 01840|ora 01849|invalid time|invalid times|time invalid|invalid time value|date validation failed|date validation error|date validation failure|date check failed|failed date validation|validation date|validation date format|validation date equals",
+    ),
+    (M::DATE.or(M::VALID), "valid time|valid times|correct time"),
+    (
+        M::URL.or(M::VALID),
+        "complete url|full url|complete link|full link|complete web address|full web address|complete website address",
+    ),
+    (
+        M::COUNT.or(M::COLUMN),
+        "row length|line length|header length|record length|number of cells|number of values|number of entries|number of items in the row|row width|number of elements in the row|number of tokens|number of elements|cells in row|cells in the row|values in row|values in the row|values for columns|fields in row|columns length|fields length",
+    ),
+    (
+        M::NOT_FOUND,
+        "has not been created|have not been created|hasnt been created|has not been set up|not been added yet|not been created yet|create it first|not yet been created|couldnt be matched|could not be matched|cannot be matched|no longer exists|not be located|not an existing|isnt an existing|not one of your|isnt one of your|not belong to",
+    ),
+    (M::UNKNOWN, "without a match|no corresponding"),
+    (M::ONE, "one|a single"),
+    (
+        M::INVALID.or(M::ENCODING),
+        "characters that could not be decoded|could not be decoded|cannot be decoded|not be decoded|undecodable|garbled characters",
+    ),
+    (
+        M::GOT_NULL,
+        "got none|was none|received none|is none|found none|be none|got nonetype|was missing|was undefined|was null|is undefined|found nothing|got nothing|received nothing|not the nonetype|nonetype none",
+    ),
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "invalid record length|invalid row length|record length mismatch|row length mismatch|inconsistent record length|unexpected record length|missing cell|extra cell|additional cell|extra value|extra values|surplus value|surplus values|superfluous value|superfluous values|missing cells|too many cells|too few cells|wrong number of cells|wrong number of values|too many values in row|too few values in row|more cells than|fewer cells than|more values than columns|fewer values than columns|values were supplied|data for all columns|more data than|less data than",
+    ),
+    (
+        M::EMAIL.or(M::INVALID),
+        "email validation failed|email validation error|email validation failure|email check failed|failed email validation|validation email",
+    ),
+    (
+        M::OUTSIDE,
+        "validation in|validation exists|validation enum",
+    ),
+    (
+        M::INVALID.or(M::FORMAT),
+        "check the format|check the format of|check format|verify the format|check the syntax|check the notation",
+    ),
+    (
+        M::NUMBER.or(M::PIECE),
+        "decimal values|decimal value|decimals|decimal places|decimal point|decimal points|fractions|fractional|scientific notation|thousands separator|thousands separators|leading zeros",
+    ),
+    (
+        M::ALLOWED.or(M::PRESENT),
+        "may be empty|may be blank|may be null|can be empty|can be blank|can be null|may be left empty|may be left blank|can be left empty|can be left blank|is optional",
+    ),
+    (
+        M::DISALLOWED.or(M::VALUE),
+        "does not accept|doesnt accept|do not accept",
     ),
 ];

@@ -10,21 +10,24 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // What a value can be.
     (
         M::DATE,
-        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|time|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|instant|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|moment|gregorian|datetimeparseexception|dateparseexception|format string|monthofyear|dayofmonth|dayofweek|yearofera|epochday|hourofday",
+        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|gregorian|datetimeparseexception|dateparseexception|format string|monthofyear|dayofmonth|dayofweek|yearofera|epochday|hourofday|date and time|time format|time string|time component|time part|a time|datestring|date time|timestamp value|time field|time portion|parsing time|month name|day of month|day of the month|calendar date|current date|time only|time value|time information",
     ),
     (
         M::URL,
-        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|international domain name|internationalized domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo",
+        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|international domain name|internationalized domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo|hyperlinks|deep link|landing page|url address|web url|website url|internet site|site link|web site address|website address|urlfield|httpurl|anyurl|anyuri|httpsurl",
     ),
     (
         M::EMAIL,
-        "email|emails|mailbox|email address|email addresses|mail address|mail addresses|emailaddress|local part|localpart|at sign|recipient|addr spec|isemail|mail id|domain part of the address|mx record|rfc 822|rfc822|rfc 5322|rfc5322|domain portion|user portion|electronic mail|username portion",
+        "email|emails|mailbox|email address|email addresses|mail address|mail addresses|emailaddress|local part|localpart|at sign|recipient|addr spec|isemail|mail id|domain part of the address|mx record|rfc 822|rfc822|rfc 5322|rfc5322|domain portion|user portion|electronic mail|username portion|emailfield|emailstr|e mail|e mails|mailaddress|email format|mail format|emailaddressattribute|email id|e mail id",
     ),
     (
         M::NUMBER,
-        "number|numbers|numeric|numerical|numeral|integer|integers|int|int2|int4|int8|int32|int64|long value|biginteger|bigint|smallint|tinyint|float|float64|decimal|bigdecimal|double|digits|digit|wholenumber|whole number|isnumber|isint|numeric value|real number|numberformatexception|u64|i64|u32|i32|uint|uint64|num|unsigned|number field|numerals|nan|isinteger|floating point|numericality|longtype|integertype|number format|out of int range|whole numbers|positive|non numeric|nonnumeric|non integer|noninteger",
+        "number|numbers|numeric|numerical|numeral|integer|integers|int|int2|int4|int8|int32|int64|long value|biginteger|bigint|smallint|tinyint|float|float64|decimal|bigdecimal|double|digits|digit|wholenumber|whole number|isnumber|isint|numeric value|real number|numberformatexception|u64|i64|u32|i32|uint|uint64|num|unsigned|number field|numerals|nan|isinteger|floating point|numericality|longtype|integertype|number format|out of int range|whole numbers|positive|non numeric|nonnumeric|non integer|noninteger|digit only|numeric characters|numeric character|integral|intfield|integerfield|decimals|number value|i128|u128|u16|u8|i8|i16|long integer|uint32|int16|numerics|numerical value|ints|doubles|natural number|counting number|hugeint|ubigint|bignum|bigint value|integral number",
     ),
-    (M::TEXT, "string|text|strings|str|varchar|textual"),
+    (
+        M::TEXT,
+        "string|text|strings|str|varchar|textual|unicode string|unicode text",
+    ),
     // Columns, fields, rows.
     (
         M::COLUMN,
@@ -32,39 +35,39 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FIELD,
-        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries",
+        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries|propertyname|kwarg|keyword argument|extras|attr|parameter name",
     ),
     (
         M::VALUE,
-        "value|values|input|cell|cells|entry|data|content|item|items|option|contents",
+        "value|values|input|cell|cells|entry|data|content|item|items|option|contents|for enum|of enum|in enum|input was|value was",
     ),
     (
         M::COUNT,
-        "number of|count|count of|amount of|quantity|how many|length of|lengths|column count|field count|field number|number of columns",
+        "number of|count|count of|amount of|quantity|how many|length of|lengths|column count|field count|field number|number of columns|arity",
     ),
     (
         M::COUNT.or(M::UNEVEN),
-        "too many|too few|insufficient|not enough|extra data|uneven|ragged|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|missing columns at|wrong number of|incorrect number of|invalid number of|missing data for column|more target columns|different number of|mismatched number|same length|same number",
+        "too many|too few|insufficient|not enough|extra data|uneven|ragged|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|missing columns at|wrong number of|incorrect number of|invalid number of|missing data for column|more target columns|different number of|mismatched number|same length|same number|unequal number|not the same number|too many elements|too few elements|too many values|too few values|not enough values|too many cells|too few cells|too many tokens|unexpected number of|count mismatch|wrong amount of|width mismatch",
     ),
     (
         M::UNKNOWN,
-        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undeclared|not mapped|inexistent|no such|unavailable value|no matching|nosuch|not mapped to",
+        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undeclared|not mapped|inexistent|no such|unavailable value|no matching|nosuch|not mapped to|unfamiliar|unsupported value|undefined value|unknown value",
     ),
     (
         M::EXTRA,
-        "additional|extra|unexpected|superfluous|surplus|unconsumed|extraneous|excess|unevaluated|foreign column|unneeded|unwanted|redundant|unpermitted|spurious|leftover|additionalproperties|unrecognized|unrecognised|not expected|was not expected|not anticipated",
+        "additional|extra|unexpected|superfluous|surplus|unconsumed|extraneous|excess|unevaluated|foreign column|unneeded|unwanted|redundant|unpermitted|spurious|leftover|additionalproperties|unrecognized|unrecognised|not expected|was not expected|not anticipated|unforeseen|undocumented|rogue|unconsumable|not declared",
     ),
     (
         M::LIST,
-        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt",
+        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown",
     ),
     (
         M::WITHIN,
-        "included|in|member|contained|belong|belongs|part of|among|amongst|within|listed|one of|any of|equal|in the set|in the list|between|from the list|appear in|include|includes",
+        "included|in|member|contained|belong|belongs|part of|among|amongst|within|listed|one of|any of|equal|in the set|in the list|between|from the list|appear in|include|includes|within the set|inside|on the list|in our list|amid|present in the list|found in the list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown|in the catalog|in the catalogue|from the dropdown|from the options|from the available|from list",
     ),
     (
         M::RECORD,
-        "record|records|object|entity|document|resource|partner record|instance|row with|primary key|id specified|objects|item with|entity type|external id|reference id",
+        "record|records|object|entity|document|resource|partner record|instance|row with|primary key|id specified|objects|item with|entity type|external id|reference id|parent|master data",
     ),
     (
         M::REFERENCE,
@@ -72,13 +75,13 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::CONSTRAINT,
-        "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule",
+        "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule|conform to a constraint|conform to the constraint|satisfy a constraint|satisfy the constraint|meet the constraint|meet a constraint|constraint error",
     ),
     (M::ROW, "row|rows|line|lines|record|tuple"),
     (M::DATA, "data|expressions|values"),
     (
         M::FILE,
-        "file|csv|sheet|spreadsheet|header|headers|worksheet|upload|dataframe|index|template|dataset|import file|header row|document",
+        "file|csv|sheet|spreadsheet|header|headers|worksheet|upload|dataframe|index|template|dataset|import file|header row|document|input file",
     ),
     // Encoding.
     (
@@ -92,7 +95,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Rights and blocks.
     (
         M::RIGHTS,
-        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable",
+        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
     ),
     (
         M::DENIED,
@@ -100,24 +103,31 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary",
+        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary|required scope|required scopes|not permitted to perform|not have the required|not have required privileges|not have privileges|not allow you to|no rights|no access|no write access|no longer have access|you cannot edit|you cannot create|you cannot modify|you may not edit|you may not import|restricted to administrators|restricted to admins|not have the required privilege|insufficient permission|insufficient privilege|insufficient scope|insufficient role|rights are insufficient|access is denied|access is restricted|you are not permitted|youre not allowed|youre not authorized|you are not authorized",
     ),
     (
         M::BLOCKED,
-        "blocklist|blocklisted|blacklist|blacklisted|block list|black list|denylist|denylisted|deny list|banned|blocked|forbidden|reserved|disposable|suppressed|suppression|suppression list|prohibited|barred|do not contact|exclusion list|opted out list|stop list|stoplist|stop word|spam|fraudulent|disallowed word|reserved word|profanity|profane|offensive|suspended|bounced|unsubscribed|globally unsubscribed|excluded|exclusion|blocklists|restricted word|restricted words|restricted list|compliance list|sanctions|sanctioned|is not welcome|not welcome|terminated",
+        "blocklist|blocklisted|blacklist|blacklisted|block list|black list|denylist|denylisted|deny list|banned|blocked|forbidden|reserved|disposable|suppressed|suppression|suppression list|prohibited|barred|do not contact|exclusion list|opted out list|stop list|stoplist|stop word|spam|fraudulent|disallowed word|reserved word|profanity|profane|offensive|suspended|bounced|unsubscribed|globally unsubscribed|excluded|exclusion|blocklists|restricted word|restricted words|restricted list|compliance list|sanctions|sanctioned|is not welcome|not welcome|terminated|do not work list|not work list|watchlist|watch list|blocking list|blockedlist|opted out|opt out list|fraud list|blacklisting|blocklisting|blacklists|embargo|embargoed|disallow list|negative list|excluded from|permanently deleted|reserved for|is restricted|are restricted|restricted value",
     ),
     (
         M::EXCLUDED,
-        "not be one of|none of|not be any of|not be in|not be equal|not equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked",
+        "not be one of|none of|not be any of|not be in|not be equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of",
     ),
     (
         M::NOT_FOUND,
         "not set up|isnt set up|not been set up|not registered|not yet created",
     ),
-    (M::HAS_NO, "has no|have no|had no|with no"),
+    (
+        M::HAS_NO,
+        "has no|have no|had no|with no|there is no|there are no|there was no|theres no|there isnt any|there s no",
+    ),
     (
         M::DISALLOWED,
         "unallowed|disallowed|impermissible|unsupported|unpermitted|inadmissible|unaccepted|not acceptable|prohibited value|must be absent|must be omitted|may not be specified",
     ),
     (M::DATE.or(M::INVALID), "unknown string format"),
+    (
+        M::COUNT.or(M::COLUMN),
+        "columns length|fields length|number of tokens",
+    ),
 ];

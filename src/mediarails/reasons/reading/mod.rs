@@ -1,9 +1,13 @@
 //! Reads the tokens of one statement: what is negated, what was received rather than wanted, which
 //! columns are named. The result is a set of meanings; order and distance have done their work here.
 
+mod quoted;
+
 use super::concept::Meaning as M;
 use super::denial::Denial;
+use super::naming;
 use super::token::{Break, Sort, Token};
+use super::vocabulary::Named;
 
 /// What has been read so far.
 #[derive(Debug, Default)]
@@ -42,14 +46,24 @@ impl Reader {
             Sort::Break(sort) => self.read_break(sort),
             Sort::Word => self.word(token, tied || token.tied),
             Sort::Number => self.number(folded),
-            Sort::Quoted => self.quoted(token, rule_follows),
+            Sort::Quoted => self.quoted(token, rule_follows, folded),
             Sort::Pattern | Sort::DateFormat => {
                 if !self.received {
                     self.plain = self.plain.or(token.meaning);
                 }
             }
-            Sort::Date | Sort::Url | Sort::Email => self.last = Last::Other,
+            Sort::Date => self.bare_value(M::DATE_VALUE),
+            Sort::Url => self.bare_value(M::URL_VALUE),
+            Sort::Email => self.bare_value(M::EMAIL_VALUE),
         }
+    }
+
+    /// A value that stands without quotation marks.
+    fn bare_value(&mut self, looks: M) {
+        if !self.received {
+            self.add(looks);
+        }
+        self.last = Last::Other;
     }
 
     fn add(&mut self, meaning: M) {
@@ -57,7 +71,10 @@ impl Reader {
     }
 
     fn read_break(&mut self, sort: Break) {
-        if matches!(sort, Break::Sentence | Break::Part | Break::Arrow) {
+        if matches!(
+            sort,
+            Break::Sentence | Break::Part | Break::Item | Break::Arrow
+        ) {
             self.received = false;
             self.must = false;
         }
@@ -80,49 +97,16 @@ impl Reader {
         if self.least > 0 && matches!(digits, "0" | "1") {
             self.add(M::ONE);
         }
-        self.last = Last::Number;
-    }
-
-    fn quoted(&mut self, token: &Token, rule_follows: bool) {
-        // "failed on the 'required' tag", "constraint \"unique\"": the quoted word is the rule.
-        let is_rule = rule_follows || self.before.has_any(M::CONSTRAINT);
-        let has_type = token.meaning.has_any(M::TYPE);
-        let before_type = M::FORMAT
-            .or(M::LINK)
-            .or(M::VALID)
-            .or(M::INVALID)
-            .or(M::MUST);
-        if is_rule && !token.meaning.is_none() && (token.named.is_none() || has_type) {
-            self.add(broken_rule(token.meaning));
-        } else if self.received {
-            // Of what was received only that it was nothing matters.
-            if token.meaning.has_any(M::NULL) {
-                self.add(M::GOT_NULL);
-            }
-        } else if token.meaning.has_any(M::TYPE.or(M::NULL).or(M::ENCODING))
-            && self.before.has_any(before_type)
-        {
-            let denied = self.denial.is_close();
-            self.add(token.meaning.or(if denied { M::INVALID } else { M::NONE }));
-        } else if token.named.is_some() || token.meaning.has_any(M::QUOTED_NAME) {
-            self.add(M::QUOTED_NAME);
+        if self.received && digits == "0" && self.plain.has_any(M::LENGTH) {
+            self.add(M::GOT_NULL);
+        }
+        // "line 2 column 3" counts no columns.
+        self.last = if self.before.has_any(M::ROW) {
+            Last::Other
         } else {
-            self.value(token.meaning);
-        }
+            Last::Number
+        };
         self.before = M::NONE;
-        self.last = Last::Other;
-    }
-
-    /// A quoted value: what it holds decides nothing, but how it looks can say what was read.
-    fn value(&mut self, meaning: M) {
-        self.add(M::QUOTED.or(meaning.only(M::ENCODING.or(M::DATE_VALUE))));
-        if meaning.has_all(M::EMAIL.or(M::PIECE)) {
-            self.add(meaning);
-        }
-        self.choices = self.choices.saturating_add(1);
-        if self.choices > 1 && self.must {
-            self.add(M::CHOICES);
-        }
     }
 
     fn word(&mut self, token: &Token, identifier: bool) {
@@ -135,6 +119,10 @@ impl Reader {
         if token.strong {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);
+        }
+        if self.least == 0 {
+            // "one" is a least length only behind "at least".
+            meaning = meaning.without(M::ONE);
         }
         if self.last == Last::Number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
             // Two numbers of columns in one statement are compared.
@@ -155,6 +143,10 @@ impl Reader {
             meaning = meaning.without(M::TYPE.or(M::NULL).or(M::BLANK).or(M::TEXT));
         }
         self.last = Last::Other;
+        if self.denial.is_linked() && is_reference(token.named) {
+            // "Acme is not a brand of yours".
+            self.add(M::NOT_FOUND);
+        }
         let turned = self.denial.turn(meaning, self.must);
         self.remember(meaning);
         self.add(turned);
@@ -177,17 +169,7 @@ impl Reader {
     }
 }
 
-/// What it means that a value broke the rule of this name.
-fn broken_rule(rule: M) -> M {
-    let mut broken = rule;
-    for (named, meaning) in [
-        (M::TYPE, M::INVALID),
-        (M::LIST, M::OUTSIDE),
-        (M::UNIQUE, M::DUPLICATE),
-    ] {
-        if rule.has_any(named) {
-            broken = broken.or(meaning);
-        }
-    }
-    broken
+/// Whether a name is that of a column which refers to what the importer knows.
+fn is_reference(named: Option<Named>) -> bool {
+    named.is_some_and(|named| naming::meaning_of(named).has_any(M::ON_REFERENCE))
 }

@@ -1,6 +1,8 @@
 //! Cuts a text into words, placeholders for values, and breaks. This is where values are masked:
 //! nothing inside quotation marks, numbers or addresses becomes a word. Knows no vocabulary.
 
+mod signs;
+
 use super::token::{Break, Sort, Token};
 use super::{date_format, fold, mark, quote::Quotes, sign};
 
@@ -21,6 +23,7 @@ pub(super) fn scan(text: &str) -> Scanned {
         tied: false,
         has_at: text.contains('@'),
         quotes: Quotes::default(),
+        open: 0,
         out: Scanned {
             tokens: Vec::with_capacity(text.len() / 4 + 4),
             folded: String::with_capacity(text.len() + 8),
@@ -37,6 +40,8 @@ struct Scanner<'a> {
     tied: bool,
     has_at: bool,
     quotes: Quotes,
+    /// How many brackets are open.
+    open: u32,
     out: Scanned,
 }
 
@@ -79,6 +84,8 @@ impl<'a> Scanner<'a> {
                 .text
                 .get(..self.at)
                 .is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
+            // Elixir: `{:name, {"can't be blank", [validation: :required]}}`.
+            || self.before == Some('{') && self.text.get(..self.at).is_some_and(|read| read.ends_with(", {"))
     }
 
     /// Adds a token of `length` bytes and moves behind it.
@@ -117,6 +124,12 @@ impl<'a> Scanner<'a> {
     }
 
     fn number(&mut self, rest: &str) {
+        if self.open == 0
+            && self.before.is_none_or(char::is_whitespace)
+            && let Some(length) = sign::entry(rest)
+        {
+            return self.take(Sort::Break(Break::Item), length);
+        }
         let (sort, length) = mark::number(rest);
         if self.has_at
             && let Some(length) = mark::email(rest)
@@ -149,7 +162,8 @@ impl<'a> Scanner<'a> {
         {
             return self.take(Sort::Email, length);
         }
-        if !self.before.is_some_and(char::is_alphanumeric)
+        let inside = |c: char| c.is_alphanumeric() && !fold::is_unspaced(c);
+        if !self.before.is_some_and(inside)
             && let Some((length, _)) = date_format::at_start(rest)
         {
             return self.take(Sort::DateFormat, length);
@@ -159,69 +173,5 @@ impl<'a> Scanner<'a> {
         }
         let length = mark::word(rest);
         self.folded_token(Sort::Word, length);
-    }
-
-    /// Punctuation, signs and spaces.
-    fn mark(&mut self, letter: char, rest: &str) {
-        let piece = match letter {
-            '%' => date_format::at_start(rest).map(|(length, _)| (Sort::DateFormat, length)),
-            '^' | '/' => sign::pattern(rest).map(|length| (Sort::Pattern, length)),
-            // `@ data['name']` says where, not how an address looks.
-            '@' if sign::path(rest).is_some() => {
-                return self.skip(sign::path(rest).unwrap_or(1));
-            }
-            // `"a" | "b"` are alternatives, not failures.
-            '|' if self.between_quotes(rest) => Some((Sort::Break(Break::Bar), 1)),
-            '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
-            '<' | '>' => match sign::tag(rest) {
-                Some((length, true)) => Some((Sort::Break(Break::Part), length)),
-                Some((length, false)) => return self.skip(length),
-                None => return self.folded_sign(letter, rest),
-            },
-            '[' => match sign::note(rest) {
-                Some(length) => return self.skip(length),
-                None => Some((Sort::Break(Break::Open), 1)),
-            },
-            '=' => sign::assigned(rest).map(|(open, value)| {
-                // `Key (site_id)=(4745711)` and `input_value='x'`: what follows is a value.
-                self.skip(open);
-                (Sort::Quoted, value)
-            }),
-            _ => sign::break_of(letter, self.before, rest)
-                .map(|(sort, length)| (Sort::Break(sort), length)),
-        };
-        if let Some((sort, length)) = piece {
-            self.take(sort, length);
-        } else {
-            self.skip(letter.len_utf8());
-            self.tied = letter == '_';
-        }
-    }
-
-    /// Whether a quoted value stands on either side of the bar that comes next.
-    fn between_quotes(&self, rest: &str) -> bool {
-        let behind = rest.get(1..).unwrap_or_default().trim_start();
-        let before = self.out.tokens.last();
-        before.is_some_and(|token| token.sort == Sort::Quoted)
-            && behind.starts_with(['"', '\'', '`'])
-    }
-
-    /// Signs that say as much as words: the @ of an address, at most, at least.
-    fn folded_sign(&mut self, letter: char, rest: &str) {
-        let (length, word) = match letter {
-            '@' => (1, "atsign"),
-            '≤' => (letter.len_utf8(), "lte"),
-            '≥' => (letter.len_utf8(), "gte"),
-            '<' if rest.starts_with("<=") => (2, "lte"),
-            '>' if rest.starts_with(">=") => (2, "gte"),
-            _ => return self.skip(1),
-        };
-        let mut token = Token::at(Sort::Word, self.at, self.at + length);
-        token.fold_start = self.out.folded.len();
-        self.out.folded.push_str(word);
-        token.fold_end = self.out.folded.len();
-        self.out.tokens.push(token);
-        self.skip(length);
-        self.tied = false;
     }
 }

@@ -1,6 +1,10 @@
 //! Reads notations of date formats (`MM/DD/YYYY`, `Y-m-d`, `%d/%m/%Y`, `yyyy-MM-dd`) and examples of
-//! dates, and says them as `strftime` does, with `%Y %y %m %d %b %B %e %-m %-d` alone. A notation
-//! with a time of day, or with letters that are none of a date, is not read.
+//! dates, and says them as `strftime` does, with `%Y %y %m %d %b %B %e %-m %-d`, and `%H %M %S` where
+//! a time of day is wanted as well. A notation with letters that are none of either is not read.
+
+mod time;
+
+use super::fold;
 
 /// A date format at the beginning of `text`: its length in bytes and itself as `strftime` writes it.
 pub(super) fn at_start(text: &str) -> Option<(usize, String)> {
@@ -64,8 +68,13 @@ fn sequence(
         format.push_str(says);
         at += separators + length;
     }
+    if complete(&pieces)
+        && let Some((length, time)) = text.get(at..).and_then(time::at_start)
+    {
+        return Some((at + length, format + &time));
+    }
     let next = text.get(at..)?.chars().next();
-    let goes_on = next.is_some_and(|c| c.is_alphanumeric() || c == '%');
+    let goes_on = next.is_some_and(|c| c == '%' || c.is_alphanumeric() && !fold::is_unspaced(c));
     (complete(&pieces) && !goes_on).then_some((at, format))
 }
 
@@ -169,6 +178,9 @@ mod tests {
             ("%B %d, %Y", "%B %d, %Y"),
             ("gg/mm/aaaa", "%d/%m/%Y"),
             ("DD MMMM YYYY", "%d %B %Y"),
+            ("yyyy-MM-dd'T'HH:mm:ss'Z'", "%Y-%m-%dT%H:%M:%SZ"),
+            ("Y-m-d H:i", "%Y-%m-%d %H:%M"),
+            ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S"),
         ];
         for (text, want) in cases {
             assert_eq!(
@@ -189,7 +201,6 @@ mod tests {
             "d",
             "mm/mm/yyyy",
             "dummy",
-            "Y-m-d H:i",
         ] {
             let read = at_start(text).filter(|(length, _)| *length == text.len());
             assert_eq!(read, None, "{text}");

@@ -1,0 +1,86 @@
+//! The values that a statement lists as allowed.
+
+use super::super::concept::Meaning as M;
+use super::super::statement::Tokens;
+use super::super::token::{Break, Sort, Token};
+
+/// The allowed values: those quoted, else those behind the last colon or bracket, else those that
+/// stand plainly behind "must be one of".
+pub(super) fn allowed(tokens: Tokens<'_>, slice: &[Token]) -> Option<Vec<String>> {
+    let demands = M::LIST.or(M::MUST).or(M::ALLOWED).or(M::WITHIN);
+    let start = slice
+        .iter()
+        .position(|token| token.meaning.has_any(demands))?;
+    let rest = slice.get(start..)?;
+    quoted(tokens, rest).or_else(|| {
+        let opens = |token: &Token| token.is_break(Break::Colon) || token.is_break(Break::Open);
+        match rest.iter().rposition(opens) {
+            Some(at) => listed(tokens, rest.get(at + 1..)?),
+            None => plain(tokens, rest),
+        }
+    })
+}
+
+/// The quoted values, up to the bracket that closes their list.
+fn quoted(tokens: Tokens<'_>, rest: &[Token]) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    for token in rest {
+        if token.sort == Sort::Quoted {
+            values.push(tokens.text_of(token).to_owned());
+        } else if token.is_break(Break::Close) && !values.is_empty() {
+            break;
+        }
+    }
+    (!values.is_empty()).then_some(values)
+}
+
+/// The values of a list that a colon or bracket begins.
+fn listed(tokens: Tokens<'_>, list: &[Token]) -> Option<Vec<String>> {
+    let bracket = list.iter().any(|token| token.is_break(Break::Close));
+    let values = values(tokens, list)?;
+    // In brackets some programs put nothing but a space between values.
+    let unparted = bracket && matches!(values.as_slice(), [one] if one.contains(' '));
+    (!unparted).then_some(values)
+}
+
+/// At least two values that stand plainly in the sentence. They begin like names, or anything could
+/// be taken for one.
+fn plain(tokens: Tokens<'_>, rest: &[Token]) -> Option<Vec<String>> {
+    let leads = M::LIST
+        .or(M::MUST)
+        .or(M::ALLOWED)
+        .or(M::WITHIN)
+        .or(M::LINK)
+        .or(M::VALUE);
+    let first = rest
+        .iter()
+        .position(|token| !token.meaning.has_any(leads) || token.sort != Sort::Word)?;
+    let values = values(tokens, rest.get(first..)?)?;
+    let name = |value: &String| {
+        value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && value.split(' ').count() <= 4
+    };
+    (values.len() > 1 && values.iter().all(name)).then_some(values)
+}
+
+/// What stands between commas, bars and "or" up to the end of the sentence or bracket.
+fn values(tokens: Tokens<'_>, list: &[Token]) -> Option<Vec<String>> {
+    let ends = |token: &Token| token.is_break(Break::Close) || token.is_break(Break::Sentence);
+    let end = list.iter().position(ends).unwrap_or(list.len());
+    let list = list.get(..end)?;
+    let text = tokens.text.get(list.first()?.start..list.last()?.end)?;
+    let values: Vec<String> = text
+        .split([',', '|'])
+        .flat_map(|value| [" or ", " oder ", " ou "].iter().fold(vec![value], parted))
+        .map(|value| value.trim().trim_start_matches("or ").to_owned())
+        .filter(|value| !value.is_empty())
+        .collect();
+    (!values.is_empty()).then_some(values)
+}
+
+fn parted<'a>(values: Vec<&'a str>, by: &&str) -> Vec<&'a str> {
+    values
+        .into_iter()
+        .flat_map(|value| value.split(*by))
+        .collect()
+}

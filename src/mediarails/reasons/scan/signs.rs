@@ -1,0 +1,89 @@
+//! What the scanner makes of signs: breaks, patterns, tags, and those that say as much as words.
+
+use super::super::token::{Break, Sort, Token};
+use super::super::{date_format, sign};
+use super::Scanner;
+
+impl Scanner<'_> {
+    /// Punctuation, signs and spaces.
+    pub(super) fn mark(&mut self, letter: char, rest: &str) {
+        let piece = match letter {
+            '%' => date_format::at_start(rest).map(|(length, _)| (Sort::DateFormat, length)),
+            '^' | '/' if sign::pattern(rest).is_some() => {
+                sign::pattern(rest).map(|length| (Sort::Pattern, length))
+            }
+            // `@ data['name']` says where, not how an address looks.
+            '@' if sign::path(rest).is_some() => {
+                return self.skip(sign::path(rest).unwrap_or(1));
+            }
+            // `"a" | "b"` are alternatives, not failures.
+            '|' if self.between_quotes(rest) => Some((Sort::Break(Break::Bar), 1)),
+            '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
+            '<' | '>' => match sign::tag(rest) {
+                Some((length, true)) => Some((Sort::Break(Break::Item), length)),
+                Some((length, false)) => return self.skip(length),
+                None => return self.folded_sign(letter, rest),
+            },
+            '(' if self.is_numbered()
+                && let Some(length) = rest.get(1..).and_then(sign::entry) =>
+            {
+                Some((Sort::Break(Break::Item), length + 1))
+            }
+            '[' => match sign::note(rest) {
+                Some(length) => return self.skip(length),
+                None => Some((Sort::Break(Break::Open), 1)),
+            },
+            '=' => sign::assigned(rest).map(|(open, value)| {
+                // `Key (site_id)=(4745711)` and `input_value='x'`: what follows is a value.
+                self.skip(open);
+                (Sort::Quoted, value)
+            }),
+            _ => sign::break_of(letter, self.before, rest)
+                .map(|(sort, length)| (Sort::Break(sort), length)),
+        };
+        if let Some((sort, length)) = piece {
+            match sort {
+                Sort::Break(Break::Open) => self.open = self.open.saturating_add(1),
+                Sort::Break(Break::Close) => self.open = self.open.saturating_sub(1),
+                _ => {}
+            }
+            self.take(sort, length);
+        } else {
+            self.skip(letter.len_utf8());
+            self.tied = letter == '_';
+        }
+    }
+
+    /// Whether a number in brackets can begin an entry: at the front, or behind such entries.
+    fn is_numbered(&self) -> bool {
+        let first = self.out.tokens.first();
+        self.open == 0 && first.is_none_or(|token| token.is_break(Break::Item))
+    }
+
+    /// Whether a quoted value stands on either side of the bar that comes next.
+    fn between_quotes(&self, rest: &str) -> bool {
+        let behind = rest.get(1..).unwrap_or_default().trim_start();
+        let before = self.out.tokens.last();
+        before.is_some_and(|token| token.sort == Sort::Quoted)
+            && behind.starts_with(['"', '\'', '`'])
+    }
+
+    /// Signs that say as much as words: the @ of an address, at most, at least.
+    fn folded_sign(&mut self, letter: char, rest: &str) {
+        let (length, word) = match letter {
+            '@' => (1, "atsign"),
+            '≤' => (letter.len_utf8(), "lte"),
+            '≥' => (letter.len_utf8(), "gte"),
+            '<' if rest.starts_with("<=") => (2, "lte"),
+            '>' if rest.starts_with(">=") => (2, "gte"),
+            _ => return self.skip(1),
+        };
+        let mut token = Token::at(Sort::Word, self.at, self.at + length);
+        token.fold_start = self.out.folded.len();
+        self.out.folded.push_str(word);
+        token.fold_end = self.out.folded.len();
+        self.out.tokens.push(token);
+        self.skip(length);
+        self.tied = false;
+    }
+}

@@ -1,0 +1,108 @@
+//! Wordings about names out of a closed list or of another table, and about a column that is only
+//! called faulty.
+
+use super::super::concept::Meaning as M;
+use super::Wording as W;
+use crate::failure::FailureKind as K;
+
+const OUT_OF_LIST: M = M::MUST
+    .or(M::INVALID)
+    .or(M::OUTSIDE)
+    .or(M::MISMATCH)
+    .or(M::UNKNOWN)
+    .or(M::NOT_FOUND)
+    .or(M::UNRECOGNISED)
+    .or(M::DISALLOWED)
+    .or(M::UNPARSED);
+
+pub(super) const WORDINGS: &[W] = &[
+    W::new(
+        "not-in-list",
+        K::UnknownReference,
+        "Network must be one of: LinkShare, CJ",
+    )
+    .all(M::LIST)
+    .some(OUT_OF_LIST)
+    .none(M::ON_URL.or(M::ON_EMAIL).or(M::ON_DATE).or(M::ON_ID)),
+    W::new(
+        "outside",
+        K::UnknownReference,
+        "Network is not included in the set",
+    )
+    .all(M::OUTSIDE)
+    .none(M::FILE.or(M::FORMAT).or(M::DATE_FORMAT)),
+    W::new(
+        "quoted-choices",
+        K::UnknownReference,
+        "Input should be 'LinkShare' or 'CJ'",
+    )
+    .all(M::CHOICES),
+    W::new(
+        "reference-not-found",
+        K::UnknownReference,
+        "Brand does not exist",
+    )
+    .some(M::NOT_FOUND.or(M::UNKNOWN).or(M::UNRECOGNISED))
+    .some(
+        M::ON_REFERENCE
+            .or(M::RECORD)
+            .or(M::REFERENCE)
+            .or(M::QUOTED)
+            .or(M::VALUE),
+    )
+    .none(M::FILE),
+    W::new(
+        "reference-must-exist",
+        K::UnknownReference,
+        "Brand must exist",
+    )
+    .all(M::MUST.or(M::FOUND).or(M::ON_REFERENCE)),
+    W::new(
+        "reference-broken",
+        K::UnknownReference,
+        "Violates foreign key constraint",
+    )
+    .all(M::REFERENCE)
+    .some(
+        M::CONSTRAINT
+            .or(M::INVALID)
+            .or(M::MISSING)
+            .or(M::NOT_PRESENT)
+            .or(M::TROUBLE)
+            .or(M::MISMATCH),
+    ),
+    W::new(
+        "value-not-allowed",
+        K::UnknownReference,
+        "Value 'Rakuten' is not allowed",
+    )
+    .all(M::DISALLOWED)
+    .some(M::VALUE.or(M::QUOTED).or(M::ON_REFERENCE))
+    .none(M::CHARACTER),
+    W::new(
+        "choices-named",
+        K::UnknownReference,
+        "Network should be LinkShare or CJ",
+    )
+    .all(M::MUST.or(M::JOIN))
+    .some(M::ON_REFERENCE)
+    .none(
+        M::LENGTH
+            .or(M::FORMAT)
+            .or(M::MATCH)
+            .or(M::TYPE)
+            .or(M::TEXT)
+            .or(M::VALID)
+            .or(M::CHARACTER),
+    ),
+    W::of_column("holds-what-it-may-not", "Publisher ID contains letters")
+        .all(M::CONTAIN.or(M::CHARACTER))
+        .some(M::ON_ANY)
+        .none(M::ON_NAME),
+    W::of_column("called-invalid", "Brand is invalid")
+        .some(M::UNFIT)
+        .some(M::ON_ANY),
+    W::of_column("form-expected", "Join Date must be valid")
+        .all(M::MUST)
+        .some(M::VALID.or(M::PATTERN).or(M::FORMAT).or(M::MATCH)),
+];
