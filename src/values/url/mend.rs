@@ -38,7 +38,7 @@ pub(super) fn whole(text: &str) -> Option<String> {
     }
     let mut mended = text.to_owned();
     for _ in 0..MOST_STEPS {
-        if fine::is_one(&mended) {
+        if fine::is_normal(&mended) {
             return Some(mended);
         }
         mended = STEPS.iter().find_map(|step| step(&mended))?;
@@ -68,6 +68,12 @@ fn each(cell: &str, step: Step) -> Option<String> {
     }
     mended.push_str(cell.get(copied..)?);
     changed.then_some(mended)
+}
+
+/// The cell with every address in it in lower-case scheme and host and without a port that goes
+/// without saying; nothing if it is written so already.
+pub(super) fn normal(cell: &str) -> Option<String> {
+    each(cell, notation::normal)
 }
 
 /// Whether the cell is right once everything is undone.

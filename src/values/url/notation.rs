@@ -138,6 +138,17 @@ pub(super) fn drop_port(text: &str) -> Option<String> {
     (is_empty || (is_default && port.len() <= 5)).then(|| address.without_port())
 }
 
+/// A right address in lower-case scheme and host and without the port that goes without saying;
+/// nothing if it is written so already.
+pub(super) fn normal(text: &str) -> Option<String> {
+    let mut result = None;
+    for step in [lower_scheme, lower_host, drop_port] {
+        let after = step(result.as_deref().unwrap_or(text));
+        result = after.or(result);
+    }
+    result
+}
+
 /// The host in ASCII, as the standard for international domains writes it.
 pub(super) fn host_to_ascii(text: &str) -> Option<String> {
     let address = Address::read(text).filter(|address| !address.has_user())?;

@@ -125,7 +125,7 @@ pub fn markup(cell: &str, separator: &str) -> Option<String> {
 pub fn damaged_host(cell: &str, separator: &str) -> Option<String> {
     if super::is_single(cell) {
         let address = Address::read(cell)?;
-        let host = damaged::respelt_start(address.host())?;
+        let host = damaged::respelt_start(&address.host().to_ascii_lowercase())?;
         return mend::whole(&address.with_host(&host));
     }
     offered(cell, separator, |text| {

@@ -5,8 +5,9 @@
 //! boundaries are clear. Where they are not, the cell is doubtful: it is split only on request.
 
 use super::address::{split_authority, split_path};
-use super::{mend, scheme};
+use super::{mend, notation, scheme};
 use crate::values::text::is_invisible;
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -69,11 +70,12 @@ pub(super) fn has_repeats(parts: &[&str]) -> bool {
 }
 
 /// What is compared when addresses are looked for twice.
-pub(super) fn identity(address: &str) -> &str {
-    match address.strip_suffix('/') {
-        Some(shorter) if is_bare(address) => shorter,
-        _ => address,
+pub(super) fn identity(address: &str) -> Cow<'_, str> {
+    let mut identity = notation::normal(address).map_or(Cow::Borrowed(address), Cow::Owned);
+    if is_bare(&identity) && identity.ends_with('/') {
+        identity.to_mut().pop();
     }
+    identity
 }
 
 /// The ranges of all addresses; nothing if the cell holds anything else.

@@ -1,6 +1,6 @@
 //! Cells with one address, mended or left.
 
-use super::super::is_fine;
+use super::super::is_normal;
 use super::mended;
 
 const MENDED: &[(&str, &str)] = &[
@@ -135,7 +135,7 @@ fn one_address_is_mended() {
     for &(cell, right) in MENDED {
         let result = mended(cell, ", ");
         assert_eq!(result, right, "{cell:?}");
-        assert_eq!(is_fine(&result, ", "), result != cell, "{cell:?}");
+        assert_eq!(is_normal(&result, ", "), result != cell, "{cell:?}");
     }
 }
 
