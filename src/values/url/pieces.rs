@@ -90,7 +90,9 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
     let mut found = Vec::new();
     for word in words {
         let gap = text(&(current.end..word.start));
-        let is_boundary = gap.contains(char::is_whitespace)
+        // A space behind a scheme is a slip and ends nothing.
+        let is_cut_short = is_lone_scheme(text(&current));
+        let is_boundary = (gap.contains(char::is_whitespace) && !is_cut_short)
             || (is_address(text(&word)) && is_address(text(&current)));
         if !is_boundary {
             current.end = word.end;
@@ -159,6 +161,13 @@ fn is_clear(cell: &str, before: &Range<usize>, after: &Range<usize>) -> bool {
 /// Whether the text begins with a scheme, behind any marks.
 pub(super) fn has_scheme(text: &str) -> bool {
     scheme::read(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())).is_some()
+}
+
+/// Whether nothing follows the scheme and its slashes, which may lean either way.
+fn is_lone_scheme(text: &str) -> bool {
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let word = text.trim_end_matches(['/', '\\']);
+    word.len() < text.len() && scheme::read(word).is_some_and(|(_, after)| after.is_empty())
 }
 
 /// Whether the text begins as only an address does: with a scheme, or with `www.`.
