@@ -10,7 +10,7 @@ use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Because, Fate, Judged, Outcome, Problem, Who};
 use crate::repair::{HeaderRepairs, Job, repair_row};
 use crate::sheet::{Reader, Row};
-use crate::values::id;
+use crate::values::{email, id, url};
 use std::borrow::Cow;
 
 /// A row of a publisher and where it stands.
@@ -84,10 +84,15 @@ impl Conversion<'_> {
         let row = export.upload_row(&member.row, header, self.settings);
         let job = Job::unreported(row, &untouched);
         let (_, row) = repair_row(&job, context);
-        row.cells()
-            .iter()
-            .map(|cell| cell.trim().to_owned())
-            .collect()
+        let comparable = |(place, cell): (usize, &Cow<'_, str>)| {
+            let normal = match header.column_at(place) {
+                Some(Column::MediaPropertyUrls) => url::normal(cell),
+                Some(Column::PrimaryContactEmail) => email::normal(cell),
+                _ => None,
+            };
+            normal.unwrap_or_else(|| cell.trim().to_owned())
+        };
+        row.cells().iter().enumerate().map(comparable).collect()
     }
 
     fn contradiction(&self, titles: &[&str], members: &[Member]) -> Outcome {

@@ -30,7 +30,7 @@ pub fn cell_fault(
             Column::Name => (cell.trim().is_empty() || cell.trim() == "null")
                 .then_some(FailureKind::MissingValue),
             Column::MediaPropertyUrls => {
-                (!url::is_fine(cell, &settings.value_separator)).then_some(FailureKind::BadUrl)
+                (!url::is_fine(cell, separator(settings, wants))).then_some(FailureKind::BadUrl)
             }
             Column::PrimaryContactEmail => (!email::is_fine(cell)).then_some(FailureKind::BadEmail),
             Column::NetworkDateAccepted => {
@@ -44,6 +44,25 @@ pub fn cell_fault(
             Column::PublisherGroup | Column::Categories => None,
         };
     fault.or_else(|| unmet_want(column, cell, wants))
+}
+
+/// Whether a right cell is written in the form that is the same for all, so that nothing about its
+/// notation is left to mend when the importer refuses it all the same.
+pub fn is_normal(column: Column, cell: &str, settings: &Settings, wants: &[Want]) -> bool {
+    match column {
+        Column::MediaPropertyUrls => url::is_normal(cell, separator(settings, wants)),
+        Column::PrimaryContactEmail => email::is_normal(cell),
+        _ => true,
+    }
+}
+
+/// What stands between several addresses: what the reason asks for, or else the settings.
+pub fn separator<'a>(settings: &'a Settings, wants: &'a [Want]) -> &'a str {
+    let wanted = wants.iter().find_map(|want| match want {
+        Want::Separator(separator) if !separator.is_empty() => Some(separator.as_str()),
+        _ => None,
+    });
+    wanted.unwrap_or(&settings.value_separator)
 }
 
 fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {
@@ -92,4 +111,35 @@ pub const fn is_reference(column: Column) -> bool {
         column,
         Column::Brand | Column::Network | Column::PublisherGroup | Column::Categories
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::date::Date;
+
+    fn fault(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind> {
+        let today = Date::from_ymd(2026, 1, 31).expect("a day");
+        cell_fault(column, cell, &Settings::on(today), wants)
+    }
+
+    #[test]
+    fn a_cell_that_names_the_right_thing_is_no_fault_in_any_case() {
+        for (column, cell) in [
+            (Column::MediaPropertyUrls, "HTTPS://WWW.Example.COM/Path"),
+            (Column::MediaPropertyUrls, "http://example.com:80"),
+            (Column::PrimaryContactEmail, "Jane@EXAMPLE.com"),
+        ] {
+            assert_eq!(fault(column, cell, &[]), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn the_separator_that_a_reason_asks_for_is_right() {
+        let urls = Column::MediaPropertyUrls;
+        let wants = [Want::Separator(";".to_owned())];
+        let cell = "https://example.com;https://example.org";
+        assert_eq!(fault(urls, cell, &wants), None);
+        assert_eq!(fault(urls, cell, &[]), Some(FailureKind::BadUrl));
+    }
 }

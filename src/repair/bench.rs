@@ -163,20 +163,30 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     fn apply_rules(&mut self, column: Column, failure: &Failure) {
+        let mut is_right = false;
         for _ in 0..ROUNDS {
             let accepted = &self.context.settings.accepted;
             let step = next_fix(&self.work, column, failure, self.context, |rule, fix| {
-                fix.safety == Safety::Safe || accepted.contains(&rule.name)
+                fix.safety == Safety::Safe || (accepted.contains(&rule.name) && !is_right)
             });
             let Some((rule, fix)) = step else { return };
             self.record(column, rule.name, fix.safety);
             self.set(column, fix.after);
+            is_right = self.changed(column) && self.fault(column).is_none();
             // A cell that is right now is done: in a notation of numbers (`%d/%m/%Y`) it could be read
-            // once more, the other way round.
-            if self.changed(column) && self.fault(column).is_none() {
+            // once more, the other way round. Only an address that is changed anyway is written in
+            // its usual form as well.
+            if is_right && self.is_normal(column) {
                 return;
             }
         }
+    }
+
+    fn is_normal(&self, column: Column) -> bool {
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let settings = &self.context.settings;
+        let cell = self.work.get(column);
+        cell.is_none_or(|cell| check::is_normal(column, cell, settings, wants))
     }
 
     fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {

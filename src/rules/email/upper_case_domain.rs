@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
     safety: Safety::Safe,
     summary: "The domain is written in capitals.",
     docs: "The case of a domain has no meaning. What stands before the @ keeps its case: only its \
-        server knows what it means there (RFC 5321, 2.4).",
+        server knows what it means there (RFC 5321, 2.4).\n\n\
+        A domain in capitals is right; it is changed only where the importer refuses the address, \
+        or where something else in the cell is mended.",
     examples: &[
         Example::mends(
             Column::PrimaryContactEmail,

@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
     safety: Safety::Safe,
     summary: "The address names the port that its scheme implies.",
     docs: "`:443` behind https and `:80` behind http say nothing, nor does a colon without a port. \
-        Any other port stays.",
+        Any other port stays.\n\n\
+        An address with such a port is right; it is changed only where the importer refuses it, or \
+        where something else in the cell is mended.",
     examples: &[
         Example::mends(
             Column::MediaPropertyUrls,

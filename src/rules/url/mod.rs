@@ -26,7 +26,7 @@ mod url_wrapping;
 mod user_in_url;
 
 use super::{Case, Rule};
-use crate::failure::Want;
+use crate::mediarails::check;
 
 /// The rules of this folder, in the order in which they are asked.
 pub(super) const RULES: &[Rule] = &[
@@ -54,11 +54,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// What stands between several addresses: what the reason asks for, or else the settings.
 fn separator<'a>(case: &Case<'a>) -> &'a str {
-    let wanted = case.failure.wants.iter().find_map(|want| match want {
-        Want::Separator(separator) if !separator.is_empty() => Some(separator.as_str()),
-        _ => None,
-    });
-    wanted.unwrap_or(&case.context.settings.value_separator)
+    check::separator(&case.context.settings, &case.failure.wants)
 }
 
 #[cfg(test)]

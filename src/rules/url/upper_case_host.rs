@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
     safety: Safety::Safe,
     summary: "The host is written in capitals.",
     docs: "The case of a host has no meaning. Path and query keep theirs: there it can make a \
-        difference.",
+        difference.\n\n\
+        An address in capitals is right; it is changed only where the importer refuses it, or where \
+        something else in the cell is mended.",
     examples: &[
         Example::mends(
             Column::MediaPropertyUrls,

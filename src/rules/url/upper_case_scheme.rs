@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
     safety: Safety::Safe,
     summary: "The scheme is written in capitals.",
     docs: "The case of a scheme has no meaning (RFC 3986, 3.1). The rest of the address is not \
-        touched.",
+        touched.\n\n\
+        An address in capitals is right; it is changed only where the importer refuses it, or where \
+        something else in the cell is mended.",
     examples: &[
         Example::mends(
             Column::MediaPropertyUrls,

@@ -1,7 +1,7 @@
 //! Defects of e-mail addresses that can be undone without doubt, one function for each.
 
 pub use super::placeholder::placeholder;
-use super::{is_fine, notation};
+use super::{is_normal, notation};
 
 /// Undoes one defect.
 type Step = fn(&str) -> Option<String>;
@@ -30,7 +30,7 @@ pub(super) fn whole(cell: &str) -> Option<String> {
     }
     let mut mended = cell.to_owned();
     for _ in 0..MOST_STEPS {
-        if is_fine(&mended) {
+        if is_normal(&mended) {
             return Some(mended);
         }
         mended = STEPS.iter().find_map(|step| step(&mended))?;
@@ -40,7 +40,7 @@ pub(super) fn whole(cell: &str) -> Option<String> {
 
 /// Applies a step if the cell is an address in the end.
 fn guarded(cell: &str, step: Step) -> Option<String> {
-    if is_fine(cell) {
+    if is_normal(cell) {
         return None;
     }
     step(cell).filter(|after| whole(after).is_some())

@@ -19,12 +19,23 @@ mod tests;
 use email_address::{EmailAddress, Options};
 
 /// Whether the cell is one address of plain syntax: letters, digits and the usual signs before the
-/// `@` (no quotes, no comments), behind it a domain in lower-case ASCII with a top level that is no
-/// number (Punycode for others), and nothing round it.
+/// `@` (no quotes, no comments), behind it an ASCII domain with a top level that is no number
+/// (Punycode for others), and nothing round it. The case of the domain has no meaning.
 ///
 /// An empty cell is not an address: whether it may be empty is asked elsewhere.
 pub fn is_fine(cell: &str) -> bool {
     is_plainly_fine(cell) || judge(cell)
+}
+
+/// Whether a right cell has its domain in lower case. Where an importer refuses a cell that is right,
+/// this is what can still be mended.
+pub fn is_normal(cell: &str) -> bool {
+    is_fine(cell) && notation::lower_domain(cell).is_none()
+}
+
+/// A right cell with its domain in lower case, for comparing; nothing if it is so already.
+pub fn normal(cell: &str) -> Option<String> {
+    notation::lower_domain(cell).filter(|_| is_fine(cell))
 }
 
 /// The fast path of [`is_fine`], one scan over bytes.
@@ -66,7 +77,7 @@ const fn is_atom_byte(byte: u8) -> bool {
         )
 }
 
-/// Whether a domain has at least two labels that a registry hands out, in lower-case ASCII.
+/// Whether a domain has at least two labels that a registry hands out, in ASCII of any case.
 fn is_domain(domain: &str) -> bool {
     let is_label = |label: &str| {
         (1..=63).contains(&label.len())
@@ -74,13 +85,16 @@ fn is_domain(domain: &str) -> bool {
             && !label.ends_with('-')
             && label
                 .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     let Some((_, top)) = domain.rsplit_once('.') else {
         return false;
     };
     top.len() > 1
-        && (top.starts_with("xn--") || top.bytes().all(|byte| byte.is_ascii_lowercase()))
+        && (top
+            .get(..4)
+            .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
+            || top.bytes().all(|byte| byte.is_ascii_alphabetic()))
         && domain.split('.').all(is_label)
 }
 

@@ -23,6 +23,7 @@ const ENDINGS: [(&str, &str); 17] = [
 
 /// What could be meant by a host, the likeliest first. Without a scheme a lone word is a word.
 pub(super) fn candidates(host: &str, has_no_scheme: bool) -> Vec<String> {
+    let whole = host;
     let host = host.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';'));
     if host.contains(char::is_whitespace) || host.contains('@') {
         return Vec::new();
@@ -44,7 +45,7 @@ pub(super) fn candidates(host: &str, has_no_scheme: bool) -> Vec<String> {
     [Some(spelt), mended, completed]
         .into_iter()
         .flatten()
-        .filter(|candidate| candidate != host && !is_word)
+        .filter(|candidate| candidate != whole && !is_word)
         .collect()
 }
 

@@ -5,6 +5,7 @@
 use super::address::{Address, split_path};
 use super::host_name::is_public;
 use crate::values::text::is_invisible;
+use std::borrow::Cow;
 
 /// Characters that stop the fast path: not allowed in an address, or possibly between two.
 const fn is_plain(byte: u8) -> bool {
@@ -45,7 +46,8 @@ pub(super) fn are_plainly_fine(cell: &str, separator: &str) -> bool {
     parts.iter().all(|part| is_plainly_fine(part)) && !super::pieces::has_repeats(&parts)
 }
 
-/// The check in full, of a text that is taken for one address.
+/// The check in full, of a text that is taken for one address. The case of scheme and host has no
+/// meaning, and a port may be named that goes without saying.
 pub(super) fn is_one(text: &str) -> bool {
     if text.contains(is_foreign) {
         return false;
@@ -53,14 +55,26 @@ pub(super) fn is_one(text: &str) -> bool {
     let Some(address) = Address::read(text) else {
         return false;
     };
-    matches!(address.scheme, "http" | "https")
-        && !address.has_user()
+    !address.has_user()
         && !split_path(address.rest).0.contains('\\')
-        && is_public(address.host())
-        && address
-            .port()
-            .is_none_or(|port| is_port(port) && Some(port) != default_port(address.scheme))
+        && is_public(&lower(address.host()))
+        && address.port().is_none_or(is_port)
         && parses(text, &address)
+}
+
+/// Whether a text is one right address in the notation that says nothing twice: scheme and host in
+/// lower case, no port that the scheme implies.
+pub(super) fn is_normal(text: &str) -> bool {
+    is_plainly_fine(text) || (is_one(text) && super::notation::normal(text).is_none())
+}
+
+/// The host in lower case, as far as it is ASCII.
+fn lower(host: &str) -> Cow<'_, str> {
+    if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(host.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(host)
+    }
 }
 
 /// Characters that never stand in an address. Others are tolerated in path and query even where
@@ -92,6 +106,6 @@ pub(super) fn default_port(scheme: &str) -> Option<&'static str> {
 /// Punycode, and on anything that is overlooked here.
 fn parses(text: &str, address: &Address<'_>) -> bool {
     url::Url::parse(text).is_ok_and(
-        |url| matches!(url.host(), Some(url::Host::Domain(domain)) if domain == address.host()),
+        |url| matches!(url.host(), Some(url::Host::Domain(domain)) if domain.eq_ignore_ascii_case(address.host())),
     )
 }

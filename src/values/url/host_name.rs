@@ -6,8 +6,10 @@ use super::script::is_mixed;
 /// included: `shop.example.co.uk`, `acme.blogspot.com`), in lower-case ASCII, with labels that can
 /// exist.
 ///
-/// Labels of a sub-domain may have underscores and hyphens at their ends, which some platforms hand
-/// out; the registered domain itself may not. IP addresses have no known suffix.
+/// No label begins or ends with a hyphen: no resolver need look such a name up (RFC 1123, 2.1), and
+/// in a cell it is the rest of a dash. Labels of a sub-domain may have underscores, though no host of
+/// RFC 952 has: some platforms hand them out, the URL standard accepts them, and so do browsers. In
+/// the registered domain itself no registry allows one. IP addresses have no known suffix.
 pub(super) fn is_public(host: &str) -> bool {
     if host.len() > 253 || !host.split('.').all(is_label) {
         return false;
@@ -15,21 +17,17 @@ pub(super) fn is_public(host: &str) -> bool {
     let Some(domain) = psl::domain(host.as_bytes()) else {
         return false;
     };
-    domain.suffix().is_known()
-        && std::str::from_utf8(domain.as_bytes()).is_ok_and(|name| name.split('.').all(is_strict))
+    domain.suffix().is_known() && !domain.as_bytes().contains(&b'_')
 }
 
 /// A label in characters that a resolver passes on.
 fn is_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
+        && !label.starts_with('-')
+        && !label.ends_with('-')
         && label
             .bytes()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
-}
-
-/// A label that a registry hands out.
-fn is_strict(label: &str) -> bool {
-    !label.contains('_') && !label.starts_with('-') && !label.ends_with('-')
 }
 
 /// The ASCII form of a host that holds other characters, by IDNA (UTS 46, non-transitional, strict).

@@ -38,12 +38,24 @@ pub(super) fn whole(text: &str) -> Option<String> {
     }
     let mut mended = text.to_owned();
     for _ in 0..MOST_STEPS {
-        if fine::is_one(&mended) {
+        if fine::is_normal(&mended) {
             return Some(mended);
         }
         mended = STEPS.iter().find_map(|step| step(&mended))?;
     }
     None
+}
+
+/// One address with everything undone that its notation allows, whatever is left wrong with it.
+pub(super) fn cleaned(text: &str) -> String {
+    let mut cleaned = text.to_owned();
+    for _ in 0..MOST_STEPS {
+        match STEPS.iter().find_map(|step| step(&cleaned)) {
+            Some(after) => cleaned = after,
+            None => break,
+        }
+    }
+    cleaned
 }
 
 /// Applies a step to every address of the cell, keeping what stands between them.
@@ -70,6 +82,12 @@ fn each(cell: &str, step: Step) -> Option<String> {
     changed.then_some(mended)
 }
 
+/// The cell with every address in it in lower-case scheme and host and without a port that goes
+/// without saying; nothing if it is written so already.
+pub(super) fn normal(cell: &str) -> Option<String> {
+    each(cell, notation::normal)
+}
+
 /// Whether the cell is right once everything is undone.
 pub(super) fn is_mendable(cell: &str) -> bool {
     match pieces::read(cell) {
@@ -87,8 +105,15 @@ pub fn padding(cell: &str) -> Option<String> {
 
 /// Angle brackets, quotation marks and brackets round an address, or round the whole cell.
 pub fn wrapping(cell: &str) -> Option<String> {
-    each(cell, notation::unwrap)
-        .or_else(|| notation::unwrap(cell).filter(|after| is_mendable(after)))
+    let whole_cell = || notation::unwrap(cell).filter(|after| is_mendable(after));
+    // Of a wrapped list the last mark would be taken for the end of the last address.
+    let is_list = matches!(pieces::read(cell), Reading::Several(_));
+    let wrapped_list = (is_list && notation::is_wrapped(cell))
+        .then(whole_cell)
+        .flatten();
+    wrapped_list
+        .or_else(|| each(cell, notation::unwrap))
+        .or_else(whole_cell)
 }
 
 /// Back-slashes in place of slashes, or before them.

@@ -32,13 +32,26 @@ use pieces::Reading;
 
 /// Whether the cell is one right address, or several joined by exactly `separator`, none twice.
 ///
-/// Right means: `http` or `https` in lower case, a domain in lower-case ASCII below a known public
-/// suffix (the suffix alone is not enough), no user name, no default port, no IP address in any
-/// notation, and nothing that cannot stand in an address (white space, control and invisible
-/// characters, quotes, angle brackets, back-slashes in the path). An empty cell is not right: whether
-/// it may be empty is asked elsewhere.
+/// Right means: `http` or `https`, an ASCII domain below a known public suffix (the suffix alone is
+/// not enough), no user name, no IP address in any notation, and nothing that cannot stand in an
+/// address (white space, control and invisible characters, quotes, angle brackets, back-slashes in
+/// the path). Capitals in scheme and host and a port that goes without saying are right, too: see
+/// [`is_normal`]. An empty cell is not right: whether it may be empty is asked elsewhere.
 pub fn is_fine(cell: &str, separator: &str) -> bool {
     fine::is_plainly_fine(cell) || fine::are_plainly_fine(cell, separator) || judge(cell, separator)
+}
+
+/// Whether a right cell writes its addresses in the form that is the same for all: scheme and host in
+/// lower case, no port that the scheme implies. Where an importer refuses a cell that is right, this
+/// is what can still be mended.
+pub fn is_normal(cell: &str, separator: &str) -> bool {
+    fine::is_plainly_fine(cell) || (is_fine(cell, separator) && normal(cell).is_none())
+}
+
+/// The cell with every address in the form of [`is_normal`], for comparing; nothing if it is so
+/// already.
+pub fn normal(cell: &str) -> Option<String> {
+    mend::normal(cell)
 }
 
 /// The slow twin of the fast paths in [`is_fine`], and the last word.

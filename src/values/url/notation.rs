@@ -86,20 +86,65 @@ pub(super) fn unwrap(text: &str) -> Option<String> {
 
 /// Whether the last bracket belongs to one inside the text and not to the first one.
 fn closes_inside(inner: &str, opening: char, closing: char) -> bool {
-    opening != closing && inner.matches(opening).count() > inner.matches(closing).count()
+    let mut open = 0_usize;
+    for letter in inner.chars().filter(|_| opening != closing) {
+        if letter == opening {
+            open += 1;
+        } else if letter == closing {
+            match open.checked_sub(1) {
+                Some(fewer) => open = fewer,
+                None => return true,
+            }
+        }
+    }
+    open > 0
 }
 
-/// Turns back-slashes before the query into slashes. Where each stands before a slash they are an
-/// escape of JSON and go: `https:\/\/host\/path`.
+/// Whether the first and the last mark of the text are a pair that nothing inside can belong to.
+pub(super) fn is_wrapped(text: &str) -> bool {
+    let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else {
+        return false;
+    };
+    let inner = text
+        .strip_prefix(first)
+        .and_then(|rest| rest.strip_suffix(last));
+    inner.is_some_and(|inner| {
+        WRAPPERS.contains(&(first, last))
+            && !closes_inside(inner, first, last)
+            && (first != last || !inner.contains(first))
+    })
+}
+
+/// Turns back-slashes before the query into slashes. Where they stand before a slash they are an
+/// escape of JSON and go: `https:\/\/host\/path`, also if it was escaped twice. Elsewhere two in a row
+/// can be one that was escaped or two slashes: they are read only if those behind the scheme are
+/// doubled as well.
 pub(super) fn straighten(text: &str) -> Option<String> {
     let (path, query) = super::address::split_path(text);
     if !path.contains('\\') {
         return None;
     }
-    if path.matches('\\').count() == path.matches("\\/").count() {
-        return Some(text.replace("\\/", "/"));
+    for escaped in ["\\\\/", "\\/"] {
+        let marks = path.matches(escaped).count() * (escaped.len() - 1);
+        if path.matches('\\').count() == marks {
+            return Some(text.replace(escaped, "/"));
+        }
     }
-    Some(format!("{}{query}", path.replace('\\', "/")))
+    let single = if path.contains(":\\\\\\\\") {
+        path.replace("\\\\", "\\")
+    } else {
+        path.to_owned()
+    };
+    // Without a scheme two in front are the path of a machine in an office, and no address.
+    let begun = single.trim_start_matches(|letter: char| {
+        letter.is_ascii_alphabetic() || matches!(letter, ':' | ';')
+    });
+    let behind_scheme = match begun.strip_prefix("\\\\") {
+        Some(behind) if begun.len() < single.len() => behind,
+        _ => single.as_str(),
+    };
+    let is_clear = !behind_scheme.replace(":\\\\", "").contains("\\\\");
+    is_clear.then(|| format!("{}{query}", single.replace('\\', "/")))
 }
 
 /// The scheme in lower case.
@@ -138,8 +183,21 @@ pub(super) fn drop_port(text: &str) -> Option<String> {
     (is_empty || (is_default && port.len() <= 5)).then(|| address.without_port())
 }
 
+/// A right address in lower-case scheme and host and without the port that goes without saying;
+/// nothing if it is written so already.
+pub(super) fn normal(text: &str) -> Option<String> {
+    let mut result = None;
+    for step in [lower_scheme, lower_host, drop_port] {
+        let after = step(result.as_deref().unwrap_or(text));
+        result = after.or(result);
+    }
+    result
+}
+
 /// The host in ASCII, as the standard for international domains writes it.
 pub(super) fn host_to_ascii(text: &str) -> Option<String> {
     let address = Address::read(text).filter(|address| !address.has_user())?;
-    host_name::to_ascii(address.host()).map(|host| address.with_host(&host))
+    // The standard takes no dot at the end, in no width.
+    let host = address.host().trim_end_matches(['.', '。', '．', '｡']);
+    host_name::to_ascii(host).map(|host| address.with_host(&host))
 }

@@ -12,9 +12,14 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
     if mend::is_mendable(cell) {
         return None;
     }
+    // Whatever else is wrong with the notation must not hide what the guess is about, and what the
+    // guess is about must not be undone with the rest.
     let guessed = |piece: &str| {
         let clean = notation::unpad(piece);
-        guess(clean.as_deref().unwrap_or(piece)).and_then(|after| mend::whole(&after))
+        let raw = guess(clean.as_deref().unwrap_or(piece));
+        let mend = |after: String| mend::whole(&after);
+        raw.and_then(mend)
+            .or_else(|| guess(&mend::cleaned(piece)).and_then(mend))
     };
     let best = |piece: &str| mend::whole(piece).or_else(|| guessed(piece));
     let offer = match pieces::read_with(cell, |piece| best(piece).is_some()) {
@@ -68,9 +73,7 @@ pub fn user(cell: &str, separator: &str) -> Option<String> {
 
 /// One address, mended, without its user name.
 pub(super) fn without_user(text: &str) -> Option<String> {
-    let clean = notation::unpad(text);
-    let address = drop_user(clean.as_deref().unwrap_or(text))?;
-    mend::whole(&address)
+    mend::whole(&drop_user(&mend::cleaned(text))?)
 }
 
 /// Cuts the user name out.
@@ -125,17 +128,20 @@ pub fn markup(cell: &str, separator: &str) -> Option<String> {
 pub fn damaged_host(cell: &str, separator: &str) -> Option<String> {
     if super::is_single(cell) {
         let address = Address::read(cell)?;
-        let host = damaged::respelt_start(address.host())?;
+        let host = damaged::respelt_start(&address.host().to_ascii_lowercase())?;
         return mend::whole(&address.with_host(&host));
     }
     offered(cell, separator, |text| {
         let start = scheme::read(text).map_or(0, |(_, after)| text.len() - after.len());
         let (before, after) = text.split_at_checked(start)?;
         let (host, rest) = split_authority(after);
+        let (host, port) = host.find(':').map_or((host, ""), |at| {
+            host.split_at_checked(at).unwrap_or((host, ""))
+        });
         let host = host.to_lowercase();
         damaged::candidates(&host, before.is_empty())
             .into_iter()
-            .map(|host| format!("{before}{host}{rest}"))
+            .map(|host| format!("{before}{host}{port}{rest}"))
             .find(|text| mend::whole(text).is_some())
     })
 }

@@ -5,8 +5,9 @@
 //! boundaries are clear. Where they are not, the cell is doubtful: it is split only on request.
 
 use super::address::{split_authority, split_path};
-use super::{mend, scheme};
+use super::{mend, notation, scheme};
 use crate::values::text::is_invisible;
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -69,11 +70,12 @@ pub(super) fn has_repeats(parts: &[&str]) -> bool {
 }
 
 /// What is compared when addresses are looked for twice.
-pub(super) fn identity(address: &str) -> &str {
-    match address.strip_suffix('/') {
-        Some(shorter) if is_bare(address) => shorter,
-        _ => address,
+pub(super) fn identity(address: &str) -> Cow<'_, str> {
+    let mut identity = notation::normal(address).map_or(Cow::Borrowed(address), Cow::Owned);
+    if is_bare(&identity) && identity.ends_with('/') {
+        identity.to_mut().pop();
     }
+    identity
 }
 
 /// The ranges of all addresses; nothing if the cell holds anything else.
@@ -88,7 +90,9 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
     let mut found = Vec::new();
     for word in words {
         let gap = text(&(current.end..word.start));
-        let is_boundary = gap.contains(char::is_whitespace)
+        // A space behind a scheme is a slip and ends nothing.
+        let is_cut_short = is_lone_scheme(text(&current));
+        let is_boundary = (gap.contains(char::is_whitespace) && !is_cut_short)
             || (is_address(text(&word)) && is_address(text(&current)));
         if !is_boundary {
             current.end = word.end;
@@ -157,6 +161,13 @@ fn is_clear(cell: &str, before: &Range<usize>, after: &Range<usize>) -> bool {
 /// Whether the text begins with a scheme, behind any marks.
 pub(super) fn has_scheme(text: &str) -> bool {
     scheme::read(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())).is_some()
+}
+
+/// Whether nothing follows the scheme and its slashes, which may lean either way.
+fn is_lone_scheme(text: &str) -> bool {
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let word = text.trim_end_matches(['/', '\\']);
+    word.len() < text.len() && scheme::read(word).is_some_and(|(_, after)| after.is_empty())
 }
 
 /// Whether the text begins as only an address does: with a scheme, or with `www.`.

@@ -135,7 +135,6 @@ pub(super) fn add(text: &str) -> Option<String> {
         && !first.eq_ignore_ascii_case("http")
         && !first.eq_ignore_ascii_case("https")
         && !authority.contains('@')
-        && !port.is_empty()
         && port.bytes().all(|byte| byte.is_ascii_digit());
     is_host.then(|| format!("https://{rest}"))
 }

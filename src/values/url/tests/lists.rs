@@ -25,6 +25,12 @@ fn several_addresses_are_split_and_joined() {
         "https://example.com, https://example.org, https://example.com",
         "https://example.com, https://example.org, https://example.com/",
         "https://example.com, https://example.org,",
+        "(https://example.com, https://example.org)",
+        "(https://example.com), (https://example.org)",
+        "https:// example.com, https:// example.org",
+        "https://example.com\thttps://example.org",
+        "- https://example.com\n- https://example.org",
+        "https://example.com、https://example.org",
     ] {
         assert_eq!(mended(cell, ", "), two, "{cell:?}");
     }
@@ -40,6 +46,19 @@ fn several_addresses_are_split_and_joined() {
         (
             "https://example.com/?a=1,https://example.org/?b=2",
             "https://example.com/?a=1, https://example.org/?b=2",
+        ),
+        // The last mark belongs to the whole, though a path could end so.
+        (
+            "(https://example.com/a, https://example.org/b)",
+            "https://example.com/a, https://example.org/b",
+        ),
+        (
+            "[https://example.com/a\nhttps://example.org/b]",
+            "https://example.com/a, https://example.org/b",
+        ),
+        (
+            "(https://example.com/a), (https://example.org/b_(c))",
+            "https://example.com/a, https://example.org/b_(c)",
         ),
     ] {
         assert_eq!(mended(cell, ", "), right, "{cell:?}");

@@ -1,5 +1,6 @@
 //! Tables of cells, and what holds for all of them.
 
+mod combined;
 mod lists;
 mod offers;
 mod properties;

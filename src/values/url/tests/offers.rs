@@ -56,6 +56,21 @@ const OFFERS: &[(Offer, &str, Option<&str>)] = &[
         "https://example.org; example.con",
         Some("https://example.org, https://example.com"),
     ),
+    (
+        offer::damaged_host,
+        "<HTTP:/www.example.con:8080/a>",
+        Some("http://www.example.com:8080/a"),
+    ),
+    (
+        offer::damaged_host,
+        "\"https://example..com\"",
+        Some("https://example.com"),
+    ),
+    (
+        offer::damaged_host,
+        "https://example.com../a",
+        Some("https://example.com/a"),
+    ),
     (offer::damaged_host, "Acme", None),
     (offer::damaged_host, "https://Acme", None),
     (offer::damaged_host, "Acme, com", None),
@@ -69,6 +84,11 @@ const OFFERS: &[(Offer, &str, Option<&str>)] = &[
     (
         offer::user,
         " HTTPS://jane@Example.com",
+        Some("https://example.com"),
+    ),
+    (
+        offer::user,
+        "<htps://example.org@example.com>",
         Some("https://example.com"),
     ),
     (offer::user, "jane@example.com", None),

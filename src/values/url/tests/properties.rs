@@ -1,7 +1,7 @@
 //! What holds for all cells.
 
 use super::super::pieces::Reading;
-use super::super::{fine, host, is_fine, judge, offer, pieces, tracking};
+use super::super::{fine, host, is_fine, is_normal, judge, normal, offer, pieces, tracking};
 use super::mended;
 use proptest::prelude::*;
 
@@ -103,11 +103,12 @@ proptest! {
         let result = mended(&cell, separator);
         if result != cell {
             prop_assert_eq!(mended(&result, separator), result.clone());
-            prop_assert!(is_fine(&result, separator), "{:?} -> {:?}", cell, result);
+            prop_assert!(is_normal(&result, separator), "{:?} -> {:?}", cell, result);
         }
         if is_fine(&cell, separator) {
-            prop_assert_eq!(result, cell);
+            prop_assert_eq!(&result, &normal(&cell).unwrap_or_else(|| cell.clone()));
         }
+        prop_assert!(!is_normal(&cell, separator) || result == cell);
     }
 
     #[test]

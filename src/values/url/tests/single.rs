@@ -1,6 +1,6 @@
 //! Cells with one address, mended or left.
 
-use super::super::is_fine;
+use super::super::is_normal;
 use super::mended;
 
 const MENDED: &[(&str, &str)] = &[
@@ -63,6 +63,12 @@ const MENDED: &[(&str, &str)] = &[
     ("http:\\\\example.com\\a", "http://example.com/a"),
     ("https:\\/\\/example.com\\/a", "https://example.com/a"),
     ("example.com\\a?b=\\c", "https://example.com/a?b=\\c"),
+    (
+        "https:\\\\\\\\example.com\\\\a\\\\b",
+        "https://example.com/a/b",
+    ),
+    ("https:\\\\/\\\\/example.com\\\\/a", "https://example.com/a"),
+    ("https\\\\example.com\\a", "https://example.com/a"),
     // The host.
     ("https://Example.COM/Path", "https://example.com/Path"),
     ("EXAMPLE.COM", "https://example.com"),
@@ -71,6 +77,8 @@ const MENDED: &[(&str, &str)] = &[
     ("http://example.com:/x", "http://example.com/x"),
     ("https://example.com./x", "https://example.com/x"),
     ("example.com.", "https://example.com"),
+    ("example.com:/x", "https://example.com/x"),
+    ("https://bücher．com．", "https://xn--bcher-kva.com"),
     ("https://bücher.example/", "https://bücher.example/"),
     ("https://Bücher.com/ä", "https://xn--bcher-kva.com/ä"),
     ("straße.de", "https://xn--strae-oqa.de"),
@@ -117,6 +125,12 @@ const LEFT: &[&str] = &[
     "http://https://example.com",
     "http.example.com",
     "C:\\example.com",
+    // The path of a machine in an office.
+    "\\\\example.com\\a",
+    // Slashes twice, or back-slashes that were escaped.
+    "https:\\\\example.com\\\\a",
+    "https://-a.example.com",
+    "a-.example.com",
     "co.uk",
     "https://example.com, N/A",
     "https://example.com, jane@example.org",
@@ -135,7 +149,7 @@ fn one_address_is_mended() {
     for &(cell, right) in MENDED {
         let result = mended(cell, ", ");
         assert_eq!(result, right, "{cell:?}");
-        assert_eq!(is_fine(&result, ", "), result != cell, "{cell:?}");
+        assert_eq!(is_normal(&result, ", "), result != cell, "{cell:?}");
     }
 }
 
