@@ -246,9 +246,9 @@ const ALTERATIONS: &[(&str, &str, &str, &str, &str)] = &[
     (
         "failed-rows",
         "changes.csv",
-        "safe,found",
         "safe,reported",
-        "changes.csv, line 6, column 8 (Because)",
+        "safe,found",
+        "changes.csv, line 2, column 8 (Because)",
     ),
     // The same cells in other bytes.
     (

@@ -2,6 +2,8 @@
 
 use super::mended;
 
+// A table of cases, not a long function.
+#[allow(clippy::too_many_lines)]
 #[test]
 fn several_addresses_are_split_and_joined() {
     let two = "https://example.com, https://example.org";
