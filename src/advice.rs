@@ -8,6 +8,7 @@ use crate::failure::{Failure, FailureKind, Target, Want};
 use crate::outcome::{Problem, Who};
 use crate::settings::Settings;
 use crate::values::date::{self, Reading};
+use crate::values::url;
 
 /// The words that tell that a reported failure cannot be seen in its cell.
 const NOT_BORNE_OUT: &str = "looks right as it is";
@@ -110,9 +111,7 @@ fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
     match fault {
         FailureKind::MissingValue => missing(question.column),
         FailureKind::BadDate => bad_date(came, question.settings),
-        FailureKind::BadUrl => {
-            "this is not a web address that can be used; look it up at the network".to_owned()
-        }
+        FailureKind::BadUrl => bad_url(came),
         FailureKind::BadEmail => {
             "this is not an e-mail address; correct it, or empty the cell if the publisher has none"
                 .to_owned()
@@ -167,6 +166,16 @@ fn bad_date(came: &str, settings: &Settings) -> String {
             "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
                 .to_owned()
         }
+    }
+}
+
+fn bad_url(came: &str) -> String {
+    match url::look_alike(came) {
+        Some((host, ascii)) => format!(
+            "this is not a web address that can be used: the letters of {host} (in ASCII {ascii}) \
+             imitate others; look it up at the network"
+        ),
+        None => "this is not a web address that can be used; look it up at the network".to_owned(),
     }
 }
 

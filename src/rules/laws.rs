@@ -1,13 +1,9 @@
 //! The laws that every rule keeps, tested once for all of them.
 
-use super::{Case, Context, Example, Fix, Rule, Safety, all, by_name};
-use crate::column::Column;
+use super::{Example, Fix, Rule, Safety, all, by_name, trial};
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::reasons::Classifier;
-use crate::mediarails::upload::{UploadHeader, UploadRow};
-use crate::settings::Settings;
-use crate::values::date::{Date, Evidence};
-use std::borrow::Cow;
+use crate::values::date::Evidence;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -24,26 +20,15 @@ fn failure_of(rule: &Rule, example: &Example) -> Failure {
 
 /// What the rule proposes for a cell in the circumstances of an example.
 fn propose(rule: &Rule, example: &Example, cell: &str) -> Option<Fix> {
-    let today = Date::from_ymd(2026, 1, 31).expect("a day");
-    let mut settings = Settings::on(today);
+    let mut context = trial::plain_context();
+    let settings = &mut context.settings;
     settings.brand = Some("Acme".to_owned());
     settings.brands = vec!["Acme".to_owned(), "Acme Outdoor".to_owned()];
     settings.brand_aliases = [("Acme Inc".to_owned(), "Acme".to_owned())].into();
-    let context = Context {
-        settings,
-        dates: Evidence::default().decide(example.order, today),
-    };
-    let titles = Column::ALL.map(|column| column.title().to_owned());
-    let header = UploadHeader::new(titles.to_vec());
-    let mut row = UploadRow::new(&header, vec![Cow::Borrowed(""); Column::ALL.len()]);
-    row.set(example.column, cell.to_owned());
-    (rule.propose)(&Case {
-        failure: &failure_of(rule, example),
-        column: example.column,
-        cell,
-        row: &row,
-        context: &context,
-    })
+    settings.strip_tracking = true;
+    context.dates = Evidence::default().decide(example.order, trial::today());
+    let failure = failure_of(rule, example);
+    trial::propose(rule, example.column, cell, &failure, &context)
 }
 
 /// Every rule with each of its examples.
@@ -66,13 +51,24 @@ fn examples_hold() {
 }
 
 #[test]
-fn every_rule_shows_what_it_mends() {
+fn every_rule_shows_what_it_mends_and_what_it_leaves() {
     for rule in all() {
-        // Its fixes need a setting that the examples do not have.
-        let needs_setting = rule.name == "tracking-parameters";
-        let shows_nothing = needs_setting || super::elsewhere::is_one(rule);
-        let mends = shows_nothing || rule.examples.iter().any(|example| example.after.is_some());
-        assert!(mends, "{}", rule.name);
+        let (mends, leaves): (Vec<&Example>, Vec<&Example>) = rule
+            .examples
+            .iter()
+            .partition(|example| example.after.is_some());
+        // Values from elsewhere have no cell that they are made of.
+        let shows_nothing = super::elsewhere::is_one(rule);
+        assert!(
+            shows_nothing || !mends.is_empty(),
+            "{} mends nothing",
+            rule.name
+        );
+        assert!(
+            shows_nothing || !leaves.is_empty(),
+            "{} leaves nothing",
+            rule.name
+        );
         for example in rule.examples {
             assert!(rule.columns.contains(&example.column), "{}", rule.name);
         }

@@ -16,6 +16,8 @@ pub mod url;
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod trial;
 
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};

@@ -1,12 +1,10 @@
 use super::RULES;
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Want};
-use crate::mediarails::upload::{UploadHeader, UploadRow};
-use crate::rules::{Case, Context, Fix, Safety};
-use crate::settings::Settings;
-use crate::values::date::{Date, Evidence, Format};
+use crate::rules::trial::{self, today};
+use crate::rules::{Fix, Safety};
+use crate::values::date::{Evidence, Format};
 use proptest::prelude::*;
-use std::borrow::Cow;
 
 const DATE: Column = Column::NetworkDateAccepted;
 
@@ -18,41 +16,28 @@ struct Known<'a> {
     column: &'a [&'a str],
 }
 
-fn today() -> Date {
-    Date::from_ymd(2026, 1, 31).expect("a day")
-}
-
 /// The names and fixes of all rules that propose something.
 fn fixes(cell: &str, known: &Known<'_>) -> Vec<(&'static str, Fix)> {
-    let mut settings = Settings::on(today());
+    let mut context = trial::plain_context();
     if let Some(format) = known.format {
-        settings.date_format = Format::new(format).expect("a format");
+        context.settings.date_format = Format::new(format).expect("a format");
     }
     let mut evidence = Evidence::default();
     for (line, other) in (2..).zip(known.column) {
         evidence.add(other, line, today());
     }
-    let context = Context {
-        settings,
-        dates: evidence.decide(None, today()),
-    };
+    context.dates = evidence.decide(None, today());
     let mut failure = Failure::of(FailureKind::BadDate, DATE);
     let wants = known.wants.iter();
     failure.wants = wants
         .map(|want| Want::DateFormat((*want).to_owned()))
         .collect();
-    let header = UploadHeader::new(vec![DATE.title().to_owned()]);
-    let row = UploadRow::new(&header, vec![Cow::Borrowed(cell)]);
-    let case = Case {
-        failure: &failure,
-        column: DATE,
-        cell,
-        row: &row,
-        context: &context,
-    };
     let proposed = RULES.iter();
     proposed
-        .filter_map(|rule| Some((rule.name, (rule.propose)(&case)?)))
+        .filter_map(|rule| {
+            let fix = trial::propose(rule, DATE, cell, &failure, &context)?;
+            Some((rule.name, fix))
+        })
         .collect()
 }
 

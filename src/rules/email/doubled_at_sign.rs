@@ -14,11 +14,14 @@ pub(super) const RULE: Rule = Rule {
     summary: "Two @ stand in a row.",
     docs: "Two signs in a row are likely one that was typed twice. The address with one is offered; it \
            is written when you accept it.",
-    examples: &[Example::mends(
-        Column::PrimaryContactEmail,
-        "jane@@example.com",
-        "jane@example.com",
-    )],
+    examples: &[
+        Example::mends(
+            Column::PrimaryContactEmail,
+            "jane@@example.com",
+            "jane@example.com",
+        ),
+        Example::leaves(Column::PrimaryContactEmail, "jane@joe@example.com"),
+    ],
     propose,
 };
 

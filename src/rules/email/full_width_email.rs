@@ -25,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
             "jane＠example.com",
             "jane@example.com",
         ),
+        Example::leaves(Column::PrimaryContactEmail, "＠ｊａｎｅ"),
     ],
     propose,
 };

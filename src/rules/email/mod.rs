@@ -38,6 +38,3 @@ pub(super) const RULES: &[Rule] = &[
     spelt_out_at_sign::RULE,
     doubled_at_sign::RULE,
 ];
-
-#[cfg(test)]
-mod tests;

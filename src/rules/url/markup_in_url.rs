@@ -24,6 +24,10 @@ pub(super) const RULE: Rule = Rule {
             "[Acme](https://example.com)",
             "https://example.com",
         ),
+        Example::leaves(
+            Column::MediaPropertyUrls,
+            "[Acme](https://example.com) [Shop](https://example.org)",
+        ),
     ],
     propose,
 };

@@ -17,10 +17,17 @@ pub(super) const RULE: Rule = Rule {
         others keep their bytes and their order.\n\n\
         The page is the same with and without them. A cell that is right is never touched for \
         their sake, and parameters of affiliate networks stay: they say who is paid.",
-    examples: &[Example::leaves(
-        Column::MediaPropertyUrls,
-        "example.com/?utm_source=mail",
-    )],
+    examples: &[
+        Example::mends(
+            Column::MediaPropertyUrls,
+            "example.com/?id=7&utm_source=mail",
+            "example.com/?id=7",
+        ),
+        Example::leaves(
+            Column::MediaPropertyUrls,
+            "https://example.com/?utm_source=mail",
+        ),
+    ],
     propose,
 };
 

@@ -40,3 +40,9 @@ pub(crate) fn to_ascii(host: &str) -> Option<String> {
     }
     idna::domain_to_ascii_strict(host).ok()
 }
+
+/// The ASCII form of a host that mixes scripts or imitates a Latin name.
+pub(super) fn of_look_alike(host: &str) -> Option<String> {
+    let ascii = (!host.is_ascii() && is_mixed(host)).then(|| idna::domain_to_ascii(host));
+    ascii?.ok().filter(|ascii| ascii.contains("xn--"))
+}

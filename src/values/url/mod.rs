@@ -54,6 +54,21 @@ pub fn normal(cell: &str) -> Option<String> {
     mend::normal(cell)
 }
 
+/// The first host in the cell that mixes scripts or imitates a Latin name: as it is written, and in
+/// the ASCII form in which it would be looked up.
+pub fn look_alike(cell: &str) -> Option<(String, String)> {
+    let found = |word: &str| {
+        let cleaned = mend::cleaned(word);
+        let host = Address::read(&cleaned)?.host().to_owned();
+        let ascii = host_name::of_look_alike(&host)?;
+        Some((host, ascii))
+    };
+    let words = || cell.split([' ', ',', ';', '|', '\n', '\r', '\t']);
+    (!cell.is_ascii())
+        .then(|| words().find_map(found))
+        .flatten()
+}
+
 /// The slow twin of the fast paths in [`is_fine`], and the last word.
 fn judge(cell: &str, separator: &str) -> bool {
     if is_single(cell) {

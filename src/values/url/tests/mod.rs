@@ -7,7 +7,7 @@ mod properties;
 mod right;
 mod single;
 
-use super::{host, mend, tracking};
+use super::{host, look_alike, mend, tracking};
 
 /// A safe rule for a cell.
 type Step<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -77,5 +77,26 @@ fn hosts_are_comparable() {
         ("", None),
     ] {
         assert_eq!(host(cell).as_deref(), expected, "{cell:?}");
+    }
+}
+
+#[test]
+fn look_alikes_are_named_in_both_forms() {
+    // The first `a` is Cyrillic; the second host is of Cyrillic letters only.
+    for (cell, found) in [
+        (
+            "https://exаmple.com/a",
+            Some(("exаmple.com", "xn--exmple-4nf.com")),
+        ),
+        (
+            "https://example.com, аррӏе.com",
+            Some(("аррӏе.com", "xn--80ak6aa92e.com")),
+        ),
+        ("https://bücher.com", None),
+        ("https://example.com/а", None),
+        ("Café", None),
+    ] {
+        let expected = found.map(|(host, ascii)| (host.to_owned(), ascii.to_owned()));
+        assert_eq!(look_alike(cell), expected, "{cell}");
     }
 }

@@ -1,0 +1,43 @@
+//! What the tests of the rules have in common: a rule, a cell, and what may be known about it.
+
+use super::{Case, Context, Fix, Rule};
+use crate::column::Column;
+use crate::failure::Failure;
+use crate::mediarails::upload::{UploadHeader, UploadRow};
+use crate::settings::Settings;
+use crate::values::date::{Date, DatePlan};
+use std::borrow::Cow;
+
+/// The day of the runs in these tests.
+pub(super) fn today() -> Date {
+    Date::from_ymd(2026, 1, 31).expect("a day")
+}
+
+/// A run in which nothing is set and no date proves anything.
+pub(super) fn plain_context() -> Context {
+    Context {
+        settings: Settings::on(today()),
+        dates: DatePlan::default(),
+    }
+}
+
+/// What a rule proposes for a cell that the failure speaks of, all others of its row being empty.
+pub(super) fn propose(
+    rule: &Rule,
+    column: Column,
+    cell: &str,
+    failure: &Failure,
+    context: &Context,
+) -> Option<Fix> {
+    let titles = Column::ALL.map(|column| column.title().to_owned());
+    let header = UploadHeader::new(titles.to_vec());
+    let mut row = UploadRow::new(&header, vec![Cow::Borrowed(""); Column::ALL.len()]);
+    row.set(column, cell.to_owned());
+    (rule.propose)(&Case {
+        failure,
+        column,
+        cell,
+        row: &row,
+        context,
+    })
+}
