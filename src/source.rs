@@ -62,6 +62,12 @@ pub struct SourceRow {
 }
 
 impl SourceRow {
+    /// Whether the source has this cell and it is empty.
+    pub fn is_empty(&self, column: Column) -> bool {
+        let cell = self.came.get(column as usize).and_then(Option::as_deref);
+        cell.is_some_and(|cell| cell.trim().is_empty())
+    }
+
     /// A cell as it stands there; nothing if it is empty.
     pub fn came(&self, column: Column) -> Option<&str> {
         let cell = self.came.get(column as usize)?.as_deref()?;
@@ -149,6 +155,13 @@ impl Sources {
         Ok(None)
     }
 
+    /// Whether a row of the first file is for the brand of a row that is looked for.
+    pub fn is_same_brand(&self, own: &str, found: &SourceRow) -> bool {
+        let other = found.came(Column::Brand).unwrap_or_default();
+        let mut files = self.files.iter();
+        files.any(|(_, context)| same_brand(own, other, context))
+    }
+
     /// How many rows the only file has; nothing if there are several files.
     pub fn rows(&self) -> Option<usize> {
         (self.files.len() == 1).then_some(self.rows.len())
@@ -214,9 +227,10 @@ fn same_brand(own: &str, other: &str, context: &Context) -> bool {
 /// The keys of a row, the surest first; name and host only where the ID is no key.
 fn keys<'c>(cell: &dyn Fn(Column) -> &'c str) -> Vec<Key> {
     let mut keys = Vec::new();
-    let own = cell(Column::NetworkPublisherId).trim();
-    if id::is_plain(own) {
-        keys.push(Key::Id(own.to_owned()));
+    // An ID in another notation is the same ID.
+    let own = id::folded(cell(Column::NetworkPublisherId));
+    if id::is_plain(&own) {
+        keys.push(Key::Id(own.into_owned()));
     }
     let name = fold_title(cell(Column::Name));
     if let Some(host) = url::host(cell(Column::MediaPropertyUrls))

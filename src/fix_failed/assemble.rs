@@ -10,6 +10,7 @@ use crate::report::layout::Role;
 use crate::report::redacted::is_redacted;
 use crate::rules::Safety;
 use crate::rules::elsewhere::{FROM_SOURCE, PACKED_ROW};
+use crate::rules::reference::MISSING_BRAND;
 use crate::sheet::Row;
 use crate::source::SourceRow;
 use std::borrow::Cow;
@@ -119,12 +120,33 @@ impl Repair<'_> {
                 continue;
             };
             let wanted = is_lent(&column) || hidden.contains(&place);
-            if let Some(value) = found
-                .came(column)
-                .filter(|_| wanted && column != Column::Brand)
-            {
-                assembled.fill(place, value, FROM_SOURCE);
+            if !wanted || column == Column::Brand {
+                continue;
             }
+            if let Some(value) = found.came(column) {
+                assembled.fill(place, value, FROM_SOURCE);
+            } else if found.is_empty(column) {
+                // A report hides what is empty, too.
+                assembled.fill(place, "", FROM_SOURCE);
+            }
+        }
+        self.show_brand(found, assembled);
+    }
+
+    /// A brand that the report does not show and the source shows right was there when the row was refused:
+    /// to write it is no answer to what the importer says.
+    fn show_brand(&self, found: &SourceRow, assembled: &mut Assembled<'_>) {
+        let settings = &self.context.settings;
+        let Some(place) = self.header.place(Column::Brand) else {
+            return;
+        };
+        let is_shown = self.upload.from.get(place).copied().flatten().is_some();
+        let own = settings.brand.as_deref();
+        if let Some(brand) = own.filter(|own| !is_shown && found.came(Column::Brand) == Some(own))
+            && assembled.row.get(Column::Brand).is_none_or(str::is_empty)
+            && settings.allows(MISSING_BRAND)
+        {
+            assembled.fill(place, brand, MISSING_BRAND);
         }
     }
 

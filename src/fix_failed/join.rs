@@ -169,7 +169,10 @@ impl<'r> Join<'r> {
             return Ok(None);
         };
         let found = self.sources.row(place)?;
-        Ok(found.filter(|found| agrees(given, found) != Some(false)))
+        let brand = given.cell(Column::Brand);
+        Ok(found.filter(|found| {
+            agrees(given, found) != Some(false) && self.sources.is_same_brand(brand, found)
+        }))
     }
 
     fn number(&self, row: &Row) -> Option<u64> {

@@ -12,6 +12,9 @@ use super::Rule;
 use crate::settings::Settings;
 use crate::sheet::fold_title;
 
+/// The rule that writes the brand of the settings.
+pub const MISSING_BRAND: &str = missing_brand::RULE.name;
+
 /// The rules of this folder.
 pub(super) const RULES: &[Rule] = &[
     missing_brand::RULE,
