@@ -207,7 +207,14 @@ impl<'j, 'a> Bench<'j, 'a> {
         };
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
         let settings = &self.context.settings;
-        let lost = self.fault(column).is_some() || failure.kind == FailureKind::Encoding;
+        let is_empty = || {
+            self.work
+                .get(column)
+                .is_some_and(|cell| cell.trim().is_empty())
+        };
+        let lost = self.fault(column).is_some()
+            || failure.kind == FailureKind::Encoding
+            || failure.kind == FailureKind::MissingValue && is_empty();
         let right = check::cell_fault(column, value, settings, wants).is_none();
         if column == Column::Brand || !settings.allows(FROM_SOURCE) || !lost || !right {
             return;
