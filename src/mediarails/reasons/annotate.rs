@@ -154,9 +154,13 @@ fn is_title_after(text: &str, first: &Token, last: &Token) -> bool {
     }
 }
 
-/// The token with what is known of it. A title inside a longer identifier (`first_name`) is none.
+/// The token with what is known of it. A title inside a longer identifier (`first_name`) is none, but
+/// the mark of a custom field behind it (`Brand__c`) makes no longer one.
 fn with(token: Token, folded: &str, entry: Entry, next: Option<&Token>) -> Token {
-    let inside = token.tied || next.is_some_and(|next| next.tied);
+    let is_mark = |next: &Token| {
+        next.start == token.end + 2 && folded.get(next.fold_start..next.fold_end) == Some("c")
+    };
+    let inside = token.tied || next.is_some_and(|next| next.tied && !is_mark(next));
     let named = entry.named.filter(|_| !inside);
     let key = folded
         .get(token.fold_start..token.fold_end)

@@ -17,6 +17,8 @@ pub(super) struct Reader {
     /// The meanings of words in identifiers such as `REQUIRED_FIELD_MISSING`.
     pub(super) coded: M,
     denial: Denial,
+    /// What "not" reaches inside an identifier: `not_found`.
+    coded_denial: Denial,
     must: bool,
     received: bool,
     /// For how many words a number is still a lower bound.
@@ -113,7 +115,12 @@ impl Reader {
         let mut meaning = token.meaning;
         let nothing = meaning.has_any(M::NULL.or(M::BLANK));
         if identifier && token.named.is_none() {
-            self.coded = self.coded.or(meaning);
+            if !token.tied {
+                self.coded_denial.end();
+            }
+            let turned = self.coded_denial.turn(meaning, false);
+            self.coded_denial.remember(meaning);
+            self.coded = self.coded.or(turned);
             return;
         }
         if token.strong {

@@ -109,6 +109,7 @@ fn bent_names_of_columns_are_found() {
         "Site ID",
         "network-publisher-id",
         "data[0].networkPublisherId",
+        "Network_Publisher_ID__c",
     ] {
         assert_eq!(
             said(&format!("{name} has already been taken")),
@@ -120,6 +121,29 @@ fn bent_names_of_columns_are_found() {
             "duplicate@Network Publisher ID",
             "{name}"
         );
+    }
+}
+
+#[test]
+fn not_is_heard_inside_codes() {
+    for (text, wanted) in [
+        ("brand: not_found", "unknown_reference@Brand"),
+        ("NOT_FOUND: brand", "unknown_reference@Brand"),
+        ("network: does_not_exist", "unknown_reference@Network"),
+        (
+            "network_publisher_id: not_a_number",
+            "bad_number@Network Publisher ID",
+        ),
+        (
+            "media_property_urls: not_a_url",
+            "bad_url@Media Property URLs",
+        ),
+        (
+            "brand: not_found; network_date_accepted: invalid_date",
+            "unknown_reference@Brand + bad_date@Network Date Accepted",
+        ),
+    ] {
+        assert_eq!(said(text), wanted, "{text}");
     }
 }
 
