@@ -59,7 +59,10 @@ impl Replay<'_> {
         };
         let columns = &self.receipt.columns;
         if cause == Cause::IdenticalDuplicate {
-            return own.1.len() == came.titles.len()
+            // Without a header there are no titles to count.
+            let is_whole = came.titles.is_empty() || own.1.len() == came.titles.len();
+            return is_whole
+                && own.1.len() == other.1.len()
                 && columns
                     .iter()
                     .all(|column| cell(own, column) == cell(other, column));
