@@ -42,7 +42,7 @@ fn unnamed(
     match failure.kind {
         FailureKind::MissingValue | FailureKind::MissingColumn => Column::ALL
             .into_iter()
-            .filter(|column| is_lost(*column, row, job))
+            .filter(|column| is_lost(failure.kind, *column, row, job))
             .collect(),
         FailureKind::UnknownReference => {
             let named: Vec<Column> = quoted.iter().flatten().copied().collect();
@@ -87,10 +87,16 @@ fn holding_quoted(failure: &Failure, row: &UploadRow<'_>) -> Vec<Option<Column>>
         .collect()
 }
 
-/// Whether a required cell was empty for the importer: it is empty, or stood under another title.
-fn is_lost(column: Column, row: &UploadRow<'_>, job: &Job<'_, '_>) -> bool {
-    let empty = row.get(column).is_none_or(|cell| cell.trim().is_empty());
-    column.is_required() && (empty || job.header.renamed.contains(&column))
+/// Whether a required cell was empty for the importer: it is empty, or stood under another title or
+/// not in the report. That only its title speaks for it is not enough where another cell is empty.
+fn is_lost(kind: FailureKind, column: Column, row: &UploadRow<'_>, job: &Job<'_, '_>) -> bool {
+    let is_empty = |column: Column| row.get(column).is_some_and(|cell| cell.trim().is_empty());
+    let by_title = job.header.renamed.contains(&column) || job.header.added.contains(&column);
+    let mut others = Column::ALL.into_iter().filter(|other| !other.is_required());
+    let empty = is_empty(column) || row.get(column).is_none();
+    let lost = empty || job.header.renamed.contains(&column);
+    let doubtful = kind == FailureKind::MissingValue && by_title && others.any(is_empty);
+    column.is_required() && lost && !doubtful
 }
 
 fn too_long(failure: &Failure, row: &UploadRow<'_>, quoted: &[Option<Column>]) -> Vec<Column> {
