@@ -2,7 +2,9 @@
 //!
 //! Suggestions are last: they are only for what the safe rules leave.
 
+mod apostrophe_email;
 mod doubled_at_sign;
+mod email_among_words;
 mod email_display_name;
 mod email_padding;
 mod email_placeholder;
@@ -37,4 +39,6 @@ pub(super) const RULES: &[Rule] = &[
     misspelt_email_domain::RULE,
     spelt_out_at_sign::RULE,
     doubled_at_sign::RULE,
+    apostrophe_email::RULE,
+    email_among_words::RULE,
 ];

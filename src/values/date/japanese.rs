@@ -1,4 +1,5 @@
-//! Japanese dates: `2021年3月4日` and the eras Reiwa, Heisei and Showa (`令和3年3月4日`).
+//! Japanese dates: `2021年3月4日` and the eras Reiwa, Heisei and Showa (`令和3年3月4日`), the first two
+//! of them also as spreadsheets shorten them (`R3.3.4`).
 
 use super::{
     Date, dayname,
@@ -23,6 +24,36 @@ const ERAS: [Era; 3] = [
     ("平成", 1988, (1989, 1, 8), (2019, 4, 30)),
     ("昭和", 1925, (1926, 12, 25), (1989, 1, 7)),
 ];
+
+/// What spreadsheets write for the eras in which anybody can have joined.
+const SHORT_ERAS: [(&str, &str); 6] = [
+    ("R", "令和"),
+    ("r", "令和"),
+    ("令", "令和"),
+    ("H", "平成"),
+    ("h", "平成"),
+    ("平", "平成"),
+];
+
+/// Reads `R3.3.4`, `H31/4/30`: an era in short, and the three numbers.
+pub(super) fn short(text: &str) -> Found {
+    let mut eras = SHORT_ERAS.iter();
+    let Some((era, numbers)) = eras.find_map(|(short, era)| Some((era, text.strip_prefix(short)?)))
+    else {
+        return Found::Nothing;
+    };
+    for separator in ['.', '/', '-'] {
+        let mut parts = numbers.splitn(3, separator);
+        if let (Some(year), Some(month), Some(rest)) = (parts.next(), parts.next(), parts.next()) {
+            let (day, tail) = digits(rest);
+            let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+            if is_number(year) && is_number(month) {
+                return scan(&format!("{era}{year}年{month}月{day}日{tail}"));
+            }
+        }
+    }
+    Found::Nothing
+}
 
 /// Reads a Japanese date, with a day of the week and a time of day behind it if there are any. A
 /// year of two digits without an era could be one of an era or of a century, and is not read.
@@ -77,13 +108,40 @@ fn finish(date: Date, rest: &str) -> Found {
         return Found::Impossible;
     }
     // Behind the mark of the day the time may stand without a space.
-    let spaced = format!(" {}", rest.trim_start());
+    let spaced = format!(" {}", clock(rest.trim_start()));
     match time::tail(&spaced, false) {
         Tail::Nothing => Found::Day(date, false),
         Tail::Time => Found::Day(date, true),
         Tail::Invalid => Found::Impossible,
         Tail::Other => Found::Nothing,
     }
+}
+
+/// A time of day with Japanese marks (`午後1時30分`) in the usual ones (`1:30 PM`); any other text as it
+/// is.
+fn clock(text: &str) -> String {
+    let halves = [("午前", " AM"), ("午後", " PM")];
+    let half = halves
+        .iter()
+        .find_map(|(mark, half)| Some((text.strip_prefix(mark)?, *half)));
+    let (time, half) = half.unwrap_or((text, ""));
+    let (Some((hour, rest)), true) = (time.split_once('時'), time.ends_with(['時', '分', '秒']))
+    else {
+        return format!("{}{half}", time.trim_start());
+    };
+    let padded = |digits: &str| match digits.len() {
+        0 => "00".to_owned(),
+        1 => format!("0{digits}"),
+        _ => digits.to_owned(),
+    };
+    let (minutes, rest) = rest.split_once('分').unwrap_or(("", rest));
+    let seconds = rest.trim_end_matches('秒');
+    format!(
+        "{}:{}:{}{half}",
+        hour.trim_start(),
+        padded(minutes),
+        padded(seconds)
+    )
 }
 
 #[cfg(test)]
@@ -108,6 +166,7 @@ mod tests {
             ("平成 15年9月25日", day(2003, 9, 25)),
             ("昭和64年1月7日", day(1989, 1, 7)),
             ("2021年2月29日", Found::Impossible),
+            ("2021年3月4日 25時00分", Found::Impossible),
             ("21年3月4日", Found::Nothing),
             ("2021年3月", Found::Nothing),
             ("元年3月4日", Found::Nothing),
@@ -118,5 +177,37 @@ mod tests {
         }
         assert!(matches!(scan("2021年3月4日 10:11"), Found::Day(_, true)));
         assert_eq!(scan("2021年3月4日 25:11"), Found::Impossible);
+    }
+
+    #[test]
+    fn times_and_short_eras() {
+        let day = Date::from_ymd(2021, 3, 4).unwrap();
+        for text in [
+            "2021年3月4日 10:30",
+            "2021年3月4日10時30分",
+            "2021年3月4日 10時",
+            "2021年3月4日(木) 午後1時5分9秒",
+            "2021年3月4日 午前10:30",
+        ] {
+            assert_eq!(scan(text), Found::Day(day, true), "{text}");
+        }
+        for text in ["R3.3.4", "R03/03/04", "令3.3.4", "r3-3-4"] {
+            assert_eq!(short(text), Found::Day(day, false), "{text}");
+        }
+        assert_eq!(short("R3.3.4 10:30"), Found::Day(day, true));
+        for text in ["H31.5.1", "R3.13.4", "R3.2.29"] {
+            assert_eq!(short(text), Found::Impossible, "{text}");
+        }
+        for text in [
+            "R3",
+            "R3.3",
+            "S60.3.4",
+            "R2021.3.4",
+            "R3.3.x",
+            "R3/3.4",
+            "RR3.3.4",
+        ] {
+            assert_eq!(short(text), Found::Nothing, "{text}");
+        }
     }
 }

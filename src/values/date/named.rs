@@ -9,9 +9,6 @@ const FILLERS: [&str; 13] = [
     "of", "the", "de", "del", "do", "dell", "le", "el", "il", "den", "am", "em", "feira",
 ];
 
-/// Words between a date and a time of day.
-const BEFORE_TIME: [&str; 6] = ["at", "a", "um", "alle", "as", "las"];
-
 /// What makes a number an ordinal.
 const ORDINALS: [&str; 9] = ["st", "nd", "rd", "th", "er", "re", "o", "º", "ª"];
 
@@ -37,7 +34,7 @@ pub(super) fn scan(text: &str, today: Date) -> (Found, bool) {
     if text.len() > 80 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return (Found::Nothing, false);
     }
-    let Some(colon) = text.find(':') else {
+    let Some(colon) = text.find(':').or_else(|| hour_mark(text)) else {
         return (date(text, today), false);
     };
     let start = text.get(..colon).map_or(0, |front| {
@@ -61,15 +58,23 @@ pub(super) fn scan(text: &str, today: Date) -> (Found, bool) {
     (found, true)
 }
 
+/// Where the hour ends in a time such as `10h30`.
+fn hour_mark(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes
+        .windows(3)
+        .position(|three| match three {
+            [before, b'h', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+            _ => false,
+        })
+        .map(|at| at + 1)
+}
+
 /// Takes a word such as `at` off the end.
 fn without_link(front: &str) -> &str {
     let front = front.trim_end_matches([' ', ',']);
     match front.rsplit_once(' ') {
-        Some((rest, word))
-            if tidy::fold(word).is_some_and(|word| BEFORE_TIME.contains(&word.as_str())) =>
-        {
-            rest.trim_end_matches([' ', ','])
-        }
+        Some((rest, word)) if time::is_link(word) => rest.trim_end_matches([' ', ',']),
         _ => front,
     }
 }
@@ -146,8 +151,16 @@ fn number<'a>(rest: &'a str, whole: &str) -> Option<(Number, &'a str)> {
     if digits.len() > 4 {
         return None;
     }
-    let (letters, behind) = word(after);
-    let suffix = tidy::fold(letters).is_some_and(|word| ORDINALS.contains(&word.as_str()));
+    // `1.º` and the sign for degrees stand for the ordinal sign as well.
+    let dotted = after
+        .strip_prefix('.')
+        .filter(|rest| rest.starts_with(['º', 'ª', '°']));
+    let (letters, behind) = match dotted.unwrap_or(after) {
+        sign if sign.starts_with('°') => sign.split_at_checked('°'.len_utf8())?,
+        rest => word(rest),
+    };
+    let suffix =
+        letters == "°" || tidy::fold(letters).is_some_and(|word| ORDINALS.contains(&word.as_str()));
     let number = Number {
         value: digits.parse().ok()?,
         digits: digits.len(),

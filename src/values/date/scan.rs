@@ -41,6 +41,13 @@ fn scan_core(core: &str, today: Date) -> Part {
         Some(_) => dayname::leading(core),
     };
     if let Some((numbers, after)) = numeric::scan(rest) {
+        // `2021/3/4(木)`
+        let (behind, after) = if after.is_ascii() {
+            (None, after)
+        } else {
+            dayname::japanese(after)
+        };
+        let weekday = weekday.or(behind);
         let part = of_numbers(&numbers, after, weekday, today);
         if part.0 != Found::Nothing {
             return part;
@@ -50,12 +57,14 @@ fn scan_core(core: &str, today: Date) -> Part {
     if part.0 != Found::Nothing {
         return part;
     }
-    if !core.is_ascii() {
-        match japanese::scan(core) {
-            Japanese::Day(date, timed) => return (Found::Day(date), Shape::Japanese, timed),
-            Japanese::Impossible => return (Found::Impossible, Shape::Japanese, false),
-            Japanese::Nothing => {}
-        }
+    let japanese = match japanese::short(core) {
+        Japanese::Nothing if !core.is_ascii() => japanese::scan(core),
+        found => found,
+    };
+    match japanese {
+        Japanese::Day(date, timed) => return (Found::Day(date), Shape::Japanese, timed),
+        Japanese::Impossible => return (Found::Impossible, Shape::Japanese, false),
+        Japanese::Nothing => {}
     }
     let (found, timed) = named::scan(core, today);
     (found, Shape::MonthName, timed)
@@ -124,6 +133,11 @@ fn compact(run: &str, after: &str, today: Date) -> Part {
     else {
         return NOTHING;
     };
+    // A program that took the digits for a number.
+    let is_number = after
+        .strip_prefix('.')
+        .is_some_and(|zeros| zeros.bytes().all(|byte| byte == b'0'));
+    let after = if is_number { "" } else { after };
     let timed = match time::tail(after, true) {
         Tail::Nothing => false,
         Tail::Time => true,

@@ -24,7 +24,8 @@ fn is_tidy(bytes: &[u8]) -> bool {
     outer(bytes.first()) && outer(bytes.last()) && bytes.iter().all(inner)
 }
 
-/// Takes spaces, quotes and `="..."` off the ends, as often as they come.
+/// Takes spaces, quotes and `="..."` off the ends, as often as they come, and what ends a sentence
+/// off the end.
 fn undress(text: &str) -> &str {
     let mut rest = text;
     loop {
@@ -36,7 +37,7 @@ fn undress(text: &str) -> &str {
             rest = inner;
         }
         rest = rest.trim_start_matches(['\'', '"', '`']);
-        rest = rest.trim_end_matches(['\'', '"', '`']);
+        rest = rest.trim_end_matches(['\'', '"', '`', '.', ',', ';']);
         if rest.len() == before.len() {
             return rest;
         }
@@ -108,6 +109,8 @@ mod tests {
             ("4\u{a0}mars\u{202f}2021", "4 mars 2021"),
             ("2021-\r\n03", "2021-  03"),
             ("=2021-03-04", "=2021-03-04"),
+            ("2021. 3. 4.", "2021. 3. 4"),
+            ("\"4 mars 2021\";", "4 mars 2021"),
             ("", ""),
         ] {
             assert_eq!(peel(text), inner, "{text:?}");

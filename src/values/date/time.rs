@@ -1,6 +1,8 @@
 //! A time of day behind a date: it is checked, because an invalid one makes the whole cell doubtful,
 //! and then dropped. A zone never moves the day: what counts is the day that somebody wrote.
 
+use super::tidy;
+
 /// What stands behind a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tail {
@@ -15,11 +17,15 @@ pub(super) enum Tail {
 }
 
 /// Names of zones; times behind which they stand are common in exports and in logs.
-const ZONES: [&str; 26] = [
-    "Z", "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "WET",
-    "WEST", "CET", "CEST", "EET", "EEST", "MEZ", "MESZ", "JST", "BRT", "BRST", "AEST", "AEDT",
-    "UHR",
+const ZONES: [&str; 43] = [
+    "Z", "UTC", "GMT", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT",
+    "PT", "AKST", "AKDT", "HST", "BST", "WET", "WEST", "CET", "CEST", "EET", "EEST", "MEZ", "MESZ",
+    "MSK", "SAST", "IST", "SGT", "HKT", "KST", "JST", "BRT", "BRST", "AEST", "AEDT", "ACST",
+    "ACDT", "AWST", "NZST", "UHR",
 ];
+
+/// Words between a date and a time of day, folded.
+const BEFORE_TIME: [&str; 6] = ["at", "a", "um", "alle", "as", "las"];
 
 /// What `rest`, the text behind a date, is. Behind a date without separators (`20210304`) the time
 /// may have none either.
@@ -39,7 +45,21 @@ pub(super) fn tail(rest: &str, compact: bool) -> Tail {
     if clock.is_empty() {
         return Tail::Nothing;
     }
-    verdict(clock, compact, false)
+    verdict(behind_link(clock), compact, false)
+}
+
+/// What stands behind words such as `at`; the text itself if there are none.
+fn behind_link(text: &str) -> &str {
+    match text.split_once(' ') {
+        Some((word, rest)) if is_link(word) => behind_link(rest.trim_start()),
+        _ => text,
+    }
+}
+
+/// Whether the word only leads from a date to a time of day.
+pub(super) fn is_link(word: &str) -> bool {
+    word.chars().all(char::is_alphabetic)
+        && tidy::fold(word).is_some_and(|word| BEFORE_TIME.contains(&word.as_str()))
 }
 
 /// Judges a text that should be a time of day.
@@ -86,10 +106,11 @@ fn time(clock: &str, compact: bool, bare_hour: bool) -> Option<()> {
     (zone.is_empty() || is_zone(zone)).then_some(())
 }
 
-/// Takes `:MM`, `:MM:SS` and a fraction off the front (or the same with dots); the second value
-/// says whether there were minutes.
+/// Takes `:MM`, `:MM:SS` and a fraction off the front (or the same with dots, or `hMM`); the second
+/// value says whether there were minutes.
 fn minutes_and_seconds(text: &str) -> Option<(&str, bool)> {
-    let Some(separator) = text.chars().next().filter(|c| matches!(c, ':' | '.')) else {
+    let is_separator = |c: &char| matches!(c, ':' | '.' | 'h');
+    let Some(separator) = text.chars().next().filter(is_separator) else {
         return Some((text, false));
     };
     let (minutes, rest) = digits(text.strip_prefix(separator)?);
@@ -118,21 +139,29 @@ fn fraction(text: &str) -> &str {
 
 /// Takes AM or PM off the front; the first value says whether there was one.
 fn half_of_day(text: &str) -> (bool, &str) {
-    ["a.m.", "p.m.", "a.m", "p.m", "am", "pm"]
-        .iter()
-        .find_map(|half| {
-            let (front, rest) = text.split_at_checked(half.len())?;
-            front.eq_ignore_ascii_case(half).then_some((true, rest))
-        })
-        .unwrap_or((false, text))
+    [
+        "a.m.", "p.m.", "a. m.", "p. m.", "a.m", "p.m", "a. m", "p. m", "am", "pm",
+    ]
+    .iter()
+    .find_map(|half| {
+        let (front, rest) = text.split_at_checked(half.len())?;
+        front.eq_ignore_ascii_case(half).then_some((true, rest))
+    })
+    .unwrap_or((false, text))
 }
 
-/// Whether the text is a zone: a name, an offset, both, and a long name in parentheses behind it.
+/// Whether the text is a zone: a name, an offset, both in either order, and a long name in brackets
+/// behind it.
 fn is_zone(text: &str) -> bool {
-    let text = match text.split_once(" (") {
-        Some((zone, long)) if long.ends_with(')') => zone,
+    let text = match text.split_once([' ', '[']) {
+        Some((zone, long)) if long.ends_with([')', ']']) => zone,
+        Some((offset, name)) if is_offset(offset) && ZONES.contains(&name) => offset,
         _ => text,
     };
+    let bare = text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'));
+    let text = bare.unwrap_or(text);
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let Some((name, offset)) = text.split_at_checked(letters) else {
         return false;
@@ -200,6 +229,15 @@ mod tests {
             (" 10am", Tail::Time),
             (" 23.59", Tail::Time),
             (" 10:00 Uhr", Tail::Time),
+            (" 10h30", Tail::Time),
+            (" at 10:30", Tail::Time),
+            (" \u{e0} 10:30", Tail::Time),
+            (" 12:00:00 a. m.", Tail::Time),
+            (" 10:00:00 +0000 UTC", Tail::Time),
+            ("T10:00:00+09:00[Asia/Tokyo]", Tail::Time),
+            (" 10:00 (UTC)", Tail::Time),
+            (" 10h", Tail::Invalid),
+            (" at ten", Tail::Other),
             (
                 " 00:00:00 GMT+0100 (Central European Standard Time)",
                 Tail::Time,

@@ -49,7 +49,12 @@ fn verdicts_of_is_email_are_kept() {
                 println!("valid there, not here: {address:?} -> {result:?}");
             }
             plain += usize::from(is_plain && is_fine(address));
-            for offer in [offer::several, offer::misspelt_domain, offer::spelt_out] {
+            for offer in [
+                offer::several,
+                offer::misspelt_domain,
+                offer::spelt_out,
+                offer::among_words,
+            ] {
                 if let Some(after) = offer(address) {
                     println!("offered: {address:?} -> {after:?}");
                 }

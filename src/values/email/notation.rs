@@ -16,13 +16,17 @@ pub(super) fn strip_padding(cell: &str) -> Option<String> {
 
 /// `mailto:` or a label, and the tail of a link.
 pub(super) fn strip_label(cell: &str) -> Option<String> {
-    const LABELS: [&str; 6] = [
+    const LABELS: [&str; 10] = [
         "mailto",
         "email",
         "e-mail",
         "mail",
         "email address",
         "e-mail address",
+        "contact",
+        "contact email",
+        "primary contact",
+        "primary contact email",
     ];
     let (label, after) = cell.split_once([':', '：'])?;
     if !LABELS
@@ -35,10 +39,30 @@ pub(super) fn strip_label(cell: &str) -> Option<String> {
     // Only a link has a tail; without the label `?` could belong to the address.
     let is_tail = |tail: &str| tail.contains('=') && !tail.contains('@');
     let address = match after.split_once('?') {
-        Some((address, tail)) if address.contains('@') && is_tail(tail) => address,
+        Some((address, tail)) if is_tail(tail) => address,
         _ => after,
     };
+    // In a link `%2B` is a `+`; an address that holds a `%` itself has it written `%25` there.
+    if label.trim().eq_ignore_ascii_case("mailto") {
+        return unescaped(address);
+    }
     Some(address.to_owned())
+}
+
+/// The text with each `%40` as the sign that it stands for; nothing if one stands for none.
+fn unescaped(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut plain = parts.next()?.to_owned();
+    for part in parts {
+        let (digits, rest) = part.split_at_checked(2)?;
+        let byte = u8::from_str_radix(digits, 16).ok()?;
+        plain.push(char::from(byte));
+        plain.push_str(rest);
+    }
+    let is_visible = plain
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    (is_visible || plain == text).then_some(plain)
 }
 
 /// Quotation marks and brackets, also a lone one that cannot belong to the address.
@@ -73,13 +97,19 @@ pub(super) fn strip_wrapping(cell: &str) -> Option<String> {
         .then(|| cell.strip_suffix(last).unwrap_or(cell).to_owned())
 }
 
-/// A name beside the address.
+/// A name beside the address, with either of the two in brackets.
 pub(super) fn strip_display_name(cell: &str) -> Option<String> {
     let (name, address) = if let Some(before) = cell.strip_suffix('>') {
         before.rsplit_once('<')?
+    } else if let Some(before) = cell.strip_suffix(']') {
+        before.rsplit_once('[')?
     } else {
-        let (address, name) = cell.strip_suffix(')')?.split_once('(')?;
-        (name, address)
+        let (before, inner) = cell.strip_suffix(')')?.split_once('(')?;
+        if before.contains('@') {
+            (inner, before)
+        } else {
+            (before, inner)
+        }
     };
     let address = address.trim();
     // Outlook writes the address in place of a name; any other address would be a second one.

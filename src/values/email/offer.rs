@@ -126,8 +126,10 @@ pub fn misspelt_domain(cell: &str) -> Option<String> {
 
 /// `jane (at) example (dot) com`: signs spelt out to hide the address from harvesters.
 pub fn spelt_out(cell: &str) -> Option<String> {
-    const AT: [&str; 7] = ["(at)", "[at]", "{at}", "<at>", " at ", "(@)", "[@]"];
-    const DOT: [&str; 6] = ["(dot)", "[dot]", "{dot}", "<dot>", " dot ", "(.)"];
+    const AT: [&str; 9] = [
+        "(at)", "[at]", "{at}", "<at>", " at ", "(@)", "[@]", "&#64;", "&#x40;",
+    ];
+    const DOT: [&str; 7] = ["(dot)", "[dot]", "{dot}", "<dot>", " dot ", "(.)", "&#46;"];
     if is_fine(cell) || mend::whole(cell).is_some() || cell.len() > 512 {
         return None;
     }
@@ -165,4 +167,43 @@ pub fn doubled_at_sign(cell: &str) -> Option<String> {
         single = single.replace("@@", "@");
     }
     (single != cell).then(|| mend::whole(&single)).flatten()
+}
+
+/// The only address among words. One that follows a word or a dot is left: what stands before could
+/// belong to it (`jane doe@example.com`).
+pub fn among_words(cell: &str) -> Option<String> {
+    if is_fine(cell) || mend::whole(cell).is_some() || cell.len() > 512 {
+        return None;
+    }
+    let at = cell.find('@').filter(|at| cell.rfind('@') == Some(*at))?;
+    let (front, back) = cell.split_at_checked(at)?;
+    let start = front.rfind(char::is_whitespace).map_or(0, |space| {
+        space
+            + cell
+                .get(space..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8)
+    });
+    let end = back
+        .find(char::is_whitespace)
+        .map_or(cell.len(), |space| at + space);
+    let before = cell.get(..start)?.trim_end();
+    let begins_anew = before.chars().next_back().is_none_or(is_parting);
+    let word = cell.get(start..end)?;
+    begins_anew.then(|| mend::whole(word)).flatten()
+}
+
+/// Marks after which an address begins anew: what stands before them is no part of it.
+fn is_parting(mark: char) -> bool {
+    matches!(
+        mark,
+        '-' | '–' | '—' | ':' | '|' | ',' | ';' | '/' | '>' | ')' | ']' | '*' | '•'
+    )
+}
+
+/// An apostrophe before the address: it can be part of it, and spreadsheets mark text so.
+pub fn apostrophe(cell: &str) -> Option<String> {
+    let bare = cell.trim().strip_prefix(['\'', '’', '‘'])?;
+    let address = mend::whole(bare)?;
+    (address != cell).then_some(address)
 }

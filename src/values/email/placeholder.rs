@@ -5,7 +5,7 @@ use crate::values::text::{fold_title, trim_invisible};
 /// A word that stands for "no address": the cell becomes empty, since publishers may opt out of
 /// being listed. Only the whole cell counts.
 pub fn placeholder(cell: &str) -> Option<String> {
-    const WORDS: [&str; 34] = [
+    const WORDS: [&str; 41] = [
         "na",
         "none",
         "null",
@@ -39,7 +39,14 @@ pub fn placeholder(cell: &str) -> Option<String> {
         "tbd",
         "tba",
         "keine",
+        "keineangabe",
         "aucun",
+        "aucune",
+        "ninguno",
+        "nenhum",
+        "nessuno",
+        "なし",
+        "該当なし",
     ];
     if cell.is_empty() || cell.contains('@') || cell.len() > 64 {
         return None;

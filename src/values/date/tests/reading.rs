@@ -47,6 +47,12 @@ fn notations_of_4_march_2021() {
         ("Thu 4 Mar 2021 10:00", Shape::MonthName, false, true),
         ("2021年3月4日", Shape::Japanese, false, false),
         ("令和3年3月4日", Shape::Japanese, false, false),
+        ("R3.3.4", Shape::Japanese, false, false),
+        ("2021年3月4日 午後1時30分", Shape::Japanese, false, true),
+        ("2021/03/04(木)", Shape::YearFirst, false, false),
+        ("2021/3/4 (木) 10:00", Shape::YearFirst, false, true),
+        ("2021. 3. 4.", Shape::YearFirst, true, false),
+        ("20210304.0", Shape::Compact, false, false),
         ("44259", Shape::Serial, false, false),
         ("44259.5", Shape::Serial, false, false),
     ] {
@@ -116,6 +122,9 @@ fn times_behind_numeric_dates() {
         "6/26/2021, 12:00:00\u{202f}AM",
         "26.06.2021 10:00 Uhr",
         "Sat 26/06/2021 10:00",
+        "26/06/2021 at 10:00",
+        "26/06/2021 \u{e0} 10h00",
+        "26/6/2021 12:00:00 a.\u{a0}m.",
     ] {
         assert_eq!(one(text), Some(day(2021, 6, 26)), "{text}");
     }

@@ -100,6 +100,11 @@ fn defects_are_undone() {
             "jane@example.com",
         ),
         ("jane@example.com (Jane Doe)", "jane@example.com"),
+        ("Jane Doe (jane@example.com)", "jane@example.com"),
+        ("Doe, Jane [mailto:jane@example.com]", "jane@example.com"),
+        ("mailto:jane%2Bshop%40example.com", "jane+shop@example.com"),
+        ("mailto:jane%25@example.com", "jane%@example.com"),
+        ("Contact: jane@example.com", "jane@example.com"),
         ("jane@example.com.", "jane@example.com"),
         ("jane@example.com,", "jane@example.com"),
         ("jane@example.com ;", "jane@example.com"),
@@ -123,6 +128,7 @@ fn defects_are_undone() {
         ("Not available", ""),
         ("Opted out", ""),
         ("#N/A", ""),
+        ("なし", ""),
     ] {
         assert_eq!(mended(cell), right, "{cell:?}");
     }
@@ -146,6 +152,13 @@ fn what_leaves_a_doubt_is_not_mended() {
         "jane@@example.com",
         "jane@example.com, joe@example.com",
         "joe@example.com <jane@example.com>",
+        "joe@example.com (jane@example.com)",
+        "joe@example.com [jane@example.com]",
+        "mailto:jane%zz@example.com",
+        "mailto:jane%00@example.com",
+        "mailto:jane%e9@example.com",
+        "#REF!",
+        "0",
         "jane at example dot com",
         "jane@exаmple.com",
         "\"jane doe\"@example.com",

@@ -90,6 +90,43 @@ const OFFERS: &[(Offer, &str, Option<&str>)] = &[
         "jane@example dot com",
         Some("jane@example.com"),
     ),
+    (
+        offer::spelt_out,
+        "jane&#64;example&#46;com",
+        Some("jane@example.com"),
+    ),
+    (
+        offer::among_words,
+        "jane@example.com Jane Doe",
+        Some("jane@example.com"),
+    ),
+    (
+        offer::among_words,
+        "Sales team - Jane@Example.com (main)",
+        Some("Jane@example.com"),
+    ),
+    (offer::among_words, "jane doe@example.com", None),
+    (offer::among_words, "Jane jane@example.com", None),
+    (offer::among_words, "jane . doe@example.com", None),
+    (offer::among_words, "jane+ doe@example.com", None),
+    (
+        offer::among_words,
+        "Sales: jane@example.com",
+        Some("jane@example.com"),
+    ),
+    (offer::among_words, "jane@example.com", None),
+    (offer::among_words, "Jane Doe <jane@example.com>", None),
+    (
+        offer::among_words,
+        "jane@example.com / joe@example.com",
+        None,
+    ),
+    (
+        offer::apostrophe,
+        "'jane@example.com",
+        Some("jane@example.com"),
+    ),
+    (offer::apostrophe, "o'jane@example.com", None),
     (offer::spelt_out, "meet at noon", None),
     (offer::spelt_out, "jane@example.com", None),
     (
