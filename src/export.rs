@@ -12,7 +12,7 @@ use crate::outcome::Cause;
 use crate::rules::Context;
 use crate::run::receipt::{InputFacts, SkippedFacts};
 use crate::settings::Settings;
-use crate::sheet::{Dialect, Input, Reader, Row, sniff};
+use crate::sheet::{Dialect, Input, Reader, Row, Rows, sniff};
 use crate::titles::{self, Assignment, Titles};
 use crate::values::date::Evidence;
 use crate::values::email;
@@ -43,6 +43,16 @@ pub struct Survey {
     pub widest: usize,
     /// Whether a row has not one cell for each title.
     pub ragged: bool,
+}
+
+impl Survey {
+    /// Takes over what the rows that follow tell.
+    pub fn append(&mut self, later: Self) {
+        self.rows += later.rows;
+        self.dates.merge(later.dates);
+        self.widest = self.widest.max(later.widest);
+        self.ragged |= later.ragged;
+    }
 }
 
 impl Export {
@@ -119,16 +129,20 @@ impl Export {
         UploadRow::new(header, cells)
     }
 
-    /// Goes over all rows that are not blank; `each` gets the row and where it stands. `input` is the
-    /// number of this file.
-    pub fn each_row(
-        &self,
+    /// The rows, in pieces; the header is not among them.
+    pub fn reader(&self) -> Result<Reader<'_>> {
+        Reader::new(&self.input, &self.dialect)
+    }
+
+    /// Goes over all rows of a piece that are not blank; `each` gets the row and where it stands.
+    /// `input` is the number of this file.
+    pub fn each_of(
         input: usize,
+        mut rows: Rows,
         each: &mut dyn FnMut(&Row, Spot) -> Result<()>,
     ) -> Result<()> {
-        let mut reader = Reader::new(&self.input, &self.dialect)?;
         let mut row = Row::default();
-        while reader.next(&mut row)? {
+        while rows.next(&mut row) {
             if row.is_blank() {
                 continue;
             }
@@ -138,6 +152,19 @@ impl Export {
                 line: row.line(),
             };
             each(&row, spot)?;
+        }
+        Ok(())
+    }
+
+    /// Goes over all rows in turn, as [`Export::each_of`] does.
+    pub fn each_row(
+        &self,
+        input: usize,
+        each: &mut dyn FnMut(&Row, Spot) -> Result<()>,
+    ) -> Result<()> {
+        let mut reader = self.reader()?;
+        while let Some(rows) = reader.next_rows()? {
+            Self::each_of(input, rows, each)?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use crate::outcome::{Cause, Change, Fate, Outcome, Problem, Who};
 use crate::rules::Safety;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// How many changed rows are kept for the printed diff.
 pub const SHOWN_ROWS: usize = 20;
@@ -56,7 +57,7 @@ pub struct RuleCount {
 }
 
 /// Rows that need a person for one reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ProblemCount {
     /// How many rows.
     pub rows: u64,
@@ -89,6 +90,9 @@ pub struct Unrecognised {
 /// The key of a failure count: kind and title of the column.
 pub type FailureKey = (crate::failure::FailureKind, Option<Cow<'static, str>>);
 
+/// The key of a problem: who must act, the title of the cell, and what is wrong.
+pub type ProblemKey = (Who, Option<String>, String);
+
 /// The count over all outcomes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -101,7 +105,7 @@ pub struct Tally {
     /// Cells by rule.
     pub rules: BTreeMap<&'static str, RuleCount>,
     /// Rows that need a person, by who must act and what is wrong (title and words).
-    pub problems: BTreeMap<(Who, Option<String>, String), ProblemCount>,
+    pub problems: BTreeMap<ProblemKey, ProblemCount>,
     /// Texts that were not understood.
     pub unrecognised: Unrecognised,
     /// The first changed rows.
@@ -153,6 +157,35 @@ impl Tally {
         }
     }
 
+    /// Adds the count of the rows that follow.
+    pub fn append(&mut self, later: Self) {
+        self.rows.append(later.rows);
+        for (cause, rows) in later.set_aside {
+            *self.set_aside.entry(cause).or_default() += rows;
+        }
+        for (key, count) in later.failures {
+            self.failures.entry(key).or_default().append(count);
+        }
+        for (rule, count) in later.rules {
+            match self.rules.entry(rule) {
+                Entry::Vacant(entry) => drop(entry.insert(count)),
+                Entry::Occupied(mut entry) => entry.get_mut().cells += count.cells,
+            }
+        }
+        for (key, count) in later.problems {
+            self.problem(key).append(count);
+        }
+        self.unrecognised.append(&later.unrecognised);
+        let room = SHOWN_ROWS.saturating_sub(self.shown.len());
+        self.shown.extend(later.shown.into_iter().take(room));
+        self.changed_rows += later.changed_rows;
+        self.refused_dates += later.refused_dates;
+        for (format, rows) in later.wanted_formats {
+            self.add_wanted_format(&format, rows);
+        }
+        self.rewritten_cells += later.rewritten_cells;
+    }
+
     fn add_failures(&mut self, outcome: &Outcome) {
         let mut seen: Vec<FailureKey> = Vec::new();
         for judged in &outcome.failures {
@@ -170,17 +203,17 @@ impl Tally {
             seen.push(key);
             for want in &judged.failure.wants {
                 if let Want::DateFormat(format) = want {
-                    self.add_wanted_format(format);
+                    self.add_wanted_format(format, 1);
                 }
             }
         }
     }
 
-    fn add_wanted_format(&mut self, format: &str) {
+    fn add_wanted_format(&mut self, format: &str, more: u64) {
         if let Some(rows) = self.wanted_formats.get_mut(format) {
-            *rows += 1;
+            *rows += more;
         } else if self.wanted_formats.len() < KEPT_FORMATS {
-            self.wanted_formats.insert(format.to_owned(), 1);
+            self.wanted_formats.insert(format.to_owned(), more);
         }
     }
 
@@ -231,33 +264,70 @@ impl Tally {
     }
 
     fn add_problem(&mut self, problem: &Problem, line: u64) {
-        let mut key = (problem.who, problem.column.clone(), problem.words.clone());
-        if !self.problems.contains_key(&key) && self.problems.len() >= KEPT_PROBLEMS {
-            key = (problem.who, None, "other problems, see the file".to_owned());
-        }
-        let count = self.problems.entry(key).or_insert_with(|| ProblemCount {
-            rows: 0,
-            lines: Vec::new(),
-            suggestion: None,
+        let key = (problem.who, problem.column.clone(), problem.words.clone());
+        self.problem(key).append(ProblemCount {
+            rows: 1,
+            lines: vec![line],
+            suggestion: problem.suggestion.as_ref().map(|s| s.value.clone()),
         });
-        count.rows += 1;
-        if count.lines.len() < NAMED_LINES {
-            count.lines.push(line);
+    }
+
+    /// The count of a problem; beyond a number of them, of all others of that person.
+    fn problem(&mut self, mut key: ProblemKey) -> &mut ProblemCount {
+        if !self.problems.contains_key(&key) && self.problems.len() >= KEPT_PROBLEMS {
+            key = (key.0, None, "other problems, see the file".to_owned());
         }
-        if count.suggestion.is_none() {
-            count.suggestion = problem.suggestion.as_ref().map(|s| s.value.clone());
+        self.problems.entry(key).or_default()
+    }
+}
+
+impl Rows {
+    const fn append(&mut self, later: Self) {
+        self.came_in += later.came_in;
+        self.corrected += later.corrected;
+        self.attention += later.attention;
+        self.set_aside += later.set_aside;
+    }
+}
+
+impl FailureCount {
+    const fn append(&mut self, later: Self) {
+        self.rows += later.rows;
+        self.corrected += later.corrected;
+        self.attention += later.attention;
+    }
+}
+
+impl ProblemCount {
+    fn append(&mut self, later: Self) {
+        self.rows += later.rows;
+        let room = NAMED_LINES.saturating_sub(self.lines.len());
+        self.lines.extend(later.lines.into_iter().take(room));
+        if self.suggestion.is_none() {
+            self.suggestion = later.suggestion;
         }
     }
 }
 
 impl Unrecognised {
     fn add(&mut self, reason: &str) {
+        self.add_rows(reason, 1);
+    }
+
+    fn add_rows(&mut self, reason: &str, more: u64) {
         if let Some(rows) = self.texts.get_mut(reason) {
-            *rows += 1;
+            *rows += more;
         } else if self.texts.len() < KEPT_REASONS {
-            self.texts.insert(reason.to_owned(), 1);
+            self.texts.insert(reason.to_owned(), more);
         } else {
-            self.further_rows += 1;
+            self.further_rows += more;
         }
+    }
+
+    fn append(&mut self, later: &Self) {
+        for (reason, rows) in &later.texts {
+            self.add_rows(reason, *rows);
+        }
+        self.further_rows += later.further_rows;
     }
 }

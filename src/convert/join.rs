@@ -12,6 +12,8 @@ use crate::repair::{HeaderRepairs, Job, repair_row};
 use crate::sheet::{Reader, Row};
 use crate::values::{email, id, url};
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A row of a publisher and where it stands.
 pub(super) struct Member {
@@ -20,30 +22,68 @@ pub(super) struct Member {
 }
 
 /// What the rows of a publisher come to.
-pub(super) enum Verdict {
-    /// They agree: one row stands for all.
-    Together(Vec<Member>),
+#[derive(Debug)]
+pub(super) struct JudgedPublisher {
+    /// The first of its rows, which stands for all if they agree.
+    pub(super) first: Spot,
     /// They contradict each other: what becomes of each.
-    Apart(Outcome, Vec<Member>),
+    pub(super) apart: Option<Outcome>,
+}
+
+/// How many publishers with several rows are remembered.
+const REMEMBERED: usize = 4_096;
+
+/// What was found out about publishers with several rows, so that it is not found out again at each
+/// of them. Forgotten when it grows large; nothing depends on it but time.
+#[derive(Debug, Default)]
+pub(super) struct JudgedPublishers {
+    /// By the first of the rows that may be the same publisher, and the ID.
+    known: Mutex<HashMap<(Spot, String), Arc<JudgedPublisher>>>,
+}
+
+impl JudgedPublishers {
+    /// The publisher with this ID among the rows at `spots`.
+    pub(super) fn of(
+        &self,
+        spots: &[Spot],
+        id: &str,
+        judge: impl FnOnce() -> Result<JudgedPublisher>,
+    ) -> Result<Arc<JudgedPublisher>> {
+        let first = spots.first().copied().unwrap_or_default();
+        let key = (first, id::folded(id).into_owned());
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(judged) = known.get(&key) {
+            return Ok(Arc::clone(judged));
+        }
+        let judged = Arc::new(judge()?);
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(key, Arc::clone(&judged));
+        Ok(judged)
+    }
 }
 
 impl Conversion<'_> {
-    /// Reads the rows that may be the same publisher as the first of them and are.
-    pub(super) fn members(&self, spots: &[Spot]) -> Result<Vec<Member>> {
-        let mut members: Vec<Member> = Vec::new();
-        let mut wanted = None;
-        for spot in spots {
-            let Some(export) = self.files.get(spot.input) else {
-                continue;
-            };
-            let mut row = Row::default();
+    /// Reads a row again.
+    pub(super) fn row_at(&self, spot: Spot) -> Result<Row> {
+        let mut row = Row::default();
+        if let Some(export) = self.files.get(spot.input) {
             let place = (spot.offset, spot.line);
             Reader::row_at(&export.input, &export.dialect, place, &mut row)?;
-            let own = export
-                .cell(&row, Column::NetworkPublisherId)
-                .unwrap_or_default();
-            let own = id::folded(own).into_owned();
-            if *wanted.get_or_insert_with(|| own.clone()) == own {
+        }
+        Ok(row)
+    }
+
+    /// Reads the rows that may be the publisher with this ID and are.
+    pub(super) fn members(&self, spots: &[Spot], id: &str) -> Result<Vec<Member>> {
+        let wanted = id::folded(id);
+        let mut members: Vec<Member> = Vec::new();
+        for spot in spots {
+            let row = self.row_at(*spot)?;
+            let export = self.files.get(spot.input);
+            let own = export.and_then(|export| export.cell(&row, Column::NetworkPublisherId));
+            if id::folded(own.unwrap_or_default()) == wanted {
                 members.push(Member { spot: *spot, row });
             }
         }
@@ -51,7 +91,13 @@ impl Conversion<'_> {
     }
 
     /// Compares the rows of one publisher after mending.
-    pub(super) fn judge(&self, members: Vec<Member>, header: &UploadHeader) -> Verdict {
+    pub(super) fn judged(
+        &self,
+        spots: &[Spot],
+        id: &str,
+        header: &UploadHeader,
+    ) -> Result<JudgedPublisher> {
+        let members = self.members(spots, id)?;
         let mended: Vec<Vec<String>> = members
             .iter()
             .map(|member| self.mended(member, header))
@@ -66,11 +112,13 @@ impl Conversion<'_> {
                 apart.push(title.as_str());
             }
         }
-        if apart.is_empty() {
-            Verdict::Together(members)
-        } else {
-            Verdict::Apart(self.contradiction(&apart, &members), members)
-        }
+        Ok(JudgedPublisher {
+            first: members
+                .first()
+                .map(|member| member.spot)
+                .unwrap_or_default(),
+            apart: (!apart.is_empty()).then(|| self.contradiction(&apart, &members)),
+        })
     }
 
     fn mended(&self, member: &Member, header: &UploadHeader) -> Vec<String> {
@@ -138,16 +186,16 @@ impl Conversion<'_> {
     /// the number of the input that gives the date, by whose order it is read.
     pub(super) fn combine<'a>(
         &'a self,
-        members: &'a [Member],
+        members: &[(Spot, &'a Row)],
         header: &'a UploadHeader,
     ) -> (UploadRow<'a>, usize) {
-        let mut dated_by = members.first().map_or(0, |member| member.spot.input);
+        let mut dated_by = members.first().map_or(0, |(spot, _)| spot.input);
         let rows: Vec<(usize, UploadRow<'a>)> = members
             .iter()
-            .filter_map(|member| {
-                let export = self.files.get(member.spot.input)?;
-                let row = export.upload_row(&member.row, header, self.settings);
-                Some((member.spot.input, row))
+            .filter_map(|(spot, row)| {
+                let export = self.files.get(spot.input)?;
+                let row = export.upload_row(row, header, self.settings);
+                Some((spot.input, row))
             })
             .collect();
         let mut cells: Vec<Cow<'a, str>> = Vec::new();

@@ -11,11 +11,12 @@ use crate::column::Column;
 use crate::duplicates::{Groups, Keys};
 use crate::error::{Error, Result};
 use crate::export::{Export, Survey, context};
+use crate::pipeline::in_order;
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::Input;
+use crate::sheet::{Input, Rows};
 use crate::values::id;
 use std::path::{Path, PathBuf};
 
@@ -89,26 +90,16 @@ impl<'s> Conversion<'s> {
         let mut surveys = Vec::new();
         for (number, export) in files.iter().enumerate() {
             let mut survey = Survey::default();
-            export.each_row(number, &mut |row, spot| {
-                survey.rows += 1;
-                survey.widest = survey.widest.max(row.len());
-                survey.ragged |= !export.is_whole(row);
-                if export.no_publisher(row).is_some() || !export.is_whole(row) {
-                    return Ok(());
-                }
-                if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
-                    survey.dates.add(date, row.line(), settings.today);
-                }
-                let own = export
-                    .cell(row, Column::NetworkPublisherId)
-                    .unwrap_or_default();
-                // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
-                let own = id::folded(own);
-                if id::is_plain(&own) {
-                    keys.add("", &own, "", spot);
-                }
-                Ok(())
-            })?;
+            let mut reader = export.reader()?;
+            in_order(
+                || reader.next_rows(),
+                |rows| part(export, number, rows, settings),
+                |(part, its_keys)| {
+                    survey.append(part);
+                    keys.append(its_keys);
+                    Ok(())
+                },
+            )?;
             surveys.push(survey);
         }
         let contexts = surveys
@@ -124,6 +115,12 @@ impl<'s> Conversion<'s> {
         })
     }
 
+    /// The size of the first files, in UTF-8.
+    fn text_bytes(&self, files: usize) -> u64 {
+        let files = self.files.iter().take(files);
+        files.map(|file| file.input.text_bytes()).sum()
+    }
+
     /// The columns that at least one export can fill, and the two that are added.
     fn columns(&self) -> Vec<Column> {
         let is_known = |column: &Column| {
@@ -135,4 +132,31 @@ impl<'s> Conversion<'s> {
         };
         Column::ALL.into_iter().filter(is_known).collect()
     }
+}
+
+/// What a piece of an export shows, and the keys of its rows.
+fn part(export: &Export, number: usize, rows: Rows, settings: &Settings) -> Result<(Survey, Keys)> {
+    let mut survey = Survey::default();
+    let mut keys = Keys::default();
+    Export::each_of(number, rows, &mut |row, spot| {
+        survey.rows += 1;
+        survey.widest = survey.widest.max(row.len());
+        survey.ragged |= !export.is_whole(row);
+        if export.no_publisher(row).is_some() || !export.is_whole(row) {
+            return Ok(());
+        }
+        if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
+            survey.dates.add(date, row.line(), settings.today);
+        }
+        let own = export
+            .cell(row, Column::NetworkPublisherId)
+            .unwrap_or_default();
+        // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
+        let own = id::folded(own);
+        if id::is_plain(&own) {
+            keys.add("", &own, "", spot);
+        }
+        Ok(())
+    })?;
+    Ok((survey, keys))
 }

@@ -1,26 +1,27 @@
 //! The second pass: each row into its file.
 
 use super::Conversion;
-use super::join::{Member, Verdict};
+use super::join::JudgedPublishers;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
-use crate::export::{says_nothing, skipped_facts};
+use crate::export::{Export, says_nothing, skipped_facts};
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Because, Cause, Fate, Outcome};
+use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{HeaderRepairs, Job, repair_row};
 use crate::rules::Context;
+use crate::run::batch::{Batch, Entry};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
-use crate::run::record::{Entry, Facts, Recorder};
+use crate::run::record::{Facts, Recorder};
 use crate::run::told::Told;
 use crate::run::{Caller, Finished, Undecided};
-use crate::sheet::Row;
+use crate::sheet::{Row, Rows};
 use crate::values::date::Proven;
 use crate::values::date::{self, Reading};
-use std::collections::HashMap;
 
 /// The attention file of several exports: for each column its title and its place in each export.
 struct Union {
@@ -29,18 +30,11 @@ struct Union {
     ragged: Option<usize>,
 }
 
-/// What was decided about a publisher when its first row came by.
-enum Decided {
-    StandsIn(Spot),
-    Apart(Outcome),
-}
-
 struct Writing<'c> {
     conversion: &'c Conversion<'c>,
-    header: &'c UploadHeader,
+    header: UploadHeader,
     union: Union,
-    recorder: Recorder,
-    decided: HashMap<Spot, Decided>,
+    judged: JudgedPublishers,
 }
 
 /// Writes the files of a conversion.
@@ -50,113 +44,86 @@ pub(super) fn write(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
-    let titles: Vec<String> = conversion
-        .columns()
-        .into_iter()
-        .map(|column| column.title().to_owned())
-        .collect();
+    let columns = conversion.columns().into_iter();
+    let titles: Vec<String> = columns.map(|column| column.title().to_owned()).collect();
     let union = Union::of(conversion);
-    let recorder = Recorder::begin(workshop, &titles, union.titles())?;
-    let header = UploadHeader::new(titles);
-    let mut writing = Writing {
+    let mut recorder = Recorder::begin(workshop, &titles, union.titles())?;
+    let writing = Writing {
         conversion,
-        header: &header,
+        header: UploadHeader::new(titles),
         union,
-        recorder,
-        decided: HashMap::new(),
+        judged: JudgedPublishers::default(),
     };
-    let total: u64 = conversion
-        .files
-        .iter()
-        .map(|file| file.input.text_bytes())
-        .sum();
-    let mut before = 0;
+    let widths = recorder.widths();
+    let total = conversion.text_bytes(conversion.files.len());
     for (number, export) in conversion.files.iter().enumerate() {
-        export.each_row(number, &mut |row, spot| {
-            (caller.watch)(before + spot.offset, total);
-            writing.row(row, spot)
-        })?;
-        before += export.input.text_bytes();
+        let before = conversion.text_bytes(number);
+        let mut reader = export.reader()?;
+        in_order(
+            || reader.next_rows(),
+            |rows| writing.batch(number, rows, widths.batch()),
+            |(read, batch)| {
+                (caller.watch)(before + read, total);
+                recorder.take(batch)
+            },
+        )?;
         export.input.unchanged()?;
     }
     let facts = facts(conversion, &writing);
-    writing.recorder.finish(facts, plan.dry_run, caller.deliver)
+    recorder.finish(facts, plan.dry_run, caller.deliver)
 }
 
 impl Writing<'_> {
-    fn row(&mut self, row: &Row, spot: Spot) -> Result<()> {
+    /// Settles rows of an export that follow each other; with them how far its text is read.
+    fn batch(&self, input: usize, rows: Rows, mut batch: Batch) -> Result<(u64, Batch)> {
+        let mut read = 0;
+        Export::each_of(input, rows, &mut |row, spot| {
+            read = spot.offset;
+            self.row(row, spot, &mut batch)
+        })?;
+        Ok((read, batch))
+    }
+
+    fn row(&self, row: &Row, spot: Spot, batch: &mut Batch) -> Result<()> {
         let conversion = self.conversion;
         let export = conversion.files.get(spot.input).ok_or_else(lost)?;
         let own = export
             .cell(row, Column::NetworkPublisherId)
             .unwrap_or_default();
         if let Some(cause) = export.no_publisher(row) {
-            let outcome = Outcome::set_aside(cause);
-            self.set_aside(&outcome, spot, own, cause, None);
+            self.set_aside(spot, own, cause, None, batch);
             return Ok(());
         }
         if !export.is_whole(row) {
             let outcome = ragged::outcome(row.len(), export.titles.len());
-            return self.attention(&outcome, spot, own, &[(spot.input, row)]);
+            return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
         }
-        match self.decided.remove(&spot) {
-            Some(Decided::StandsIn(of)) => {
-                let cause = self.cause(row, spot, of)?;
-                let outcome = Outcome::set_aside(cause);
-                self.set_aside(&outcome, spot, own, cause, Some((of.input, of.line)));
-                return Ok(());
-            }
-            Some(Decided::Apart(outcome)) => {
-                return self.attention(&outcome, spot, own, &[(spot.input, row)]);
-            }
-            None => {}
-        }
-        let members = match conversion.groups.around(spot) {
-            Some(spots) => {
-                let later: Vec<Spot> = spots
-                    .iter()
-                    .copied()
-                    .filter(|other| *other >= spot)
-                    .collect();
-                conversion.members(&later)?
-            }
-            None => Vec::new(),
+        let Some(spots) = conversion.groups.around(spot) else {
+            return self.together(&[(spot, row)], spot, batch);
         };
-        if members.len() > 1 {
-            return self.publisher(members, spot, own);
+        let judged = self
+            .judged
+            .of(spots, own, || conversion.judged(spots, own, &self.header))?;
+        if let Some(outcome) = &judged.apart {
+            return self.attention(outcome, spot, own, &[(spot.input, row)], batch);
         }
-        let member = Member {
-            spot,
-            row: row.clone(),
-        };
-        self.together(&[member], spot)
-    }
-
-    /// Takes up a publisher with several rows, at the first of them.
-    fn publisher(&mut self, members: Vec<Member>, spot: Spot, own: &str) -> Result<()> {
-        match self.conversion.judge(members, self.header) {
-            Verdict::Together(members) => {
-                for member in members.iter().skip(1) {
-                    self.decided.insert(member.spot, Decided::StandsIn(spot));
-                }
-                self.together(&members, spot)
-            }
-            Verdict::Apart(outcome, members) => {
-                for member in members.iter().filter(|member| member.spot != spot) {
-                    self.decided
-                        .insert(member.spot, Decided::Apart(outcome.clone()));
-                }
-                let Some(first) = members.iter().find(|member| member.spot == spot) else {
-                    return Err(lost());
-                };
-                self.attention(&outcome, spot, own, &[(spot.input, &first.row)])
-            }
+        if judged.first == spot {
+            let members = conversion.members(spots, own)?;
+            let members: Vec<(Spot, &Row)> = members
+                .iter()
+                .map(|member| (member.spot, &member.row))
+                .collect();
+            return self.together(&members, spot, batch);
         }
+        let of = judged.first;
+        let cause = self.cause(row, spot, of)?;
+        self.set_aside(spot, own, cause, Some((of.input, of.line)), batch);
+        Ok(())
     }
 
     /// Makes one row of all that is known of a publisher.
-    fn together(&mut self, members: &[Member], spot: Spot) -> Result<()> {
-        let (row, dated_by) = self.conversion.combine(members, self.header);
+    fn together(&self, members: &[(Spot, &Row)], spot: Spot, batch: &mut Batch) -> Result<()> {
+        let (row, dated_by) = self.conversion.combine(members, &self.header);
         let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
         let doubted = doubted_date(&row, context);
         let untouched = HeaderRepairs::default();
@@ -166,10 +133,7 @@ impl Writing<'_> {
         };
         let (mut outcome, row) = repair_row(&job, context);
         found_not_reported(&mut outcome);
-        let publisher = row
-            .get(Column::NetworkPublisherId)
-            .unwrap_or_default()
-            .to_owned();
+        let publisher = row.get(Column::NetworkPublisherId).unwrap_or_default();
         if outcome.fate == Fate::Attention {
             // A date that would only have been put into the wanted notation is no defect of the row.
             let title = Column::NetworkDateAccepted.title();
@@ -178,85 +142,45 @@ impl Writing<'_> {
                 .retain(|judged| !judged.answered || judged.column() != Some(title));
             let rows: Vec<(usize, &Row)> = members
                 .iter()
-                .map(|member| (member.spot.input, &member.row))
+                .map(|(spot, row)| (spot.input, *row))
                 .collect();
-            return self.attention(&outcome, spot, &publisher, &rows);
+            return self.attention(&outcome, spot, publisher, &rows, batch);
         }
-        self.take_notation(&mut outcome, context);
+        take_notation(&mut outcome, context, batch);
         let label = self.conversion.label(spot);
-        let entry = entry(&outcome, spot, &label, &publisher);
-        self.recorder
-            .corrected(entry, row.cells().iter().map(AsRef::as_ref))
-    }
-
-    /// A date that is only put from the notation of its column into the wanted one is no defect: it
-    /// is recorded once for the column.
-    fn take_notation(&mut self, outcome: &mut Outcome, context: &Context) {
-        let title = Column::NetworkDateAccepted.title();
-        let settings = &context.settings;
-        let found = outcome
-            .changes
-            .iter()
-            .position(|change| change.column == title);
-        let Some(change) = found.and_then(|place| outcome.changes.get(place)) else {
-            return;
-        };
-        let Some(order) = context.dates.order_for(&change.before) else {
-            return;
-        };
-        let read = date::read_in(&change.before, order, settings.today);
-        let plain = change
-            .before
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
-        if !plain || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after)
-        {
-            return;
-        }
-        for rule in &change.rules {
-            let example = (
-                title.to_owned(),
-                change.before.clone(),
-                change.after.clone(),
-            );
-            self.recorder.tally.add_notation(rule, example);
-        }
-        self.recorder
-            .notation(title, order.name(), settings.date_format.as_str());
-        outcome.changes.retain(|change| change.column != title);
-        outcome.failures.retain(|judged| {
-            judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)
-        });
+        let entry = entry(&outcome, spot, &label, publisher);
+        batch.corrected(entry, row.cells().iter().map(AsRef::as_ref))
     }
 
     fn attention(
-        &mut self,
+        &self,
         outcome: &Outcome,
         spot: Spot,
         publisher: &str,
         rows: &[(usize, &Row)],
+        batch: &mut Batch,
     ) -> Result<()> {
         let label = self.conversion.label(spot);
         let entry = entry(outcome, spot, &label, publisher);
         let cells = self.union.cells(rows, self.conversion);
-        self.recorder
-            .attention(entry, cells.iter().map(String::as_str))
+        batch.attention(entry, cells.iter().map(String::as_str))
     }
 
     fn set_aside(
-        &mut self,
-        outcome: &Outcome,
+        &self,
         spot: Spot,
         publisher: &str,
         cause: Cause,
         of: Option<(usize, u64)>,
+        batch: &mut Batch,
     ) {
+        let outcome = Outcome::set_aside(cause);
         let label = self.conversion.label(spot);
         let entry = Entry {
             of,
-            ..entry(outcome, spot, &label, publisher)
+            ..entry(&outcome, spot, &label, publisher)
         };
-        self.recorder.set_aside(entry, cause);
+        batch.set_aside(entry, cause);
     }
 
     /// Whether a row that another stands for is that row again, or knows something of its own.
@@ -264,16 +188,52 @@ impl Writing<'_> {
         if spot.input != of.input {
             return Ok(Cause::Joined);
         }
-        let members = self.conversion.members(&[of])?;
-        let same = members
-            .first()
-            .is_some_and(|first| first.row.cells().eq(row.cells()));
+        let first = self.conversion.row_at(of)?;
+        let same = first.cells().eq(row.cells());
         Ok(if same {
             Cause::IdenticalDuplicate
         } else {
             Cause::Joined
         })
     }
+}
+
+/// A date that is only put from the notation of its column into the wanted one is no defect: it
+/// is recorded once for the column.
+fn take_notation(outcome: &mut Outcome, context: &Context, batch: &mut Batch) {
+    let title = Column::NetworkDateAccepted.title();
+    let settings = &context.settings;
+    let found = outcome
+        .changes
+        .iter()
+        .position(|change| change.column == title);
+    let Some(change) = found.and_then(|place| outcome.changes.get(place)) else {
+        return;
+    };
+    let Some(order) = context.dates.order_for(&change.before) else {
+        return;
+    };
+    let read = date::read_in(&change.before, order, settings.today);
+    let plain = change
+        .before
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
+    if !plain || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
+        return;
+    }
+    for rule in &change.rules {
+        let example = (
+            title.to_owned(),
+            change.before.clone(),
+            change.after.clone(),
+        );
+        batch.tally.add_notation(rule, example);
+    }
+    batch.notation(title, order.name(), settings.date_format.as_str());
+    outcome.changes.retain(|change| change.column != title);
+    outcome.failures.retain(|judged| {
+        judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)
+    });
 }
 
 /// The record of a row of an export, of which no importer has said anything.

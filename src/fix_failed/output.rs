@@ -19,9 +19,10 @@ use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
 use crate::rules::Safety;
 use crate::rules::elsewhere::SPREADSHEET_REWRITE;
+use crate::run::batch::{Batch, Entry};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::ColumnFacts;
-use crate::run::record::{Entry, Recorder};
+use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
 use crate::sheet::{Reader, Row, Rows};
 use std::borrow::Cow;
@@ -34,9 +35,6 @@ enum Settled {
     /// rows with the same cells bring.
     Judged(Outcome, bool, Vec<String>),
 }
-
-/// A row that is settled, with the cells that a spreadsheet had rewritten.
-type SettledRow = (Row, Vec<Rewritten>, Settled);
 
 /// Writes the files of a repair.
 pub(super) fn write(
@@ -51,15 +49,13 @@ pub(super) fn write(
     let mut recorder = Recorder::begin(workshop, repair.header.titles(), titles)?;
     let total = repair.input.text_bytes();
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
+    let widths = recorder.widths();
     in_order(
         || reader.next_rows(),
-        |rows| repair.settle_all(rows),
-        |settled| {
-            for settled in &settled {
-                (caller.watch)(settled.0.offset(), total);
-                repair.record(settled, &columns, &mut recorder)?;
-            }
-            Ok(())
+        |rows| repair.batch(rows, &columns, widths.batch()),
+        |(read, batch)| {
+            (caller.watch)(read, total);
+            recorder.take(batch)
         },
     )?;
     repair.input.unchanged()?;
@@ -68,18 +64,22 @@ pub(super) fn write(
 }
 
 impl Repair<'_> {
-    fn settle_all(&self, mut rows: Rows) -> Result<Vec<SettledRow>> {
-        let mut all = Vec::with_capacity(rows.remaining());
+    /// Settles rows that follow each other; with them how far the text is read.
+    fn batch(
+        &self,
+        mut rows: Rows,
+        columns: &[ColumnFacts],
+        mut batch: Batch,
+    ) -> Result<(u64, Batch)> {
         let mut row = Row::default();
-        while rows.next(&mut row)? {
+        while rows.next(&mut row) {
             if !row.is_blank() {
                 let rewritten = self.join.restore(&mut row);
                 let settled = self.settle(&row)?;
-                let next = row.like();
-                all.push((std::mem::replace(&mut row, next), rewritten, settled));
+                self.record(&row, &rewritten, &settled, columns, &mut batch)?;
             }
         }
-        Ok(all)
+        Ok((row.offset(), batch))
     }
 
     /// Decides what becomes of a row.
@@ -114,9 +114,11 @@ impl Repair<'_> {
     /// Writes a row where it belongs.
     fn record(
         &self,
-        (row, rewritten, settled): &SettledRow,
+        row: &Row,
+        rewritten: &[Rewritten],
+        settled: &Settled,
         columns: &[ColumnFacts],
-        recorder: &mut Recorder,
+        batch: &mut Batch,
     ) -> Result<()> {
         let label = row.line().to_string();
         let all_reasons;
@@ -134,7 +136,7 @@ impl Repair<'_> {
                 let outcome = Outcome::set_aside(*cause);
                 entry.outcome = &outcome;
                 entry.of = of.map(|line| (0, line));
-                recorder.set_aside(entry, *cause);
+                batch.set_aside(entry, *cause);
                 return Ok(());
             }
             Settled::Judged(outcome, refused, more) => {
@@ -143,11 +145,11 @@ impl Repair<'_> {
                     .collect::<Vec<_>>()
                     .join("\n");
                 entry.reason = &all_reasons;
-                recorder.tally.refused_dates += u64::from(*refused);
+                batch.tally.refused_dates += u64::from(*refused);
                 outcome
             }
         };
-        recorder.tally.rewritten_cells += rewritten.len() as u64;
+        batch.tally.rewritten_cells += rewritten.len() as u64;
         if outcome.fate == Fate::Corrected {
             let mut outcome = Cow::Borrowed(outcome);
             if !rewritten.is_empty() {
@@ -161,16 +163,16 @@ impl Repair<'_> {
             entry.publisher = id.map_or("", |place| self.uploaded_cell(row, outcome, place));
             let places = 0..self.upload.from.len();
             let cells = places.map(|place| self.uploaded_cell(row, outcome, place));
-            return recorder.corrected(entry, cells);
+            return batch.corrected(entry, cells);
         }
         entry.outcome = outcome;
-        recorder.put_back(entry, &self.put_back(rewritten))?;
+        batch.put_back(entry, &self.put_back(rewritten))?;
         let own = columns.iter().map(|column| {
             let place = column.from.first().map(|(_, place)| *place);
             self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
         });
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
-        recorder.attention(entry, own.chain(extra.iter().map(String::as_str)))
+        batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
     }
 
     /// The changes that record what was put back.

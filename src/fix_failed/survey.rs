@@ -106,7 +106,7 @@ impl Surveyor<'_> {
         let mut survey = Survey::default();
         let mut keys = Keys::default();
         let mut row = Row::default();
-        while rows.next(&mut row)? {
+        while rows.next(&mut row) {
             if !row.is_blank() {
                 self.join.restore(&mut row);
                 self.row(&row, &mut survey, &mut keys)?;

@@ -17,6 +17,16 @@ impl Lines {
         }
     }
 
+    /// Adds the lines that follow.
+    pub fn append(&mut self, later: &Self) {
+        for (first, last) in &later.ranges {
+            match self.ranges.last_mut() {
+                Some((_, end)) if *end + 1 == *first => *end = *last,
+                _ => self.ranges.push((*first, *last)),
+            }
+        }
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.ranges.is_empty()
@@ -71,6 +81,9 @@ mod tests {
             lines.push(line);
         }
         assert_eq!(lines.to_string(), "2-4,9,11-12");
+        let later = Lines::parse("13,15-16").unwrap();
+        lines.append(&later);
+        assert_eq!(lines.to_string(), "2-4,9,11-13,15-16");
     }
 
     #[test]

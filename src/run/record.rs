@@ -3,24 +3,20 @@
 //! At the end the written files are read again and counted; only if they agree with the account are
 //! they published, the receipt last.
 
+use super::account::{Account, receipt};
+use super::batch::Batch;
 use super::cell_hashes::CellHashes;
-use super::lines::Lines;
 use super::outputs::Workshop;
 use super::receipt::{
-    ColumnFacts, FailureFacts, InputFacts, LeftOutFacts, LineFacts, NotationFacts, OutputFacts,
-    Receipt, RowFacts, RuleFacts, SCHEMA, SetAsideFacts, SettingsFacts, SkippedFacts, TOOL,
-    UnrecognisedFacts,
+    ColumnFacts, InputFacts, LeftOutFacts, OutputFacts, Receipt, SettingsFacts, SkippedFacts,
 };
 use super::told::Told;
 use super::{Finished, Undecided};
 use crate::error::{Error, Result};
-use crate::outcome::{Cause, Change, Outcome, Problem};
 use crate::report::attention::TITLES;
-use crate::sheet::{SheetWriter, Variant, Written, count_rows};
-use crate::tally::{Origin, Tally};
+use crate::sheet::{RowBuffer, SheetWriter, Variant, Written, count_rows};
+use crate::tally::Tally;
 use crate::values::date::Proven;
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,25 +33,6 @@ pub const CHANGES_TITLES: [&str; 8] = [
     "Safety",
     "Because",
 ];
-
-/// One row and what became of it.
-#[derive(Debug, Clone, Copy)]
-pub struct Entry<'e> {
-    /// What became of it.
-    pub outcome: &'e Outcome,
-    /// The number of its input, from 0.
-    pub input: usize,
-    /// Its line.
-    pub line: u64,
-    /// Its line as it is shown and recorded.
-    pub label: &'e str,
-    /// The publisher's number as it is uploaded.
-    pub publisher: &'e str,
-    /// The importer's own words.
-    pub reason: &'e str,
-    /// For a row that stands for another: where that one is.
-    pub of: Option<(usize, u64)>,
-}
 
 /// What the flow knows of the run besides its rows.
 #[derive(Debug, Default)]
@@ -98,10 +75,21 @@ pub struct Recorder {
     attention_titles: Vec<String>,
     /// The counts so far.
     pub tally: Tally,
-    attention_lines: BTreeMap<usize, Lines>,
-    set_aside: BTreeMap<(Cause, usize), Lines>,
-    stand_ins: Vec<SetAsideFacts>,
-    notations: BTreeMap<(String, String, String), u64>,
+    account: Account,
+}
+
+/// How wide the rows of a run are; makes batches on any thread.
+#[derive(Debug, Clone, Copy)]
+pub struct Widths {
+    upload: usize,
+    attention: usize,
+}
+
+impl Widths {
+    /// An empty batch.
+    pub fn batch(self) -> Batch {
+        Batch::new(self.upload, CHANGES_TITLES.len(), self.attention)
+    }
 }
 
 impl Recorder {
@@ -128,131 +116,43 @@ impl Recorder {
             attention_titles,
             workshop,
             tally: Tally::default(),
-            attention_lines: BTreeMap::new(),
-            set_aside: BTreeMap::new(),
-            stand_ins: Vec::new(),
-            notations: BTreeMap::new(),
+            account: Account::default(),
         })
     }
 
-    /// Records a row that is uploaded as `cells`.
-    pub fn corrected<'c>(
-        &mut self,
-        entry: Entry<'_>,
-        cells: impl Iterator<Item = &'c str>,
-    ) -> Result<()> {
-        self.upload
-            .write_row(cells)
-            .map_err(|source| Error::writing(upload_path(&self.workshop), source))?;
-        for change in &entry.outcome.changes {
-            self.change(&entry, change)?;
+    /// How wide the rows of the files are.
+    pub fn widths(&self) -> Widths {
+        Widths {
+            upload: self.upload.width(),
+            attention: self.attention_titles.len() + TITLES.len(),
         }
-        self.count(&entry);
+    }
+
+    /// Takes up the rows that follow.
+    pub fn take(&mut self, batch: Batch) -> Result<()> {
+        let path = upload_path(&self.workshop);
+        append(&mut self.upload, &path, batch.upload)?;
+        let path = self.workshop.paths().changes.clone();
+        append(&mut self.changes, &path, batch.changes)?;
+        if !batch.attention.is_empty() {
+            let path = self.workshop.paths().attention.clone();
+            append(self.attention_sheet(&path)?, &path, batch.attention)?;
+        }
+        self.account.append(batch.account);
+        self.tally.append(batch.tally);
         Ok(())
     }
 
-    fn change(&mut self, entry: &Entry<'_>, change: &Change) -> Result<()> {
-        let rules = match change.rules.as_slice() {
-            [only] => Cow::Borrowed(*only),
-            several => Cow::Owned(several.join("+")),
-        };
-        let cells = [
-            entry.label,
-            entry.publisher,
-            &change.column,
-            &change.before,
-            &change.after,
-            &rules,
-            change.safety.name(),
-            change.because.name(),
-        ];
-        self.changes
-            .write_row(cells)
-            .map_err(|source| Error::writing(&self.workshop.paths().changes, source))
-    }
-
-    /// Records cells of a row for a person that are not written as they came, because a spreadsheet had
-    /// rewritten them.
-    pub fn put_back(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
-        changes
-            .iter()
-            .try_for_each(|change| self.change(&entry, change))
-    }
-
-    /// Records that cells of a column were put from one notation into another, as all of it is.
-    pub fn notation(&mut self, column: &str, from: &str, to: &str) {
-        let key = (column.to_owned(), from.to_owned(), to.to_owned());
-        *self.notations.entry(key).or_default() += 1;
-    }
-
-    /// Records a row that needs a person and came as `cells`.
-    pub fn attention<'c>(
-        &mut self,
-        entry: Entry<'_>,
-        cells: impl Iterator<Item = &'c str>,
-    ) -> Result<()> {
-        let path = self.workshop.paths().attention.clone();
-        if self.attention.is_none() {
-            let titles: Vec<&str> = self
-                .attention_titles
-                .iter()
-                .map(String::as_str)
-                .chain(TITLES)
-                .collect();
-            self.attention = Some(begin(&self.workshop, &path, Variant::Spreadsheet, &titles)?);
-        }
-        let problems = &entry.outcome.problems;
-        let told = [
-            entry.reason.to_owned(),
-            problem_cell(problems),
-            suggestion_cell(problems),
-            who_cell(problems),
-            String::new(),
-        ];
-        if let Some(sheet) = &mut self.attention {
-            let mut row: Vec<&str> = Vec::with_capacity(self.attention_titles.len() + TITLES.len());
-            for cell in cells {
-                row.push(cell);
-            }
-            row.extend(told.iter().map(String::as_str));
+    /// The attention file; there is none before a row needs it.
+    fn attention_sheet(&mut self, path: &Path) -> Result<&mut Sheet> {
+        let sheet = if let Some(sheet) = self.attention.take() {
             sheet
-                .write_row(row)
-                .map_err(|source| Error::writing(&path, source))?;
-        }
-        self.attention_lines
-            .entry(entry.input)
-            .or_default()
-            .push(entry.line);
-        self.count(&entry);
-        Ok(())
-    }
-
-    /// Records a row that is in no file.
-    pub fn set_aside(&mut self, entry: Entry<'_>, cause: Cause) {
-        if entry.of.is_some() {
-            self.stand_ins.push(SetAsideFacts {
-                cause: cause.name().to_owned(),
-                input: entry.input,
-                lines: entry.line.to_string(),
-                of: entry.of,
-            });
         } else {
-            self.set_aside
-                .entry((cause, entry.input))
-                .or_default()
-                .push(entry.line);
-        }
-        self.count(&entry);
-    }
-
-    fn count(&mut self, entry: &Entry<'_>) {
-        let origin = Origin {
-            line: entry.line,
-            label: entry.label,
-            publisher: entry.publisher,
-            reason: entry.reason,
+            let own = self.attention_titles.iter().map(String::as_str);
+            let titles: Vec<&str> = own.chain(TITLES).collect();
+            begin(&self.workshop, path, Variant::Spreadsheet, &titles)?
         };
-        self.tally.add(entry.outcome, origin);
+        Ok(self.attention.insert(sheet))
     }
 
     /// Counts the written files, writes the receipt and publishes everything.
@@ -274,13 +174,6 @@ impl Recorder {
             .chain([("changes", paths.changes.clone(), self.changes)]);
         let (mut files, outputs) = end_all(sheets)?;
         balance(&self.tally, &facts, &outputs)?;
-        let account = Account {
-            outputs,
-            attention: self.attention_lines,
-            set_aside: self.set_aside,
-            stand_ins: self.stand_ins,
-            notations: self.notations,
-        };
         let staged = |wanted: &Path| {
             let found = files.iter().find(|(path, _)| path == wanted);
             found.map(|(_, file)| file.path().to_owned())
@@ -292,7 +185,7 @@ impl Recorder {
             receipt_path: (!dry_run).then(|| paths.receipt.clone()),
             dry_run,
             scratch: Vec::new(),
-            receipt: receipt(facts, &self.tally, account),
+            receipt: receipt(facts, &self.tally, self.account, outputs),
             tally: self.tally,
         };
         if let Some(attention) = staged(&paths.attention) {
@@ -330,6 +223,12 @@ fn begin<S: AsRef<str>>(
 ) -> Result<Sheet> {
     let file = workshop.stage(path)?;
     SheetWriter::new(file, variant, titles).map_err(|source| Error::writing(path, source))
+}
+
+fn append(sheet: &mut Sheet, path: &Path, rows: RowBuffer) -> Result<()> {
+    sheet
+        .append(rows)
+        .map_err(|source| Error::writing(path, source))
 }
 
 fn end(path: &Path, sheet: Sheet) -> Result<(NamedTempFile, Written)> {
@@ -407,134 +306,4 @@ fn write_receipt(workshop: &Workshop, receipt: &Receipt) -> Result<NamedTempFile
     file.write_all(b"\n").map_err(failed)?;
     file.into_inner()
         .map_err(|refused| failed(refused.into_error()))
-}
-
-/// What the recorder knows and the tally does not.
-struct Account {
-    outputs: Vec<OutputFacts>,
-    attention: BTreeMap<usize, Lines>,
-    set_aside: BTreeMap<(Cause, usize), Lines>,
-    stand_ins: Vec<SetAsideFacts>,
-    notations: BTreeMap<(String, String, String), u64>,
-}
-
-fn receipt(facts: Facts, tally: &Tally, account: Account) -> Receipt {
-    let lines = |(input, lines): (usize, Lines)| LineFacts {
-        input,
-        lines: lines.to_string(),
-    };
-    let grouped = |((cause, input), lines): ((Cause, usize), Lines)| SetAsideFacts {
-        cause: cause.name().to_owned(),
-        input,
-        lines: lines.to_string(),
-        of: None,
-    };
-    let notation = |((column, from, to), cells)| NotationFacts {
-        column,
-        from,
-        to,
-        cells,
-    };
-    Receipt {
-        schema: SCHEMA,
-        tool: TOOL.to_owned(),
-        command: facts.command.to_owned(),
-        inputs: facts.inputs,
-        settings: facts.settings.unwrap_or_default(),
-        told: facts.told,
-        rows: RowFacts {
-            came_in: tally.rows.came_in,
-            corrected: tally.rows.corrected,
-            attention: tally.rows.attention,
-            set_aside: tally.rows.set_aside,
-        },
-        failures: failure_facts(tally),
-        rules: rule_facts(tally),
-        unrecognised: unrecognised_facts(tally),
-        outputs: account.outputs,
-        columns: facts.columns,
-        notations: account.notations.into_iter().map(notation).collect(),
-        attention_columns: facts.attention_columns,
-        left_out: facts.left_out,
-        dates: facts.dates,
-        attention: account.attention.into_iter().map(lines).collect(),
-        set_aside: account
-            .set_aside
-            .into_iter()
-            .map(grouped)
-            .chain(account.stand_ins)
-            .collect(),
-        skipped: facts.skipped,
-        attention_cells: CellHashes::default(),
-    }
-}
-
-fn failure_facts(tally: &Tally) -> Vec<FailureFacts> {
-    let facts = tally
-        .failures
-        .iter()
-        .map(|((kind, column), count)| FailureFacts {
-            kind: kind.name().to_owned(),
-            column: column.as_ref().map(ToString::to_string),
-            rows: count.rows,
-            corrected: count.corrected,
-            attention: count.attention,
-        });
-    facts.collect()
-}
-
-fn rule_facts(tally: &Tally) -> Vec<RuleFacts> {
-    let facts = tally.rules.iter().map(|(name, count)| RuleFacts {
-        name: (*name).to_owned(),
-        safety: count.safety.to_string(),
-        cells: count.cells,
-    });
-    facts.collect()
-}
-
-fn unrecognised_facts(tally: &Tally) -> Vec<UnrecognisedFacts> {
-    let texts = tally
-        .unrecognised
-        .texts
-        .iter()
-        .map(|(reason, rows)| UnrecognisedFacts {
-            reason: reason.clone(),
-            rows: *rows,
-        });
-    texts.collect()
-}
-
-fn problem_cell(problems: &[Problem]) -> String {
-    let lines = problems.iter().map(|problem| match &problem.column {
-        Some(column) => format!("{column}: {}", problem.words),
-        None => problem.words.clone(),
-    });
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-fn suggestion_cell(problems: &[Problem]) -> String {
-    let line = |problem: &Problem| {
-        let suggestion = problem.suggestion.as_ref()?;
-        let column = problem.column.as_deref().unwrap_or_default();
-        Some(match problems {
-            [_] => suggestion.value.clone(),
-            _ => format!("{column}: {}", suggestion.value),
-        })
-    };
-    problems
-        .iter()
-        .filter_map(line)
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-fn who_cell(problems: &[Problem]) -> String {
-    let mut who: Vec<String> = Vec::new();
-    for problem in problems {
-        let name = problem.who.to_string();
-        if !who.contains(&name) {
-            who.push(name);
-        }
-    }
-    who.join(", ")
 }

@@ -1,7 +1,8 @@
 //! How a file is written: its delimiter, its header, and the lines above that.
 
 use super::input::Input;
-use super::reader::{Reader, Row};
+use super::reader::Reader;
+use super::row::Row;
 use super::scan::Mark;
 use crate::error::Result;
 use std::collections::BTreeMap;

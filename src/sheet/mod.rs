@@ -10,7 +10,9 @@ mod dialect;
 mod escape;
 mod header;
 mod input;
+mod marks;
 mod reader;
+mod row;
 mod scan;
 mod writer;
 
@@ -21,5 +23,6 @@ pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
 pub use header::{Header, fold_title};
 pub use input::{Encoding, Input};
-pub use reader::{Reader, Row, Rows, cells_of_line, count_rows};
-pub use writer::{SheetWriter, Variant, Written};
+pub use reader::{Reader, cells_of_line, count_rows};
+pub use row::{Row, Rows};
+pub use writer::{RowBuffer, SheetWriter, Variant, Written};

@@ -1,152 +1,24 @@
-//! Rows with their true lines.
+//! The rows of an input, one after the other or in pieces.
 
 use super::dialect::Dialect;
 use super::header::Header;
 use super::input::Input;
+use super::row::{Row, Rows};
 use super::scan::{Chunk, Mark, Scanner};
 use crate::error::{Error, Result};
-use csv::StringRecord;
 use std::fs::File;
-use std::io::Cursor;
-use std::path::{Path, PathBuf};
-use std::vec;
+use std::path::Path;
 
 /// How much is read at once.
 const STEP: usize = 1 << 18;
 /// How much is read at once when a single record is wanted.
 const SMALL_STEP: usize = 1 << 12;
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-
-/// A row, reused from one to the next.
-#[derive(Debug, Clone, Default)]
-pub struct Row {
-    record: StringRecord,
-    line: u64,
-    offset: u64,
-}
-
-impl Row {
-    /// An empty row with room for one like this.
-    #[must_use]
-    pub fn like(&self) -> Self {
-        let spare = 64;
-        Self {
-            record: StringRecord::with_capacity(
-                self.record.as_slice().len() + spare,
-                self.record.len(),
-            ),
-            line: 0,
-            offset: 0,
-        }
-    }
-
-    /// The physical line on which the row begins, from 1, whatever the line ends.
-    pub const fn line(&self) -> u64 {
-        self.line
-    }
-
-    /// Where the row begins in the text, for [`Reader::row_at`].
-    pub const fn offset(&self) -> u64 {
-        self.offset
-    }
-
-    /// The cells, in order.
-    pub fn cells(&self) -> impl Iterator<Item = &str> {
-        self.record.iter()
-    }
-
-    /// A cell, if the row is that long.
-    pub fn get(&self, place: usize) -> Option<&str> {
-        self.record.get(place)
-    }
-
-    /// Puts a text into a cell; does nothing if the row is not that long.
-    pub fn replace(&mut self, place: usize, text: &str) {
-        let cells = self.record.iter().enumerate();
-        let cells = cells.map(|(at, cell)| if at == place { text } else { cell });
-        self.record = cells.collect();
-    }
-
-    /// How many cells there are.
-    pub fn len(&self) -> usize {
-        self.record.len()
-    }
-
-    /// Whether there are no cells at all.
-    pub fn is_empty(&self) -> bool {
-        self.record.is_empty()
-    }
-
-    /// Whether every cell is empty or white space.
-    pub fn is_blank(&self) -> bool {
-        self.record.iter().all(|cell| cell.trim().is_empty())
-    }
-}
-
-type Parser = csv::Reader<Cursor<Vec<u8>>>;
-
-/// Whole rows that were read and not yet parsed; can be parsed on another thread.
-#[derive(Debug)]
-pub struct Rows {
-    parser: Parser,
-    marks: vec::IntoIter<Mark>,
-    path: PathBuf,
-}
-
-impl Rows {
-    fn new(path: &Path, delimiter: u8, chunk: &mut Chunk) -> Self {
-        let mut bytes = std::mem::take(&mut chunk.bytes);
-        if bytes.starts_with(BYTE_ORDER_MARK) {
-            // The csv crate takes a byte-order mark off whatever it reads first; one that is text
-            // stays if it comes behind another.
-            bytes.splice(..0, BYTE_ORDER_MARK.iter().copied());
-        }
-        let parser = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .buffer_capacity(1 << 16)
-            .from_reader(Cursor::new(bytes));
-        Self {
-            parser,
-            marks: std::mem::take(&mut chunk.marks).into_iter(),
-            path: path.to_owned(),
-        }
-    }
-
-    /// How many rows are left.
-    pub fn remaining(&self) -> usize {
-        self.marks.len()
-    }
-
-    /// Parses the next row; false if none is left.
-    pub fn next(&mut self, row: &mut Row) -> Result<bool> {
-        let Some(mark) = self.marks.next() else {
-            return Ok(false);
-        };
-        match self.parser.read_record(&mut row.record) {
-            Ok(true) => {
-                row.line = mark.line;
-                row.offset = mark.offset;
-                Ok(true)
-            }
-            Ok(false) | Err(_) => Err(Error::Unbalanced(format!(
-                "{}, line {}: two ways of reading disagree",
-                self.path.display(),
-                mark.line
-            ))),
-        }
-    }
-}
-
 /// Gives the rows of an input one after the other.
 #[derive(Debug)]
 pub struct Reader<'i> {
     input: &'i Input,
-    delimiter: u8,
     header: Header,
     scanner: Scanner,
-    chunk: Chunk,
     rows: Option<Rows>,
 }
 
@@ -174,10 +46,8 @@ impl<'i> Reader<'i> {
     ) -> Result<Self> {
         Ok(Self {
             input,
-            delimiter,
             header: Header::default(),
             scanner: Scanner::new(input.path(), input.handle()?, delimiter, start, step),
-            chunk: Chunk::default(),
             rows: None,
         })
     }
@@ -191,7 +61,7 @@ impl<'i> Reader<'i> {
     pub fn next(&mut self, row: &mut Row) -> Result<bool> {
         loop {
             if let Some(rows) = &mut self.rows
-                && rows.next(row)?
+                && rows.next(row)
             {
                 return Ok(true);
             }
@@ -212,8 +82,10 @@ impl<'i> Reader<'i> {
     }
 
     fn read_rows(&mut self) -> Result<Option<Rows>> {
-        let more = self.scanner.next_chunk(&mut self.chunk)?;
-        Ok(more.then(|| Rows::new(self.input.path(), self.delimiter, &mut self.chunk)))
+        let mut chunk = Chunk::default();
+        let more = self.scanner.next_chunk(&mut chunk)?;
+        more.then(|| Rows::new(self.input.path(), chunk))
+            .transpose()
     }
 
     /// Reads a single row again that was read before; neither the header nor what lies between is read

@@ -1,10 +1,12 @@
-//! The strict scan: where each record begins, before anything is parsed.
+//! The strict scan: where each record begins, and where its cells lie.
 //!
-//! The csv crate always finds *a* reading; a stray quote makes it swallow half a file without a word.
-//! So every byte goes through this scan first. It refuses what has no single reading, checks the
-//! limits before memory is spent, and counts physical lines whatever their ends. It hands out chunks
-//! of whole records, which can be parsed one by one and apart from each other.
+//! A forgiving parser always finds *a* reading; a stray quote makes it swallow half a file without a
+//! word. So every byte goes through this scan. It refuses what has no single reading, checks the
+//! limits before memory is spent, and counts physical lines whatever their ends. What it has seen is
+//! all there is to know of a table, so it also says where every cell lies, and nothing is parsed a
+//! second time. That its cells are those of the csv crate is a law among the tests.
 
+use super::marks::Marks;
 use crate::error::{Error, Place, Result};
 use std::fs::File;
 use std::io;
@@ -16,6 +18,15 @@ pub(super) const CELL_LIMIT: usize = 1 << 20;
 pub(super) const RECORD_LIMIT: usize = 16 << 20;
 /// The most columns of a record.
 pub(super) const COLUMN_LIMIT: usize = 4_096;
+
+/// Where a cell lies in its chunk, without the quotation marks round it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) from: u32,
+    pub(super) to: u32,
+    /// Whether quotation marks in it are doubled.
+    pub(super) doubled: bool,
+}
 
 /// Where a record begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +41,9 @@ pub(super) struct Mark {
 #[derive(Debug, Default)]
 pub(super) struct Chunk {
     pub(super) bytes: Vec<u8>,
-    pub(super) marks: Vec<Mark>,
+    /// The records, each with the number of its first cell.
+    pub(super) marks: Vec<(Mark, u32)>,
+    pub(super) cells: Vec<Span>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,8 +93,6 @@ pub(super) struct Scanner {
     path: PathBuf,
     from: Positioned,
     delimiter: u8,
-    /// Which bytes have a meaning of their own.
-    meaning: [bool; 256],
     step: usize,
     /// Bytes from the start of the first record that was not handed out.
     pending: Vec<u8>,
@@ -91,7 +102,11 @@ pub(super) struct Scanner {
     scanned: usize,
     /// Where the last whole record ends.
     whole: usize,
-    marks: Vec<Mark>,
+    marks: Vec<(Mark, u32)>,
+    cells: Vec<Span>,
+    /// The number of the first cell of the present record.
+    first_cell: usize,
+    doubled: bool,
     state: State,
     after_cr: bool,
     line: u64,
@@ -112,16 +127,15 @@ impl Scanner {
                 offset: start.offset,
             },
             delimiter,
-            meaning: std::array::from_fn(|byte| {
-                byte == usize::from(delimiter)
-                    || b"\"\r\n".iter().any(|own| usize::from(*own) == byte)
-            }),
             step,
             pending: Vec::new(),
             base: start.offset,
             scanned: 0,
             whole: 0,
             marks: Vec::new(),
+            cells: Vec::new(),
+            first_cell: 0,
+            doubled: false,
             state: State::RecordStart,
             after_cr: false,
             line: start.line,
@@ -154,17 +168,28 @@ impl Scanner {
         if self.marks.is_empty() {
             return Ok(false);
         }
-        chunk.bytes.clear();
-        let (whole, _) = self.pending.split_at(self.whole.min(self.pending.len()));
-        chunk.bytes.extend_from_slice(whole);
-        chunk.marks.clear();
-        chunk.marks.append(&mut self.marks);
-        self.pending.drain(..self.whole);
+        // What is handed out is taken as it is; only the unfinished record is copied.
+        let rest = self.pending.split_off(self.whole.min(self.pending.len()));
+        chunk.bytes = std::mem::replace(&mut self.pending, rest);
+        chunk.marks = std::mem::take(&mut self.marks);
+        let open = self.cells.split_off(self.first_cell.min(self.cells.len()));
+        chunk.cells = std::mem::replace(&mut self.cells, open);
+        self.first_cell = 0;
+        self.go_on_from_the_rest();
+        Ok(true)
+    }
+
+    /// Counts all places from the first byte that was not handed out.
+    fn go_on_from_the_rest(&mut self) {
+        let gone = as_place(self.whole);
+        for cell in &mut self.cells {
+            cell.from = cell.from.saturating_sub(gone);
+            cell.to = cell.to.saturating_sub(gone);
+        }
         self.base += self.whole as u64;
         self.scanned -= self.whole;
         self.cell_from = self.cell_from.saturating_sub(self.whole);
         self.whole = 0;
-        Ok(true)
     }
 
     fn read_more(&mut self) -> Result<()> {
@@ -188,36 +213,32 @@ impl Scanner {
         let pending = std::mem::take(&mut self.pending);
         let from = self.scanned;
         let fresh = pending.get(from..).unwrap_or_default();
-        let mut ahead = 0;
-        while let Some(byte) = fresh.get(ahead).copied() {
-            let place = from + ahead;
-            let mut run = 1;
-            match byte {
-                b'"' => self.quote(place)?,
-                b'\r' | b'\n' => self.line_end(byte, place)?,
-                byte if byte == self.delimiter => self.delimiter(place)?,
-                _ => {
-                    self.text(place)?;
-                    run = self.plain_run(fresh.get(ahead..).unwrap_or_default());
-                }
+        let mut told = 0;
+        for mark in Marks::new(self.delimiter).places(fresh) {
+            if mark > told {
+                self.text(from + told)?;
+                self.after_cr = false;
+            }
+            let place = from + mark;
+            let byte = fresh.get(mark).copied().unwrap_or_default();
+            if byte == self.delimiter {
+                self.delimiter(place)?;
+            } else if byte == b'"' {
+                self.quote(place)?;
+            } else {
+                self.line_end(byte, place)?;
             }
             self.after_cr = byte == b'\r';
-            ahead += run;
+            told = mark + 1;
+        }
+        if told < fresh.len() {
+            self.text(from + told)?;
+            self.after_cr = false;
         }
         self.scanned = pending.len();
         self.pending = pending;
         self.check_cell(self.scanned)?;
         self.check_record(self.scanned)
-    }
-
-    /// How many bytes from the first on have no meaning of their own; at least one.
-    fn plain_run(&self, bytes: &[u8]) -> usize {
-        let meaning = |byte: &u8| {
-            self.meaning
-                .get(usize::from(*byte))
-                .is_some_and(|known| *known)
-        };
-        bytes.iter().position(meaning).unwrap_or(bytes.len()).max(1)
     }
 
     fn begin_record(&mut self, place: usize) {
@@ -230,6 +251,23 @@ impl Scanner {
         self.state = State::CellStart;
     }
 
+    fn end_cell(&mut self, place: usize) {
+        // A cell that is quoted ends with a mark of its own.
+        let mark = usize::from(self.state == State::QuoteInQuoted);
+        self.cells.push(Span {
+            from: as_place(self.cell_from + mark),
+            to: as_place(place - mark),
+            doubled: self.doubled,
+        });
+        self.doubled = false;
+    }
+
+    fn end_record(&mut self, place: usize) {
+        self.end_cell(place);
+        self.marks.push((self.record, as_place(self.first_cell)));
+        self.first_cell = self.cells.len();
+    }
+
     fn quote(&mut self, place: usize) -> Result<()> {
         if self.state == State::RecordStart {
             self.begin_record(place);
@@ -240,7 +278,10 @@ impl Scanner {
                 State::Quoted
             }
             State::Quoted => State::QuoteInQuoted,
-            State::QuoteInQuoted => State::Quoted,
+            State::QuoteInQuoted => {
+                self.doubled = true;
+                State::Quoted
+            }
             State::RecordStart | State::Bare => {
                 return Err(self.refuse(
                     self.line,
@@ -279,6 +320,7 @@ impl Scanner {
             self.begin_record(place);
         }
         self.check_cell(place)?;
+        self.end_cell(place);
         self.column += 1;
         self.cell_from = place + 1;
         self.state = State::CellStart;
@@ -307,7 +349,7 @@ impl Scanner {
         }
         self.check_cell(place)?;
         self.check_record(place)?;
-        self.marks.push(self.record);
+        self.end_record(place);
         self.whole = place + 1;
         self.line += 1;
         self.state = State::RecordStart;
@@ -332,7 +374,7 @@ impl Scanner {
             State::CellStart | State::Bare | State::QuoteInQuoted => {
                 self.check_cell(self.scanned)?;
                 self.check_record(self.scanned)?;
-                self.marks.push(self.record);
+                self.end_record(self.scanned);
             }
         }
         self.whole = self.pending.len();
@@ -371,4 +413,9 @@ impl Scanner {
         let place = Place::line(&self.path, line).in_column(self.column, "");
         Error::input(place, what, remedy)
     }
+}
+
+/// A place in a chunk. A chunk is never larger than a record may be and one step, so that it fits.
+fn as_place(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }

@@ -136,9 +136,11 @@ proptest! {
     fn what_is_written_is_read_back(rows in table(), spreadsheet in any::<bool>()) {
         let variant = if spreadsheet { Variant::Spreadsheet } else { Variant::Upload };
         let mut writer = SheetWriter::new(Vec::new(), variant, &["Site ID", "b", "c"]).unwrap();
+        let mut buffer = RowBuffer::new(variant, 3);
         for row in &rows {
-            writer.write_row(row.iter().map(String::as_str)).unwrap();
+            buffer.write_row(row.iter().map(String::as_str)).unwrap();
         }
+        writer.append(buffer).unwrap();
         let (bytes, written) = writer.finish().unwrap();
         prop_assert_eq!(written.rows, rows.len() as u64);
         let (_, back) = read(&bytes).unwrap();
@@ -168,4 +170,25 @@ fn a_line_in_a_cell_is_one_record_or_none() {
     );
     assert_eq!(cells_of_line(b',', "a,b\nc,d"), None);
     assert_eq!(cells_of_line(b',', "a,\"b"), None);
+}
+
+proptest! {
+    #[test]
+    fn what_is_not_refused_is_read_as_the_csv_crate_reads_it(
+        text in "(a|é|東|\"|\"\"|,\"|\",|,|;|\r|\n|\r\n| ){0,60}",
+    ) {
+        let text = format!("Site ID,Name\n{text}");
+        if let Ok((_, rows)) = read(text.as_bytes()) {
+            let ours: Vec<Vec<String>> = rows.into_iter().map(|(_, cells)| cells).collect();
+            let mut theirs = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .flexible(true)
+                .from_reader(text.as_bytes());
+            let theirs: Vec<Vec<String>> = theirs
+                .records()
+                .map(|record| record.unwrap().iter().map(str::to_owned).collect())
+                .collect();
+            prop_assert_eq!(ours, theirs);
+        }
+    }
 }

@@ -1,0 +1,133 @@
+//! The account of a run as its receipt: every count and every line in the words of the file.
+
+use super::cell_hashes::CellHashes;
+use super::lines::Lines;
+use super::receipt::{
+    FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts, SCHEMA,
+    SetAsideFacts, TOOL, UnrecognisedFacts,
+};
+use super::record::Facts;
+use crate::outcome::Cause;
+use crate::tally::Tally;
+use std::collections::BTreeMap;
+
+/// Where the rows went that are not in the upload, beside the counts.
+#[derive(Debug, Default)]
+pub(super) struct Account {
+    /// The lines of the rows for a person, by input.
+    pub(super) attention: BTreeMap<usize, Lines>,
+    /// The lines of the rows in no file, by cause and input.
+    pub(super) set_aside: BTreeMap<(Cause, usize), Lines>,
+    /// Rows in no file for which another one stands.
+    pub(super) stand_ins: Vec<SetAsideFacts>,
+    /// Cells put from one notation into another: column, from, to.
+    pub(super) notations: BTreeMap<(String, String, String), u64>,
+}
+
+impl Account {
+    /// Takes over the account of the rows that follow.
+    pub(super) fn append(&mut self, mut later: Self) {
+        for (input, lines) in later.attention {
+            self.attention.entry(input).or_default().append(&lines);
+        }
+        for (key, lines) in later.set_aside {
+            self.set_aside.entry(key).or_default().append(&lines);
+        }
+        self.stand_ins.append(&mut later.stand_ins);
+        for (notation, cells) in later.notations {
+            *self.notations.entry(notation).or_default() += cells;
+        }
+    }
+}
+
+/// The receipt of a run.
+pub(super) fn receipt(
+    facts: Facts,
+    tally: &Tally,
+    account: Account,
+    outputs: Vec<OutputFacts>,
+) -> Receipt {
+    let lines = |(input, lines): (usize, Lines)| LineFacts {
+        input,
+        lines: lines.to_string(),
+    };
+    let grouped = |((cause, input), lines): ((Cause, usize), Lines)| SetAsideFacts {
+        cause: cause.name().to_owned(),
+        input,
+        lines: lines.to_string(),
+        of: None,
+    };
+    let notation = |((column, from, to), cells)| NotationFacts {
+        column,
+        from,
+        to,
+        cells,
+    };
+    Receipt {
+        schema: SCHEMA,
+        tool: TOOL.to_owned(),
+        command: facts.command.to_owned(),
+        inputs: facts.inputs,
+        settings: facts.settings.unwrap_or_default(),
+        told: facts.told,
+        rows: RowFacts {
+            came_in: tally.rows.came_in,
+            corrected: tally.rows.corrected,
+            attention: tally.rows.attention,
+            set_aside: tally.rows.set_aside,
+        },
+        failures: failure_facts(tally),
+        rules: rule_facts(tally),
+        unrecognised: unrecognised_facts(tally),
+        outputs,
+        columns: facts.columns,
+        notations: account.notations.into_iter().map(notation).collect(),
+        attention_columns: facts.attention_columns,
+        left_out: facts.left_out,
+        dates: facts.dates,
+        attention: account.attention.into_iter().map(lines).collect(),
+        set_aside: account
+            .set_aside
+            .into_iter()
+            .map(grouped)
+            .chain(account.stand_ins)
+            .collect(),
+        skipped: facts.skipped,
+        attention_cells: CellHashes::default(),
+    }
+}
+
+fn failure_facts(tally: &Tally) -> Vec<FailureFacts> {
+    let facts = tally
+        .failures
+        .iter()
+        .map(|((kind, column), count)| FailureFacts {
+            kind: kind.name().to_owned(),
+            column: column.as_ref().map(ToString::to_string),
+            rows: count.rows,
+            corrected: count.corrected,
+            attention: count.attention,
+        });
+    facts.collect()
+}
+
+fn rule_facts(tally: &Tally) -> Vec<RuleFacts> {
+    let facts = tally.rules.iter().map(|(name, count)| RuleFacts {
+        name: (*name).to_owned(),
+        safety: count.safety.to_string(),
+        cells: count.cells,
+    });
+    facts.collect()
+}
+
+fn unrecognised_facts(tally: &Tally) -> Vec<UnrecognisedFacts> {
+    let texts = tally
+        .unrecognised
+        .texts
+        .iter()
+        .map(|(reason, rows)| UnrecognisedFacts {
+            reason: reason.clone(),
+            rows: *rows,
+        });
+    texts.collect()
+}

@@ -1,0 +1,198 @@
+//! A piece of a run: outcomes of some rows, rendered and counted, to be taken up in order.
+//!
+//! Rows are settled on several threads. What they come to is written into memory here, so that the one
+//! thread that holds the files has nothing left to do but to append bytes and add up counts.
+
+use super::account::Account;
+use super::receipt::SetAsideFacts;
+use crate::error::{Error, Result};
+use crate::outcome::{Cause, Change, Outcome, Problem};
+use crate::sheet::{RowBuffer, Variant};
+use crate::tally::{Origin, Tally};
+use std::borrow::Cow;
+use std::io;
+
+/// One row and what became of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'e> {
+    /// What became of it.
+    pub outcome: &'e Outcome,
+    /// The number of its input, from 0.
+    pub input: usize,
+    /// Its line.
+    pub line: u64,
+    /// Its line as it is shown and recorded.
+    pub label: &'e str,
+    /// The publisher's number as it is uploaded.
+    pub publisher: &'e str,
+    /// The importer's own words.
+    pub reason: &'e str,
+    /// For a row that stands for another: where that one is.
+    pub of: Option<(usize, u64)>,
+}
+
+/// Outcomes of rows that follow each other.
+#[derive(Debug)]
+pub struct Batch {
+    pub(super) upload: RowBuffer,
+    pub(super) changes: RowBuffer,
+    pub(super) attention: RowBuffer,
+    pub(super) account: Account,
+    /// The counts.
+    pub tally: Tally,
+}
+
+impl Batch {
+    /// A batch of rows with this many cells in the upload and, without the appended five, in the
+    /// attention file.
+    pub(super) fn new(upload: usize, changes: usize, attention: usize) -> Self {
+        Self {
+            upload: RowBuffer::new(Variant::Upload, upload),
+            changes: RowBuffer::new(Variant::Spreadsheet, changes),
+            attention: RowBuffer::new(Variant::Spreadsheet, attention),
+            account: Account::default(),
+            tally: Tally::default(),
+        }
+    }
+
+    /// Records a row that is uploaded as `cells`.
+    pub fn corrected<'c>(
+        &mut self,
+        entry: Entry<'_>,
+        cells: impl Iterator<Item = &'c str>,
+    ) -> Result<()> {
+        self.upload
+            .write_row(cells)
+            .map_err(|refused| unbalanced(&refused))?;
+        for change in &entry.outcome.changes {
+            self.change(&entry, change)?;
+        }
+        self.count(&entry);
+        Ok(())
+    }
+
+    fn change(&mut self, entry: &Entry<'_>, change: &Change) -> Result<()> {
+        let rules = match change.rules.as_slice() {
+            [only] => Cow::Borrowed(*only),
+            several => Cow::Owned(several.join("+")),
+        };
+        let cells = [
+            entry.label,
+            entry.publisher,
+            &change.column,
+            &change.before,
+            &change.after,
+            &rules,
+            change.safety.name(),
+            change.because.name(),
+        ];
+        self.changes
+            .write_row(cells)
+            .map_err(|refused| unbalanced(&refused))
+    }
+
+    /// Records cells of a row for a person that are not written as they came, because a spreadsheet had
+    /// rewritten them.
+    pub fn put_back(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
+        changes
+            .iter()
+            .try_for_each(|change| self.change(&entry, change))
+    }
+
+    /// Records that cells of a column were put from one notation into another, as all of it is.
+    pub fn notation(&mut self, column: &str, from: &str, to: &str) {
+        let key = (column.to_owned(), from.to_owned(), to.to_owned());
+        *self.account.notations.entry(key).or_default() += 1;
+    }
+
+    /// Records a row that needs a person and came as `cells`.
+    pub fn attention<'c>(
+        &mut self,
+        entry: Entry<'c>,
+        cells: impl Iterator<Item = &'c str>,
+    ) -> Result<()> {
+        let problems = &entry.outcome.problems;
+        let told = [
+            Cow::Borrowed(entry.reason),
+            Cow::Owned(problem_cell(problems)),
+            Cow::Owned(suggestion_cell(problems)),
+            Cow::Owned(who_cell(problems)),
+            Cow::Borrowed(""),
+        ];
+        let mut row: Vec<&str> = cells.collect();
+        row.extend(told.iter().map(AsRef::<str>::as_ref));
+        self.attention
+            .write_row(row)
+            .map_err(|refused| unbalanced(&refused))?;
+        let lines = self.account.attention.entry(entry.input).or_default();
+        lines.push(entry.line);
+        self.count(&entry);
+        Ok(())
+    }
+
+    /// Records a row that is in no file.
+    pub fn set_aside(&mut self, entry: Entry<'_>, cause: Cause) {
+        if entry.of.is_some() {
+            self.account.stand_ins.push(SetAsideFacts {
+                cause: cause.name().to_owned(),
+                input: entry.input,
+                lines: entry.line.to_string(),
+                of: entry.of,
+            });
+        } else {
+            let lines = self.account.set_aside.entry((cause, entry.input));
+            lines.or_default().push(entry.line);
+        }
+        self.count(&entry);
+    }
+
+    fn count(&mut self, entry: &Entry<'_>) {
+        let origin = Origin {
+            line: entry.line,
+            label: entry.label,
+            publisher: entry.publisher,
+            reason: entry.reason,
+        };
+        self.tally.add(entry.outcome, origin);
+    }
+}
+
+/// Writing into memory fails only where a row has not one cell for each title.
+fn unbalanced(refused: &io::Error) -> Error {
+    Error::Unbalanced(refused.to_string())
+}
+
+fn problem_cell(problems: &[Problem]) -> String {
+    let lines = problems.iter().map(|problem| match &problem.column {
+        Some(column) => format!("{column}: {}", problem.words),
+        None => problem.words.clone(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn suggestion_cell(problems: &[Problem]) -> String {
+    let line = |problem: &Problem| {
+        let suggestion = problem.suggestion.as_ref()?;
+        let column = problem.column.as_deref().unwrap_or_default();
+        Some(match problems {
+            [_] => suggestion.value.clone(),
+            _ => format!("{column}: {}", suggestion.value),
+        })
+    };
+    problems
+        .iter()
+        .filter_map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn who_cell(problems: &[Problem]) -> String {
+    let mut who: Vec<String> = Vec::new();
+    for problem in problems {
+        let name = problem.who.to_string();
+        if !who.contains(&name) {
+            who.push(name);
+        }
+    }
+    who.join(", ")
+}
