@@ -61,7 +61,10 @@ pub(super) fn write(
         let mut reader = export.reader()?;
         in_order(
             || reader.next_rows(),
-            |rows| writing.batch(number, rows, widths.batch()),
+            |rows| {
+                let batch = widths.batch(rows.bytes());
+                writing.batch(number, rows, batch)
+            },
             |(read, batch)| {
                 (caller.watch)(before + read, total);
                 recorder.take(batch)

@@ -11,6 +11,7 @@ mod facts;
 mod join;
 mod output;
 mod remarks;
+mod remembered;
 mod same_publisher;
 mod survey;
 
@@ -29,13 +30,10 @@ use crate::settings::Settings;
 use crate::sheet::{Input, Row, unguard};
 use crate::source::Sources;
 use join::Join;
+use remembered::Remembered;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
-
-/// How many distinct reasons are remembered with their meaning.
-const REMEMBERED: usize = 4_096;
+use std::sync::Arc;
 
 /// What only this command can be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,7 +109,7 @@ pub fn run_on(
     };
     let repair = Repair {
         classifier: Classifier::new(&context.settings.reasons, &layout.titles),
-        remembered: RwLock::default(),
+        remembered: Remembered::default(),
         header: upload.header(),
         edits: &edits,
         brand_carried_over,
@@ -134,7 +132,7 @@ struct Repair<'r> {
     upload: &'r Upload,
     header: UploadHeader,
     classifier: Classifier,
-    remembered: RwLock<HashMap<String, Arc<Classified>>>,
+    remembered: Remembered,
     context: Context,
     sources: &'r Sources,
     join: &'r Join<'r>,
@@ -177,36 +175,27 @@ impl Repair<'_> {
         self.cell(row, Role::Upload(Column::NetworkPublisherId))
     }
 
-    /// What a reason means; those that come again are remembered.
+    /// What a reason means.
     fn classify(&self, reason: &str, code: &str) -> Arc<Classified> {
-        let known = self
-            .remembered
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = known.get(reason) {
-            return Arc::clone(known);
-        }
-        drop(known);
-        let classified = self.classifier.classify(reason);
+        let classified = self.remembered.classify(reason, &self.classifier);
         if !classified.recognised() && !code.trim().is_empty() {
-            // A code beside the text may say what the text does not; it is not remembered, since
-            // the same text can stand beside another code.
-            return Arc::new(self.classifier.classify(&format!("{code}: {reason}")));
+            // A code beside the text may say what the text does not.
+            let both = format!("{code}: {reason}");
+            return self.remembered.classify(&both, &self.classifier);
         }
-        let classified = Arc::new(classified);
-        let mut remembered = self
-            .remembered
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        if remembered.len() >= REMEMBERED {
-            remembered.clear();
-        }
-        remembered.insert(reason.to_owned(), Arc::clone(&classified));
         classified
     }
 
-    /// The failures of several reasons, and the words that were not understood.
-    fn hear(&self, reasons: &[&str], code: &str) -> (Vec<Failure>, Option<String>) {
+    /// What several reasons of a row mean together.
+    fn hear(&self, reasons: &[&str], code: &str) -> Heard {
+        if let [only] = reasons {
+            let classified = self.classify(only, code);
+            let unrecognised = not_understood(&classified, only);
+            return Heard {
+                unrecognised,
+                failures: Failures::OfOne(classified),
+            };
+        }
         let mut failures: Vec<Failure> = Vec::new();
         let mut unrecognised = None;
         for reason in reasons {
@@ -216,12 +205,40 @@ impl Repair<'_> {
                     failures.push(failure.clone());
                 }
             }
-            let rest = classified.unrecognised_rest.clone();
-            let whole = (!classified.recognised()).then(|| (*reason).to_owned());
-            unrecognised = unrecognised.or(rest).or(whole);
+            unrecognised = unrecognised.or_else(|| not_understood(&classified, reason));
         }
-        (failures, unrecognised)
+        Heard {
+            failures: Failures::OfSeveral(failures),
+            unrecognised,
+        }
     }
+}
+
+/// What the reasons of a row mean.
+struct Heard {
+    failures: Failures,
+    /// The words that were not understood.
+    unrecognised: Option<String>,
+}
+
+enum Failures {
+    OfOne(Arc<Classified>),
+    OfSeveral(Vec<Failure>),
+}
+
+impl Failures {
+    fn all(&self) -> &[Failure] {
+        match self {
+            Self::OfOne(classified) => &classified.failures,
+            Self::OfSeveral(failures) => failures,
+        }
+    }
+}
+
+/// The words of a reason that were not understood.
+fn not_understood(classified: &Classified, reason: &str) -> Option<String> {
+    let rest = classified.unrecognised_rest.clone();
+    rest.or_else(|| (!classified.recognised()).then(|| reason.to_owned()))
 }
 
 /// A cell as it is meant: in a file for spreadsheets the guard is taken off.

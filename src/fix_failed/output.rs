@@ -52,7 +52,10 @@ pub(super) fn write(
     let widths = recorder.widths();
     in_order(
         || reader.next_rows(),
-        |rows| repair.batch(rows, &columns, widths.batch()),
+        |rows| {
+            let batch = widths.batch(rows.bytes());
+            repair.batch(rows, &columns, batch)
+        },
         |(read, batch)| {
             (caller.watch)(read, total);
             recorder.take(batch)
@@ -224,18 +227,18 @@ impl Repair<'_> {
         reasons.insert(0, reason);
         reasons.retain(|reason| !reason.trim().is_empty());
         let code = self.cell(row, Role::Code);
-        let (failures, mut unrecognised) = self.hear(&reasons, code);
-        let never_told = self
-            .cell(row, Role::Ours(1))
-            .lines()
-            .any(|line| line.starts_with(NO_REASON));
-        if reasons.is_empty() && (self.layout.kind == Kind::FailedRows || never_told) {
-            unrecognised = Some(String::new());
+        let mut heard = self.hear(&reasons, code);
+        let never_told = || {
+            let mut problems = self.cell(row, Role::Ours(1)).lines();
+            problems.any(|line| line.starts_with(NO_REASON))
+        };
+        if reasons.is_empty() && (self.layout.kind == Kind::FailedRows || never_told()) {
+            heard.unrecognised = Some(String::new());
         }
         let mut job = Job {
             row: start.clone(),
-            reported: &failures,
-            unrecognised: unrecognised.as_deref(),
+            reported: heard.failures.all(),
+            unrecognised: heard.unrecognised.as_deref(),
             header: &self.upload.repairs,
             decided: &decisions.edited,
             source: assembled.source.as_ref(),

@@ -114,7 +114,11 @@ pub fn says_total(cell: &str) -> bool {
         "summe",
     ];
     // Nearly every cell is ruled out by its first letter.
-    let first = cell.chars().find(|c| c.is_alphabetic());
+    let first = match cell.bytes().find(|byte| !matches!(byte, b' '..=b'@')) {
+        Some(byte) if byte.is_ascii_alphabetic() => Some(char::from(byte)),
+        Some(_) => cell.chars().find(|c| c.is_alphabetic()),
+        None => None,
+    };
     if !first.is_some_and(|first| matches!(first.to_ascii_lowercase(), 't' | 'g' | 's')) {
         return false;
     }

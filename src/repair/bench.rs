@@ -37,7 +37,8 @@ pub(super) struct Bench<'j, 'a> {
     job: &'j Job<'a, 'j>,
     context: &'j Context,
     work: UploadRow<'a>,
-    notes: [Notes; Column::ALL.len()],
+    /// What was noted of each cell; nothing of most.
+    notes: [Option<Box<Notes>>; Column::ALL.len()],
     heard: Vec<Heard<'j>>,
     found: Vec<(Column, FailureKind)>,
     /// What the check says of each cell as it stands; nothing until it is asked.
@@ -54,7 +55,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             job,
             context,
             work: job.row.clone(),
-            notes: std::array::from_fn(|_| Notes::default()),
+            notes: Default::default(),
             heard: Vec::new(),
             found: Vec::new(),
             faults: Default::default(),
@@ -77,7 +78,7 @@ impl<'j, 'a> Bench<'j, 'a> {
     pub(super) fn hear(&mut self, failure: &'j Failure) {
         let columns = resolve::columns(failure, &self.work, self.job, &self.context.settings);
         for column in &columns {
-            if let Some(notes) = self.notes.get_mut(*column as usize) {
+            if let Some(notes) = self.notes_mut(*column) {
                 notes.wants.extend(failure.wants.iter().cloned());
                 notes.because.get_or_insert(Because::Reported);
             }
@@ -100,7 +101,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             if tried {
                 continue;
             }
-            if let Some(notes) = self.notes.get_mut(column as usize) {
+            if let Some(notes) = self.notes_mut(column) {
                 notes.because.get_or_insert(Because::Found);
             }
             self.mend(column, &Failure::of(kind, column));
@@ -138,7 +139,12 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     fn notes(&self, column: Column) -> Option<&Notes> {
-        self.notes.get(column as usize)
+        self.notes.get(column as usize)?.as_deref()
+    }
+
+    fn notes_mut(&mut self, column: Column) -> Option<&mut Notes> {
+        let notes = self.notes.get_mut(column as usize)?;
+        Some(notes.get_or_insert_default())
     }
 
     fn changed(&self, column: Column) -> bool {
@@ -190,7 +196,7 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {
-        if let Some(notes) = self.notes.get_mut(column as usize) {
+        if let Some(notes) = self.notes_mut(column) {
             if !notes.rules.contains(&rule) {
                 notes.rules.push(rule);
             }
@@ -249,7 +255,7 @@ impl<'j, 'a> Bench<'j, 'a> {
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
         let value = trial.get(column).unwrap_or_default().to_owned();
         let right = check::cell_fault(column, &value, &self.context.settings, wants).is_none();
-        if right && let Some(notes) = self.notes.get_mut(column as usize) {
+        if right && let Some(notes) = self.notes_mut(column) {
             notes.offer = Some((Suggestion { value, rule }, doubt));
         }
     }

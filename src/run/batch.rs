@@ -43,13 +43,13 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// A batch of rows with this many cells in the upload and, without the appended five, in the
-    /// attention file.
-    pub(super) fn new(upload: usize, changes: usize, attention: usize) -> Self {
+    /// A batch of rows with this many cells in the upload, the changes and the attention file, that come
+    /// out of so many bytes.
+    pub(super) fn new(upload: usize, changes: usize, attention: usize, bytes: usize) -> Self {
         Self {
-            upload: RowBuffer::new(Variant::Upload, upload),
-            changes: RowBuffer::new(Variant::Spreadsheet, changes),
-            attention: RowBuffer::new(Variant::Spreadsheet, attention),
+            upload: RowBuffer::new(Variant::Upload, upload, bytes),
+            changes: RowBuffer::new(Variant::Spreadsheet, changes, bytes / 2),
+            attention: RowBuffer::new(Variant::Spreadsheet, attention, 0),
             account: Account::default(),
             tally: Tally::default(),
         }

@@ -86,9 +86,9 @@ pub struct Widths {
 }
 
 impl Widths {
-    /// An empty batch.
-    pub fn batch(self) -> Batch {
-        Batch::new(self.upload, CHANGES_TITLES.len(), self.attention)
+    /// An empty batch for the rows of a text of so many bytes.
+    pub fn batch(self, bytes: usize) -> Batch {
+        Batch::new(self.upload, CHANGES_TITLES.len(), self.attention, bytes)
     }
 }
 
@@ -131,12 +131,12 @@ impl Recorder {
     /// Takes up the rows that follow.
     pub fn take(&mut self, batch: Batch) -> Result<()> {
         let path = upload_path(&self.workshop);
-        append(&mut self.upload, &path, batch.upload)?;
+        append(&mut self.upload, &path, &batch.upload)?;
         let path = self.workshop.paths().changes.clone();
-        append(&mut self.changes, &path, batch.changes)?;
+        append(&mut self.changes, &path, &batch.changes)?;
         if !batch.attention.is_empty() {
             let path = self.workshop.paths().attention.clone();
-            append(self.attention_sheet(&path)?, &path, batch.attention)?;
+            append(self.attention_sheet(&path)?, &path, &batch.attention)?;
         }
         self.account.append(batch.account);
         self.tally.append(batch.tally);
@@ -225,7 +225,7 @@ fn begin<S: AsRef<str>>(
     SheetWriter::new(file, variant, titles).map_err(|source| Error::writing(path, source))
 }
 
-fn append(sheet: &mut Sheet, path: &Path, rows: RowBuffer) -> Result<()> {
+fn append(sheet: &mut Sheet, path: &Path, rows: &RowBuffer) -> Result<()> {
     sheet
         .append(rows)
         .map_err(|source| Error::writing(path, source))

@@ -107,12 +107,7 @@ pub fn count_rows(path: &Path) -> Result<u64> {
     let start = Mark { offset: 0, line: 1 };
     let mut scanner = Scanner::new(path, file, b',', start, STEP);
     scanner.skip_mark()?;
-    let mut chunk = Chunk::default();
-    let mut records = 0_u64;
-    while scanner.next_chunk(&mut chunk)? {
-        records += chunk.marks.len() as u64;
-    }
-    Ok(records.saturating_sub(1))
+    Ok(scanner.count()?.saturating_sub(1))
 }
 
 /// The cells of a line that stands in a cell, if it is one whole record.

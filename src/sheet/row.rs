@@ -106,6 +106,11 @@ impl Rows {
         })
     }
 
+    /// The size of their text.
+    pub const fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// How many rows are left.
     pub fn remaining(&self) -> usize {
         self.marks.len()

@@ -169,14 +169,34 @@ impl Scanner {
             return Ok(false);
         }
         // What is handed out is taken as it is; only the unfinished record is copied.
-        let rest = self.pending.split_off(self.whole.min(self.pending.len()));
+        let mut rest = Vec::with_capacity(self.pending.len() - self.whole + self.step);
+        rest.extend_from_slice(self.pending.get(self.whole..).unwrap_or_default());
+        self.pending.truncate(self.whole);
         chunk.bytes = std::mem::replace(&mut self.pending, rest);
         chunk.marks = std::mem::take(&mut self.marks);
-        let open = self.cells.split_off(self.first_cell.min(self.cells.len()));
-        chunk.cells = std::mem::replace(&mut self.cells, open);
+        // The next chunk has about as many cells.
+        let mut next = Vec::with_capacity(self.cells.len() + self.cells.len() / 8);
+        next.extend_from_slice(self.cells.get(self.first_cell..).unwrap_or_default());
+        self.cells.truncate(self.first_cell);
+        chunk.cells = std::mem::replace(&mut self.cells, next);
         self.first_cell = 0;
         self.go_on_from_the_rest();
         Ok(true)
+    }
+
+    /// How many records are left.
+    pub(super) fn count(mut self) -> Result<u64> {
+        let mut records = 0;
+        while !self.ended {
+            self.read_more()?;
+            records += self.marks.len() as u64;
+            self.marks.clear();
+            self.cells.drain(..self.first_cell);
+            self.first_cell = 0;
+            self.pending.drain(..self.whole);
+            self.go_on_from_the_rest();
+        }
+        Ok(records)
     }
 
     /// Counts all places from the first byte that was not handed out.

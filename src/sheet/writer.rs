@@ -3,7 +3,6 @@
 use super::escape::guard;
 use super::input::hex;
 use sha2::{Digest, Sha256};
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// Who reads the file.
@@ -27,22 +26,17 @@ pub struct Written {
 /// Rows as the bytes of a file, in memory.
 #[derive(Debug)]
 pub struct RowBuffer {
-    csv: csv::Writer<Vec<u8>>,
+    bytes: Vec<u8>,
     variant: Variant,
     width: usize,
     rows: u64,
 }
 
 impl RowBuffer {
-    /// An empty buffer of rows with this many cells.
-    pub fn new(variant: Variant, width: usize) -> Self {
-        let csv = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .buffer_capacity(1 << 12)
-            .flexible(true)
-            .from_writer(Vec::new());
+    /// An empty buffer of rows with this many cells, with room for about so many bytes.
+    pub fn new(variant: Variant, width: usize, room: usize) -> Self {
         Self {
-            csv,
+            bytes: Vec::with_capacity(room),
             variant,
             width,
             rows: 0,
@@ -52,35 +46,52 @@ impl RowBuffer {
     /// Writes a row. A row that has not one cell for each title is refused, and what was written must
     /// then be thrown away.
     pub fn write_row<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) -> io::Result<()> {
+        let begin = self.bytes.len();
         let mut count = 0;
         for cell in cells {
+            if count > 0 {
+                self.bytes.push(b',');
+            }
             count += 1;
-            let cell = match self.variant {
-                Variant::Upload => Cow::Borrowed(cell),
-                Variant::Spreadsheet => guard(cell),
-            };
-            self.csv.write_field(cell.as_bytes()).map_err(io_error)?;
+            match self.variant {
+                Variant::Upload => self.cell(cell),
+                Variant::Spreadsheet => self.cell(&guard(cell)),
+            }
         }
         if count != self.width {
             let what = format!("a row of {count} cells under a header of {}", self.width);
             return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
         }
+        if self.bytes.len() == begin {
+            // A lone empty cell would be a blank line, which is no row.
+            self.bytes.extend_from_slice(b"\"\"");
+        }
+        self.bytes.extend_from_slice(b"\r\n");
         self.rows += 1;
-        self.csv.write_record(None::<&[u8]>).map_err(io_error)
+        Ok(())
+    }
+
+    /// Writes a cell, in quotation marks only if it must be. That the csv crate writes it likewise is a
+    /// law among the tests.
+    fn cell(&mut self, cell: &str) {
+        let needs_quotes = |byte: u8| matches!(byte, b'"' | b',' | b'\r' | b'\n');
+        if !cell.bytes().any(needs_quotes) {
+            self.bytes.extend_from_slice(cell.as_bytes());
+            return;
+        }
+        self.bytes.push(b'"');
+        for (number, part) in cell.split('"').enumerate() {
+            if number > 0 {
+                self.bytes.extend_from_slice(b"\"\"");
+            }
+            self.bytes.extend_from_slice(part.as_bytes());
+        }
+        self.bytes.push(b'"');
     }
 
     /// Whether no row was written.
     pub const fn is_empty(&self) -> bool {
         self.rows == 0
-    }
-
-    /// Ends the buffer.
-    pub fn finish(self) -> io::Result<(Vec<u8>, u64)> {
-        let bytes = self.csv.into_inner().map_err(|failed| {
-            let source = failed.error();
-            io::Error::new(source.kind(), source.to_string())
-        })?;
-        Ok((bytes, self.rows))
     }
 }
 
@@ -102,9 +113,9 @@ impl<W: Write> SheetWriter<W> {
         if variant == Variant::Spreadsheet {
             to.write_all(b"\xEF\xBB\xBF")?;
         }
-        let mut header = RowBuffer::new(variant, titles.len());
+        let mut header = RowBuffer::new(variant, titles.len(), 0);
         header.write_row(titles.iter().map(AsRef::as_ref))?;
-        to.write_all(&header.finish()?.0)?;
+        to.write_all(&header.bytes)?;
         Ok(Self {
             to,
             width: titles.len(),
@@ -118,10 +129,9 @@ impl<W: Write> SheetWriter<W> {
     }
 
     /// Writes the rows of a buffer.
-    pub fn append(&mut self, rows: RowBuffer) -> io::Result<()> {
-        let (bytes, rows) = rows.finish()?;
-        self.rows += rows;
-        self.to.write_all(&bytes)
+    pub fn append(&mut self, rows: &RowBuffer) -> io::Result<()> {
+        self.rows += rows.rows;
+        self.to.write_all(&rows.bytes)
     }
 
     /// Ends the file; what could not be written shows here at the latest.
@@ -132,13 +142,6 @@ impl<W: Write> SheetWriter<W> {
             rows: self.rows,
         };
         Ok((self.to.to, written))
-    }
-}
-
-fn io_error(refused: csv::Error) -> io::Error {
-    match refused.into_kind() {
-        csv::ErrorKind::Io(source) => source,
-        other => io::Error::other(format!("{other:?}")),
     }
 }
 

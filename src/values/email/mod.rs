@@ -46,8 +46,9 @@ fn is_plainly_fine(cell: &str) -> bool {
     cell.len() <= 254
         && local.len() <= 64
         && local
-            .split('.')
-            .all(|atom| !atom.is_empty() && atom.bytes().all(is_atom_byte))
+            .as_bytes()
+            .split(|byte| *byte == b'.')
+            .all(|atom| !atom.is_empty() && atom.iter().all(|byte| is_atom_byte(*byte)))
         && is_domain(domain)
 }
 
@@ -79,13 +80,13 @@ const fn is_atom_byte(byte: u8) -> bool {
 
 /// Whether a domain has at least two labels that a registry hands out, in ASCII of any case.
 fn is_domain(domain: &str) -> bool {
-    let is_label = |label: &str| {
+    let is_label = |label: &[u8]| {
         (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
+            && label.first() != Some(&b'-')
+            && label.last() != Some(&b'-')
             && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
     };
     let Some((_, top)) = domain.rsplit_once('.') else {
         return false;
@@ -95,7 +96,7 @@ fn is_domain(domain: &str) -> bool {
             .get(..4)
             .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
             || top.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        && domain.split('.').all(is_label)
+        && domain.as_bytes().split(|byte| *byte == b'.').all(is_label)
 }
 
 /// The slow twin of the fast path: the standard's syntax by a parser, and what it still lets pass.

@@ -49,13 +49,11 @@ pub(super) fn are_plainly_fine(cell: &str, separator: &str) -> bool {
 /// The check in full, of a text that is taken for one address. The case of scheme and host has no
 /// meaning, and a port may be named that goes without saying.
 pub(super) fn is_one(text: &str) -> bool {
-    if text.contains(is_foreign) {
-        return false;
-    }
     let Some(address) = Address::read(text) else {
         return false;
     };
-    !address.has_user()
+    !has_foreign(text)
+        && !address.has_user()
         && !split_path(address.rest).0.contains('\\')
         && is_public(&lower(address.host()))
         && address.port().is_none_or(is_port)
@@ -75,6 +73,11 @@ fn lower(host: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(host)
     }
+}
+
+fn has_foreign(text: &str) -> bool {
+    let is_clear = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'`');
+    !text.bytes().all(is_clear) && text.contains(is_foreign)
 }
 
 /// Characters that never stand in an address. Others are tolerated in path and query even where

@@ -11,7 +11,8 @@ use super::script::is_mixed;
 /// RFC 952 has: some platforms hand them out, the URL standard accepts them, and so do browsers. In
 /// the registered domain itself no registry allows one. IP addresses have no known suffix.
 pub(super) fn is_public(host: &str) -> bool {
-    if host.len() > 253 || !host.split('.').all(is_label) {
+    let mut labels = host.as_bytes().split(|byte| *byte == b'.');
+    if host.len() > 253 || !labels.all(is_label) {
         return false;
     }
     let Some(domain) = psl::domain(host.as_bytes()) else {
@@ -21,12 +22,12 @@ pub(super) fn is_public(host: &str) -> bool {
 }
 
 /// A label in characters that a resolver passes on.
-fn is_label(label: &str) -> bool {
+fn is_label(label: &[u8]) -> bool {
     (1..=63).contains(&label.len())
-        && !label.starts_with('-')
-        && !label.ends_with('-')
+        && label.first() != Some(&b'-')
+        && label.last() != Some(&b'-')
         && label
-            .bytes()
+            .iter()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
 }
 

@@ -105,6 +105,9 @@ pub fn padding(cell: &str) -> Option<String> {
 
 /// Angle brackets, quotation marks and brackets round an address, or round the whole cell.
 pub fn wrapping(cell: &str) -> Option<String> {
+    if !notation::may_be_wrapped(cell) {
+        return None;
+    }
     let whole_cell = || notation::unwrap(cell).filter(|after| is_mendable(after));
     // Of a wrapped list the last mark would be taken for the end of the last address.
     let is_list = matches!(pieces::read(cell), Reading::Several(_));
@@ -118,6 +121,9 @@ pub fn wrapping(cell: &str) -> Option<String> {
 
 /// Back-slashes in place of slashes, or before them.
 pub fn backslashes(cell: &str) -> Option<String> {
+    if !cell.contains('\\') {
+        return None;
+    }
     each(cell, notation::straighten)
 }
 

@@ -11,8 +11,10 @@ use crate::values::text::is_invisible;
 /// Joiners beside characters beyond ASCII stay, and with them the whole defect: there they can be
 /// part of a name (Sinhala, Persian).
 pub(super) fn unpad(text: &str) -> Option<String> {
+    let is_end = |letter: char| letter.is_whitespace() || letter.is_control();
     let visible: String = if text.is_ascii() {
-        text.to_owned()
+        let bare = text.trim_matches(is_end);
+        return (bare.len() < text.len()).then(|| bare.to_owned());
     } else {
         let letters: Vec<char> = text.chars().collect();
         let shapes =
@@ -29,7 +31,7 @@ pub(super) fn unpad(text: &str) -> Option<String> {
             .filter(|letter| !is_invisible(*letter))
             .collect()
     };
-    let bare = visible.trim_matches(|letter: char| letter.is_whitespace() || letter.is_control());
+    let bare = visible.trim_matches(is_end);
     (bare.len() < text.len()).then(|| bare.to_owned())
 }
 
@@ -54,10 +56,22 @@ const WRAPPERS: [(char, char); 17] = [
     ('[', ']'),
 ];
 
+/// Whether a text can have anything wrapped round a part of it.
+pub(super) fn may_be_wrapped(text: &str) -> bool {
+    let is_wrapper = |byte: u8| {
+        !byte.is_ascii()
+            || matches!(
+                byte,
+                b'<' | b'>' | b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']'
+            )
+    };
+    text.bytes().any(is_wrapper)
+}
+
 /// Takes off brackets and quotation marks round an address, also if one of the two is lost. A mark
 /// that an address can hold at its end goes only with its partner, or if a host stands before it.
 pub(super) fn unwrap(text: &str) -> Option<String> {
-    if super::fine::is_one(text) {
+    if !may_be_wrapped(text) || super::fine::is_one(text) {
         return None;
     }
     let first = text.chars().next()?;

@@ -35,7 +35,7 @@ pub(super) fn read(cell: &str) -> Reading {
 
 /// Reads a cell, taking for an address what `is_address` says.
 pub(super) fn read_with(cell: &str, is_address: impl Fn(&str) -> bool) -> Reading {
-    if !cell.contains(is_between) {
+    if !has_between(cell) {
         return Reading::One;
     }
     let Some(mut ranges) = find(cell, is_address) else {
@@ -122,6 +122,11 @@ fn words(cell: &str) -> Vec<Range<usize>> {
     }
     words.extend(start.map(|start| start..cell.len()));
     words
+}
+
+fn has_between(cell: &str) -> bool {
+    let may_be = |byte: u8| !byte.is_ascii() || is_between(char::from(byte));
+    cell.bytes().any(may_be) && cell.contains(is_between)
 }
 
 /// Marks and spaces that can stand between two addresses.

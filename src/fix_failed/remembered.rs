@@ -1,0 +1,43 @@
+//! What reasons mean, remembered: in a report the same few texts come again and again.
+
+use crate::mediarails::reasons::{Classified, Classifier};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// How many distinct texts are remembered, and how many bytes of them.
+const MOST_TEXTS: usize = 1 << 14;
+const MOST_BYTES: usize = 1 << 22;
+
+/// Texts with their meaning. Forgotten when they grow too many; nothing depends on it but time.
+#[derive(Debug, Default)]
+pub(super) struct Remembered {
+    known: RwLock<Known>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    by_text: HashMap<String, Arc<Classified>>,
+    bytes: usize,
+}
+
+impl Remembered {
+    /// What a text means.
+    pub(super) fn classify(&self, text: &str, classifier: &Classifier) -> Arc<Classified> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known.by_text.get(text) {
+            return Arc::clone(known);
+        }
+        drop(known);
+        let meaning = Arc::new(classifier.classify(text));
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.by_text.len() >= MOST_TEXTS || known.bytes + text.len() > MOST_BYTES {
+            known.by_text.clear();
+            known.bytes = 0;
+        }
+        if text.len() <= MOST_BYTES {
+            known.bytes += text.len();
+            known.by_text.insert(text.to_owned(), Arc::clone(&meaning));
+        }
+        meaning
+    }
+}
