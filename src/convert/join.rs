@@ -189,6 +189,11 @@ impl Conversion<'_> {
         members: &[(Spot, &'a Row)],
         header: &'a UploadHeader,
     ) -> (UploadRow<'a>, usize) {
+        if let [(spot, row)] = members
+            && let Some(export) = self.files.get(spot.input)
+        {
+            return (export.upload_row(row, header, self.settings), spot.input);
+        }
         let mut dated_by = members.first().map_or(0, |(spot, _)| spot.input);
         let rows: Vec<(usize, UploadRow<'a>)> = members
             .iter()

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UploadHeader {
     titles: Vec<String>,
+    columns: Vec<Option<Column>>,
     place: [Option<usize>; Column::ALL.len()],
 }
 
@@ -17,7 +18,12 @@ impl UploadHeader {
         for (slot, column) in place.iter_mut().zip(Column::ALL) {
             *slot = titles.iter().position(|title| title == column.title());
         }
-        Self { titles, place }
+        let columns = titles.iter().map(|title| Column::from_title(title));
+        Self {
+            columns: columns.collect(),
+            titles,
+            place,
+        }
     }
 
     /// The titles, in order.
@@ -32,7 +38,7 @@ impl UploadHeader {
 
     /// Which of the nine columns stands at a place.
     pub fn column_at(&self, place: usize) -> Option<Column> {
-        Column::from_title(self.titles.get(place)?)
+        self.columns.get(place).copied().flatten()
     }
 }
 

@@ -20,8 +20,8 @@ pub(super) struct Account {
     pub(super) set_aside: BTreeMap<(Cause, usize), Lines>,
     /// Rows in no file for which another one stands.
     pub(super) stand_ins: Vec<SetAsideFacts>,
-    /// Cells put from one notation into another: column, from, to.
-    pub(super) notations: BTreeMap<(String, String, String), u64>,
+    /// Cells put from one notation into another.
+    pub(super) notations: Vec<NotationFacts>,
 }
 
 impl Account {
@@ -34,8 +34,15 @@ impl Account {
             self.set_aside.entry(key).or_default().append(&lines);
         }
         self.stand_ins.append(&mut later.stand_ins);
-        for (notation, cells) in later.notations {
-            *self.notations.entry(notation).or_default() += cells;
+        for more in later.notations {
+            match self
+                .notations
+                .iter_mut()
+                .find(|known| known.key() == more.key())
+            {
+                Some(known) => known.cells += more.cells,
+                None => self.notations.push(more),
+            }
         }
     }
 }
@@ -44,7 +51,7 @@ impl Account {
 pub(super) fn receipt(
     facts: Facts,
     tally: &Tally,
-    account: Account,
+    mut account: Account,
     outputs: Vec<OutputFacts>,
 ) -> Receipt {
     let lines = |(input, lines): (usize, Lines)| LineFacts {
@@ -57,12 +64,9 @@ pub(super) fn receipt(
         lines: lines.to_string(),
         of: None,
     };
-    let notation = |((column, from, to), cells)| NotationFacts {
-        column,
-        from,
-        to,
-        cells,
-    };
+    account
+        .notations
+        .sort_unstable_by(|left, right| left.key().cmp(&right.key()));
     Receipt {
         schema: SCHEMA,
         tool: TOOL.to_owned(),
@@ -81,7 +85,7 @@ pub(super) fn receipt(
         unrecognised: unrecognised_facts(tally),
         outputs,
         columns: facts.columns,
-        notations: account.notations.into_iter().map(notation).collect(),
+        notations: account.notations,
         attention_columns: facts.attention_columns,
         left_out: facts.left_out,
         dates: facts.dates,

@@ -4,7 +4,7 @@
 //! thread that holds the files has nothing left to do but to append bytes and add up counts.
 
 use super::account::Account;
-use super::receipt::SetAsideFacts;
+use super::receipt::{NotationFacts, SetAsideFacts};
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, Outcome, Problem};
 use crate::sheet::{RowBuffer, Variant};
@@ -101,8 +101,17 @@ impl Batch {
 
     /// Records that cells of a column were put from one notation into another, as all of it is.
     pub fn notation(&mut self, column: &str, from: &str, to: &str) {
-        let key = (column.to_owned(), from.to_owned(), to.to_owned());
-        *self.account.notations.entry(key).or_default() += 1;
+        let notations = &mut self.account.notations;
+        let key = (column, from, to);
+        match notations.iter_mut().find(|known| known.key() == key) {
+            Some(known) => known.cells += 1,
+            None => notations.push(NotationFacts {
+                column: column.to_owned(),
+                from: from.to_owned(),
+                to: to.to_owned(),
+                cells: 1,
+            }),
+        }
     }
 
     /// Records a row that needs a person and came as `cells`.

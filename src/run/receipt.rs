@@ -223,6 +223,13 @@ pub struct NotationFacts {
     pub cells: u64,
 }
 
+impl NotationFacts {
+    /// What tells it from others.
+    pub(super) fn key(&self) -> (&str, &str, &str) {
+        (&self.column, &self.from, &self.to)
+    }
+}
+
 /// Lines of one input, as ranges: `2-5,9`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineFacts {

@@ -4,7 +4,7 @@ use super::time::digits;
 use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, candidates::Candidates, reading::Padding};
 
 /// Three numbers with a separator.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Numbers {
     first: Number,
     second: Number,
@@ -16,10 +16,39 @@ pub(super) struct Numbers {
 }
 
 /// A number, and how many digits it was written with.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Number {
     value: u32,
     digits: usize,
+}
+
+/// The commonest notation read by its digits alone: `06/26/2021`, also with dots or dashes. What
+/// [`scan`] would find, or nothing.
+pub(super) fn plain(text: &[u8]) -> Option<Numbers> {
+    let &[m0, m1, s0, d0, d1, s1, y0, y1, y2, y3] = text else {
+        return None;
+    };
+    if s0 != s1 || !matches!(s0, b'/' | b'.' | b'-') {
+        return None;
+    }
+    let number = |all: &[u8]| {
+        let digits = all.iter().map(|byte| byte.wrapping_sub(b'0'));
+        let value = digits
+            .clone()
+            .fold(0, |value, digit| value * 10 + u32::from(digit));
+        let is_number = digits.clone().all(|digit| digit < 10);
+        is_number.then_some(Number {
+            value,
+            digits: all.len(),
+        })
+    };
+    Some(Numbers {
+        first: number(&[m0, m1])?,
+        second: number(&[d0, d1])?,
+        third: number(&[y0, y1, y2, y3])?,
+        separator: char::from(s0),
+        tight: true,
+    })
 }
 
 /// Takes three numbers off the front; the second value is what follows them.
@@ -146,5 +175,22 @@ impl Numbers {
             future: None,
         }
         .without_the_future(today)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_digits_alone_say_what_the_scan_says(text in "[0-9]{1,2}[-/. ][0-9]{1,2}[-/.][0-9]{2,4}") {
+            if let Some(numbers) = plain(text.as_bytes()) {
+                prop_assert_eq!(scan(&text), Some((numbers, "")));
+            } else {
+                prop_assert!(text.len() != 10 || text.as_bytes()[2] != text.as_bytes()[5]);
+            }
+        }
     }
 }

@@ -19,6 +19,15 @@ pub(super) enum Found {
 
 /// Finds the date in a text.
 pub(super) fn scan(text: &str, today: Date) -> (Found, Notation) {
+    if let Some(numbers) = numeric::plain(text.as_bytes()) {
+        let (found, shape, timed) = of_numbers(&numbers, "", None, today);
+        let notation = Notation {
+            shape,
+            dressed: false,
+            timed,
+        };
+        return (found, notation);
+    }
     let core = tidy::peel(text);
     let dressed = core.as_ref() != text;
     let (found, shape, timed) = scan_core(&core, today);

@@ -2,6 +2,12 @@
 
 use crate::values::text::{fold_title, trim_invisible};
 
+/// Whether the cell is ASCII and has a digit, or more letters than any of the words: most cells have.
+fn says_more(cell: &str) -> bool {
+    let letters = cell.bytes().filter(u8::is_ascii_alphabetic).count();
+    cell.is_ascii() && (letters > 20 || cell.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
 /// A word that stands for "no address": the cell becomes empty, since publishers may opt out of
 /// being listed. Only the whole cell counts.
 pub fn placeholder(cell: &str) -> Option<String> {
@@ -49,6 +55,9 @@ pub fn placeholder(cell: &str) -> Option<String> {
         "該当なし",
     ];
     if cell.is_empty() || cell.contains('@') || cell.len() > 64 {
+        return None;
+    }
+    if says_more(cell) {
         return None;
     }
     let bare = trim_invisible(cell);

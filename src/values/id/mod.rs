@@ -68,6 +68,9 @@ pub fn mend(text: &str) -> Option<(String, Defect)> {
 /// The ID that a text stands for, in the form in which it is uploaded; the text without spaces around
 /// it, if none follows.
 pub fn folded(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     match mend(text) {
         Some((digits, _)) => Cow::Owned(digits),
         None => Cow::Borrowed(text.trim()),
