@@ -5,6 +5,7 @@
 //! right: that is the business of the column that it stands in.
 
 pub use crate::sheet::fold_title;
+use unicode_normalization::UnicodeNormalization;
 
 /// Whether a character takes no room on the screen: zero-width, byte-order mark, direction marks,
 /// soft hyphen, fillers and tags (Unicode's `Default_Ignorable_Code_Point` without variation
@@ -42,6 +43,27 @@ pub fn has_control_or_invisible(text: &str) -> bool {
     }
     text.chars()
         .any(|letter| letter.is_control() || is_invisible(letter))
+}
+
+/// Whether two names are the same but for case and white space: also letters with an accent of their
+/// own or behind them, and characters that nobody sees. Punctuation tells names apart.
+pub fn same_name(left: &str, right: &str) -> bool {
+    let left = fold_name(left);
+    !left.is_empty() && left == fold_name(right)
+}
+
+fn fold_name(name: &str) -> String {
+    let seen = |letter: &char| !letter.is_whitespace() && !is_invisible(*letter);
+    if name.is_ascii() {
+        let kept = name.chars().filter(seen);
+        return kept.map(|letter| letter.to_ascii_lowercase()).collect();
+    }
+    // Lower-casing can take a letter apart (İ), so letters are composed once more after it.
+    name.nfc()
+        .filter(seen)
+        .flat_map(char::to_lowercase)
+        .nfc()
+        .collect()
 }
 
 /// Removes what can neither be seen nor mean anything: control characters (but not line breaks and
