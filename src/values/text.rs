@@ -4,7 +4,10 @@
 //! Everything here is pure and cheap for plain ASCII. Nothing here decides whether a value is
 //! right: that is the business of the column that it stands in.
 
+mod decoding;
+
 pub use crate::sheet::fold_title;
+pub use decoding::undo_wrong_decoding;
 use unicode_normalization::UnicodeNormalization;
 
 /// Whether a character takes no room on the screen: zero-width, byte-order mark, direction marks,
@@ -78,69 +81,6 @@ pub fn without_invisible(text: &str) -> Option<String> {
     };
     text.contains(removed)
         .then(|| text.chars().filter(|letter| !removed(*letter)).collect())
-}
-
-/// Undoes reading UTF-8 as Windows-1252 (or Latin-1), once or twice over: `CafÃ©` -> `Café`.
-///
-/// Something only if the whole text goes back to bytes, these are valid UTF-8 with at least one
-/// character beyond ASCII, and no control or replacement character appears. A text that holds one
-/// right character beyond ASCII is therefore left alone.
-pub fn undo_wrong_decoding(text: &str) -> Option<String> {
-    // Control characters of ASCII stand for themselves; any other is news.
-    let is_spoilt =
-        |text: &String| text.contains(|letter| matches!(letter, '\u{fffd}' | '\u{80}'..='\u{9f}'));
-    let once = undo_one_layer(text)?;
-    undo_one_layer(&once)
-        .filter(|twice| !is_spoilt(twice))
-        .or(Some(once))
-        .filter(|decoded| !is_spoilt(decoded))
-}
-
-/// Takes off one layer of wrong decoding.
-fn undo_one_layer(text: &str) -> Option<String> {
-    // Every sequence of UTF-8 begins with a byte from C2 to F4, which both encodings show as the
-    // character of that number: without one there is nothing to undo.
-    if text.is_ascii() || !text.contains(|letter| matches!(letter, '\u{c2}'..='\u{f4}')) {
-        return None;
-    }
-    let bytes = text.chars().map(byte_of).collect::<Option<Vec<u8>>>()?;
-    String::from_utf8(bytes).ok()
-}
-
-/// The byte that Windows-1252 shows as this character; the five bytes it leaves open and the other
-/// control characters of Latin-1 stand for themselves.
-fn byte_of(letter: char) -> Option<u8> {
-    let byte = match letter {
-        '€' => 0x80,
-        '‚' => 0x82,
-        'ƒ' => 0x83,
-        '„' => 0x84,
-        '…' => 0x85,
-        '†' => 0x86,
-        '‡' => 0x87,
-        'ˆ' => 0x88,
-        '‰' => 0x89,
-        'Š' => 0x8a,
-        '‹' => 0x8b,
-        'Œ' => 0x8c,
-        'Ž' => 0x8e,
-        '‘' => 0x91,
-        '’' => 0x92,
-        '“' => 0x93,
-        '”' => 0x94,
-        '•' => 0x95,
-        '–' => 0x96,
-        '—' => 0x97,
-        '˜' => 0x98,
-        '™' => 0x99,
-        'š' => 0x9a,
-        '›' => 0x9b,
-        'œ' => 0x9c,
-        'ž' => 0x9e,
-        'Ÿ' => 0x9f,
-        other => u8::try_from(u32::from(other)).ok()?,
-    };
-    Some(byte)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Text that was written as UTF-8 and read as Windows-1252.
+//! Text that was written as UTF-8 and read in another encoding.
 
 use super::super::{Case, Example, Fix, Rule, Safety};
 use crate::column::Column;
@@ -20,13 +20,15 @@ pub(super) const RULE: Rule = Rule {
     docs: "UTF-8 that was read as Windows-1252 or Latin-1 (`CafÃ©`) is read again as what it is, \
         also when that happened twice. Only if the whole text goes back to bytes, these are \
         valid UTF-8, and no control character comes to light; one character that does not fit \
-        leaves the text as it is.\n\n\
+        leaves the text as it is. Where that fails, the same is tried for the encoding of old \
+        Macs (`Caf√©`), and believed only if it brings Latin letters to light.\n\n\
         Done only when the reason speaks of encoding: without that, odd letters are the \
         publisher's own. A brand is mended in the same way, since only its bytes are read again; \
         lost characters (`Caf?`, `Caf�`) cannot be brought back.",
     examples: &[
         Example::mends(Column::Name, "CafÃ© Acme", "Café Acme"),
         Example::mends(Column::Name, "CafÃƒÂ©", "Café"),
+        Example::mends(Column::Name, "Caf√© Joe‚Äôs", "Café Joe’s"),
         Example::leaves(Column::Name, "Café"),
         Example::leaves(Column::Name, "Caf?"),
     ],

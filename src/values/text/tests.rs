@@ -131,3 +131,23 @@ proptest! {
         prop_assert_eq!(fold_title(&folded), folded);
     }
 }
+
+#[test]
+fn what_a_mac_has_read_wrongly_is_undone() {
+    for (text, right) in [
+        ("Caf√©", Some("Café")),
+        ("M√ºller & S√∂hne", Some("Müller & Söhne")),
+        ("Joe‚Äôs ‚Äì ‚ÄúDeals‚Äù", Some("Joe’s – “Deals”")),
+        ("ƒåesk√Ω", Some("Český")),
+        ("¬© Acme‚Ñ¢", Some("© Acme™")),
+        // Cyrillic would come to light: that could be chance.
+        ("–ü—Ä", None),
+        // A right letter among them, or a root that is one.
+        ("Caf√© é", None),
+        ("√9 Deals", None),
+        ("√", None),
+        ("Ωmega", None),
+    ] {
+        assert_eq!(undo_wrong_decoding(text).as_deref(), right, "{text}");
+    }
+}
