@@ -161,7 +161,7 @@ fn bad_date(came: &str, settings: &Settings) -> String {
             mdy.in_words(),
             dmy.in_words()
         ),
-        Reading::One(..) => "this date could not be put into the wanted notation".to_owned(),
+        Reading::One(..) => "Mediarails wants this date in another notation".to_owned(),
         Reading::NotADate => {
             "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
                 .to_owned()
