@@ -7,7 +7,7 @@
 mod decoding;
 
 pub use crate::sheet::fold_title;
-pub use decoding::undo_wrong_decoding;
+pub use decoding::{marks_of_windows, undo_wrong_decoding};
 use unicode_normalization::UnicodeNormalization;
 
 /// Whether a character takes no room on the screen: zero-width, byte-order mark, direction marks,
@@ -72,11 +72,12 @@ fn fold_name(name: &str) -> String {
 /// Removes what can neither be seen nor mean anything: control characters (but not line breaks and
 /// tabs), byte-order marks, zero-width spaces, word joiners and soft hyphens.
 ///
+/// Control characters beyond ASCII stay: each is a letter or mark that was read wrongly.
 /// Joiners and direction marks stay: they shape Arabic, Indic and Hebrew text and emoji. Nothing if
 /// there is nothing to remove.
 pub fn without_invisible(text: &str) -> Option<String> {
     let removed = |letter: char| {
-        (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
+        (letter.is_ascii_control() && !matches!(letter, '\t' | '\n' | '\r'))
             || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
     };
     text.contains(removed)

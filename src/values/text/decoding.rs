@@ -24,6 +24,35 @@ fn from_windows(text: &str) -> Option<String> {
         .filter(|twice| !is_spoilt(twice))
         .or(Some(once))
         .filter(|decoded| !is_spoilt(decoded))
+        // A byte-order mark that comes to light in front says how to read, and is no text.
+        .map(|decoded| decoded.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// The text with the marks in place of control characters that Windows-1252 has at their numbers:
+/// `Joe\u{92}s` -> `Joe’s`. Other encodings have other letters there. Nothing if there are none, or
+/// any to which Windows-1252 gives no mark or a letter.
+pub fn marks_of_windows(text: &str) -> Option<String> {
+    const MARKS: [(char, char); 9] = [
+        ('\u{80}', '€'),
+        ('\u{85}', '…'),
+        ('\u{91}', '‘'),
+        ('\u{92}', '’'),
+        ('\u{93}', '“'),
+        ('\u{94}', '”'),
+        ('\u{96}', '–'),
+        ('\u{97}', '—'),
+        ('\u{99}', '™'),
+    ];
+    let is_lost = |letter: &char| matches!(letter, '\u{80}'..='\u{9f}');
+    text.chars().find(is_lost)?;
+    let shown = |letter: char| {
+        let mark = MARKS.iter().find(|(control, _)| *control == letter);
+        match mark {
+            Some((_, mark)) => Some(*mark),
+            None => (!is_lost(&letter)).then_some(letter),
+        }
+    };
+    text.chars().map(shown).collect()
 }
 
 /// Takes off one layer of wrong decoding.

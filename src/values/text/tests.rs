@@ -1,7 +1,8 @@
 //! Tables of texts, and what holds for all of them.
 
 use super::{
-    fold_title, has_control_or_invisible, trim_invisible, undo_wrong_decoding, without_invisible,
+    fold_title, has_control_or_invisible, marks_of_windows, trim_invisible, undo_wrong_decoding,
+    without_invisible,
 };
 use proptest::prelude::*;
 
@@ -150,4 +151,26 @@ fn what_a_mac_has_read_wrongly_is_undone() {
     ] {
         assert_eq!(undo_wrong_decoding(text).as_deref(), right, "{text}");
     }
+}
+
+#[test]
+fn what_was_lost_to_a_control_character_is_never_dropped() {
+    for (text, marks) in [
+        ("Joe\u{92}s", Some("Joe’s")),
+        ("\u{93}Deals\u{94} \u{96} 5\u{80}", Some("“Deals” – 5€")),
+        // Windows-1252 has a letter, or nothing, there.
+        ("Caf\u{8e}", None),
+        ("Joe\u{92}s\u{81}", None),
+        ("Joe’s", None),
+        ("Joe", None),
+    ] {
+        assert_eq!(without_invisible(text), None, "{text:?}");
+        assert_eq!(marks_of_windows(text).as_deref(), marks, "{text:?}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_read_wrongly_is_no_text() {
+    assert_eq!(undo_wrong_decoding("ï»¿Acme").as_deref(), Some("Acme"));
+    assert_eq!(undo_wrong_decoding("ï»¿CafÃ©").as_deref(), Some("Café"));
 }
