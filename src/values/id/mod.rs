@@ -88,7 +88,7 @@ pub fn single_group(text: &str) -> Option<String> {
 /// Addresses, amounts and negative numbers are left alone: their digits mean something else.
 pub fn digits_inside(text: &str) -> Option<String> {
     let (shape, _) = usual_shape(text);
-    if is_plain(&shape) || shape.contains(is_of_another_number) {
+    if is_plain(&shape) || shape.contains(is_of_another_number) || passes_for_digit(&shape) {
         return None;
     }
     let visible: String = shape.chars().filter(|c| !c.is_control()).collect();
@@ -102,6 +102,21 @@ pub fn digits_inside(text: &str) -> Option<String> {
     let alone = runs.next().is_none();
     (alone && mend(text).is_none() && is_plain(run) && run.len() >= SHORTEST_INSIDE_WORDS)
         .then(|| run.to_owned())
+}
+
+/// Whether a letter beside a digit can be a digit that was mistyped: `O745711`, `4745l11`.
+fn passes_for_digit(text: &str) -> bool {
+    let beside = |one: &u8, other: &u8| matches!(one, b'O' | b'o' | b'l') && other.is_ascii_digit();
+    let mut words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.any(|word| {
+        let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+        let mut pairs = word.as_bytes().windows(2);
+        letters == 1
+            && pairs.any(|pair| match pair {
+                [one, other] => beside(one, other) || beside(other, one),
+                _ => false,
+            })
+    })
 }
 
 /// Whether a sign makes something else of the digits beside it: an address, an amount, a share, a

@@ -119,6 +119,10 @@ fn digits_inside_words_are_one_long_run() {
         ("=4745711", Some("4745711")),
         ("474\u{1f}5711", Some("4745711")),
         ("#123", None),
+        // A letter that was meant to be a digit.
+        ("O745711", None),
+        ("474571l", None),
+        ("No4745711", Some("4745711")),
         ("4745711 #2", None),
         ("$4745711", None),
         ("4745711 €", None),
