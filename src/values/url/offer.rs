@@ -68,6 +68,17 @@ fn drop_user(text: &str) -> Option<String> {
     Some(format!("{}://{place}{}", address.scheme, address.rest))
 }
 
+/// A comma, point or the like behind the path of an address that is otherwise right: the address without
+/// it. Several points are what is left of an address that was cut off.
+pub fn trailing_mark(cell: &str) -> Option<String> {
+    let bare = cell.trim_end_matches([',', ';', ':', '!', '.']);
+    let marks = cell.get(bare.len()..)?;
+    if marks.is_empty() || marks.contains("..") || !super::is_single(cell) {
+        return None;
+    }
+    mend::whole(bare)
+}
+
 /// Spaces in the path or query: written as the standard encodes them. One in the host is never
 /// touched.
 pub fn space_in_path(cell: &str, separator: &str) -> Option<String> {
