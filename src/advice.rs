@@ -48,6 +48,8 @@ pub struct Question<'a> {
     pub fault: Option<FailureKind>,
     /// Why the value on offer could be wrong, if one is on offer.
     pub doubt: Option<&'a str>,
+    /// A title of the file that may be meant for the column, where the file does not have it.
+    pub near_title: Option<&'a str>,
     /// The settings of the run.
     pub settings: &'a Settings,
 }
@@ -81,6 +83,16 @@ pub fn cell(question: &Question<'_>) -> Advice {
 }
 
 fn who(kind: FailureKind, question: &Question<'_>) -> Who {
+    // A header, what the settings say, and what is on offer can be settled without asking anybody.
+    let is_set = kind == FailureKind::UnknownReference && question.fault.is_some();
+    let is_offered = question.doubt.is_some()
+        && matches!(
+            kind,
+            FailureKind::BadNumber | FailureKind::BadEmail | FailureKind::BadUrl
+        );
+    if question.came.is_none() || is_set || is_offered {
+        return Who::You;
+    }
     match (kind, question.column) {
         (FailureKind::UnknownReference, Column::Brand | Column::Network)
         | (FailureKind::Permission | FailureKind::UnknownColumn | FailureKind::MissingColumn, _) => {
@@ -105,8 +117,7 @@ fn who(kind: FailureKind, question: &Question<'_>) -> Who {
 
 fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
     let Some(came) = question.came else {
-        return "the file does not have this column; add it, or name the uploaded file with --source"
-            .to_owned();
+        return absent(question);
     };
     match fault {
         FailureKind::MissingValue => missing(question.column),
@@ -129,6 +140,20 @@ fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
     }
 }
 
+/// The words for a column that the file does not have.
+fn absent(question: &Question<'_>) -> String {
+    question.near_title.map_or_else(
+        || "the file does not have this column; add it, or name the uploaded file with --source".to_owned(),
+        |title| {
+            format!(
+                "the file does not have this column; if \"{title}\" is it, write \"{title}\" = \"{}\" \
+                 under [header-aliases] in rowmend.toml and run again",
+                question.column
+            )
+        },
+    )
+}
+
 fn missing(column: Column) -> String {
     match column {
         Column::Brand => "there is no brand; run again with --brand \"Your Brand\"".to_owned(),
@@ -136,6 +161,11 @@ fn missing(column: Column) -> String {
         Column::NetworkPublisherId => {
             "there is no ID; look the publisher up at the network, or name the uploaded file with \
              --source"
+                .to_owned()
+        }
+        Column::PublisherGroup | Column::Categories => {
+            "a value is required here and there is none; name LinkShare's My Publishers export with \
+             --source, or ask the brand owner"
                 .to_owned()
         }
         _ => "a value is required here and there is none; look it up at the network".to_owned(),
@@ -161,7 +191,7 @@ fn bad_date(came: &str, settings: &Settings) -> String {
             mdy.in_words(),
             dmy.in_words()
         ),
-        Reading::One(..) => "this date could not be put into the wanted notation".to_owned(),
+        Reading::One(..) => "Mediarails wants this date in another notation".to_owned(),
         Reading::NotADate => {
             "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
                 .to_owned()
@@ -221,6 +251,9 @@ fn not_borne_out(question: &Question<'_>) -> String {
     let kind = question.failure.kind;
     let empty = question.came.is_none_or(|came| came.trim().is_empty());
     match kind {
+        FailureKind::MissingValue | FailureKind::MissingColumn if question.came.is_none() => {
+            absent(question)
+        }
         FailureKind::MissingValue | FailureKind::MissingColumn if empty => missing(question.column),
         FailureKind::BadDate if has_two_readings(question) => {
             bad_date(question.came.unwrap_or_default(), question.settings)
@@ -248,26 +281,40 @@ fn not_borne_out(question: &Question<'_>) -> String {
 
 fn general(kind: FailureKind) -> &'static str {
     match kind {
-        FailureKind::MissingValue => "a value is required and it cannot be told where",
-        FailureKind::MissingColumn => "a column is required that the file does not have",
+        FailureKind::MissingValue => {
+            "a value is required and it cannot be told where; read the column Reason and fill it in"
+        }
+        FailureKind::MissingColumn => {
+            "a column is required that the file does not have, and it cannot be told which; ask the Mediarails admin, then add it"
+        }
         FailureKind::UnknownColumn => {
             "Mediarails does not know a column of the file; take it out, or have it set up there"
         }
         FailureKind::ColumnCount => {
             "the row has more or fewer cells than the header; move its cells under the right titles"
         }
-        FailureKind::BadDate => "a date is refused and it cannot be told which",
-        FailureKind::BadUrl => "a web address is refused and it cannot be told which",
-        FailureKind::BadEmail => "an e-mail address is refused and it cannot be told which",
-        FailureKind::BadNumber => "a number is refused and it cannot be told which",
+        FailureKind::BadDate => {
+            "a date is refused and it cannot be told which; read the column Reason and correct it"
+        }
+        FailureKind::BadUrl => {
+            "a web address is refused and it cannot be told which; read the column Reason and correct it"
+        }
+        FailureKind::BadEmail => {
+            "an e-mail address is refused and it cannot be told which; read the column Reason and correct it"
+        }
+        FailureKind::BadNumber => {
+            "a number is refused and it cannot be told which; read the column Reason and correct it"
+        }
         FailureKind::UnknownReference => {
-            "Mediarails does not know a value of the row and it cannot be told which"
+            "Mediarails does not know a value of the row and it cannot be told which; read the column Reason, then correct it or have it set up there"
         }
         FailureKind::Duplicate => {
             "Mediarails has this publisher already; look it up under Partners by Brand, then write \
              drop in Decision, or change the entry there"
         }
-        FailureKind::TooLong => "a value is too long and it cannot be told which",
+        FailureKind::TooLong => {
+            "a value is too long and it cannot be told which; read the column Reason and shorten it"
+        }
         FailureKind::Encoding => {
             "characters were damaged on the way; write the right ones, or name the uploaded file \
              with --source"

@@ -24,6 +24,17 @@ pub struct HeaderRepairs {
     /// Titles, folded, that the upload no longer has: those before a renaming, report-only columns
     /// and columns that were reported as unknown.
     pub gone: Vec<String>,
+    /// Columns that the upload lacks, each with a title of the file that may be meant for it.
+    pub near: Vec<(Column, String)>,
+}
+
+impl HeaderRepairs {
+    /// The title that may be meant for a column that the upload lacks.
+    pub fn near(&self, column: Column) -> Option<&str> {
+        let mut near = self.near.iter();
+        near.find(|(own, _)| *own == column)
+            .map(|(_, title)| title.as_str())
+    }
 }
 
 /// The cells of the same publisher in a file that was uploaded before.

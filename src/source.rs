@@ -14,6 +14,7 @@ use crate::rules::{Context, reference};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, fold_title};
 use crate::values::date::Evidence;
+use crate::values::text::same_name;
 use crate::values::{id, url};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
@@ -219,7 +220,7 @@ fn same_brand(own: &str, other: &str, context: &Context) -> bool {
         }
     };
     match (meant(own), meant(other)) {
-        (Some(own), Some(other)) => fold_title(&own) == fold_title(&other),
+        (Some(own), Some(other)) => same_name(&own, &other),
         _ => true,
     }
 }

@@ -70,6 +70,31 @@ impl Titles {
             .max_by(|left, right| left.1.total_cmp(&right.1))
             .map(|(column, _)| column)
     }
+
+    /// Columns that a header lacks, each with the one title there that means nothing and may be a slip
+    /// for it, also for LinkShare's title of it. A column `ID` may hold the publisher's ID, or the
+    /// number of an importer's own record.
+    pub fn near_misses<'t>(
+        &self,
+        header: impl Iterator<Item = &'t String> + Clone,
+        has: impl Fn(Column) -> bool,
+    ) -> Vec<(Column, String)> {
+        let unknown = header.filter(|title| self.column(title).is_none());
+        let meant = |title: &str| {
+            let folded = fold_title(title);
+            let is_id = (folded == "id").then_some(Column::NetworkPublisherId);
+            let by_linkshare = || linkshare::column_near_folded(&folded);
+            is_id.or_else(|| self.nearest(title)).or_else(by_linkshare)
+        };
+        let lacking = Column::ALL.into_iter().filter(|column| !has(*column));
+        lacking
+            .filter_map(|column| {
+                let mut near = unknown.clone().filter(|title| meant(title) == Some(column));
+                let title = near.next()?;
+                near.next().is_none().then(|| (column, title.clone()))
+            })
+            .collect()
+    }
 }
 
 /// Which of the nine each column of a header is. Two columns with Mediarails' own title, however it is
@@ -161,4 +186,42 @@ pub struct Conflict {
     pub first: usize,
     /// The place of the second.
     pub second: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_that_is_near_is_named_for_the_column_that_lacks() {
+        for (header, expected) in [
+            (
+                &["Netwrk Publisher ID", "Name"][..],
+                Some("Netwrk Publisher ID"),
+            ),
+            (&["ID", "Name"], Some("ID")),
+            (&["Stie ID", "Name"], Some("Stie ID")),
+            // Two may be it; it is there; nothing is near.
+            (&["Netwrk Publisher ID", "ID"], None),
+            (&["Site ID", "ID"], None),
+            (&["Region", "Name"], None),
+        ] {
+            let header: Vec<String> = header.iter().map(|title| (*title).to_owned()).collect();
+            let titles = Titles::default();
+            let has = |column| {
+                header
+                    .iter()
+                    .any(|title| titles.column(title).is_some_and(|(own, _)| own == column))
+            };
+            let near = titles.near_misses(header.iter(), has);
+            let found = near
+                .iter()
+                .find(|(column, _)| *column == Column::NetworkPublisherId);
+            assert_eq!(
+                found.map(|(_, title)| title.as_str()),
+                expected,
+                "{header:?}"
+            );
+        }
+    }
 }

@@ -196,8 +196,8 @@ const ALTERATIONS: &[(&str, &str, &str, &str, &str)] = &[
     (
         "failed-rows",
         "attention.csv",
-        ",network,",
-        ",you,",
+        ",owl@nightowl.example.com,you,",
+        ",owl@nightowl.example.com,network,",
         "attention.csv, line 3, column 12 (Who)",
     ),
     (

@@ -12,11 +12,13 @@ use crate::duplicates::{Groups, Keys};
 use crate::error::{Error, Result};
 use crate::export::{Export, Survey, context};
 use crate::pipeline::in_order;
+use crate::repair::HeaderRepairs;
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Rows};
+use crate::titles::Titles;
 use crate::values::id;
 use std::path::{Path, PathBuf};
 
@@ -82,6 +84,8 @@ pub(crate) struct Conversion<'s> {
     surveys: Vec<Survey>,
     contexts: Vec<Context>,
     groups: Groups,
+    /// What is known of the titles: those that may be meant for a column that no export has.
+    header: HeaderRepairs,
 }
 
 impl<'s> Conversion<'s> {
@@ -106,13 +110,23 @@ impl<'s> Conversion<'s> {
             .iter()
             .map(|survey| context(settings, &survey.dates))
             .collect();
-        Ok(Self {
+        let mut conversion = Self {
             settings,
             files,
             surveys,
             contexts,
             groups: keys.groups(),
-        })
+            header: HeaderRepairs::default(),
+        };
+        conversion.header.near = conversion.near_titles();
+        Ok(conversion)
+    }
+
+    fn near_titles(&self) -> Vec<(Column, String)> {
+        let own = self.columns();
+        let titles = self.files.iter().flat_map(|file| &file.titles);
+        let known = Titles::new(&self.settings.header_aliases);
+        known.near_misses(titles, |column| own.contains(&column))
     }
 
     /// The size of the first files, in UTF-8.

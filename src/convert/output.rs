@@ -11,7 +11,7 @@ use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Because, Cause, Fate, Outcome};
 use crate::pipeline::in_order;
 use crate::ragged;
-use crate::repair::{HeaderRepairs, Job, repair_row};
+use crate::repair::{Job, repair_row};
 use crate::rules::Context;
 use crate::run::batch::{Batch, Entry};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -129,10 +129,9 @@ impl Writing<'_> {
         let (row, dated_by) = self.conversion.combine(members, &self.header);
         let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
         let doubted = doubted_date(&row, context);
-        let untouched = HeaderRepairs::default();
         let job = Job {
             reported: doubted.as_slice(),
-            ..Job::unreported(row, &untouched)
+            ..Job::unreported(row, &self.conversion.header)
         };
         let (mut outcome, row) = repair_row(&job, context);
         found_not_reported(&mut outcome);

@@ -31,6 +31,21 @@ pub fn column_of_folded(folded: &str) -> Option<Column> {
         .map(|(_, column)| *column)
 }
 
+/// The column whose title in LinkShare's files a folded title is nearest to, if it is near enough to
+/// be a slip.
+pub fn column_near_folded(folded: &str) -> Option<Column> {
+    const NEAR: f64 = 0.75;
+    TITLES
+        .iter()
+        .map(|(title, column)| {
+            let score = strsim::normalized_damerau_levenshtein(folded, title);
+            (*column, score)
+        })
+        .filter(|(_, score)| *score >= NEAR)
+        .max_by(|left, right| left.1.total_cmp(&right.1))
+        .map(|(column, _)| column)
+}
+
 /// Which export a file is, told by its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExportKind {

@@ -9,6 +9,7 @@ use crate::failure::{FailureKind, Want};
 use crate::settings::Settings;
 use crate::values::date::Format;
 use crate::values::{email, id, url};
+use std::borrow::Cow;
 
 /// What is wrong with a cell, or nothing. `wants` is what a reason states about this very cell; it
 /// takes the place of the settings.
@@ -73,14 +74,37 @@ fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {
     }
 }
 
-fn date_is_fine(cell: &str, settings: &Settings, wants: &[Want]) -> bool {
-    let wanted = wants.iter().find_map(|want| match want {
-        Want::DateFormat(format) => Format::new(format).ok(),
+/// The notation of dates that is wanted: what the reason asks for, or else the settings. Nothing if the
+/// reason asks for what cannot be written from a day alone: another notation would only be refused
+/// again.
+pub fn date_format<'a>(settings: &'a Settings, wants: &[Want]) -> Option<Cow<'a, Format>> {
+    let mut asked = asked_formats(wants).peekable();
+    if asked.peek().is_none() {
+        return Some(Cow::Borrowed(&settings.date_format));
+    }
+    asked
+        .find_map(|format| Format::new(format).ok())
+        .map(Cow::Owned)
+}
+
+/// The notation with a time of day that the reason asks for, if it asks for no other.
+pub fn timed_format(wants: &[Want]) -> Option<Format> {
+    let is_day = asked_formats(wants).any(|format| Format::new(format).is_ok());
+    let mut asked = asked_formats(wants).filter(|_| !is_day);
+    asked.find_map(|format| Format::at_midnight(format).ok())
+}
+
+fn asked_formats(wants: &[Want]) -> impl Iterator<Item = &str> {
+    wants.iter().filter_map(|want| match want {
+        Want::DateFormat(format) => Some(format.as_str()),
         _ => None,
-    });
-    wanted
-        .as_ref()
-        .unwrap_or(&settings.date_format)
+    })
+}
+
+fn date_is_fine(cell: &str, settings: &Settings, wants: &[Want]) -> bool {
+    date_format(settings, wants)
+        .or_else(|| timed_format(wants).map(Cow::Owned))
+        .unwrap_or(Cow::Borrowed(&settings.date_format))
         .read(cell)
         .is_some_and(|date| date <= settings.today)
 }

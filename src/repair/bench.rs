@@ -394,6 +394,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             came: self.job.row.get(column),
             fault: self.fault(column),
             doubt: doubt.as_deref(),
+            near_title: self.job.header.near(column),
             settings: &self.context.settings,
         });
         problems.push(Problem {

@@ -60,11 +60,19 @@ pub(super) fn order(name: &str) -> &str {
 
 /// A date format as people write it: `YYYY-MM-DD` for `%Y-%m-%d`.
 pub(super) fn date_format(format: &str) -> String {
-    [("%Y", "YYYY"), ("%y", "YY"), ("%m", "MM"), ("%d", "DD")]
-        .iter()
-        .fold(format.to_owned(), |shown, (code, words)| {
-            shown.replace(code, words)
-        })
+    [
+        ("%Y", "YYYY"),
+        ("%y", "YY"),
+        ("%m", "MM"),
+        ("%d", "DD"),
+        ("%H", "hh"),
+        ("%M", "mm"),
+        ("%S", "ss"),
+    ]
+    .iter()
+    .fold(format.to_owned(), |shown, (code, words)| {
+        shown.replace(code, words)
+    })
 }
 
 /// An encoding in words.
@@ -136,5 +144,6 @@ mod tests {
     fn formats_read_as_people_write_them() {
         assert_eq!(date_format("%Y-%m-%d"), "YYYY-MM-DD");
         assert_eq!(date_format("%m/%d/%y"), "MM/DD/YY");
+        assert_eq!(date_format("%Y-%m-%dT%H:%M:%SZ"), "YYYY-MM-DDThh:mm:ssZ");
     }
 }

@@ -52,7 +52,8 @@ const fn shape(kind: FailureKind) -> About {
             also: "Network and Brand are added from your settings, and a LinkShare title is replaced by \
                    the title that Mediarails knows.",
             never: "no column is filled with invented values.",
-            who: "a Mediarails admin, who knows which columns are required.",
+            who: "you: add the column, or list the title that is meant for it under [header-aliases] (one \
+                  that is near is named); a Mediarails admin if it is not told which one it is.",
         },
         FailureKind::UnknownColumn => About {
             brief: "the file has a column that is not known",
@@ -102,14 +103,14 @@ const fn value(kind: FailureKind) -> About {
             never: "a readable scheme is not changed (http stays http), a host is not invented, and \
                     addresses with other schemes, IP addresses and hosts without a known ending are \
                     left.",
-            who: "the network, where the publisher's addresses stand.",
+            who: "you if a value is on offer; else the network, where the publisher's addresses stand.",
         },
         FailureKind::BadEmail => About {
             brief: "an e-mail address is none",
             means: "An e-mail address is damaged or none.",
             also: "",
             never: "no address is invented, and of several none is chosen without you.",
-            who: "the network, where the publisher's address stands.",
+            who: "you if a value is on offer; else the network, where the publisher's address stands.",
         },
         _ => About {
             brief: "an ID or number has the wrong form",
@@ -118,7 +119,7 @@ const fn value(kind: FailureKind) -> About {
             also: "An ID that lost digits can come from the file that was uploaded (--source), if the \
                    row is matched beyond doubt.",
             never: "digits that a spreadsheet has rounded away are not made up.",
-            who: "the network, or you with the original export.",
+            who: "you if a value is on offer or you have the original export; else the network.",
         },
     }
 }
@@ -133,8 +134,8 @@ const fn outside(kind: FailureKind) -> About {
             also: "Other spellings follow from brands, [brand-aliases] and [network-aliases] in \
                    rowmend.toml, and from a list of allowed values in the reason itself.",
             never: "a name is not replaced by the name of another brand.",
-            who: "a Mediarails admin for brands and networks, the brand owner for groups and \
-                  categories.",
+            who: "you if the name is none of those in your settings; else a Mediarails admin for brands \
+                  and networks, the brand owner for groups and categories.",
         },
         FailureKind::TooLong => About {
             brief: "a value is longer than allowed",

@@ -8,6 +8,7 @@ mod ambiguous_date;
 mod compact_date;
 mod date_padding;
 mod date_with_time;
+mod day_without_time;
 mod excel_serial_date;
 mod japanese_date;
 mod month_name_date;
@@ -20,7 +21,7 @@ mod year_first_date;
 mod tests;
 
 use super::{Case, Fix, Rule};
-use crate::failure::Want;
+use crate::mediarails::check;
 use crate::values::date::{self, Date, Format, Notation, Order, Reading};
 use std::borrow::Cow;
 
@@ -37,22 +38,12 @@ pub(super) const RULES: &[Rule] = &[
     excel_serial_date::RULE,
     unwanted_date_format::RULE,
     ambiguous_date::RULE,
+    day_without_time::RULE,
 ];
 
-/// The notation to write: what the reason asks for, or else the settings. Nothing if the reason asks
-/// for what cannot be written from a day alone: another notation would only be refused again.
+/// The notation to write; nothing if none can be written from a day alone.
 fn wanted<'a>(case: &Case<'a>) -> Option<Cow<'a, Format>> {
-    let mut asked = case.failure.wants.iter().filter_map(|want| match want {
-        Want::DateFormat(format) => Some(format),
-        _ => None,
-    });
-    let Some(first) = asked.next() else {
-        return Some(Cow::Borrowed(&case.context.settings.date_format));
-    };
-    std::iter::once(first)
-        .chain(asked)
-        .find_map(|format| Format::new(format).ok())
-        .map(Cow::Owned)
+    check::date_format(&case.context.settings, &case.failure.wants)
 }
 
 /// The day in the wanted notation, if it may be written: not in the future, and read back as the
@@ -133,4 +124,16 @@ fn likelier(case: &Case<'_>) -> Option<Fix> {
     }
     let doubt = format!("could also be {}", other.in_words());
     Some(Fix::suggested(written(case, &format, likely)?, doubt))
+}
+
+/// The day at midnight, where the reason asks for a time of day and the cell has none.
+fn at_midnight(case: &Case<'_>) -> Option<Fix> {
+    let format = check::timed_format(&case.failure.wants)?;
+    let today = case.context.settings.today;
+    let (date, notation) = case.context.dates.resolve(case.cell, today)?;
+    let text = written(case, &format, date).filter(|_| !notation.timed)?;
+    Some(Fix::suggested(
+        text,
+        "it asks for a time of day and the cell has none: midnight is a guess",
+    ))
 }

@@ -68,8 +68,14 @@ fn what_the_reason_asks_for_is_written() {
         ("44259", vec!["%d %b %Y"], Some("04 Mar 2021")),
         // In the wanted notation already: the reason must mean something else.
         ("03/04/2021", vec!["%m/%d/%Y"], None),
-        // A notation with a time cannot be written from a day, nor is another one tried.
-        ("06/26/2021", vec!["%Y-%m-%d %H:%M"], None),
+        // A notation with a time is only written where no other one is asked for, and offered.
+        (
+            "06/26/2021",
+            vec!["%Y-%m-%d %H:%M"],
+            Some("2021-06-26 00:00"),
+        ),
+        ("06/26/2021 10:11", vec!["%Y-%m-%d %H:%M"], None),
+        ("06/26/2021", vec!["%Y-%m-%d %I:%M"], None),
         (
             "06/26/2021",
             vec!["%Y-%m-%d %H:%M", "%m-%d-%Y"],

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         changes.\n\n\
         Nothing happens if the cell already is in the wanted notation: then the reason must mean \
         something else, and a person has to look. The same holds if the wanted notation has parts \
-        that a day does not give, such as a time of day.",
+        that a day does not give: a time of day is at most offered.",
     examples: &[
         Example::mends(DATE, "2021-03-04", "03/04/2021").said("must be MM/DD/YYYY"),
         Example::leaves(DATE, "2021-03-04"),

@@ -10,14 +10,15 @@ pub(super) const RULE: Rule = Rule {
     columns: &[ID],
     repairs: &[FailureKind::BadNumber],
     safety: Safety::Safe,
-    summary: "Spaces, quotes or invisible characters stand around the ID.",
-    docs: "Spaces, no-break spaces, line breaks, quotes and characters without width are no part of a \
-        number. They are taken off its ends; characters without width also from between its \
+    summary: "Spaces, quotes, control or invisible characters stand around the ID.",
+    docs: "Spaces, no-break spaces, line breaks, quotes, control characters and characters without width \
+        are no part of a number. They are taken off its ends; characters without width also from between its \
         digits.\n\n\
-        A space between digits is not padding: it could separate two numbers.",
+        A space or a control character between digits is not padding: it could separate two numbers.",
     examples: &[
         Example::mends(ID, " 4745711 ", "4745711"),
         Example::mends(ID, "\u{feff}4745711\u{200b}", "4745711"),
+        Example::mends(ID, "4745711\u{1a}", "4745711"),
         Example::leaves(ID, "4745711"),
         Example::leaves(ID, "47 45711"),
     ],

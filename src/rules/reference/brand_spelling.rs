@@ -12,14 +12,16 @@ pub(super) const RULE: Rule = Rule {
     columns: &[Column::Brand],
     repairs: &[FailureKind::UnknownReference],
     safety: Safety::Safe,
-    summary: "The brand differs from the one set up in Mediarails only in case, spaces or punctuation.",
+    summary: "The brand differs from the one set up in Mediarails only in case or spaces.",
     docs: "Mediarails wants the name of a brand exactly as it is set up in its ADMIN. If the cell \
            differs from exactly one brand that is known from --brand or from the list of brands in \
-           rowmend.toml only in case, spaces or punctuation, it gets that spelling.\n\nThe name of \
-           another brand is never written by this rule.",
+           rowmend.toml only in case or white space, it gets that spelling.\n\nPunctuation can tell \
+           two brands apart (C++ Store, C Store): a name that differs in it is another name and at \
+           most offered.",
     examples: &[
         Example::mends(Column::Brand, "acme", "Acme"),
         Example::mends(Column::Brand, " ACME  outdoor ", "Acme Outdoor"),
+        Example::leaves(Column::Brand, "Acme-Outdoor"),
         Example::leaves(Column::Brand, "Acme Indoor"),
     ],
     propose,

@@ -7,10 +7,13 @@ mod missing_network;
 mod network_spelling;
 mod reference_spelling;
 mod unknown_brand;
+mod unknown_network;
+mod unlisted_value;
 
 use super::Rule;
 use crate::settings::Settings;
 use crate::sheet::fold_title;
+use crate::values::text::same_name;
 
 /// The rule that writes the brand of the settings.
 pub const MISSING_BRAND: &str = missing_brand::RULE.name;
@@ -24,6 +27,8 @@ pub(super) const RULES: &[Rule] = &[
     network_spelling::RULE,
     reference_spelling::RULE,
     unknown_brand::RULE,
+    unknown_network::RULE,
+    unlisted_value::RULE,
 ];
 
 /// The network that a cell means, if it is one that is known under this spelling.
@@ -36,8 +41,34 @@ pub fn brand(cell: &str, settings: &Settings) -> Option<String> {
     brand_alias::meant(cell, settings).or_else(|| brand_spelling::meant(cell, settings))
 }
 
-/// Whether two names differ only in case, spacing and punctuation.
-fn same_name(left: &str, right: &str) -> bool {
-    let left = fold_title(left);
-    !left.is_empty() && left == fold_title(right)
+/// How alike two names must be for one to be worth offering in place of the other (1 = the same).
+const NEAR: f64 = 0.75;
+
+/// The one known name that is nearest to a cell: the same but for punctuation, or nearly the same
+/// letters. Nothing if none is near, or two are equally near.
+fn nearest<'a>(cell: &str, known: impl Iterator<Item = &'a String>) -> Option<&'a str> {
+    let lower = cell.trim().to_lowercase();
+    let folded = fold_title(cell);
+    let mut best: Option<(&str, f64)> = None;
+    let mut is_tied = false;
+    for name in known.filter(|name| !cell.is_empty() && name.as_str() != cell) {
+        let score = if !folded.is_empty() && fold_title(name) == folded {
+            1.0
+        } else {
+            strsim::normalized_damerau_levenshtein(&lower, &name.to_lowercase())
+        };
+        let top = best.map_or(0.0, |(_, top)| top);
+        let is_other = best.is_none_or(|(other, _)| other != name.as_str());
+        if score > top {
+            best = Some((name.as_str(), score));
+            is_tied = false;
+        } else if is_other && score >= top {
+            is_tied = true;
+        }
+    }
+    best.filter(|(_, score)| *score >= NEAR && !is_tied)
+        .map(|(name, _)| name)
 }
+
+#[cfg(test)]
+mod tests;

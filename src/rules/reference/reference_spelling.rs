@@ -16,12 +16,14 @@ pub(super) const RULE: Rule = Rule {
     ],
     repairs: &[FailureKind::UnknownReference],
     safety: Safety::Safe,
-    summary: "The value differs from one that the reason allows only in case, spaces or punctuation.",
+    summary: "The value differs from one that the reason allows only in case or spaces.",
     docs: "Some reasons list the values that are allowed. If exactly one of them is the cell's value \
-           but for case, spaces or punctuation, the cell gets that spelling.\n\nA value that is not \
-           in the list is never replaced by one that is.",
+           but for case or white space, the cell gets that spelling.\n\nA value that differs in anything \
+           else is another value and at most offered.",
     examples: &[
         Example::mends(Column::PublisherGroup, "top partners", "Top Partners")
+            .said("Publisher Group must be one of: Top Partners, New Partners"),
+        Example::leaves(Column::PublisherGroup, "Top-Partners")
             .said("Publisher Group must be one of: Top Partners, New Partners"),
         Example::leaves(Column::PublisherGroup, "Old Partners")
             .said("Publisher Group must be one of: Top Partners, New Partners"),
@@ -30,12 +32,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    let allowed = case.failure.wants.iter().find_map(|want| match want {
-        Want::OneOf(allowed) => Some(allowed),
-        _ => None,
-    })?;
-    let mut matches = allowed.iter().filter(|value| same_name(value, case.cell));
+    let mut matches = allowed(case)?
+        .iter()
+        .filter(|value| same_name(value, case.cell));
     let value = matches.next()?;
     let only = matches.next().is_none();
     (only && value != case.cell).then(|| Fix::safe(value.clone()))
+}
+
+/// The values that the reason allows, if it lists any.
+pub(super) fn allowed<'a>(case: &Case<'a>) -> Option<&'a [String]> {
+    case.failure.wants.iter().find_map(|want| match want {
+        Want::OneOf(allowed) => Some(allowed.as_slice()),
+        _ => None,
+    })
 }

@@ -4,9 +4,6 @@ use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
 
-/// How alike a name and a brand must be for the brand to be worth offering (1 = the same).
-const NEAR: f64 = 0.75;
-
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unknown-brand",
@@ -16,9 +13,11 @@ pub(super) const RULE: Rule = Rule {
     summary: "The brand is unknown, and a known one is near.",
     docs: "If the brand is none of those that you have set up, the nearest known one is offered. It \
            could be a slip of the keyboard and it could be another brand, so nothing is written until \
-           you accept it.",
+           you accept it. The same holds for a name that differs from a known one only in punctuation. \
+           Of two that are equally near none is offered.",
     examples: &[
         Example::mends(Column::Brand, "Acme Outdor", "Acme Outdoor"),
+        Example::mends(Column::Brand, "Acme-Outdoor", "Acme Outdoor"),
         Example::leaves(Column::Brand, "Zenith"),
     ],
     propose,
@@ -27,15 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn propose(case: &Case<'_>) -> Option<Fix> {
     let settings = &case.context.settings;
     let known = settings.brands.iter().chain(settings.brand.iter());
-    let (brand, score) = known
-        .map(|brand| {
-            let cell = case.cell.trim().to_lowercase();
-            let score = strsim::normalized_damerau_levenshtein(&cell, &brand.to_lowercase());
-            (brand, score)
-        })
-        .max_by(|left, right| left.1.total_cmp(&right.1))?;
-    (score >= NEAR && brand != case.cell).then(|| {
-        let doubt = format!("the nearest brand that is known is {brand}");
-        Fix::suggested(brand.clone(), doubt)
-    })
+    let brand = super::nearest(case.cell, known)?;
+    let doubt = format!("the nearest brand that is known is {brand}");
+    Some(Fix::suggested(brand.to_owned(), doubt))
 }

@@ -33,5 +33,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::default_port(case.cell).map(Fix::safe)
+    mend::default_port(case.cell, super::separator(case)).map(Fix::safe)
 }

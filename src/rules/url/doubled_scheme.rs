@@ -32,5 +32,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::doubled_scheme(case.cell).map(Fix::safe)
+    mend::doubled_scheme(case.cell, super::separator(case)).map(Fix::safe)
 }

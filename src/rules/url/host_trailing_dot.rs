@@ -27,5 +27,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::host_dot(case.cell).map(Fix::safe)
+    mend::host_dot(case.cell, super::separator(case)).map(Fix::safe)
 }

@@ -45,5 +45,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::missing_scheme(case.cell).map(Fix::safe)
+    mend::missing_scheme(case.cell, super::separator(case)).map(Fix::safe)
 }

@@ -22,6 +22,7 @@ mod upper_case_host;
 mod upper_case_scheme;
 mod url_backslashes;
 mod url_padding;
+mod url_trailing_mark;
 mod url_wrapping;
 mod user_in_url;
 
@@ -50,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     damaged_host::RULE,
     space_in_path::RULE,
     markup_in_url::RULE,
+    url_trailing_mark::RULE,
 ];
 
 /// What stands between several addresses: what the reason asks for, or else the settings.

@@ -28,5 +28,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::upper_case_host(case.cell).map(Fix::safe)
+    mend::upper_case_host(case.cell, super::separator(case)).map(Fix::safe)
 }

@@ -32,5 +32,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::backslashes(case.cell).map(Fix::safe)
+    mend::backslashes(case.cell, super::separator(case)).map(Fix::safe)
 }

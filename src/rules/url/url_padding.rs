@@ -35,5 +35,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::padding(case.cell).map(Fix::safe)
+    mend::padding(case.cell, super::separator(case)).map(Fix::safe)
 }

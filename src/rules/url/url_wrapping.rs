@@ -38,5 +38,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    mend::wrapping(case.cell).map(Fix::safe)
+    mend::wrapping(case.cell, super::separator(case)).map(Fix::safe)
 }

@@ -4,6 +4,7 @@ use super::super::page::Page;
 use super::super::{command, words};
 use super::value;
 use crate::run::{Finished, Undecided};
+use crate::values::date::Format;
 use std::io;
 
 /// Writes what is known about the dates, if any were read.
@@ -55,15 +56,26 @@ fn lines(finished: &Finished) -> Vec<String> {
         .iter()
         .filter(|(format, _)| **format != settings.date_format)
     {
-        lines.push(format!(
-            "Mediarails asks for dates as {} in {}; only these were written so. To write all dates so, \
-             run again with {}.",
-            value(&words::date_format(format)),
-            words::count(*rows, "row"),
-            command::line(&["--date-format".to_owned(), format.clone()]),
-        ));
+        lines.push(asked_for(format, *rows));
     }
     lines
+}
+
+/// What is said of a notation that reasons ask for and the settings do not have.
+fn asked_for(format: &str, rows: u64) -> String {
+    let shown = value(&words::date_format(format));
+    let rows = words::count(rows, "row");
+    if Format::new(format).is_err() {
+        return format!(
+            "Mediarails asks for dates as {shown} in {rows}. No time of day is known: where the cell has \
+             none, the day at midnight is on offer."
+        );
+    }
+    format!(
+        "Mediarails asks for dates as {shown} in {rows}; only these were written so. To write all dates \
+         so, run again with {}.",
+        command::line(&["--date-format".to_owned(), format.to_owned()]),
+    )
 }
 
 fn decide(page: &mut Page<'_>, finished: &Finished, dates: &Undecided) -> io::Result<()> {

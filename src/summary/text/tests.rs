@@ -249,6 +249,30 @@ fn refused_dates_point_to_the_format() {
 }
 
 #[test]
+fn a_notation_that_no_option_takes_is_not_advised() {
+    let mut finished = counted(0, 1);
+    let formats = &mut finished.tally.wanted_formats;
+    formats.insert("%m/%d/%Y".to_owned(), 2);
+    formats.insert("%Y-%m-%d %H:%M".to_owned(), 3);
+    let text = styled(
+        &finished,
+        Style {
+            width: 300,
+            ..BRIEF
+        },
+    );
+    assert!(
+        text.contains("run again with --date-format %m/%d/%Y"),
+        "{text}"
+    );
+    assert!(
+        text.contains("as YYYY-MM-DD hh:mm in 3 rows. No time of day is known"),
+        "{text}"
+    );
+    assert!(!text.contains("%H"), "{text}");
+}
+
+#[test]
 fn rows_for_a_person_stand_under_who_must_act() {
     let text = printed(&sample::fix_failed());
     let places: Vec<usize> = [

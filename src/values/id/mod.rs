@@ -21,7 +21,7 @@ const SHORTEST_INSIDE_WORDS: usize = 4;
 /// What happened to an ID.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Defect {
-    /// Spaces, quotes or invisible characters round it or invisible ones in it.
+    /// Spaces, quotes, control or invisible characters round it or invisible ones in it.
     Padding,
     /// An apostrophe before it, as spreadsheets mark text.
     Apostrophe,
@@ -49,7 +49,7 @@ pub fn mend(text: &str) -> Option<(String, Defect)> {
         return None;
     }
     let (shape, full_width) = usual_shape(text);
-    let (core, armour) = undress(&shape);
+    let (core, armour) = undress(shape.trim_matches(char::is_control));
     if is_plain(core) {
         let around = if full_width {
             Defect::FullWidth
@@ -86,21 +86,49 @@ pub fn single_group(text: &str) -> Option<String> {
     is_group.then(|| format!("{front}{back}"))
 }
 
-/// The digits in a text such as `SID4745711` or `Site 4745711`, if there is exactly one run of them
-/// and it is long enough to be an ID. Addresses are left alone: their digits mean something else.
+/// The digits in a text such as `SID4745711`, `#4745711` or `Site 4745711`, if there is exactly one run
+/// of them and it is long enough to be an ID; or, if control characters stand between them, all.
+/// Addresses, amounts and negative numbers are left alone: their digits mean something else.
 pub fn digits_inside(text: &str) -> Option<String> {
     let (shape, _) = usual_shape(text);
-    if is_plain(&shape) || shape.contains(['/', '@']) {
+    if is_plain(&shape) || shape.contains(is_of_another_number) || passes_for_digit(&shape) {
         return None;
+    }
+    let visible: String = shape.chars().filter(|c| !c.is_control()).collect();
+    if visible.len() < shape.len() && is_plain(visible.trim()) {
+        return Some(visible.trim().to_owned());
     }
     let mut runs = shape
         .split(|character: char| !character.is_ascii_digit())
         .filter(|run| !run.is_empty());
     let run = runs.next()?;
     let alone = runs.next().is_none();
-    let has_words = shape.chars().any(char::is_alphabetic);
-    (alone && has_words && is_plain(run) && run.len() >= SHORTEST_INSIDE_WORDS)
+    (alone && mend(text).is_none() && is_plain(run) && run.len() >= SHORTEST_INSIDE_WORDS)
         .then(|| run.to_owned())
+}
+
+/// Whether a letter beside a digit can be a digit that was mistyped: `O745711`, `4745l11`.
+fn passes_for_digit(text: &str) -> bool {
+    let beside = |one: &u8, other: &u8| matches!(one, b'O' | b'o' | b'l') && other.is_ascii_digit();
+    let mut words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.any(|word| {
+        let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+        let mut pairs = word.as_bytes().windows(2);
+        letters == 1
+            && pairs.any(|pair| match pair {
+                [one, other] => beside(one, other) || beside(other, one),
+                _ => false,
+            })
+    })
+}
+
+/// Whether a sign makes something else of the digits beside it: an address, an amount, a share, a
+/// number below zero.
+const fn is_of_another_number(sign: char) -> bool {
+    matches!(
+        sign,
+        '/' | '@' | '-' | '\u{2212}' | '%' | '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}'
+    )
 }
 
 /// The text with ASCII digits and marks in place of full-width ones, plain spaces, and without

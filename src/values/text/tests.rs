@@ -1,7 +1,8 @@
 //! Tables of texts, and what holds for all of them.
 
 use super::{
-    fold_title, has_control_or_invisible, trim_invisible, undo_wrong_decoding, without_invisible,
+    fold_title, has_control_or_invisible, marks_of_windows, trim_invisible, undo_wrong_decoding,
+    without_invisible,
 };
 use proptest::prelude::*;
 
@@ -130,4 +131,46 @@ proptest! {
         let folded = fold_title(&text);
         prop_assert_eq!(fold_title(&folded), folded);
     }
+}
+
+#[test]
+fn what_a_mac_has_read_wrongly_is_undone() {
+    for (text, right) in [
+        ("Caf√©", Some("Café")),
+        ("M√ºller & S√∂hne", Some("Müller & Söhne")),
+        ("Joe‚Äôs ‚Äì ‚ÄúDeals‚Äù", Some("Joe’s – “Deals”")),
+        ("ƒåesk√Ω", Some("Český")),
+        ("¬© Acme‚Ñ¢", Some("© Acme™")),
+        // Cyrillic would come to light: that could be chance.
+        ("–ü—Ä", None),
+        // A right letter among them, or a root that is one.
+        ("Caf√© é", None),
+        ("√9 Deals", None),
+        ("√", None),
+        ("Ωmega", None),
+    ] {
+        assert_eq!(undo_wrong_decoding(text).as_deref(), right, "{text}");
+    }
+}
+
+#[test]
+fn what_was_lost_to_a_control_character_is_never_dropped() {
+    for (text, marks) in [
+        ("Joe\u{92}s", Some("Joe’s")),
+        ("\u{93}Deals\u{94} \u{96} 5\u{80}", Some("“Deals” – 5€")),
+        // Windows-1252 has a letter, or nothing, there.
+        ("Caf\u{8e}", None),
+        ("Joe\u{92}s\u{81}", None),
+        ("Joe’s", None),
+        ("Joe", None),
+    ] {
+        assert_eq!(without_invisible(text), None, "{text:?}");
+        assert_eq!(marks_of_windows(text).as_deref(), marks, "{text:?}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_read_wrongly_is_no_text() {
+    assert_eq!(undo_wrong_decoding("ï»¿Acme").as_deref(), Some("Acme"));
+    assert_eq!(undo_wrong_decoding("ï»¿CafÃ©").as_deref(), Some("Café"));
 }

@@ -9,7 +9,7 @@ use super::{damaged, mend, notation, scheme};
 
 /// Offers what a guess makes of the addresses that are otherwise beyond mending.
 fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) -> Option<String> {
-    if mend::is_mendable(cell) {
+    if mend::is_mendable(cell, separator) {
         return None;
     }
     // Whatever else is wrong with the notation must not hide what the guess is about, and what the
@@ -28,22 +28,11 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
                 .into_iter()
                 .map(|range| cell.get(range).and_then(best))
                 .collect();
-            unique(&parts?, separator)
+            Some(mend::unique(parts?).join(separator))
         }
         Reading::One | Reading::Doubtful(_) => guessed(cell),
     };
     offer.filter(|after| super::is_fine(after, separator))
-}
-
-/// The addresses joined, each once.
-fn unique(parts: &[String], separator: &str) -> Option<String> {
-    let mut seen = std::collections::HashSet::new();
-    let kept: Vec<&str> = parts
-        .iter()
-        .map(String::as_str)
-        .filter(|part| seen.insert(pieces::identity(part)))
-        .collect();
-    (!kept.is_empty()).then(|| kept.join(separator))
 }
 
 /// Perhaps several addresses, perhaps one that holds commas or spaces: the cell split.
@@ -54,11 +43,7 @@ pub fn crowded(cell: &str, separator: &str) -> Option<String> {
     let Reading::Doubtful(ranges) = pieces::read(cell) else {
         return None;
     };
-    let parts: Option<Vec<String>> = ranges
-        .into_iter()
-        .map(|range| cell.get(range).and_then(mend::whole))
-        .collect();
-    unique(&parts?, separator).filter(|after| super::is_fine(after, separator))
+    mend::list(cell, ranges, separator)
 }
 
 /// Two schemes that differ: the inner one.
@@ -81,6 +66,17 @@ fn drop_user(text: &str) -> Option<String> {
     let address = Address::read(text).filter(Address::has_user)?;
     let (_, place) = address.authority.rsplit_once('@')?;
     Some(format!("{}://{place}{}", address.scheme, address.rest))
+}
+
+/// A comma, point or the like behind the path of an address that is otherwise right: the address without
+/// it. Several points are what is left of an address that was cut off.
+pub fn trailing_mark(cell: &str) -> Option<String> {
+    let bare = cell.trim_end_matches([',', ';', ':', '!', '.']);
+    let marks = cell.get(bare.len()..)?;
+    if marks.is_empty() || marks.contains("..") || !super::is_single(cell) {
+        return None;
+    }
+    mend::whole(bare)
 }
 
 /// Spaces in the path or query: written as the standard encodes them. One in the host is never
@@ -106,7 +102,7 @@ pub fn space_in_path(cell: &str, separator: &str) -> Option<String> {
 /// An address inside a remnant of HTML or Markdown, if there is only one.
 pub fn markup(cell: &str, separator: &str) -> Option<String> {
     const ENDS: [char; 6] = ['"', '\'', '<', '>', ')', ']'];
-    if mend::is_mendable(cell) || !(cell.contains("](") || cell.contains('<')) {
+    if mend::is_mendable(cell, separator) || !(cell.contains("](") || cell.contains('<')) {
         return None;
     }
     let mut found: Vec<String> = Vec::new();
@@ -119,7 +115,10 @@ pub fn markup(cell: &str, separator: &str) -> Option<String> {
             found.push(address);
         }
     }
-    unique(&found, separator).filter(|after| super::is_single(after))
+    match mend::unique(found).as_slice() {
+        [only] if super::is_single(only) => Some(only.clone()),
+        _ => None,
+    }
 }
 
 /// A host with a slip of typing: commas for dots, dots doubled, `www` misspelt or stuck to the

@@ -47,6 +47,23 @@ impl Format {
         })
     }
 
+    /// The format of a text that holds a time of day too (`%H %M %S`), which is midnight in all that is
+    /// written; otherwise why it cannot be used.
+    pub fn at_midnight(text: &str) -> Result<Self, String> {
+        let mut midnight = String::with_capacity(text.len());
+        let mut characters = text.chars();
+        while let Some(character) = characters.next() {
+            let directive = (character == '%').then(|| characters.next()).flatten();
+            if let Some('H' | 'M' | 'S') = directive {
+                midnight.push_str("00");
+            } else {
+                midnight.push(character);
+                midnight.extend(directive);
+            }
+        }
+        Self::new(&midnight)
+    }
+
     /// `%Y-%m-%d`, the notation that no reader takes for another day.
     pub fn iso() -> Self {
         Self {

@@ -82,3 +82,17 @@ fn a_separator_that_glues_is_not_written() {
         assert_eq!(mended(cell, separator), result, "{separator:?}");
     }
 }
+
+#[test]
+fn a_list_is_joined_by_the_separator_or_keeps_all_its_defects() {
+    for (cell, separator) in [
+        // Behind `://` a bare comma could belong to the first address.
+        ("https://example.com#://; https://Example.COM", ","),
+        // Joined by a dash, the two would be one address with a path.
+        ("https://example.com/a-b; https://Example.ORG", "-"),
+    ] {
+        assert_eq!(mended(cell, separator), cell, "{separator:?}");
+        let usual = cell.to_ascii_lowercase().replace("; ", " | ");
+        assert_eq!(mended(cell, " | "), usual);
+    }
+}

@@ -10,28 +10,28 @@ mod single;
 use super::{host, look_alike, mend, tracking};
 
 /// A safe rule for a cell.
-type Step<'a> = &'a dyn Fn(&str) -> Option<String>;
+type Step = fn(&str, &str) -> Option<String>;
 
 /// What the safe rules make of a cell, applied as long as one is willing.
 pub(super) fn mended(cell: &str, separator: &str) -> String {
-    let steps: [Step<'_>; 13] = [
-        &mend::padding,
-        &mend::wrapping,
-        &mend::backslashes,
-        &mend::doubled_scheme,
-        &mend::broken_scheme,
-        &mend::missing_scheme,
-        &mend::upper_case_scheme,
-        &mend::unicode_host,
-        &mend::upper_case_host,
-        &mend::host_dot,
-        &mend::default_port,
-        &|cell| mend::crowded(cell, separator),
-        &|cell| mend::repeated(cell, separator),
+    let steps: [Step; 13] = [
+        mend::padding,
+        mend::wrapping,
+        mend::backslashes,
+        mend::doubled_scheme,
+        mend::broken_scheme,
+        mend::missing_scheme,
+        mend::upper_case_scheme,
+        mend::unicode_host,
+        mend::upper_case_host,
+        mend::host_dot,
+        mend::default_port,
+        mend::crowded,
+        mend::repeated,
     ];
     let mut text = cell.to_owned();
     for _ in 0..50 {
-        match steps.iter().find_map(|step| step(&text)) {
+        match steps.iter().find_map(|step| step(&text, separator)) {
             Some(after) => text = after,
             None => return text,
         }

@@ -123,3 +123,28 @@ fn offers_are_complete_addresses() {
         assert_eq!(offer(cell, ", ").as_deref(), *expected, "{cell:?}");
     }
 }
+
+#[test]
+fn a_mark_behind_a_path_is_offered_away() {
+    for (cell, expected) in [
+        (
+            "https://example.com/page,",
+            Some("https://example.com/page"),
+        ),
+        (
+            "https://example.com/page!",
+            Some("https://example.com/page"),
+        ),
+        (
+            "https://example.com/?a=1;",
+            Some("https://example.com/?a=1"),
+        ),
+        ("https://example.com/pa...", None),
+        ("https://example.com/page", None),
+        // Not right otherwise, or several.
+        ("https://exam ple.com/page.", None),
+        ("https://example.com/a, https://example.org/b.", None),
+    ] {
+        assert_eq!(offer::trailing_mark(cell).as_deref(), expected, "{cell}");
+    }
+}
