@@ -1,9 +1,9 @@
 //! Where a list of failures between commas and full stops is to be cut.
 
 use super::concept::Meaning as M;
-use super::part;
 use super::statement::{Statement, Tokens, read};
 use super::token::{Break, Sort, Token};
+use super::unheard;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -33,19 +33,14 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
         let alone = stands_alone(tokens, &right);
         let lone = (comma || turn) && is_of_lone_type(tokens, &right);
-        right.other = comma
-            && right.found.is_none()
-            && part::is_other_clause(tokens, &right.range, right.said);
+        right.other = is_other(tokens, &right, comma);
         if !(alone || lone || right.other) {
             continue;
         }
         let mut left = read(tokens, start..*place);
-        left.other =
-            comma && left.found.is_none() && part::is_other_clause(tokens, &left.range, left.said);
+        left.other = is_other(tokens, &left, comma);
         // What comes before "but" is well, or told by what it says.
-        let well = turn
-            || left.said.has_any(M::VALID.or(M::ALLOWED).or(M::FOUND))
-                && !left.said.has_any(M::STATING);
+        let well = turn || unheard::is_well(left.said);
         if left.found.is_none() && !well && !(left.other && alone)
             // The same failure in other words is a detail of it.
             || lone && !alone && kind_of(&left) == kind_of(&right)
@@ -59,9 +54,16 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         return vec![read(tokens, part)];
     }
     let mut last = read(tokens, start..part.end);
-    last.other = last.found.is_none() && part::is_other_clause(tokens, &last.range, last.said);
+    last.other = is_other(tokens, &last, true);
     statements.push(last);
     statements
+}
+
+/// Whether a clause that was not understood states another problem than those beside it.
+fn is_other(tokens: Tokens<'_>, clause: &Statement, comma: bool) -> bool {
+    clause.found.is_none()
+        && (comma && unheard::is_other_clause(tokens, &clause.range, clause.said)
+            || unheard::is_claim(tokens, clause))
 }
 
 fn kind_of(statement: &Statement) -> Option<FailureKind> {

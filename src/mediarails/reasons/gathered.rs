@@ -21,12 +21,37 @@ pub(super) struct Gathered {
     pub(super) heading: Option<Range<usize>>,
     /// The column that was named before any failure was.
     pub(super) lead: Option<Named>,
+    /// What was said of a column in unknown words, until the next failure shows whether it tells the
+    /// same.
+    pub(super) claim: Option<(Named, String)>,
+    /// The last failure ended with a list of allowed values that semicolons may go on with.
+    pub(super) listing: bool,
 }
 
 impl Gathered {
     /// Notes a part that was not understood; the first is enough.
     pub(super) fn leave_over(&mut self, words: impl FnOnce() -> String) {
         self.rest.get_or_insert_with(words);
+    }
+
+    /// Notes a statement that was not understood; where it names a column, the next failure may
+    /// explain it.
+    pub(super) fn leave_open(&mut self, column: Option<Named>, words: impl FnOnce() -> String) {
+        self.end_claim(|_| false);
+        match column {
+            Some(column) if self.rest.is_none() => self.claim = Some((column, words())),
+            _ => self.leave_over(words),
+        }
+    }
+
+    /// Ends the waiting of a claim: its column if it is explained, else its words are left over.
+    pub(super) fn end_claim(&mut self, is_explained: impl FnOnce(Named) -> bool) -> Option<Named> {
+        let (column, words) = self.claim.take()?;
+        if is_explained(column) {
+            return Some(column);
+        }
+        self.leave_over(|| words);
+        None
     }
 
     /// Adds a failure unless it is there: a detail of the failure before it names no column and is of

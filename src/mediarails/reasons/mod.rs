@@ -28,6 +28,7 @@ mod shape;
 mod sign;
 mod statement;
 mod token;
+mod unheard;
 mod vocabulary;
 mod wording;
 

@@ -56,11 +56,7 @@ fn plain(tokens: Tokens<'_>, rest: &[Token]) -> Option<Vec<String>> {
         .iter()
         .position(|token| !token.meaning.has_any(leads) || token.sort != Sort::Word)?;
     let values = values(tokens, rest.get(first..)?)?;
-    let name = |value: &String| {
-        value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            && value.split(' ').count() <= 4
-    };
-    (values.len() > 1 && values.iter().all(name)).then_some(values)
+    (values.len() > 1 && values.iter().all(|value| is_name(value))).then_some(values)
 }
 
 /// What stands between commas, bars and "or" up to the end of the sentence or bracket.
@@ -76,6 +72,32 @@ fn values(tokens: Tokens<'_>, list: &[Token]) -> Option<Vec<String>> {
         .filter(|value| !value.is_empty())
         .collect();
     (!values.is_empty()).then_some(values)
+}
+
+/// One more value of a list that semicolons part: a quoted one, or a few words that begin like a name, and what is said
+/// in brackets of what was received.
+pub(super) fn one_more(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
+    let begins = |token: &&Token| token.meaning.is_none() && token.named.is_none();
+    if let [one, rest @ ..] = slice
+        && one.sort == Sort::Quoted
+        && rest.first().is_none_or(|next| next.is_break(Break::Close))
+    {
+        return Some(tokens.text_of(one).to_owned());
+    }
+    slice.first().filter(begins)?;
+    let open = slice.iter().position(|token| token.is_break(Break::Open));
+    let value = slice.get(..open.unwrap_or(slice.len()))?;
+    let value = values(tokens, value)?;
+    match <[String; 1]>::try_from(value) {
+        Ok([value]) if is_name(&value) => Some(value),
+        _ => None,
+    }
+}
+
+/// Whether a value begins like a name and is no sentence.
+fn is_name(value: &str) -> bool {
+    value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && value.split(' ').count() <= 4
 }
 
 fn parted<'a>(values: Vec<&'a str>, by: &&str) -> Vec<&'a str> {

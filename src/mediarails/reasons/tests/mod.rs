@@ -7,4 +7,5 @@ mod laws;
 mod lists;
 mod named;
 mod speed;
+mod surroundings;
 mod tables;
