@@ -6,7 +6,9 @@ use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
-use super::{Classifier, Decision, annotate, cut, hint, part, scan, shape, statement, unheard};
+use super::{
+    Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
+};
 use crate::failure::{Failure, Target, Want};
 use std::ops::Range;
 
@@ -61,6 +63,7 @@ impl Classifier {
         explained: bool,
         gathered: &mut Gathered,
     ) {
+        gathered.begin_part();
         let slice = tokens.slice(&part);
         if let Some(own) = self.own(tokens, slice) {
             gathered.push(own);
@@ -140,6 +143,11 @@ impl Classifier {
         if targets.is_empty() {
             targets.push(claimed.unwrap_or_else(|| other_name(tokens, statement, kind)));
         }
+        let times = if targets == [Target::Unnamed] {
+            repeats::times(tokens, statement, kind)
+        } else {
+            1
+        };
         for target in targets {
             let decision = explained.then(|| Decision {
                 kind,
@@ -152,6 +160,7 @@ impl Classifier {
                 target,
                 quoted: quoted.clone(),
                 wants: wants.clone(),
+                times,
             };
             gathered.push(Finding { failure, decision });
         }

@@ -1,8 +1,8 @@
 //! What has been gathered from a text so far: its failures, each once, and what they lack.
 
-use super::Decision;
 use super::vocabulary::Named;
-use crate::failure::{Failure, Target, Want};
+use super::{Decision, repeats};
+use crate::failure::{Failure, FailureKind, Target, Want};
 use std::ops::Range;
 
 /// A failure with what led to it.
@@ -17,6 +17,8 @@ pub(super) struct Gathered {
     pub(super) findings: Vec<Finding>,
     /// The first part that states a problem and was not understood.
     pub(super) rest: Option<String>,
+    /// Which of the findings without a column were stated in the part that is read.
+    unnamed: Vec<FailureKind>,
     /// A part that only names the column of what follows.
     pub(super) heading: Option<Range<usize>>,
     /// The column that was named before any failure was.
@@ -62,10 +64,26 @@ impl Gathered {
                 && (old.failure.target == new.failure.target
                     || new.failure.target == Target::Unnamed)
         });
+        let unnamed =
+            new.failure.target == Target::Unnamed && repeats::is_of_cells(new.failure.kind);
+        let again = unnamed && !self.unnamed.contains(&new.failure.kind);
+        if unnamed {
+            self.unnamed.push(new.failure.kind);
+        }
         match same {
-            Some(old) => add_wants(&mut old.failure, new.failure.wants),
+            Some(old) => {
+                if again && old.failure.target == Target::Unnamed {
+                    old.failure.times += new.failure.times;
+                }
+                add_wants(&mut old.failure, new.failure.wants);
+            }
             None => self.findings.push(new),
         }
+    }
+
+    /// Begins the next part of the text: what it states without a column is stated once more.
+    pub(super) fn begin_part(&mut self) {
+        self.unnamed.clear();
     }
 }
 

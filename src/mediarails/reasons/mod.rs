@@ -23,6 +23,7 @@ mod part;
 mod quote;
 mod quoted;
 mod reading;
+mod repeats;
 mod scan;
 mod shape;
 mod sign;
