@@ -13,6 +13,7 @@ mod output;
 mod remarks;
 mod same_publisher;
 mod survey;
+mod told_values;
 
 use crate::column::Column;
 use crate::error::Result;
@@ -206,11 +207,17 @@ impl Repair<'_> {
     }
 
     /// The failures of several reasons, and the words that were not understood.
-    fn hear(&self, reasons: &[&str], code: &str) -> (Vec<Failure>, Option<String>) {
+    fn hear(
+        &self,
+        reasons: &[&str],
+        code: &str,
+        row: &UploadRow<'_>,
+    ) -> (Vec<Failure>, Option<String>) {
         let mut failures: Vec<Failure> = Vec::new();
         let mut unrecognised = None;
         for reason in reasons {
-            let classified = self.classify(reason, code);
+            let cells = row.cells().iter().map(AsRef::as_ref);
+            let classified = self.classify(&told_values::quoted(reason, cells), code);
             for failure in &classified.failures {
                 if !failures.contains(failure) {
                     failures.push(failure.clone());

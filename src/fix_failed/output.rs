@@ -222,7 +222,7 @@ impl Repair<'_> {
         reasons.insert(0, reason);
         reasons.retain(|reason| !reason.trim().is_empty());
         let code = self.cell(row, Role::Code);
-        let (failures, mut unrecognised) = self.hear(&reasons, code);
+        let (failures, mut unrecognised) = self.hear(&reasons, code, &start);
         let never_told = self
             .cell(row, Role::Ours(1))
             .lines()

@@ -74,6 +74,20 @@ pub fn undo_wrong_decoding(text: &str) -> Option<String> {
         .filter(|decoded| !is_spoilt(decoded))
 }
 
+/// Whether characters of a text were lost or read in the wrong encoding, as far as that can be seen: it
+/// can be undone, or the mark of a lost character stands there (`Caf�`), or a pair of letters as only
+/// wrong decoding makes them (`Ã¼`).
+pub fn looks_damaged(text: &str) -> bool {
+    let next = text.chars().skip(1);
+    text.contains('\u{fffd}')
+        || undo_wrong_decoding(text).is_some()
+        || text.chars().zip(next).any(|(lead, next)| {
+            let leads = matches!(lead, '\u{c2}'..='\u{f4}');
+            let follows = byte_of(next).is_some_and(|byte| (0x80..=0xbf).contains(&byte));
+            leads && follows
+        })
+}
+
 /// Takes off one layer of wrong decoding.
 fn undo_one_layer(text: &str) -> Option<String> {
     // Every sequence of UTF-8 begins with a byte from C2 to F4, which both encodings show as the

@@ -22,13 +22,14 @@ pub(super) fn is_open(tokens: Tokens<'_>, range: &Range<usize>, said: M, listed:
         return false;
     }
     let slice = behind_place(tokens, slice);
-    let words = slice.iter().filter(|token| token.is_word()).count();
+    let words = || slice.iter().filter(|token| token.is_word());
+    let named = words().filter(|token| token.named.is_some()).count();
     let unknown = says_unknown(tokens, slice);
     if is_advice(tokens, slice) || said.has_any(M::ADVICE) && !unknown || is_well(said) {
         return false;
     }
-    let complains = listed || said.has_any(M::COMPLAINT.without(M::NOT));
-    unknown || words >= 2 && complains
+    let complains = said.has_any(M::COMPLAINT.without(M::NOT));
+    unknown || words().count() >= if complains { 2 } else { named + 2 } && (complains || listed)
 }
 
 /// What says that all is well, and complains of nothing.

@@ -1,7 +1,8 @@
 //! Tables of texts, and what holds for all of them.
 
 use super::{
-    fold_title, has_control_or_invisible, trim_invisible, undo_wrong_decoding, without_invisible,
+    fold_title, has_control_or_invisible, looks_damaged, trim_invisible, undo_wrong_decoding,
+    without_invisible,
 };
 use proptest::prelude::*;
 
@@ -129,5 +130,21 @@ proptest! {
     fn folding_twice_is_folding_once(text in "\\PC{0,12}") {
         let folded = fold_title(&text);
         prop_assert_eq!(fold_title(&folded), folded);
+    }
+}
+
+#[test]
+fn damage_is_seen_where_it_cannot_be_undone() {
+    for text in [
+        "Caf\u{fffd}",
+        "CafÃ©",
+        "CafÃ© für alle",
+        "â€œAcme",
+        "BÃƒÂ¼cher",
+    ] {
+        assert!(looks_damaged(text), "{text}");
+    }
+    for text in ["Café", "Größe & Söhne", "Caf?", "Acme", "日本", ""] {
+        assert!(!looks_damaged(text), "{text}");
     }
 }

@@ -50,6 +50,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "bekannt|erkannt|reconnu|reconnue|connu|reconocido|reconocida|conocido|reconhecido|reconhecida|riconosciuto|riconosciuta|認識|anerkannt|identifiziert|reconnus|reconocidos|reconhecidos|riconosciuti|identifie|identificado",
     ),
     (M::ALREADY, "bereits|schon|deja|ya|ja|gia|既に|すでに"),
+    (
+        M::INVALID.or(M::CHARACTER),
+        "ungultige zeichen|ungueltige zeichen|unzulassige zeichen|unzulaessige zeichen|unerlaubte zeichen|nicht erlaubte zeichen|caracteres invalides|caracteres non autorises|caracteres non valides|caracteres interdits|caracteres invalidos|caracteres no validos|caracteres no permitidos|caracteres nao permitidos|caratteri non validi|caratteri non ammessi|caratteri non consentiti|caratteri invalidi|不正な文字|無効な文字|使用できない文字|使えない文字",
+    ),
     (M::UNIQUE, "eindeutig|einzigartig|einmalig|unico|unica|一意"),
     (
         M::DUPLICATE,

@@ -45,6 +45,7 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::CANNOT)
             .or(M::NOT)
             .or(M::DECODE)
+            .or(M::MUST)
             .or(M::HAS_NO)
             .or(M::UNRECOGNISED)
             .or(M::UNKNOWN)

@@ -147,6 +147,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "relative url|url without a base|invalid port|invalid port number|url validation failed|url validation error|url validation failure|url check failed|failed url validation|uri validation failed|uri validation error|uri validation failure|uri check failed|failed uri validation|validation url|validation active url",
     ),
     (M::INVALID.or(M::CHARACTER), "special use"),
+    (
+        M::INVALID.or(M::ENCODING),
+        "garbled|garbled text|garbled characters|replacement character|replacement characters|u fffd|mis encoded|misencoded|mangled characters|unreadable characters|undecodable characters",
+    ),
     (M::TEXT, "character array|character string|character data"),
     (
         M::UNKNOWN.or(M::COLUMN),
