@@ -12,12 +12,7 @@ use std::ops::Range;
 pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let mut cuts = part
         .clone()
-        .filter(|at| {
-            tokens
-                .all
-                .get(*at)
-                .is_some_and(|token| is_cut(tokens, token))
-        })
+        .filter(|at| is_cut_at(tokens, &part, *at))
         .peekable();
     if cuts.peek().is_none() {
         return vec![read(tokens, part)];
@@ -27,7 +22,10 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let places: Vec<usize> = cuts.take(64).collect();
     for (index, place) in places.iter().enumerate() {
         let end = places.get(index + 1).copied().unwrap_or(part.end);
-        let mut right = read(tokens, place + 1..end);
+        // The name before a colon is no sign that falls away.
+        let named = tokens.all.get(*place).is_some_and(|t| t.named.is_some());
+        let begin = place + usize::from(!named);
+        let mut right = read(tokens, begin..end);
         let cut = tokens.all.get(*place);
         let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
@@ -48,7 +46,7 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
             continue;
         }
         statements.push(left);
-        start = place + 1;
+        start = begin;
     }
     if statements.is_empty() {
         return vec![read(tokens, part)];
@@ -122,6 +120,34 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
         && kind_of(right).is_some_and(|kind| subject || kind.only_column().is_some())
         && (begins || subject)
         && !right.said.has_any(M::MUST.or(M::GOT).or(M::PIECE))
+}
+
+/// Whether a part may be cut at a token: at a sign or word that joins, or where the next failure begins
+/// as the first did, with the name of its column in brackets or before a colon: `[email] invalid
+/// [brand] required`.
+fn is_cut_at(tokens: Tokens<'_>, part: &Range<usize>, at: usize) -> bool {
+    let rest = tokens.slice(&(at..part.end));
+    let whole = tokens.slice(part);
+    if begins_with_bracket(rest) {
+        return begins_with_bracket(whole);
+    }
+    if begins_with_colon(rest) {
+        let before = at.checked_sub(1).and_then(|before| tokens.all.get(before));
+        let leads = M::LINK.or(M::JOIN).or(M::FIELD).or(M::COLUMN).or(M::VALUE);
+        return at > part.start
+            && begins_with_colon(whole)
+            && before.is_some_and(|token| token.is_word() && !token.meaning.has_any(leads));
+    }
+    rest.first().is_some_and(|token| is_cut(tokens, token))
+}
+
+fn begins_with_bracket(slice: &[Token]) -> bool {
+    matches!(slice, [open, name, close, ..]
+        if open.is_break(Break::Open) && name.named.is_some() && close.is_break(Break::Close))
+}
+
+fn begins_with_colon(slice: &[Token]) -> bool {
+    matches!(slice, [name, colon, ..] if name.named.is_some() && colon.is_break(Break::Colon))
 }
 
 fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {

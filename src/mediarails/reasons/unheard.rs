@@ -11,6 +11,13 @@ use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
+/// What denies something without being one of the words of complaint.
+const DENIES: M = M::DISALLOWED
+    .or(M::NOT_FOUND)
+    .or(M::OUTSIDE)
+    .or(M::EXCLUDED)
+    .or(M::NOT_PRESENT);
+
 /// Whether a part that was not understood may state a problem of its own, as every entry of a list
 /// does.
 pub(super) fn is_open(tokens: Tokens<'_>, range: &Range<usize>, said: M, listed: bool) -> bool {
@@ -28,7 +35,7 @@ pub(super) fn is_open(tokens: Tokens<'_>, range: &Range<usize>, said: M, listed:
     if is_advice(tokens, slice) || said.has_any(M::ADVICE) && !unknown || is_well(said) {
         return false;
     }
-    let complains = said.has_any(M::COMPLAINT.without(M::NOT));
+    let complains = said.has_any(DENIES.or(M::COMPLAINT.without(M::NOT)));
     unknown || words().count() >= if complains { 2 } else { named + 2 } && (complains || listed)
 }
 
@@ -40,7 +47,8 @@ pub(super) fn is_well(said: M) -> bool {
 /// Whether a clause beside others claims something of a column in words that are not understood:
 /// "Brand frobnicated", "brand: E1043".
 pub(super) fn is_claim(tokens: Tokens<'_>, clause: &Statement) -> bool {
-    let slice = behind_place(tokens, tokens.slice(&clause.range));
+    let whole = tokens.slice(&clause.range);
+    let slice = behind_place(tokens, whole);
     let begins = slice
         .iter()
         .filter(|token| matches!(token.sort, Sort::Word | Sort::Quoted))
@@ -55,7 +63,8 @@ pub(super) fn is_claim(tokens: Tokens<'_>, clause: &Statement) -> bool {
         .iter()
         .skip_while(|token| token.is_break(Break::Close) || token.meaning.has_any(M::FIELD))
         .peekable();
-    let colon = behind.peek().is_some_and(|t| t.is_break(Break::Colon));
+    let bracket = whole.first().is_some_and(|t| t.is_break(Break::Open));
+    let colon = bracket || behind.peek().is_some_and(|t| t.is_break(Break::Colon));
     let lower = behind.find(|token| token.is_word()).is_some_and(|token| {
         let text = tokens.text_of(token);
         text.starts_with(char::is_lowercase) && is_unknown(tokens, token)

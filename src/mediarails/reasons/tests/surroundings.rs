@@ -5,6 +5,10 @@ use crate::mediarails::reasons::Classifier;
 
 /// Each states something of a column, or of nothing, in words that nobody understands.
 const OPEN: &[&str] = &[
+    "not permitted; Network Date Accepted is not a valid date",
+    "[brand] E1043 [network_date_accepted] invalid_date",
+    "brand: E1043 network_date_accepted: invalid_date",
+    "[Network Date Accepted] invalid date [Brand] frobnicated",
     "brand: E1043\nnetwork_date_accepted: invalid_date",
     "brand: quota_full; network_date_accepted: invalid_date",
     "Brand frobnicated; Network Date Accepted is not a valid date",

@@ -51,6 +51,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (M::ALREADY, "bereits|schon|deja|ya|ja|gia|既に|すでに"),
     (
+        M::CHECK,
+        "prufen|prufen sie|bitte prufen|bitte prufen sie|uberprufen|uberprufen sie|bitte uberprufen|bitte uberprufen sie|verifiez|veuillez verifier|verifier|verifique|compruebe|revise|verificar|verificare|verifica|controllare|controlla|confira|確認してください|ご確認ください",
+    ),
+    (
         M::INVALID.or(M::CHARACTER),
         "ungultige zeichen|ungueltige zeichen|unzulassige zeichen|unzulaessige zeichen|unerlaubte zeichen|nicht erlaubte zeichen|caracteres invalides|caracteres non autorises|caracteres non valides|caracteres interdits|caracteres invalidos|caracteres no validos|caracteres no permitidos|caracteres nao permitidos|caratteri non validi|caratteri non ammessi|caratteri non consentiti|caratteri invalidi|不正な文字|無効な文字|使用できない文字|使えない文字",
     ),

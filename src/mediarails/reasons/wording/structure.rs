@@ -86,6 +86,22 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .none(M::LENGTH.or(M::EXTRA)),
     W::new(
+        "values-numbered",
+        K::ColumnCount,
+        "The row has 8 values, but 9 were expected",
+    )
+    .all(M::VALUES_NUMBERED)
+    .some(M::MUST.or(M::GOT).or(M::TURN))
+    .none(
+        M::LENGTH
+            .or(M::EXTRA)
+            .or(M::MOST)
+            .or(M::LEAST)
+            .or(M::LIST)
+            .or(M::TYPE)
+            .or(M::ON_ANY),
+    ),
+    W::new(
         "column-unknown",
         K::UnknownColumn,
         "Unknown column 'Publisher Group'",

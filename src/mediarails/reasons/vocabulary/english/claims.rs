@@ -34,7 +34,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FORMAT,
-        "format|formats|formatted|formatting|pattern|patterns|syntax|layout|notation|representation|regex|regexp|regular expression|shape|form|mask|template|structure|type|datatype|data type|types|kind|required type|required format|requested format|expected format|expected type|formatted as|format of|pattern of|shaped|type is|expected data type|following formats|these formats|one of these formats|one of the following formats|any of the following formats|any of these formats|supported formats|accepted formats|allowed formats|any of the formats|either format",
+        "email format|mail format|format|formats|formatted|formatting|pattern|patterns|syntax|layout|notation|representation|regex|regexp|regular expression|shape|form|mask|template|structure|type|datatype|data type|types|kind|required type|required format|requested format|expected format|expected type|formatted as|format of|pattern of|shaped|type is|expected data type|following formats|these formats|one of these formats|one of the following formats|any of the following formats|any of these formats|supported formats|accepted formats|allowed formats|any of the formats|either format",
     ),
     (
         M::RECOGNISED,

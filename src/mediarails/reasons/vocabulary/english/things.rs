@@ -78,7 +78,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule|conform to a constraint|conform to the constraint|satisfy a constraint|satisfy the constraint|meet the constraint|meet a constraint|constraint error",
     ),
     (M::ROW, "row|rows|line|lines|record|tuple"),
-    (M::DATA, "data|expressions|values"),
+    (M::DATA, "data|expressions|values|cells"),
     (
         M::FILE,
         "file|csv|sheet|spreadsheet|header|headers|worksheet|upload|dataframe|index|template|dataset|import file|header row|document|input file",

@@ -37,6 +37,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "please correct|please fix|please check|please try|please contact|please review|please see|contact support|try again|for further information|further information|see also|visit|more information|learn more|see documentation|help center|documentation|for details|for more details|hint|background on|consult|please refer|see the help|check and try|correct and|fix and|row was skipped|row skipped|row ignored|row not imported|not imported|not saved|was not imported|skipped|on line|on row|in line|in row|at row|at line|source|validation error|validation errors|validation failed|validation failure|import failed|import error|errors found|following errors|following error|errors occurred|error occurred|error details|error message|error code|bad request|validation exception|constraint violations|problems found|prohibited this|could not be saved|could not be imported|import errors|row error|row errors|skipping row|skipping line|skipping|invalid row|invalid record|invalid line|nested exception|nested exception is|caused by|root cause|please update|please remove|double check|for more|you can find|refer to|help article|please read|please change|please adjust|please edit|to fix this|fix this|how to|got invalid value|not created|not updated|not added|not inserted|not uploaded|not stored|could not be created|could not be updated|could not be added|could not be inserted|could not be uploaded|nothing was imported|nothing was saved|need help|need assistance|any questions|have questions",
     ),
     (
+        M::CHECK,
+        "check|please check|verify|please verify|review|please review|double check|please double check|recheck",
+    ),
+    (
         M::EXAMPLE,
         "e g|eg|example|for example|such as|like|for instance|i e|as in|like so|sample",
     ),
