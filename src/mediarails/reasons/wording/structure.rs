@@ -91,7 +91,7 @@ pub(super) const WORDINGS: &[W] = &[
         "The row has 8 values, but 9 were expected",
     )
     .all(M::VALUES_NUMBERED)
-    .some(M::MUST.or(M::GOT).or(M::TURN))
+    .some(M::MUST.or(M::GOT).or(M::TURN).or(M::COLUMN))
     .none(
         M::LENGTH
             .or(M::EXTRA)
