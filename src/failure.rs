@@ -165,6 +165,8 @@ pub struct Failure {
     pub quoted: Vec<String>,
     /// What the text says would have been right.
     pub wants: Vec<Want>,
+    /// How often the text states it where it names no column, and so of how many cells; else 1.
+    pub times: usize,
 }
 
 impl Failure {
@@ -175,6 +177,7 @@ impl Failure {
             target: Target::Column(column),
             quoted: Vec::new(),
             wants: Vec::new(),
+            times: 1,
         }
     }
 
@@ -185,6 +188,7 @@ impl Failure {
             target: Target::Unnamed,
             quoted: Vec::new(),
             wants: Vec::new(),
+            times: 1,
         }
     }
 }

@@ -14,6 +14,7 @@ mod remarks;
 mod remembered;
 mod same_publisher;
 mod survey;
+mod told_values;
 
 use crate::column::Column;
 use crate::error::Result;
@@ -187,9 +188,13 @@ impl Repair<'_> {
     }
 
     /// What several reasons of a row mean together.
-    fn hear(&self, reasons: &[&str], code: &str) -> Heard {
+    fn hear(&self, reasons: &[&str], code: &str, row: &UploadRow<'_>) -> Heard {
+        let classify = |reason: &str| {
+            let cells = row.cells().iter().map(AsRef::as_ref);
+            self.classify(&told_values::quoted(reason, cells), code)
+        };
         if let [only] = reasons {
-            let classified = self.classify(only, code);
+            let classified = classify(only);
             let unrecognised = not_understood(&classified, only);
             return Heard {
                 unrecognised,
@@ -199,7 +204,7 @@ impl Repair<'_> {
         let mut failures: Vec<Failure> = Vec::new();
         let mut unrecognised = None;
         for reason in reasons {
-            let classified = self.classify(reason, code);
+            let classified = classify(reason);
             for failure in &classified.failures {
                 if !failures.contains(failure) {
                     failures.push(failure.clone());

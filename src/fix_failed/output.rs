@@ -227,7 +227,7 @@ impl Repair<'_> {
         reasons.insert(0, reason);
         reasons.retain(|reason| !reason.trim().is_empty());
         let code = self.cell(row, Role::Code);
-        let mut heard = self.hear(&reasons, code);
+        let mut heard = self.hear(&reasons, code, &start);
         let never_told = || {
             let mut problems = self.cell(row, Role::Ours(1)).lines();
             problems.any(|line| line.starts_with(NO_REASON))

@@ -58,13 +58,7 @@ fn unnamed(
             }
         }
         FailureKind::TooLong => too_long(failure, row, &quoted),
-        FailureKind::Encoding => Column::ALL
-            .into_iter()
-            .filter(|column| {
-                row.get(*column)
-                    .is_some_and(|cell| text::undo_wrong_decoding(cell).is_some())
-            })
-            .collect(),
+        FailureKind::Encoding => damaged(row, &quoted),
         _ => Vec::new(),
     }
 }
@@ -85,6 +79,22 @@ fn holding_quoted(failure: &Failure, row: &UploadRow<'_>) -> Vec<Option<Column>>
         .filter(|(_, cell)| is_quoted(cell))
         .map(|(place, _)| row.header().column_at(place))
         .collect()
+}
+
+/// The columns whose text is damaged, or of several those that are quoted; none if that of a custom
+/// field is damaged, too.
+fn damaged(row: &UploadRow<'_>, quoted: &[Option<Column>]) -> Vec<Column> {
+    let places = row.cells().iter().enumerate();
+    let damaged: Option<Vec<Column>> = places
+        .filter(|(_, cell)| text::looks_damaged(cell))
+        .map(|(place, _)| row.header().column_at(place))
+        .filter(|column| quoted.is_empty() || quoted.contains(column))
+        .collect();
+    match damaged {
+        Some(columns) if columns.is_empty() => quoted.iter().flatten().copied().collect(),
+        Some(columns) => columns,
+        None => Vec::new(),
+    }
 }
 
 /// Whether a required cell was empty for the importer: it is empty, or stood under another title or

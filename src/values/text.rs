@@ -7,6 +7,7 @@
 mod decoding;
 
 pub use crate::sheet::fold_title;
+use decoding::byte_of;
 pub use decoding::{marks_of_windows, undo_wrong_decoding};
 use unicode_normalization::UnicodeNormalization;
 
@@ -82,6 +83,20 @@ pub fn without_invisible(text: &str) -> Option<String> {
     };
     text.contains(removed)
         .then(|| text.chars().filter(|letter| !removed(*letter)).collect())
+}
+
+/// Whether characters of a text were lost or read in the wrong encoding, as far as that can be seen: it
+/// can be undone, or the mark of a lost character stands there (`Caf�`), or a pair of letters as only
+/// wrong decoding makes them (`Ã¼`).
+pub fn looks_damaged(text: &str) -> bool {
+    let next = text.chars().skip(1);
+    text.contains('\u{fffd}')
+        || undo_wrong_decoding(text).is_some()
+        || text.chars().zip(next).any(|(lead, next)| {
+            let leads = matches!(lead, '\u{c2}'..='\u{f4}');
+            let follows = byte_of(next).is_some_and(|byte| (0x80..=0xbf).contains(&byte));
+            leads && follows
+        })
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Where a list of failures between commas and full stops is to be cut.
 
 use super::concept::Meaning as M;
-use super::part;
 use super::statement::{Statement, Tokens, read};
 use super::token::{Break, Sort, Token};
+use super::unheard;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -12,12 +12,7 @@ use std::ops::Range;
 pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let mut cuts = part
         .clone()
-        .filter(|at| {
-            tokens
-                .all
-                .get(*at)
-                .is_some_and(|token| is_cut(tokens, token))
-        })
+        .filter(|at| is_cut_at(tokens, &part, *at))
         .peekable();
     if cuts.peek().is_none() {
         return vec![read(tokens, part)];
@@ -27,25 +22,23 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let places: Vec<usize> = cuts.take(64).collect();
     for (index, place) in places.iter().enumerate() {
         let end = places.get(index + 1).copied().unwrap_or(part.end);
-        let mut right = read(tokens, place + 1..end);
+        // The name before a colon is no sign that falls away.
+        let named = tokens.all.get(*place).is_some_and(|t| t.named.is_some());
+        let begin = place + usize::from(!named);
+        let mut right = read(tokens, begin..end);
         let cut = tokens.all.get(*place);
         let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
         let alone = stands_alone(tokens, &right);
         let lone = (comma || turn) && is_of_lone_type(tokens, &right);
-        right.other = comma
-            && right.found.is_none()
-            && part::is_other_clause(tokens, &right.range, right.said);
+        right.other = is_other(tokens, &right, comma);
         if !(alone || lone || right.other) {
             continue;
         }
         let mut left = read(tokens, start..*place);
-        left.other =
-            comma && left.found.is_none() && part::is_other_clause(tokens, &left.range, left.said);
+        left.other = is_other(tokens, &left, comma);
         // What comes before "but" is well, or told by what it says.
-        let well = turn
-            || left.said.has_any(M::VALID.or(M::ALLOWED).or(M::FOUND))
-                && !left.said.has_any(M::STATING);
+        let well = turn || unheard::is_well(left.said);
         if left.found.is_none() && !well && !(left.other && alone)
             // The same failure in other words is a detail of it.
             || lone && !alone && kind_of(&left) == kind_of(&right)
@@ -53,15 +46,22 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
             continue;
         }
         statements.push(left);
-        start = place + 1;
+        start = begin;
     }
     if statements.is_empty() {
         return vec![read(tokens, part)];
     }
     let mut last = read(tokens, start..part.end);
-    last.other = last.found.is_none() && part::is_other_clause(tokens, &last.range, last.said);
+    last.other = is_other(tokens, &last, true);
     statements.push(last);
     statements
+}
+
+/// Whether a clause that was not understood states another problem than those beside it.
+fn is_other(tokens: Tokens<'_>, clause: &Statement, comma: bool) -> bool {
+    clause.found.is_none()
+        && (comma && unheard::is_other_clause(tokens, &clause.range, clause.said)
+            || unheard::is_claim(tokens, clause))
 }
 
 fn kind_of(statement: &Statement) -> Option<FailureKind> {
@@ -120,6 +120,34 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
         && kind_of(right).is_some_and(|kind| subject || kind.only_column().is_some())
         && (begins || subject)
         && !right.said.has_any(M::MUST.or(M::GOT).or(M::PIECE))
+}
+
+/// Whether a part may be cut at a token: at a sign or word that joins, or where the next failure begins
+/// as the first did, with the name of its column in brackets or before a colon: `[email] invalid
+/// [brand] required`.
+fn is_cut_at(tokens: Tokens<'_>, part: &Range<usize>, at: usize) -> bool {
+    let rest = tokens.slice(&(at..part.end));
+    let whole = tokens.slice(part);
+    if begins_with_bracket(rest) {
+        return begins_with_bracket(whole);
+    }
+    if begins_with_colon(rest) {
+        let before = at.checked_sub(1).and_then(|before| tokens.all.get(before));
+        let leads = M::LINK.or(M::JOIN).or(M::FIELD).or(M::COLUMN).or(M::VALUE);
+        return at > part.start
+            && begins_with_colon(whole)
+            && before.is_some_and(|token| token.is_word() && !token.meaning.has_any(leads));
+    }
+    rest.first().is_some_and(|token| is_cut(tokens, token))
+}
+
+fn begins_with_bracket(slice: &[Token]) -> bool {
+    matches!(slice, [open, name, close, ..]
+        if open.is_break(Break::Open) && name.named.is_some() && close.is_break(Break::Close))
+}
+
+fn begins_with_colon(slice: &[Token]) -> bool {
+    matches!(slice, [name, colon, ..] if name.named.is_some() && colon.is_break(Break::Colon))
 }
 
 fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {

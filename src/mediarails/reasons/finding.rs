@@ -6,8 +6,10 @@ use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
-use super::{Classifier, Decision, annotate, cut, hint, part, scan, shape, statement};
-use crate::failure::{Failure, Target};
+use super::{
+    Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
+};
+use crate::failure::{Failure, Target, Want};
 use std::ops::Range;
 
 /// The most of a text that is looked at, in bytes: more is no reason but a dump.
@@ -41,6 +43,7 @@ impl Classifier {
             let name = tokens.slice(&place).iter().find_map(|token| token.named);
             self.point(name, last);
         }
+        gathered.end_claim(|_| false);
         if cut_off {
             // What was not looked at may state anything.
             gathered.leave_over(|| "...".to_owned());
@@ -60,6 +63,7 @@ impl Classifier {
         explained: bool,
         gathered: &mut Gathered,
     ) {
+        gathered.begin_part();
         let slice = tokens.slice(&part);
         if let Some(own) = self.own(tokens, slice) {
             gathered.push(own);
@@ -80,8 +84,8 @@ impl Classifier {
         }
         for mut statement in statements {
             let had = gathered.findings.len();
-            statement.other |=
-                part::states_problem(tokens, &statement.range, statement.said, listed);
+            statement.other |= statement.found.is_none()
+                && unheard::is_open(tokens, &statement.range, statement.said, listed);
             self.note(tokens, &statement, explained, gathered);
             // "At brand: the value was refused; it does not exist".
             match gathered.findings.get_mut(had) {
@@ -103,9 +107,16 @@ impl Classifier {
         gathered: &mut Gathered,
     ) {
         let Some((wording, kind)) = statement.found else {
+            let last = gathered.findings.last_mut();
+            let listing = gathered.listing
+                && last
+                    .is_some_and(|last| hint::continue_list(tokens, statement, &mut last.failure));
+            gathered.listing = listing;
             let name = name_of(tokens, statement);
-            if statement.other {
-                gathered.leave_over(|| words_of(tokens, statement));
+            if listing {
+                // One more of the allowed values.
+            } else if statement.other {
+                gathered.leave_open(name, || words_of(tokens, statement));
             } else if let Some(last) = gathered.findings.last_mut() {
                 self.point(name, last);
                 let wants = hint::wants(tokens, statement, last.failure.kind);
@@ -113,6 +124,9 @@ impl Classifier {
             }
             return;
         };
+        let claimed = gathered
+            .end_claim(|column| unheard::is_explained(tokens, column, statement, kind))
+            .and_then(|column| self.target(Some(column)));
         let slice = tokens.slice(&statement.range);
         let quoted: Vec<String> = slice
             .iter()
@@ -120,14 +134,20 @@ impl Classifier {
             .map(|token| tokens.text_of(token).to_owned())
             .collect();
         let wants = hint::wants(tokens, statement, kind);
+        gathered.listing = matches!(wants.as_slice(), [Want::OneOf(values)] if values.len() == 1);
         let mut targets: Vec<Target> = statement
             .named
             .iter()
             .filter_map(|at| self.target(tokens.all.get(*at)?.named))
             .collect();
         if targets.is_empty() {
-            targets.push(other_name(tokens, statement, kind));
+            targets.push(claimed.unwrap_or_else(|| other_name(tokens, statement, kind)));
         }
+        let times = if targets == [Target::Unnamed] {
+            repeats::times(tokens, statement, kind)
+        } else {
+            1
+        };
         for target in targets {
             let decision = explained.then(|| Decision {
                 kind,
@@ -140,6 +160,7 @@ impl Classifier {
                 target,
                 quoted: quoted.clone(),
                 wants: wants.clone(),
+                times,
             };
             gathered.push(Finding { failure, decision });
         }

@@ -23,11 +23,13 @@ mod part;
 mod quote;
 mod quoted;
 mod reading;
+mod repeats;
 mod scan;
 mod shape;
 mod sign;
 mod statement;
 mod token;
+mod unheard;
 mod vocabulary;
 mod wording;
 

@@ -171,6 +171,9 @@ pub(super) fn unknown_name<'a>(tokens: Tokens<'a>, range: &Range<usize>) -> Opti
         .meaning
         .has_any(M::MUST.or(M::LINK).or(M::NOT).or(M::CANNOT).or(M::FIELD))
         || next.is_break(Break::Colon);
-    let ordinary = NO_NAMES.contains(&tokens.folded_of(first));
+    let pronoun = tokens
+        .text_of(first)
+        .starts_with(|c| matches!(c, 'ぁ'..='ん'));
+    let ordinary = pronoun || NO_NAMES.contains(&tokens.folded_of(first));
     (name <= 3 && says && !ordinary).then(|| tokens.text.get(first.start..last.end))?
 }

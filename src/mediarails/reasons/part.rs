@@ -1,8 +1,9 @@
-//! Where the parts of a text begin and end, and which parts are noise.
+//! Where the parts of a text begin and end, and which of them only name a column.
 
 use super::concept::Meaning as M;
-use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
+use super::vocabulary::Named;
+use crate::column::Column;
 use std::ops::Range;
 
 /// The parts of a text between line breaks, semicolons, bars, bullets and arrows, and whether they
@@ -45,69 +46,14 @@ pub(super) fn is_heading(tokens: &[Token]) -> bool {
     let colon = tokens
         .last()
         .is_some_and(|token| token.is_break(Break::Colon));
+    let mut behind = tokens.iter().skip_while(|token| token.named.is_none());
+    let is_id = behind
+        .next()
+        .is_some_and(|token| token.named == Some(Named::Ours(Column::NetworkPublisherId)));
+    // "brand: 1043" is a code, "publisher ID 4745711" says which one.
+    let coded = !is_id && behind.any(|token| token.sort == Sort::Number);
     let filler = M::FIELD.or(M::COLUMN).or(M::TROUBLE).or(M::LINK);
-    words().any(|token| token.named.is_some())
+    !coded
+        && words().any(|token| token.named.is_some())
         && words().all(|token| token.named.is_some() || colon && token.meaning.has_any(filler))
-}
-
-/// Whether a part that was not understood states a problem of its own, as every entry of a list
-/// does. Advice, row numbers and help links do not.
-pub(super) fn states_problem(
-    tokens: Tokens<'_>,
-    range: &Range<usize>,
-    said: M,
-    listed: bool,
-) -> bool {
-    let slice = tokens.slice(range);
-    let words = slice.iter().filter(|token| token.is_word()).count();
-    let pointed = slice
-        .first()
-        .is_some_and(|token| token.is_break(Break::Arrow));
-    let advises = ["please", "see", "row", "line", "check", "contact", "for"];
-    let advice = said.has_any(M::ADVICE)
-        || first_word(slice).is_some_and(|token| advises.contains(&tokens.folded_of(token)));
-    let complains = listed || said.has_any(M::COMPLAINT.without(M::NOT));
-    words >= 2 && !pointed && !advice && complains
-}
-
-/// Words that make a clause a statement of its own.
-const VERBS: [&str; 14] = [
-    "is", "are", "was", "has", "have", "exists", "exceeded", "failed", "broke", "happened",
-    "denied", "locked", "expired", "missing",
-];
-
-/// Whether a clause behind a comma that was not understood states another problem, and no detail of
-/// the one beside it: "URL is invalid, quota exceeded".
-pub(super) fn is_other_clause(tokens: Tokens<'_>, range: &Range<usize>, said: M) -> bool {
-    let slice = tokens.slice(range);
-    let words = slice.iter().filter(|token| token.is_word()).count();
-    let verb = slice
-        .iter()
-        .any(|token| token.is_word() && VERBS.contains(&tokens.folded_of(token)));
-    let details = M::ADVICE
-        .or(M::EXAMPLE)
-        .or(M::MUST)
-        .or(M::FORMAT)
-        .or(M::DATE_FORMAT)
-        .or(M::LIST)
-        .or(M::MOST)
-        .or(M::LEAST)
-        .or(M::LENGTH)
-        .or(M::GOT)
-        .or(M::QUOTED)
-        .or(M::LOOKS);
-    let bound = [
-        "but", "so", "which", "because", "it", "this", "that", "and", "or", "please", "see", "in",
-        "at", "on", "for", "check",
-    ];
-    let begins = first_word(slice).is_some_and(|token| {
-        !bound.contains(&tokens.folded_of(token)) && !token.meaning.has_any(M::RECEIVED)
-    });
-    words >= 2 && verb && begins && (said.has_any(M::MACHINE) || !said.has_any(details))
-}
-
-fn first_word(slice: &[Token]) -> Option<&Token> {
-    slice
-        .iter()
-        .find(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number))
 }

@@ -57,6 +57,19 @@ fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
 }
 
+/// Whether what must be "in" something is followed by a bracket with names or values in it, which are
+/// what is allowed: "must be in {LinkShare, CJ}".
+fn opens_list(slice: &[Token], at: usize) -> bool {
+    let [within, open, first, ..] = slice.get(at..).unwrap_or_default() else {
+        return false;
+    };
+    within.is_word()
+        && within.meaning.has_any(M::WITHIN)
+        && open.is_break(Break::Open)
+        && matches!(first.sort, Sort::Word | Sort::Quoted)
+        && first.meaning.is_none()
+}
+
 /// Reads the statement in `range`.
 pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let slice = tokens.slice(&range);
@@ -94,6 +107,9 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
             ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
         });
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
+        if reader.plain.has_any(M::MUST) && opens_list(slice, at) {
+            reader.plain = reader.plain.or(M::LIST);
+        }
     }
     if begins_with_identifier(tokens, slice) {
         reader.plain = reader.plain.or(M::QUOTED_NAME);

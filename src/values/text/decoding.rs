@@ -98,7 +98,7 @@ fn mac_byte_of(letter: char) -> Option<u8> {
 
 /// The byte that Windows-1252 shows as this character; the five bytes it leaves open and the other
 /// control characters of Latin-1 stand for themselves.
-fn byte_of(letter: char) -> Option<u8> {
+pub(super) fn byte_of(letter: char) -> Option<u8> {
     let byte = match letter {
         '€' => 0x80,
         '‚' => 0x82,

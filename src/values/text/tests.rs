@@ -1,8 +1,8 @@
 //! Tables of texts, and what holds for all of them.
 
 use super::{
-    fold_title, has_control_or_invisible, marks_of_windows, trim_invisible, undo_wrong_decoding,
-    without_invisible,
+    fold_title, has_control_or_invisible, looks_damaged, marks_of_windows, trim_invisible,
+    undo_wrong_decoding, without_invisible,
 };
 use proptest::prelude::*;
 
@@ -173,4 +173,20 @@ fn what_was_lost_to_a_control_character_is_never_dropped() {
 fn a_byte_order_mark_read_wrongly_is_no_text() {
     assert_eq!(undo_wrong_decoding("ï»¿Acme").as_deref(), Some("Acme"));
     assert_eq!(undo_wrong_decoding("ï»¿CafÃ©").as_deref(), Some("Café"));
+}
+
+#[test]
+fn damage_is_seen_where_it_cannot_be_undone() {
+    for text in [
+        "Caf\u{fffd}",
+        "CafÃ©",
+        "CafÃ© für alle",
+        "â€œAcme",
+        "BÃƒÂ¼cher",
+    ] {
+        assert!(looks_damaged(text), "{text}");
+    }
+    for text in ["Café", "Größe & Söhne", "Caf?", "Acme", "日本", ""] {
+        assert!(!looks_damaged(text), "{text}");
+    }
 }

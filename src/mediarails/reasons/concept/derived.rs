@@ -7,6 +7,8 @@ impl Meaning {
     pub(in super::super) const QUOTED_NAME: Self = Self::bit(100);
     /// a number right before "columns" or "fields".
     pub(in super::super) const NUMBERED: Self = Self::bit(102);
+    /// a number right before "values".
+    pub(in super::super) const VALUES_NUMBERED: Self = Self::bit(108);
     /// a value looks like a date.
     pub(in super::super) const DATE_VALUE: Self = Self::bit(103);
     /// "not" with "contain".

@@ -57,6 +57,8 @@ pub(super) const NAMES: &[(&str, Meaning)] = &[
     ("does not contain", Meaning::LACKS),
     ("wrong count", Meaning::UNEVEN),
     ("has no", Meaning::HAS_NO),
+    ("check", Meaning::CHECK),
+    ("number of values", Meaning::VALUES_NUMBERED),
     ("future", Meaning::FUTURE),
     ("out of range", Meaning::RANGE),
     ("machine trouble", Meaning::MACHINE),

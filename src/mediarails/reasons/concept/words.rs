@@ -101,6 +101,8 @@ impl Meaning {
     pub(in super::super) const PIECE: Self = Self::bit(101);
     /// too many, wrong number of: a count that does not fit.
     pub(in super::super) const UNEVEN: Self = Self::bit(105);
+    /// check, verify: an order to look at something again.
+    pub(in super::super) const CHECK: Self = Self::bit(107);
     /// has no.
     pub(in super::super) const HAS_NO: Self = Self::bit(106);
     /// in the future.

@@ -15,7 +15,10 @@ pub(super) fn allowed(tokens: Tokens<'_>, slice: &[Token]) -> Option<Vec<String>
     quoted(tokens, rest).or_else(|| {
         let opens = |token: &Token| token.is_break(Break::Colon) || token.is_break(Break::Open);
         match rest.iter().rposition(opens) {
-            Some(at) => listed(tokens, rest.get(at + 1..)?),
+            Some(at) => {
+                let one_of = rest.iter().any(|token| token.meaning.has_any(M::LIST));
+                listed(tokens, rest.get(at + 1..)?, one_of)
+            }
             None => plain(tokens, rest),
         }
     })
@@ -35,12 +38,27 @@ fn quoted(tokens: Tokens<'_>, rest: &[Token]) -> Option<Vec<String>> {
 }
 
 /// The values of a list that a colon or bracket begins.
-fn listed(tokens: Tokens<'_>, list: &[Token]) -> Option<Vec<String>> {
+fn listed(tokens: Tokens<'_>, list: &[Token], one_of: bool) -> Option<Vec<String>> {
     let bracket = list.iter().any(|token| token.is_break(Break::Close));
     let values = values(tokens, list)?;
-    // In brackets some programs put nothing but a space between values.
-    let unparted = bracket && matches!(values.as_slice(), [one] if one.contains(' '));
-    (!unparted).then_some(values)
+    match values.as_slice() {
+        // In brackets some programs put nothing but a space between values.
+        [one] if bracket && one.contains(' ') => one_of.then(|| parted_by_spaces(one))?,
+        _ => Some(values),
+    }
+}
+
+/// Values between spaces. A word that comes twice shows that values have several words, and then they
+/// cannot be told apart.
+fn parted_by_spaces(list: &str) -> Option<Vec<String>> {
+    let values: Vec<String> = list.split_whitespace().map(str::to_owned).collect();
+    let unlike = |at: usize, value: &String| !values.iter().skip(at + 1).any(|v| v == value);
+    let single = values.len() <= 64
+        && values
+            .iter()
+            .enumerate()
+            .all(|(at, value)| unlike(at, value) && is_name(value));
+    single.then_some(values)
 }
 
 /// At least two values that stand plainly in the sentence. They begin like names, or anything could
@@ -56,11 +74,7 @@ fn plain(tokens: Tokens<'_>, rest: &[Token]) -> Option<Vec<String>> {
         .iter()
         .position(|token| !token.meaning.has_any(leads) || token.sort != Sort::Word)?;
     let values = values(tokens, rest.get(first..)?)?;
-    let name = |value: &String| {
-        value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            && value.split(' ').count() <= 4
-    };
-    (values.len() > 1 && values.iter().all(name)).then_some(values)
+    (values.len() > 1 && values.iter().all(|value| is_name(value))).then_some(values)
 }
 
 /// What stands between commas, bars and "or" up to the end of the sentence or bracket.
@@ -76,6 +90,32 @@ fn values(tokens: Tokens<'_>, list: &[Token]) -> Option<Vec<String>> {
         .filter(|value| !value.is_empty())
         .collect();
     (!values.is_empty()).then_some(values)
+}
+
+/// One more value of a list that semicolons part: a quoted one, or a few words that begin like a name, and what is said
+/// in brackets of what was received.
+pub(super) fn one_more(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
+    let begins = |token: &&Token| token.meaning.is_none() && token.named.is_none();
+    if let [one, rest @ ..] = slice
+        && one.sort == Sort::Quoted
+        && rest.first().is_none_or(|next| next.is_break(Break::Close))
+    {
+        return Some(tokens.text_of(one).to_owned());
+    }
+    slice.first().filter(begins)?;
+    let open = slice.iter().position(|token| token.is_break(Break::Open));
+    let value = slice.get(..open.unwrap_or(slice.len()))?;
+    let value = values(tokens, value)?;
+    match <[String; 1]>::try_from(value) {
+        Ok([value]) if is_name(&value) => Some(value),
+        _ => None,
+    }
+}
+
+/// Whether a value begins like a name and is no sentence.
+fn is_name(value: &str) -> bool {
+    value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && value.split(' ').count() <= 4
 }
 
 fn parted<'a>(values: Vec<&'a str>, by: &&str) -> Vec<&'a str> {

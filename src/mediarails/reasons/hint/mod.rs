@@ -8,7 +8,7 @@ use super::concept::Meaning as M;
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::{date_format, sign};
-use crate::failure::{FailureKind, Want};
+use crate::failure::{Failure, FailureKind, Want};
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {
@@ -25,6 +25,26 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
     wants
+}
+
+/// Adds the value that a statement consists of to a list of allowed values whose entries semicolons
+/// part, if it is one.
+pub(super) fn continue_list(
+    tokens: Tokens<'_>,
+    statement: &Statement,
+    failure: &mut Failure,
+) -> bool {
+    let semicolon = statement.range.start.checked_sub(1).is_some_and(|before| {
+        let sign = tokens.all.get(before);
+        sign.is_some_and(|sign| tokens.text_of(sign) == ";")
+    });
+    let [Want::OneOf(values)] = failure.wants.as_mut_slice() else {
+        return false;
+    };
+    let value = list::one_more(tokens, tokens.slice(&statement.range)).filter(|_| semicolon);
+    let goes_on = value.is_some();
+    values.extend(value);
+    goes_on
 }
 
 /// The tokens before the first word that speaks of what was received.

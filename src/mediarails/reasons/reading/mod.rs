@@ -140,6 +140,9 @@ impl Reader {
                 M::NUMBERED
             });
         }
+        if self.last == Last::Number && meaning.has_any(M::DATA) {
+            self.add(M::VALUES_NUMBERED);
+        }
         if meaning.has_any(M::GOT) || (meaning.has_any(M::RECEIVED) && self.last == Last::Break) {
             self.received = true;
             self.add(M::GOT);

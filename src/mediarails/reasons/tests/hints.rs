@@ -110,6 +110,26 @@ fn what_is_wanted_is_read() {
 }
 
 #[test]
+fn allowed_values_are_told_apart_where_they_can_be() {
+    for text in [
+        "Network must be one of: LinkShare; CJ",
+        "Network must be one of [LinkShare CJ]",
+        "Network must be one of 'LinkShare'; 'CJ'",
+        "Network must be in {LinkShare, CJ}",
+    ] {
+        assert_eq!(wants(text), [one_of(&["LinkShare", "CJ"])], "{text}");
+    }
+    // Values of several words cannot be told from several values.
+    assert_eq!(wants("Brand must be one of [Acme Trail Acme Outdoor]"), []);
+    assert_eq!(wants("Network must exist (Rakuten Advertising)"), []);
+    // A guess of the importer is no list.
+    assert_eq!(
+        wants("Network 'Linkshar' is unknown, did you mean 'LinkShare'?"),
+        []
+    );
+}
+
+#[test]
 fn date_formats_are_read_in_every_usual_notation() {
     let cases = [
         ("Join Date must be in the format dd/mm/yyyy", "%d/%m/%Y"),

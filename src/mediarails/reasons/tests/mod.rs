@@ -6,5 +6,7 @@ mod hints;
 mod laws;
 mod lists;
 mod named;
+mod repeats;
 mod speed;
+mod surroundings;
 mod tables;

@@ -50,6 +50,14 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "bekannt|erkannt|reconnu|reconnue|connu|reconocido|reconocida|conocido|reconhecido|reconhecida|riconosciuto|riconosciuta|認識|anerkannt|identifiziert|reconnus|reconocidos|reconhecidos|riconosciuti|identifie|identificado",
     ),
     (M::ALREADY, "bereits|schon|deja|ya|ja|gia|既に|すでに"),
+    (
+        M::CHECK,
+        "prufen|prufen sie|bitte prufen|bitte prufen sie|uberprufen|uberprufen sie|bitte uberprufen|bitte uberprufen sie|verifiez|veuillez verifier|verifier|verifique|compruebe|revise|verificar|verificare|verifica|controllare|controlla|confira|確認してください|ご確認ください",
+    ),
+    (
+        M::INVALID.or(M::CHARACTER),
+        "ungultige zeichen|ungueltige zeichen|unzulassige zeichen|unzulaessige zeichen|unerlaubte zeichen|nicht erlaubte zeichen|caracteres invalides|caracteres non autorises|caracteres non valides|caracteres interdits|caracteres invalidos|caracteres no validos|caracteres no permitidos|caracteres nao permitidos|caratteri non validi|caratteri non ammessi|caratteri non consentiti|caratteri invalidi|不正な文字|無効な文字|使用できない文字|使えない文字",
+    ),
     (M::UNIQUE, "eindeutig|einzigartig|einmalig|unico|unica|一意"),
     (
         M::DUPLICATE,
@@ -65,7 +73,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力|requiert|requiere|requer|richiede|erfordert|exigido|exigida|exige|exigent|exigee|必要な|preenchimento obrigatorio|darf nicht ausgelassen werden|puo essere omesso|muss ausgefullt sein|muss ausgefuellt sein",
+        "erforderlich|erforderliche|pflichtfeld|pflicht|muss ausgefullt werden|muss ausgefuellt werden|benotigt|benoetigt|notwendig|obligatoire|obligatoires|requis|requise|necessaire|doit etre rempli|doit etre renseigne|obligatorio|obligatoria|requerido|requerida|necesario|obrigatorio|obrigatoria|requerida|necessario|richiesto|richiesta|obbligatorio|obbligatoria|darf nicht fehlen|kein wert|必須|必要です|必須です|必須項目|pflichtangabe|pflichtwert|mussfeld|zwingend|zwingend erforderlich|erforderlichen|muss angegeben werden|muss vorhanden sein|muss einen wert|wird benotigt|obligatoirement|champ requis|indispensable|necesaria|requeridos|obligatorios|obligatorias|es requerido|necessarios|obrigatorios|obrigatorias|precisa ser preenchido|precisa ser preenchida|precisa ser informado|precisa ser informada|tem que ser preenchido|deve ser preenchido|deve ser informado|richiesti|obbligatori|deve essere compilato|deve essere specificato|入力必須|必要項目|が必要|省略できません|必ず入力|requiert|requiere|requer|richiede|erfordert|exigido|exigida|exige|exigent|exigee|必要な|preenchimento obrigatorio|darf nicht ausgelassen werden|puo essere omesso|muss ausgefullt sein|muss ausgefuellt sein",
     ),
     (
         M::PRESENT,
@@ -81,7 +89,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MOST,
-        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数|tra|fra|ou menos|o menos|ou moins|o meno|oder weniger",
+        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superare|superi|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数|tra|fra|ou menos|o menos|ou moins|o meno|oder weniger",
     ),
     (
         M::LEAST,
@@ -113,7 +121,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::DATE.or(M::NOT), "data nao|data non"),
     (
         M::DATE,
-        "data e|la data|uma data|una data|de data|data do|formato data|della data|data di|data inserita",
+        "data informada|data fornecida|data indicada|data e|la data|uma data|una data|de data|data do|formato data|della data|data di|data inserita",
     ),
     (
         M::URL,

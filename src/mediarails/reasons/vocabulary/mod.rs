@@ -3,6 +3,7 @@
 //! text only and knows nothing of sentences.
 
 mod abroad;
+mod around;
 mod english;
 mod titles;
 
@@ -11,6 +12,7 @@ use super::fold;
 use crate::column::Column;
 use std::collections::HashMap;
 
+pub(super) use around::{is_advice, is_filling, is_place};
 pub(super) use titles::is_generic;
 
 /// A column that a text names.

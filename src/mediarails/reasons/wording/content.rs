@@ -67,6 +67,24 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::DATE)
     .some(PIECE_WRONG),
     W::new(
+        "check-the-form-of-an-email",
+        K::BadEmail,
+        "Please check the email format",
+    )
+    .all(M::CHECK.or(M::EMAIL).or(M::FORMAT)),
+    W::new(
+        "check-the-form-of-a-url",
+        K::BadUrl,
+        "Please check the URL format",
+    )
+    .all(M::CHECK.or(M::URL).or(M::FORMAT)),
+    W::new(
+        "check-the-form-of-a-date",
+        K::BadDate,
+        "Please check the date format",
+    )
+    .all(M::CHECK.or(M::DATE).or(M::FORMAT)),
+    W::new(
         "date-like-value-bad",
         K::BadDate,
         "Text '27/03/2019' could not be parsed at index 0",

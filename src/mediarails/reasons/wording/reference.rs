@@ -68,8 +68,21 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::INVALID)
             .or(M::MISSING)
             .or(M::NOT_PRESENT)
-            .or(M::TROUBLE)
             .or(M::MISMATCH),
+    ),
+    // "Unexpected error, reference 8f3a" speaks of no value.
+    W::new(
+        "lookup-failed",
+        K::UnknownReference,
+        "Lookup failed for Network = Rakuten",
+    )
+    .all(M::REFERENCE.or(M::TROUBLE))
+    .some(
+        M::ON_ANY
+            .or(M::QUOTED)
+            .or(M::VALUE)
+            .or(M::RECORD)
+            .or(M::QUOTED_NAME),
     ),
     W::new(
         "value-not-allowed",

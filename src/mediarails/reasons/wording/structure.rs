@@ -45,6 +45,7 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::CANNOT)
             .or(M::NOT)
             .or(M::DECODE)
+            .or(M::MUST)
             .or(M::HAS_NO)
             .or(M::UNRECOGNISED)
             .or(M::UNKNOWN)
@@ -84,6 +85,22 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::ROW),
     )
     .none(M::LENGTH.or(M::EXTRA)),
+    W::new(
+        "values-numbered",
+        K::ColumnCount,
+        "The row has 8 values, but 9 were expected",
+    )
+    .all(M::VALUES_NUMBERED)
+    .some(M::MUST.or(M::GOT).or(M::TURN).or(M::COLUMN))
+    .none(
+        M::LENGTH
+            .or(M::EXTRA)
+            .or(M::MOST)
+            .or(M::LEAST)
+            .or(M::LIST)
+            .or(M::TYPE)
+            .or(M::ON_ANY),
+    ),
     W::new(
         "column-unknown",
         K::UnknownColumn,
