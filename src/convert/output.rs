@@ -377,10 +377,48 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
         attention_columns: writing.union.columns.clone(),
         left_out,
         skipped,
-        remarks: Vec::new(),
+        remarks: that_columns_are_left_out(conversion).into_iter().collect(),
         dates: Some(proven(conversion)),
         undecided: undecided(conversion),
     }
+}
+
+/// Columns of the exports that no import takes: perhaps one of them has a title that nobody foresaw.
+fn that_columns_are_left_out(conversion: &Conversion<'_>) -> Option<String> {
+    let mut titles: Vec<String> = Vec::new();
+    for export in &conversion.files {
+        let unknown = export.titles.iter().enumerate();
+        let unknown = unknown.filter(|(place, _)| export.assignment.at(*place).is_none());
+        for (_, title) in unknown.filter(|(_, title)| !title.trim().is_empty()) {
+            let title = format!("\"{}\"", title.trim());
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+    }
+    let lacking = Column::ALL.into_iter();
+    let lacking = lacking.filter(|column| !conversion.columns().contains(column));
+    let lacking: Vec<&str> = lacking.map(Column::title).collect();
+    let advice = match lacking.as_slice() {
+        [] => String::new(),
+        some => format!(
+            "; the import has no {}: if a column left out is one of these, list its title under \
+             [header-aliases] in rowmend.toml",
+            some.join(", ")
+        ),
+    };
+    let shown = titles.len().min(8);
+    let more = match titles.len() - shown {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    titles.truncate(shown);
+    (!titles.is_empty()).then(|| {
+        format!(
+            "Left out, since Mediarails has no such column: {}{more}{advice}.",
+            titles.join(", ")
+        )
+    })
 }
 
 fn column_facts(conversion: &Conversion<'_>) -> Vec<ColumnFacts> {
