@@ -11,7 +11,7 @@ use crate::repair::{Job, repair_row};
 use crate::report::layout::{Hints, Layout, Role};
 use crate::report::upload_columns::Upload;
 use crate::rules::Context;
-use crate::run::Watcher;
+use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row};
 use crate::values::date::Evidence;
@@ -75,21 +75,21 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     let layout = Layout::read(&input, settings, &hints)?;
     let upload = Upload::of(&layout, &[], &[]);
     let header = upload.header();
-    let (dates, keys) = survey(&input, &layout, settings)?;
+    let (dates, keys) = survey(&input, &layout, settings, watch)?;
     let groups = keys.groups();
     let context = Context {
         dates: dates.decide(settings.date_order, settings.today),
         settings: settings.clone(),
     };
     let mut findings = Findings::default();
-    let total = input.text_bytes();
+    let mut steps = Steps::new(watch, Pass::Second, input.text_bytes());
     let mut reader = Reader::new(&input, &layout.dialect)?;
     let mut row = Row::default();
     while reader.next(&mut row)? {
+        steps.row(&row);
         if row.is_blank() {
             continue;
         }
-        watch(row.offset(), total);
         findings.rows += 1;
         let cell = |place: &Option<usize>| {
             Cow::Borrowed(place.and_then(|place| row.get(place)).unwrap_or_default())
@@ -123,12 +123,19 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     Ok(findings)
 }
 
-fn survey(input: &Input, layout: &Layout, settings: &Settings) -> Result<(Evidence, Keys)> {
+fn survey(
+    input: &Input,
+    layout: &Layout,
+    settings: &Settings,
+    watch: &Watcher<'_>,
+) -> Result<(Evidence, Keys)> {
+    let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     let mut dates = Evidence::default();
     let mut keys = Keys::default();
     let mut reader = Reader::new(input, &layout.dialect)?;
     let mut row = Row::default();
     while reader.next(&mut row)? {
+        steps.row(&row);
         if row.len() != layout.titles.len() {
             continue;
         }

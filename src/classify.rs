@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::failure::{FailureKind, Target};
 use crate::mediarails::reasons::{Classified, Classifier, mask};
 use crate::report::layout::{Hints, Kind, Layout};
+use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, unguard};
 use std::collections::HashMap;
@@ -86,10 +87,15 @@ pub fn lines(text: &str, settings: &Settings) -> Vec<(String, Meaning)> {
 }
 
 /// Groups the reasons of a report.
-pub fn report(path: &Path, reason_column: Option<&str>, settings: &Settings) -> Result<Reasons> {
+pub fn report(
+    path: &Path,
+    reason_column: Option<&str>,
+    settings: &Settings,
+    watch: &Watcher<'_>,
+) -> Result<Reasons> {
     let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
     let mut reasons = Reasons::default();
-    each_reason(path, reason_column, settings, &mut |said| {
+    each_reason(path, reason_column, settings, watch, &mut |said| {
         if said.reason.trim().is_empty() {
             reasons.silent += 1;
             return;
@@ -118,9 +124,10 @@ pub fn texts(
     path: &Path,
     reason_column: Option<&str>,
     settings: &Settings,
+    watch: &Watcher<'_>,
 ) -> Result<Vec<(String, u64, Meaning)>> {
     let mut counts: HashMap<String, (u64, Meaning)> = HashMap::new();
-    each_reason(path, reason_column, settings, &mut |said| {
+    each_reason(path, reason_column, settings, watch, &mut |said| {
         if said.reason.trim().is_empty() {
             return;
         }
@@ -151,6 +158,7 @@ fn each_reason(
     path: &Path,
     reason_column: Option<&str>,
     settings: &Settings,
+    watch: &Watcher<'_>,
     each: &mut dyn FnMut(Said<'_>),
 ) -> Result<()> {
     let input = Input::open(path)?;
@@ -163,7 +171,9 @@ fn each_reason(
     let place = layout.reason.as_ref().map(|found| found.place);
     let mut reader = Reader::new(&input, &layout.dialect)?;
     let mut row = Row::default();
+    let mut steps = Steps::new(watch, Pass::Only, input.text_bytes());
     while reader.next(&mut row)? {
+        steps.row(&row);
         if row.is_blank() {
             continue;
         }

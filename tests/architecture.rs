@@ -121,6 +121,7 @@ fn crates_stay_in_their_place() {
         ("psl::", "values"),
         ("similar::", "summary"),
         ("clap::", "cli"),
+        ("indicatif::", "cli"),
         ("toml::", "cli"),
     ];
     let mut found = Vec::new();

@@ -122,7 +122,7 @@ fn fix(path: &Path) -> Finished {
         ..OutputPlan::default()
     };
     let caller = Caller {
-        watch: &|_, _| (),
+        watch: &|_| (),
         deliver: &|_| Ok(()),
     };
     fix_failed::run(path, &Options::default(), &settings(), &plan, &caller).unwrap()

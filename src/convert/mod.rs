@@ -14,6 +14,7 @@ use crate::export::{Export, Survey, context};
 use crate::pipeline::in_order;
 use crate::repair::HeaderRepairs;
 use crate::rules::Context;
+use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
@@ -51,7 +52,7 @@ pub fn run_on(
         .ok_or_else(|| Error::usage("no export is named", "run rowmend convert publishers.csv"))?;
     let paths = Paths::derive(first, plan, "import");
     let workshop = Workshop::open(paths, plan, &inputs)?;
-    let conversion = Conversion::survey(files, settings)?;
+    let conversion = Conversion::survey(files, settings, caller)?;
     let finished = output::write(&conversion, workshop, plan, caller)?;
     Ok(finished)
 }
@@ -89,14 +90,15 @@ pub(crate) struct Conversion<'s> {
 }
 
 impl<'s> Conversion<'s> {
-    fn survey(files: Vec<Export>, settings: &'s Settings) -> Result<Self> {
+    fn survey(files: Vec<Export>, settings: &'s Settings, caller: &Caller<'_>) -> Result<Self> {
+        let mut steps = Steps::new(caller.watch, Pass::First, text_bytes(&files));
         let mut keys = Keys::default();
         let mut surveys = Vec::new();
         for (number, export) in files.iter().enumerate() {
             let mut survey = Survey::default();
             let mut reader = export.reader()?;
             in_order(
-                || reader.next_rows(),
+                || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
                 |rows| part(export, number, rows, settings),
                 |(part, its_keys)| {
                     survey.append(part);
@@ -129,12 +131,6 @@ impl<'s> Conversion<'s> {
         known.near_misses(titles, |column| own.contains(&column))
     }
 
-    /// The size of the first files, in UTF-8.
-    fn text_bytes(&self, files: usize) -> u64 {
-        let files = self.files.iter().take(files);
-        files.map(|file| file.input.text_bytes()).sum()
-    }
-
     /// The columns that at least one export can fill, and the two that are added.
     fn columns(&self) -> Vec<Column> {
         let is_known = |column: &Column| {
@@ -146,6 +142,11 @@ impl<'s> Conversion<'s> {
         };
         Column::ALL.into_iter().filter(is_known).collect()
     }
+}
+
+/// The size of files, in UTF-8.
+fn text_bytes(files: &[Export]) -> u64 {
+    files.iter().map(|file| file.input.text_bytes()).sum()
 }
 
 /// What a piece of an export shows, and the keys of its rows.

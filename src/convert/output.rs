@@ -1,7 +1,7 @@
 //! The second pass: each row into its file.
 
-use super::Conversion;
 use super::join::JudgedPublishers;
+use super::{Conversion, text_bytes};
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
@@ -14,6 +14,7 @@ use crate::ragged;
 use crate::repair::{Job, repair_row};
 use crate::rules::Context;
 use crate::run::batch::{Batch, Entry};
+use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::record::{Facts, Recorder};
@@ -55,20 +56,16 @@ pub(super) fn write(
         judged: JudgedPublishers::default(),
     };
     let widths = recorder.widths();
-    let total = conversion.text_bytes(conversion.files.len());
+    let mut steps = Steps::new(caller.watch, Pass::Second, text_bytes(&conversion.files));
     for (number, export) in conversion.files.iter().enumerate() {
-        let before = conversion.text_bytes(number);
         let mut reader = export.reader()?;
         in_order(
-            || reader.next_rows(),
+            || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
             |rows| {
                 let batch = widths.batch(rows.bytes());
                 writing.batch(number, rows, batch)
             },
-            |(read, batch)| {
-                (caller.watch)(before + read, total);
-                recorder.take(batch)
-            },
+            |batch| recorder.take(batch),
         )?;
         export.input.unchanged()?;
     }
@@ -77,14 +74,12 @@ pub(super) fn write(
 }
 
 impl Writing<'_> {
-    /// Settles rows of an export that follow each other; with them how far its text is read.
-    fn batch(&self, input: usize, rows: Rows, mut batch: Batch) -> Result<(u64, Batch)> {
-        let mut read = 0;
+    /// Settles rows of an export that follow each other.
+    fn batch(&self, input: usize, rows: Rows, mut batch: Batch) -> Result<Batch> {
         Export::each_of(input, rows, &mut |row, spot| {
-            read = spot.offset;
             self.row(row, spot, &mut batch)
         })?;
-        Ok((read, batch))
+        Ok(batch)
     }
 
     fn row(&self, row: &Row, spot: Spot, batch: &mut Batch) -> Result<()> {

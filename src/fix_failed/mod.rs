@@ -86,7 +86,7 @@ pub fn run_on(
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
     let join = Join::new(input, &layout, &sources, &settings, &edits)?;
-    let survey = survey::survey(input, &join)?;
+    let survey = survey::survey(input, &join, caller.watch)?;
     let lent = match layout.kind {
         Kind::FailedRows | Kind::Attention => sources.columns(),
         Kind::Import => Vec::new(),

@@ -20,6 +20,7 @@ use crate::report::layout::{Kind, Role};
 use crate::rules::Safety;
 use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::batch::{Batch, Entry};
+use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::ColumnFacts;
 use crate::run::record::Recorder;
@@ -47,19 +48,16 @@ pub(super) fn write(
     let own = columns.iter().map(|column| column.title.clone());
     let titles = own.chain(ragged::titles(repair.survey.ragged)).collect();
     let mut recorder = Recorder::begin(workshop, repair.header.titles(), titles)?;
-    let total = repair.input.text_bytes();
+    let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
     let widths = recorder.widths();
     in_order(
-        || reader.next_rows(),
+        || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
         |rows| {
             let batch = widths.batch(rows.bytes());
             repair.batch(rows, &columns, batch)
         },
-        |(read, batch)| {
-            (caller.watch)(read, total);
-            recorder.take(batch)
-        },
+        |batch| recorder.take(batch),
     )?;
     repair.input.unchanged()?;
     let facts = repair.facts(columns, &recorder);
@@ -67,13 +65,8 @@ pub(super) fn write(
 }
 
 impl Repair<'_> {
-    /// Settles rows that follow each other; with them how far the text is read.
-    fn batch(
-        &self,
-        mut rows: Rows,
-        columns: &[ColumnFacts],
-        mut batch: Batch,
-    ) -> Result<(u64, Batch)> {
+    /// Settles rows that follow each other.
+    fn batch(&self, mut rows: Rows, columns: &[ColumnFacts], mut batch: Batch) -> Result<Batch> {
         let mut row = Row::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
@@ -82,7 +75,7 @@ impl Repair<'_> {
                 self.record(&row, &rewritten, &settled, columns, &mut batch)?;
             }
         }
-        Ok((row.offset(), batch))
+        Ok(batch)
     }
 
     /// Decides what becomes of a row.

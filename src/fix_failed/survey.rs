@@ -13,6 +13,7 @@ use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Layout, Role};
 use crate::report::titles_only_in_reports::says_imported;
 use crate::rules::reference;
+use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
 use crate::values::date::Evidence;
@@ -56,7 +57,7 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
 }
 
 /// The first pass.
-pub(super) fn survey(input: &Input, join: &Join<'_>) -> Result<Survey> {
+pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Result<Survey> {
     let (layout, settings) = (join.layout, join.settings);
     let surveyor = Surveyor {
         join,
@@ -67,8 +68,9 @@ pub(super) fn survey(input: &Input, join: &Join<'_>) -> Result<Survey> {
     let mut reader = Reader::new(input, &layout.dialect)?;
     let mut survey = Survey::default();
     let mut keys = Keys::default();
+    let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     in_order(
-        || reader.next_rows(),
+        || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
         |rows| surveyor.part(rows),
         |(part, its_keys)| {
             survey.add(part);

@@ -3,6 +3,7 @@
 mod account;
 pub mod batch;
 pub mod cell_hashes;
+pub mod headway;
 pub mod lines;
 pub mod outputs;
 pub mod receipt;
@@ -11,6 +12,7 @@ pub mod told;
 
 use crate::error::Result;
 use crate::tally::Tally;
+use headway::Watcher;
 use receipt::Receipt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -57,6 +59,3 @@ pub struct Caller<'c> {
     /// it fails, nothing is.
     pub deliver: &'c dyn Fn(&Path) -> Result<()>,
 }
-
-/// Is told how much of the input was read: bytes done and bytes in all.
-pub type Watcher<'w> = dyn Fn(u64, u64) + 'w;

@@ -5,6 +5,7 @@ use super::{Claim, Findings, counts, differences};
 use crate::error::{Error, Place, Result};
 use crate::fix_failed::Options;
 use crate::run::cell_hashes::CellHashes;
+use crate::run::headway::Watcher;
 use crate::run::outputs::OutputPlan;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
@@ -29,7 +30,12 @@ impl Again {
     }
 
     /// Makes the run.
-    pub(super) fn make(self, claim: &Claim, settings: &Settings) -> Result<Finished> {
+    pub(super) fn make(
+        self,
+        claim: &Claim,
+        settings: &Settings,
+        watch: &Watcher<'_>,
+    ) -> Result<Finished> {
         let told = &claim.receipt.told;
         // Nothing is written there; the name only must be none of the inputs'.
         let plan = OutputPlan {
@@ -38,7 +44,7 @@ impl Again {
             dry_run: true,
         };
         let caller = Caller {
-            watch: &|_, _| (),
+            watch,
             deliver: &|_| Ok(()),
         };
         let mut inputs = self.inputs.into_iter();

@@ -24,6 +24,7 @@ pub use findings::Findings;
 use crate::error::{Error, Place, Result};
 use crate::pipeline::both;
 use crate::run::cell_hashes::CellHashes;
+use crate::run::headway::Watcher;
 use crate::run::receipt::{Receipt, SCHEMA, TOOL};
 use again::Again;
 use files::Files;
@@ -33,7 +34,7 @@ use std::path::{Path, PathBuf};
 
 /// Proves the run of a receipt. An error means that the proof could not be tried.
 pub fn verify(path: &Path) -> Result<Findings> {
-    Claim::read(path)?.prove()
+    Claim::read(path)?.prove(&|_| ())
 }
 
 /// What a receipt claims, before it is proven.
@@ -71,13 +72,13 @@ impl Claim {
         inputs.chain(others).any(|path| path == "-")
     }
 
-    /// Proves it.
-    pub fn prove(mut self) -> Result<Findings> {
+    /// Proves it. What is watched is the run made again, which takes longer than the account.
+    pub fn prove(mut self, watch: &Watcher<'_>) -> Result<Findings> {
         let cells = std::mem::take(&mut self.receipt.attention_cells);
-        self.prove_all_but(&cells)
+        self.prove_all_but(&cells, watch)
     }
 
-    fn prove_all_but(&self, cells: &CellHashes) -> Result<Findings> {
+    fn prove_all_but(&self, cells: &CellHashes, watch: &Watcher<'_>) -> Result<Findings> {
         let (path, receipt) = (&self.path, &self.receipt);
         let mut findings = Findings::default();
         let Some(settings) = receipt.told.settings(&receipt.settings) else {
@@ -96,9 +97,12 @@ impl Claim {
         let can_be_made = files.as_read && same_tool;
         let again = can_be_made.then(|| Again::of(&files)).transpose()?;
         let mut replayed = Findings::default();
-        let (done, made) = both(
+        let (made, done) = both(
+            || {
+                let made = again.map(|again| again.make(self, &settings, watch));
+                made.transpose()
+            },
             || replay::replay(receipt, &files, settings.today, &mut replayed),
-            || again.map(|again| again.make(self, &settings)).transpose(),
         );
         replayed.unless_refused(done)?;
         if let Some(made) = findings.unless_refused(made)?.flatten() {

@@ -19,8 +19,8 @@ pub(in crate::cli) fn run(arguments: &CheckArguments, around: &Surroundings) -> 
     let config = arguments.settings.config.as_deref();
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     inputs_can_be_read([arguments.file.as_path()])?;
-    let progress = Progress::new(display.quiet.quiet);
-    let watch = |done, total| progress.tell(done, total);
+    let progress = Progress::new(display);
+    let watch = |now| progress.tell(now);
     let found = check::run(&arguments.file, &resolved.settings, &watch)?;
     drop(progress);
     let path = name_of_input(&arguments.file);

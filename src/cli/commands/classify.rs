@@ -4,6 +4,7 @@ use crate::classify::{self, Meaning};
 use crate::cli::arguments::{ClassifyArguments, DiffOption, RuleOptions, SettingsOptions};
 use crate::cli::exit::Exit;
 use crate::cli::json;
+use crate::cli::progress::Progress;
 use crate::cli::settings::{Resolved, Surroundings, flags, resolve};
 use crate::cli::terminal::{Stream, inputs_can_be_read, name_of_input};
 use crate::error::{Error, Place, Result};
@@ -21,7 +22,7 @@ pub(in crate::cli) fn run(arguments: &ClassifyArguments, around: &Surroundings) 
         lines(arguments, &resolved.settings)?;
     } else if arguments.display.json {
         let column = resolved.reason_column.as_deref();
-        let texts = classify::texts(&arguments.file, column, &resolved.settings)?;
+        let texts = classify::texts(&arguments.file, column, &resolved.settings, &|_| ())?;
         let told = texts.iter();
         tell(told.map(|(text, rows, meaning)| Told::new(text, *rows, meaning)))?;
     } else {
@@ -48,7 +49,10 @@ fn settings(arguments: &ClassifyArguments, around: &Surroundings) -> Result<Reso
 
 fn report(arguments: &ClassifyArguments, resolved: &Resolved, around: &Surroundings) -> Result<()> {
     let column = resolved.reason_column.as_deref();
-    let found = classify::report(&arguments.file, column, &resolved.settings)?;
+    let progress = Progress::new(&arguments.display);
+    let watch = |now| progress.tell(now);
+    let found = classify::report(&arguments.file, column, &resolved.settings, &watch)?;
+    drop(progress);
     if arguments.display.quiet.quiet {
         return Ok(());
     }

@@ -27,9 +27,9 @@ pub(in crate::cli) fn run(arguments: &ConvertArguments, around: &Surroundings) -
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     inputs_can_be_read(arguments.exports.iter().map(PathBuf::as_path))?;
     let plan = arguments.output.plan();
-    let progress = Progress::new(display.quiet.quiet);
+    let progress = Progress::new(display);
     let caller = Caller {
-        watch: &|done, total| progress.tell(done, total),
+        watch: &|now| progress.tell(now),
         deliver: &copy_to_stdout,
     };
     let finished = convert::run(&arguments.exports, &resolved.settings, &plan, &caller)?;

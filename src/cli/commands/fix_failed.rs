@@ -32,9 +32,9 @@ pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings)
         is_our_upload: false,
     };
     let plan = arguments.output.plan();
-    let progress = Progress::new(display.quiet.quiet);
+    let progress = Progress::new(display);
     let caller = Caller {
-        watch: &|done, total| progress.tell(done, total),
+        watch: &|now| progress.tell(now),
         deliver: &copy_to_stdout,
     };
     let settings = &resolved.settings;

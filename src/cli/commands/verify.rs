@@ -2,6 +2,7 @@
 
 use crate::cli::arguments::VerifyArguments;
 use crate::cli::exit::Exit;
+use crate::cli::progress::Progress;
 use crate::cli::terminal::{Stream, complain, inputs_can_be_read};
 use crate::error::{Error, Result};
 use crate::summary::escape;
@@ -14,7 +15,10 @@ pub(in crate::cli) fn run(arguments: &VerifyArguments) -> Result<Exit> {
     let mut exit = Exit::Done;
     let mut standard_input = StandardInput::default();
     for receipt in &arguments.receipts {
-        match prove(receipt, &mut standard_input) {
+        let progress = Progress::unless(arguments.quiet.quiet);
+        let proven = prove(receipt, &mut standard_input, &progress);
+        drop(progress);
+        match proven {
             Ok(found) if found.is_empty() => {}
             Ok(found) => {
                 if !arguments.quiet.quiet {
@@ -65,12 +69,16 @@ impl StandardInput {
     }
 }
 
-fn prove(receipt: &Path, standard_input: &mut StandardInput) -> Result<Findings> {
+fn prove(
+    receipt: &Path,
+    standard_input: &mut StandardInput,
+    progress: &Progress,
+) -> Result<Findings> {
     let claim = Claim::read(receipt)?;
     if claim.reads_standard_input() {
         standard_input.take(receipt)?;
     }
-    claim.prove()
+    claim.prove(&|now| progress.tell(now))
 }
 
 fn print(receipt: &Path, found: &Findings) -> Result<()> {
