@@ -1,11 +1,12 @@
 //! What would fail in a file before it is uploaded; nothing is written.
 
 use crate::column::Column;
-use crate::duplicates::{Keys, Spot};
+use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
 use crate::failure::FailureKind;
-use crate::mediarails::upload::UploadRow;
+use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Fate, Judged, Problem, Who};
+use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{Job, repair_row};
 use crate::report::layout::{Hints, Layout, Role};
@@ -13,7 +14,7 @@ use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row};
+use crate::sheet::{Input, Reader, Row, Rows};
 use crate::values::date::Evidence;
 use std::borrow::Cow;
 use std::path::Path;
@@ -48,6 +49,15 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// Takes over what was found in the rows that follow.
+    fn append(&mut self, later: Self) {
+        self.rows += later.rows;
+        self.failing_rows += later.failing_rows;
+        self.total += later.total;
+        let room = KEPT.saturating_sub(self.kept.len());
+        self.kept.extend(later.kept.into_iter().take(room));
+    }
+
     fn add(&mut self, line: u64, publisher: &str, found: Vec<(FailureKind, Problem)>) {
         self.failing_rows += u64::from(!found.is_empty());
         for (kind, problem) in found {
@@ -74,7 +84,6 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     };
     let layout = Layout::read(&input, settings, &hints)?;
     let upload = Upload::of(&layout, &[], &[]);
-    let header = upload.header();
     let (dates, keys) = survey(&input, &layout, settings, watch)?;
     let groups = keys.groups();
     let context = Context {
@@ -84,20 +93,56 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     let mut findings = Findings::default();
     let mut steps = Steps::new(watch, Pass::Second, input.text_bytes());
     let mut reader = Reader::new(&input, &layout.dialect)?;
-    let mut row = Row::default();
-    while reader.next(&mut row)? {
-        steps.row(&row);
-        if row.is_blank() {
-            continue;
+    let checker = Checker {
+        input: &input,
+        layout: &layout,
+        upload: &upload,
+        header: upload.header(),
+        groups,
+        context,
+    };
+    in_order(
+        || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
+        |rows| checker.part(rows),
+        |part| {
+            findings.append(part);
+            Ok(())
+        },
+    )?;
+    Ok(findings)
+}
+
+/// Checks pieces of a file, each apart from the others.
+struct Checker<'c> {
+    input: &'c Input,
+    layout: &'c Layout,
+    upload: &'c Upload,
+    header: UploadHeader,
+    groups: Groups,
+    context: Context,
+}
+
+impl Checker<'_> {
+    fn part(&self, mut rows: Rows) -> Result<Findings> {
+        let mut findings = Findings::default();
+        let mut row = Row::default();
+        while rows.next(&mut row) {
+            if !row.is_blank() {
+                findings.rows += 1;
+                self.row(&row, &mut findings)?;
+            }
         }
-        findings.rows += 1;
+        Ok(findings)
+    }
+
+    fn row(&self, row: &Row, findings: &mut Findings) -> Result<()> {
         let cell = |place: &Option<usize>| {
             Cow::Borrowed(place.and_then(|place| row.get(place)).unwrap_or_default())
         };
-        let cells = upload.from.iter().map(cell).collect();
+        let cells = self.upload.from.iter().map(cell).collect();
         let job = Job {
             only_check: true,
-            ..Job::unreported(UploadRow::new(&header, cells), &upload.repairs)
+            ..Job::unreported(UploadRow::new(&self.header, cells), &self.upload.repairs)
         };
         let publisher = job.row.get(Column::NetworkPublisherId).unwrap_or_default();
         let spot = Spot {
@@ -105,22 +150,23 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
             offset: row.offset(),
             line: row.line(),
         };
-        let found = if row.len() == layout.titles.len() {
-            let mut found = faults(&job, &context);
-            if let Some(earlier) = earlier(groups.around(spot), spot, &input, &layout, &row)? {
+        let found = if row.len() == self.layout.titles.len() {
+            let mut found = faults(&job, &self.context);
+            let around = self.groups.around(spot);
+            if let Some(earlier) = earlier(around, spot, self.input, self.layout, row)? {
                 found.push(again(earlier));
             }
             found
         } else {
-            let outcome = ragged::outcome(row.len(), layout.titles.len());
+            let outcome = ragged::outcome(row.len(), self.layout.titles.len());
             let problems = outcome.problems.into_iter();
             problems
                 .map(|problem| (FailureKind::ColumnCount, problem))
                 .collect()
         };
         findings.add(spot.line, publisher, found);
+        Ok(())
     }
-    Ok(findings)
 }
 
 fn survey(
@@ -129,13 +175,27 @@ fn survey(
     settings: &Settings,
     watch: &Watcher<'_>,
 ) -> Result<(Evidence, Keys)> {
-    let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     let mut dates = Evidence::default();
     let mut keys = Keys::default();
+    let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     let mut reader = Reader::new(input, &layout.dialect)?;
+    in_order(
+        || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
+        |rows| Ok(survey_part(rows, layout, settings)),
+        |(part, its_keys)| {
+            dates.merge(part);
+            keys.append(its_keys);
+            Ok(())
+        },
+    )?;
+    Ok((dates, keys))
+}
+
+fn survey_part(mut rows: Rows, layout: &Layout, settings: &Settings) -> (Evidence, Keys) {
+    let mut dates = Evidence::default();
+    let mut keys = Keys::default();
     let mut row = Row::default();
-    while reader.next(&mut row)? {
-        steps.row(&row);
+    while rows.next(&mut row) {
         if row.len() != layout.titles.len() {
             continue;
         }
@@ -150,7 +210,7 @@ fn survey(
         };
         keys.add(network, id, brand, spot);
     }
-    Ok((dates, keys))
+    (dates, keys)
 }
 
 fn cell<'r>(layout: &Layout, row: &'r Row, column: Column) -> Option<&'r str> {

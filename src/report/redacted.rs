@@ -20,8 +20,10 @@ const IN_BRACKETS: &[&str] = &[
 /// `j***@example.com`. Words that could be a name are only taken in brackets.
 pub fn is_redacted(cell: &str) -> bool {
     // Cheap to rule out: most cells have no such sign, and are longer or begin otherwise.
-    let is_sign = |byte: u8| byte == b'*' || !byte.is_ascii();
-    if cell.bytes().any(is_sign) && ["***", "•••", "███"].iter().any(|sign| cell.contains(sign))
+    let is_sign = |byte: &u8| *byte == b'*' || !byte.is_ascii();
+    let found = |found: bool, byte: &u8| found | is_sign(byte);
+    if cell.as_bytes().iter().fold(false, found)
+        && ["***", "•••", "███"].iter().any(|sign| cell.contains(sign))
     {
         return true;
     }

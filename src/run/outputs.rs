@@ -6,6 +6,7 @@
 //! next run in the same folder: a running one holds a lock on its own.
 
 use crate::error::{Error, Place, Result};
+use crate::pipeline::in_order;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -168,9 +169,12 @@ impl Workshop {
         files: Vec<(PathBuf, NamedTempFile)>,
         receipt: NamedTempFile,
     ) -> Result<()> {
-        for (path, file) in &files {
-            sync(path, file.as_file())?;
-        }
+        let mut written = files.iter();
+        in_order(
+            || Ok(written.next()),
+            |(path, file)| sync(path, file.as_file()),
+            Ok,
+        )?;
         sync(&self.paths.receipt, receipt.as_file())?;
         if self.force {
             remove_old(&self.paths.receipt)?;

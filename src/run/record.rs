@@ -13,6 +13,7 @@ use super::receipt::{
 use super::told::Told;
 use super::{Finished, Undecided};
 use crate::error::{Error, Result};
+use crate::pipeline::in_order;
 use crate::report::attention::TITLES;
 use crate::sheet::{RowBuffer, SheetWriter, Variant, Written, count_rows};
 use crate::tally::Tally;
@@ -246,9 +247,10 @@ fn end_all<'r>(
 ) -> Result<(Staged, Vec<OutputFacts>)> {
     let mut files = Vec::new();
     let mut outputs = Vec::new();
+    let mut counts = Vec::new();
     for (role, path, sheet) in sheets {
         let (file, written) = end(&path, sheet)?;
-        recount(&path, &file, written.rows)?;
+        counts.push((path.clone(), file.path().to_owned(), written.rows));
         outputs.push(OutputFacts {
             path: path.display().to_string(),
             sha256: written.sha256,
@@ -257,12 +259,18 @@ fn end_all<'r>(
         });
         files.push((path, file));
     }
+    let mut counts = counts.into_iter();
+    in_order(
+        || Ok(counts.next()),
+        |(path, file, rows)| recount(&path, &file, rows),
+        Ok,
+    )?;
     Ok((files, outputs))
 }
 
 /// Reads a written file again and compares its rows with the count.
-fn recount(path: &Path, file: &NamedTempFile, rows: u64) -> Result<()> {
-    let found = count_rows(file.path())?;
+fn recount(path: &Path, file: &Path, rows: u64) -> Result<()> {
+    let found = count_rows(file)?;
     if found == rows {
         return Ok(());
     }

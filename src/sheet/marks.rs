@@ -25,6 +25,18 @@ impl Marks {
         }
     }
 
+    /// Whether there is any mark.
+    pub(super) fn any(self, bytes: &[u8]) -> bool {
+        // Without a way out inside a chunk, so that its bytes are compared together.
+        let in_chunk = |chunk: &[u8]| {
+            chunk
+                .iter()
+                .fold(false, |found, byte| found | self.is_mark(*byte))
+        };
+        let (chunks, rest) = bytes.as_chunks::<16>();
+        chunks.iter().any(|chunk| in_chunk(chunk)) || in_chunk(rest)
+    }
+
     const fn is_mark(self, byte: u8) -> bool {
         byte == self.delimiter || byte == b'"' || byte == b'\r' || byte == b'\n'
     }
@@ -99,6 +111,7 @@ mod tests {
             let slow: Vec<usize> = (0..bytes.len())
                 .filter(|place| b";\"\r\n".contains(&bytes[*place]))
                 .collect();
+            prop_assert_eq!(marks.any(&bytes), !slow.is_empty());
             prop_assert_eq!(marks.places(&bytes).collect::<Vec<_>>(), slow);
         }
     }

@@ -235,12 +235,16 @@ impl Scanner {
         let fresh = pending.get(from..).unwrap_or_default();
         let mut told = 0;
         for mark in Marks::new(self.delimiter).places(fresh) {
+            let place = from + mark;
+            let byte = fresh.get(mark).copied().unwrap_or_default();
+            if byte == self.delimiter && self.ends_plain_cell(place) {
+                told = mark + 1;
+                continue;
+            }
             if mark > told {
                 self.text(from + told)?;
                 self.after_cr = false;
             }
-            let place = from + mark;
-            let byte = fresh.get(mark).copied().unwrap_or_default();
             if byte == self.delimiter {
                 self.delimiter(place)?;
             } else if byte == b'"' {
@@ -259,6 +263,26 @@ impl Scanner {
         self.pending = pending;
         self.check_cell(self.scanned)?;
         self.check_record(self.scanned)
+    }
+
+    /// Ends a cell at a delimiter, if it is one as nearly all are: begun in an earlier turn or just
+    /// now, without quotation marks, within all limits.
+    fn ends_plain_cell(&mut self, place: usize) -> bool {
+        let is_plain = matches!(self.state, State::CellStart | State::Bare)
+            && place - self.cell_from <= CELL_LIMIT
+            && self.column < COLUMN_LIMIT;
+        if is_plain {
+            self.cells.push(Span {
+                from: as_place(self.cell_from),
+                to: as_place(place),
+                doubled: false,
+            });
+            self.column += 1;
+            self.cell_from = place + 1;
+            self.state = State::CellStart;
+            self.after_cr = false;
+        }
+        is_plain
     }
 
     fn begin_record(&mut self, place: usize) {

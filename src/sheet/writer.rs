@@ -2,6 +2,7 @@
 
 use super::escape::guard;
 use super::input::hex;
+use super::marks::Marks;
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 
@@ -74,8 +75,7 @@ impl RowBuffer {
     /// Writes a cell, in quotation marks only if it must be. That the csv crate writes it likewise is a
     /// law among the tests.
     fn cell(&mut self, cell: &str) {
-        let needs_quotes = |byte: u8| matches!(byte, b'"' | b',' | b'\r' | b'\n');
-        if !cell.bytes().any(needs_quotes) {
+        if !Marks::new(b',').any(cell.as_bytes()) {
             self.bytes.extend_from_slice(cell.as_bytes());
             return;
         }
