@@ -24,7 +24,7 @@ impl Replay<'_> {
         };
         let columns = self.receipt.attention_columns.iter();
         let mut wanted: Vec<String> = columns
-            .map(|column| self.origin(column, &members))
+            .map(|column| self.origin(column, &members).to_owned())
             .collect();
         let recorded = self.take_changes(&self.label(number, row.line()))?;
         let changes = self.changes_name();

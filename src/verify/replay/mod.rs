@@ -113,20 +113,20 @@ impl Replay<'_> {
     }
 
     /// The cell that a column starts from: of its rows the first that is a value.
-    fn origin(&self, column: &ColumnFacts, members: &[(usize, Row)]) -> String {
-        let values: Vec<String> = members
-            .iter()
-            .filter_map(|(number, row)| {
-                let from = column.from.iter().find(|(input, _)| input == number);
-                let constant = || column.constant.clone();
-                match from {
-                    Some((_, place)) => Some(self.meant(*number, row.get(*place)?).to_owned()),
-                    None => constant(),
-                }
-            })
-            .collect();
+    fn origin<'c>(&self, column: &'c ColumnFacts, members: &'c [(usize, Row)]) -> &'c str {
+        let value = |(number, row): &'c (usize, Row)| {
+            let from = column.from.iter().find(|(input, _)| input == number);
+            match from {
+                Some((_, place)) => Some(self.meant(*number, row.get(*place)?)),
+                None => column.constant.as_deref(),
+            }
+        };
+        if let [only] = members {
+            return value(only).unwrap_or_default();
+        }
+        let values: Vec<&str> = members.iter().filter_map(value).collect();
         let filled = values.iter().find(|value| !says_nothing(value));
-        filled.or(values.first()).cloned().unwrap_or_default()
+        filled.or(values.first()).copied().unwrap_or_default()
     }
 
     fn meant<'c>(&self, number: usize, cell: &'c str) -> &'c str {

@@ -26,7 +26,7 @@ impl Replay<'_> {
     ) -> Result<()> {
         let members = self.members(number, row)?;
         let columns = self.receipt.columns.iter();
-        let origins: Vec<String> = columns
+        let origins: Vec<&str> = columns
             .map(|column| self.origin(column, &members))
             .collect();
         let label = self.label(number, row.line());
@@ -56,7 +56,7 @@ impl Replay<'_> {
             let wanted = match record {
                 Some(change) => {
                     check_record(change, origin, findings, &self.changes_name());
-                    &change.after
+                    change.after.as_str()
                 }
                 None if self.follows(title, origin, cell) => cell,
                 None => origin,
