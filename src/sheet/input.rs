@@ -6,7 +6,9 @@
 
 pub use super::decode::Encoding;
 use super::decode::{Start, Transcoder, start};
+use super::scan::Positioned;
 use crate::error::{Error, Place, Result};
+use crate::pipeline::both;
 use sha2::{Digest, Sha256};
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -61,7 +63,7 @@ impl Input {
         mut file: File,
         before: Option<(u64, Option<SystemTime>)>,
     ) -> Result<Self> {
-        let facts = Examination::of(path, &mut file)?;
+        let facts = Examination::of(path, &file)?;
         let text = if facts.encoding.is_utf8() {
             file
         } else {
@@ -266,7 +268,7 @@ impl LineCount {
 /// The bytes that Windows-1252 leaves undefined.
 const UNDEFINED: [u8; 5] = [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
-/// What one sequential pass over the bytes tells.
+/// What the bytes tell, read from first to last.
 struct Examination {
     bytes: u64,
     sha256: String,
@@ -274,38 +276,68 @@ struct Examination {
 }
 
 impl Examination {
-    fn of(path: &Path, file: &mut File) -> Result<Self> {
-        let reading = |source| Error::reading(path, source);
-        file.seek(SeekFrom::Start(0)).map_err(reading)?;
-        let mut buffer = vec![0; BUFFER];
-        let mut hash = Sha256::new();
-        let mut scan = Scan::default();
-        let mut bytes = 0_u64;
-        loop {
-            let count = read_some(file, &mut buffer).map_err(reading)?;
-            let chunk = buffer.get(..count).unwrap_or_default();
-            if bytes == 0 {
-                scan.begin(path, chunk)?;
-            }
-            if count == 0 {
-                break;
-            }
-            hash.update(chunk);
-            scan.add(path, chunk)?;
-            bytes += count as u64;
+    /// Reads the bytes, and beside that hashes them: the hash takes as long as all else.
+    fn of(path: &Path, file: &File) -> Result<Self> {
+        let (scanned, hashed) = both(|| scan(path, file), || hash(path, file));
+        let (bytes, encoding) = scanned?;
+        let (hashed_bytes, sha256) = hashed?;
+        if bytes == hashed_bytes {
+            return Ok(Self {
+                bytes,
+                sha256,
+                encoding,
+            });
         }
-        if bytes == 0 {
-            return Err(Error::input(
-                Place::file(path),
-                "the file is empty",
-                "export it again",
-            ));
+        Err(Error::input(
+            Place::file(path),
+            "the file was changed while it was read",
+            "wait until nothing writes to it, then run again",
+        ))
+    }
+}
+
+/// The size and the encoding of a text.
+fn scan(path: &Path, file: &File) -> Result<(u64, Encoding)> {
+    let mut from = Positioned::start(path, file)?;
+    let mut buffer = vec![0; BUFFER];
+    let mut scan = Scan::default();
+    loop {
+        let begins = from.offset == 0;
+        let count = from
+            .read(&mut buffer)
+            .map_err(|source| Error::reading(path, source))?;
+        let chunk = buffer.get(..count).unwrap_or_default();
+        if begins {
+            scan.begin(path, chunk)?;
         }
-        Ok(Self {
-            bytes,
-            sha256: hex(&hash.finalize()),
-            encoding: scan.finish(path)?,
-        })
+        if count == 0 {
+            break;
+        }
+        scan.add(path, chunk)?;
+    }
+    if from.offset == 0 {
+        return Err(Error::input(
+            Place::file(path),
+            "the file is empty",
+            "export it again",
+        ));
+    }
+    Ok((from.offset, scan.finish(path)?))
+}
+
+/// The size of a file and its SHA-256.
+fn hash(path: &Path, file: &File) -> Result<(u64, String)> {
+    let mut from = Positioned::start(path, file)?;
+    let mut buffer = vec![0; BUFFER];
+    let mut hash = Sha256::new();
+    loop {
+        let count = from
+            .read(&mut buffer)
+            .map_err(|source| Error::reading(path, source))?;
+        if count == 0 {
+            return Ok((from.offset, hex(&hash.finalize())));
+        }
+        hash.update(buffer.get(..count).unwrap_or_default());
     }
 }
 

@@ -63,7 +63,15 @@ pub(super) struct Positioned {
 }
 
 impl Positioned {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+    /// The beginning of a file that others may read, too.
+    pub(super) fn start(path: &Path, file: &File) -> Result<Self> {
+        let file = file.try_clone();
+        let file = file.map_err(|source| Error::reading(path, source))?;
+        Ok(Self { file, offset: 0 })
+    }
+
+    /// Reads what comes next; an interrupted call is made again.
+    pub(super) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
             match read_at(&self.file, buffer, self.offset) {
                 Err(refused) if refused.kind() == io::ErrorKind::Interrupted => {}
