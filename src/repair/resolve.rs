@@ -58,7 +58,7 @@ fn unnamed(
             }
         }
         FailureKind::TooLong => too_long(failure, row, &quoted),
-        FailureKind::Encoding => damaged(row, &quoted),
+        FailureKind::Encoding => damaged(row, &quoted, job),
         _ => Vec::new(),
     }
 }
@@ -83,11 +83,16 @@ fn holding_quoted(failure: &Failure, row: &UploadRow<'_>) -> Vec<Option<Column>>
 
 /// The columns whose text is damaged, or of several those that are quoted; none if that of a custom
 /// field is damaged, too.
-fn damaged(row: &UploadRow<'_>, quoted: &[Option<Column>]) -> Vec<Column> {
+fn damaged(row: &UploadRow<'_>, quoted: &[Option<Column>], job: &Job<'_, '_>) -> Vec<Column> {
     let places = row.cells().iter().enumerate();
+    let in_source = |column: Option<Column>| job.source?.get(column?);
     let damaged: Option<Vec<Column>> = places
-        .filter(|(_, cell)| text::looks_damaged(cell))
-        .map(|(place, _)| row.header().column_at(place))
+        .map(|(place, cell)| (row.header().column_at(place), cell))
+        .filter(|(column, cell)| {
+            let lost = |whole: &str| text::has_lost_letters(cell, whole);
+            text::looks_damaged(cell) || in_source(*column).is_some_and(lost)
+        })
+        .map(|(column, _)| column)
         .filter(|column| quoted.is_empty() || quoted.contains(column))
         .collect();
     match damaged {
@@ -97,16 +102,26 @@ fn damaged(row: &UploadRow<'_>, quoted: &[Option<Column>]) -> Vec<Column> {
     }
 }
 
-/// Whether a required cell was empty for the importer: it is empty, or stood under another title or
-/// not in the report. That only its title speaks for it is not enough where another cell is empty.
+/// Whether a cell was empty for the importer: a required one that is empty, or stood under another
+/// title or not in the report; or any that is empty and has a value in the source.
+///
+/// Nothing is told where another cell may be meant that is empty and has no value in the source either:
+/// that may be the file in which it was lost.
 fn is_lost(kind: FailureKind, column: Column, row: &UploadRow<'_>, job: &Job<'_, '_>) -> bool {
     let is_empty = |column: Column| row.get(column).is_some_and(|cell| cell.trim().is_empty());
-    let by_title = job.header.renamed.contains(&column) || job.header.added.contains(&column);
+    let in_source = |column: Column| {
+        job.source
+            .is_some_and(|source| source.get(column).is_some())
+    };
     let mut others = Column::ALL.into_iter().filter(|other| !other.is_required());
+    if kind == FailureKind::MissingValue && others.any(|other| is_empty(other) && !in_source(other))
+    {
+        return false;
+    }
     let empty = is_empty(column) || row.get(column).is_none();
     let lost = empty || job.header.renamed.contains(&column);
-    let doubtful = kind == FailureKind::MissingValue && by_title && others.any(is_empty);
-    column.is_required() && lost && !doubtful
+    (column.is_required() && lost)
+        || (kind == FailureKind::MissingValue && is_empty(column) && in_source(column))
 }
 
 fn too_long(failure: &Failure, row: &UploadRow<'_>, quoted: &[Option<Column>]) -> Vec<Column> {

@@ -99,5 +99,21 @@ pub fn looks_damaged(text: &str) -> bool {
         })
 }
 
+/// Whether a text is the whole one with question marks in place of letters beyond ASCII, as programs
+/// write what their encoding does not have: `B?cher` of `Bücher`.
+pub fn has_lost_letters(text: &str, whole: &str) -> bool {
+    let mut own = text.chars();
+    let mut letters = whole.chars();
+    let mut lost = false;
+    loop {
+        match (own.next(), letters.next()) {
+            (None, None) => return lost,
+            (Some('?'), Some(letter)) if !letter.is_ascii() => lost = true,
+            (Some(same), Some(letter)) if same == letter => {}
+            _ => return false,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests;

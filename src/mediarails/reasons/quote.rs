@@ -40,7 +40,12 @@ impl Quotes {
     ) -> Option<(usize, usize)> {
         let marks = closers(open)?;
         let word_before = before.is_some_and(char::is_alphanumeric);
-        if matches!(open, '\'' | '‘' | '»') && word_before || self.exhausted.contains(&Some(open))
+        // A mark right behind a word or another mark and before a space ends something.
+        let is_end =
+            (before == Some(open) || word_before) && after.starts_with(char::is_whitespace);
+        if matches!(open, '\'' | '‘' | '»') && word_before
+            || is_end
+            || self.exhausted.contains(&Some(open))
         {
             return None;
         }
@@ -54,7 +59,8 @@ impl Quotes {
     }
 }
 
-/// The first closing mark that is not escaped and, if it could be an apostrophe, ends a word.
+/// The first closing mark that is not escaped and, if it could be an apostrophe, ends a word. Of several
+/// in a row the last one closes, unless the value goes on behind two of them: then it is one, doubled.
 fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
     let mut escaped = false;
     let mut letters = after.char_indices().peekable();
@@ -72,12 +78,17 @@ fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
             continue;
         }
         if marks.contains(&letter) {
-            let inside = matches!(letter, '\'' | '’')
-                && letters
-                    .peek()
-                    .is_some_and(|(_, next)| next.is_alphanumeric());
+            let mut end = at;
+            while let Some((again, _)) = letters.next_if(|(_, next)| *next == letter) {
+                end = again;
+            }
+            let goes_on = letters
+                .peek()
+                .is_some_and(|(_, next)| next.is_alphanumeric());
+            let is_doubled = end == at + letter.len_utf8();
+            let inside = goes_on && (is_doubled || matches!(letter, '\'' | '’'));
             if !inside {
-                return Some((at, at + letter.len_utf8()));
+                return Some((end, end + letter.len_utf8()));
             }
         }
     }
@@ -96,6 +107,13 @@ mod tests {
             ('`', "2019' x", Some("2019")),
             ('"', "say \\\"hi\\\" now\".", Some("say \\\"hi\\\" now")),
             ('«', "Acme» inconnu", Some("Acme")),
+            ('\'', "'https://a.com' is", Some("'https://a.com")),
+            ('\'', "'https://a.com'' is", Some("'https://a.com'")),
+            ('\'', "https://a.com'' is", Some("https://a.com'")),
+            ('\'', "it''s' is", Some("it''s")),
+            ('"', "a \"\"hi now\" is", Some("a \"\"hi now")),
+            ('"', "\" is", Some("")),
+            ('\'', "' is", Some("")),
             ('"', "never closed", None),
         ];
         for (open, after, want) in cases {

@@ -1,8 +1,8 @@
 //! Tables of texts, and what holds for all of them.
 
 use super::{
-    fold_title, has_control_or_invisible, looks_damaged, marks_of_windows, trim_invisible,
-    undo_wrong_decoding, without_invisible,
+    fold_title, has_control_or_invisible, has_lost_letters, looks_damaged, marks_of_windows,
+    trim_invisible, undo_wrong_decoding, without_invisible,
 };
 use proptest::prelude::*;
 
@@ -188,5 +188,22 @@ fn damage_is_seen_where_it_cannot_be_undone() {
     }
     for text in ["Café", "Größe & Söhne", "Caf?", "Acme", "日本", ""] {
         assert!(!looks_damaged(text), "{text}");
+    }
+}
+
+#[test]
+fn question_marks_in_place_of_letters_are_told() {
+    for (text, whole) in [("B?cher", "Bücher"), ("Cora??o", "Coração")] {
+        assert!(has_lost_letters(text, whole), "{text}");
+    }
+    for (text, whole) in [
+        ("Bücher", "Bücher"),
+        ("B?cher", "Backer"),
+        ("B?cher", "Büchern"),
+        ("B?ch", "Bücher"),
+        ("Why?", "Why?"),
+        ("", ""),
+    ] {
+        assert!(!has_lost_letters(text, whole), "{text}");
     }
 }
