@@ -3,10 +3,11 @@
 use crate::error::Result;
 use crate::failure::{FailureKind, Target};
 use crate::mediarails::reasons::{Classified, Classifier, mask};
+use crate::pipeline::in_order;
 use crate::report::layout::{Hints, Kind, Layout};
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, unguard};
+use crate::sheet::{Input, Reader, Row, Rows, unguard};
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -95,20 +96,30 @@ pub fn report(
 ) -> Result<Reasons> {
     let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
     let mut reasons = Reasons::default();
-    each_reason(path, reason_column, settings, watch, &mut |said| {
-        if said.reason.trim().is_empty() {
-            reasons.silent += 1;
-            return;
+    let add = |piece: &mut Piece, said: Said<'_>| {
+        let known = piece.texts.entry(mask(said.reason));
+        let seen = known.or_insert_with(|| Seen::first(said.reason));
+        seen.rows += 1;
+        if seen.samples.len() < SAMPLES {
+            let sample = sample(said.row, said.place);
+            seen.samples.push((said.row.line(), sample));
         }
-        let masked = mask(said.reason);
-        let group = groups
-            .entry(masked.clone())
-            .or_insert_with(|| begin(masked, said.reason, said.classifier));
-        group.rows += 1;
-        if group.samples.len() < SAMPLES {
-            group
-                .samples
-                .push((said.row.line(), sample(said.row, said.place)));
+    };
+    let request = Request {
+        path,
+        reason_column,
+        settings,
+        watch,
+    };
+    request.each_reason(add, |piece, classifier| {
+        reasons.silent += piece.silent;
+        for (masked, seen) in piece.texts {
+            let group = groups
+                .entry(masked)
+                .or_insert_with_key(|masked| begin(masked.clone(), &seen.example, classifier));
+            group.rows += seen.rows;
+            let room = SAMPLES.saturating_sub(group.samples.len());
+            group.samples.extend(seen.samples.into_iter().take(room));
         }
     })?;
     reasons.groups = groups.into_values().collect();
@@ -127,15 +138,29 @@ pub fn texts(
     watch: &Watcher<'_>,
 ) -> Result<Vec<(String, u64, Meaning)>> {
     let mut counts: HashMap<String, (u64, Meaning)> = HashMap::new();
-    each_reason(path, reason_column, settings, watch, &mut |said| {
-        if said.reason.trim().is_empty() {
-            return;
-        }
-        if let Some((rows, _)) = counts.get_mut(said.reason) {
-            *rows += 1;
+    let add = |piece: &mut Piece, said: Said<'_>| {
+        if let Some(seen) = piece.texts.get_mut(said.reason) {
+            seen.rows += 1;
         } else {
-            let meaning = Meaning::of(&said.classifier.classify(said.reason));
-            counts.insert(said.reason.to_owned(), (1, meaning));
+            let first = Seen {
+                rows: 1,
+                ..Seen::default()
+            };
+            piece.texts.insert(said.reason.to_owned(), first);
+        }
+    };
+    let request = Request {
+        path,
+        reason_column,
+        settings,
+        watch,
+    };
+    request.each_reason(add, |piece, classifier| {
+        for (text, seen) in piece.texts {
+            let known = counts
+                .entry(text)
+                .or_insert_with_key(|text| (0, Meaning::of(&classifier.classify(text))));
+            known.0 += seen.rows;
         }
     })?;
     let counts = counts
@@ -151,29 +176,73 @@ struct Said<'s> {
     row: &'s Row,
     reason: &'s str,
     place: Option<usize>,
-    classifier: &'s Classifier,
 }
 
-fn each_reason(
-    path: &Path,
-    reason_column: Option<&str>,
-    settings: &Settings,
-    watch: &Watcher<'_>,
-    each: &mut dyn FnMut(Said<'_>),
-) -> Result<()> {
-    let input = Input::open(path)?;
-    let hints = Hints {
-        reason_column,
-        ..Hints::default()
-    };
-    let layout = Layout::read(&input, settings, &hints)?;
-    let classifier = Classifier::new(&settings.reasons, &layout.titles);
+/// What the rows of a piece said.
+#[derive(Default)]
+struct Piece {
+    texts: HashMap<String, Seen>,
+    silent: u64,
+}
+
+/// How often a text was seen.
+#[derive(Default)]
+struct Seen {
+    example: String,
+    rows: u64,
+    samples: Vec<(u64, String)>,
+}
+
+impl Seen {
+    fn first(reason: &str) -> Self {
+        Self {
+            example: reason.to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Which reasons are asked for.
+struct Request<'r> {
+    path: &'r Path,
+    reason_column: Option<&'r str>,
+    settings: &'r Settings,
+    watch: &'r Watcher<'r>,
+}
+
+impl Request<'_> {
+    /// Gathers the reasons of the file piece by piece, each on its own thread, and takes up the pieces in
+    /// order.
+    fn each_reason(
+        &self,
+        add: impl Fn(&mut Piece, Said<'_>) + Sync,
+        mut take: impl FnMut(Piece, &Classifier),
+    ) -> Result<()> {
+        let input = Input::open(self.path)?;
+        let hints = Hints {
+            reason_column: self.reason_column,
+            ..Hints::default()
+        };
+        let layout = Layout::read(&input, self.settings, &hints)?;
+        let classifier = Classifier::new(&self.settings.reasons, &layout.titles);
+        let mut reader = Reader::new(&input, &layout.dialect)?;
+        let mut steps = Steps::new(self.watch, Pass::Only, input.text_bytes());
+        in_order(
+            || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
+            |rows| Ok(gather(rows, &layout, &add)),
+            |piece| {
+                take(piece, &classifier);
+                Ok(())
+            },
+        )
+    }
+}
+
+fn gather(mut rows: Rows, layout: &Layout, add: &impl Fn(&mut Piece, Said<'_>)) -> Piece {
     let place = layout.reason.as_ref().map(|found| found.place);
-    let mut reader = Reader::new(&input, &layout.dialect)?;
+    let mut piece = Piece::default();
     let mut row = Row::default();
-    let mut steps = Steps::new(watch, Pass::Only, input.text_bytes());
-    while reader.next(&mut row)? {
-        steps.row(&row);
+    while rows.next(&mut row) {
         if row.is_blank() {
             continue;
         }
@@ -183,14 +252,14 @@ fn each_reason(
         } else {
             cell
         };
-        each(Said {
-            row: &row,
-            reason,
-            place,
-            classifier: &classifier,
-        });
+        if reason.trim().is_empty() {
+            piece.silent += 1;
+        } else {
+            let row = &row;
+            add(&mut piece, Said { row, reason, place });
+        }
     }
-    Ok(())
+    piece
 }
 
 fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {

@@ -1,9 +1,6 @@
 //! How far a run has come, for whoever shows it.
 
-use crate::sheet::{Row, Rows};
-
-/// So many rows are gone over before the watcher is told again, where rows come one by one.
-const STEP: u64 = 4_096;
+use crate::sheet::Rows;
 
 /// One of the times that a run goes over its input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,14 +52,5 @@ impl<'w> Steps<'w> {
         self.now.rows += rows.remaining() as u64;
         self.now.read += rows.bytes() as u64;
         (self.watch)(self.now);
-    }
-
-    /// Counts a row of a file that is read alone.
-    pub fn row(&mut self, row: &Row) {
-        self.now.rows += 1;
-        if self.now.rows.is_multiple_of(STEP) {
-            self.now.read = row.offset();
-            (self.watch)(self.now);
-        }
     }
 }
