@@ -32,6 +32,9 @@ struct Entry {
 #[derive(Debug, Default)]
 pub struct Keys {
     entries: Vec<Entry>,
+    /// Those that were taken over. Kept apart, since one growing list would hold twice what it needs
+    /// whenever it moves.
+    others: Vec<Vec<Entry>>,
 }
 
 impl Keys {
@@ -51,15 +54,21 @@ impl Keys {
 
     /// Takes over the keys of other rows.
     pub fn append(&mut self, mut other: Self) {
-        self.entries.append(&mut other.entries);
+        other.entries.shrink_to_fit();
+        self.others.append(&mut other.others);
+        self.others.push(other.entries);
     }
 
     /// The rows that may share a key with another.
     pub fn groups(mut self) -> Groups {
-        self.entries
-            .sort_unstable_by_key(|entry| (entry.hash, entry.place));
+        self.others.push(self.entries);
+        let mut entries = Vec::with_capacity(self.others.iter().map(Vec::len).sum());
+        for some in self.others {
+            entries.extend(some);
+        }
+        entries.sort_unstable_by_key(|entry: &Entry| (entry.hash, entry.place));
         let mut groups = Groups::default();
-        for run in self.entries.chunk_by(|left, right| left.hash == right.hash) {
+        for run in entries.chunk_by(|left, right| left.hash == right.hash) {
             if run.len() > 1 {
                 let spots: Vec<Spot> = run.iter().map(Entry::spot).collect();
                 let number = groups.members.len();
@@ -116,7 +125,9 @@ mod tests {
         keys.add("LinkShare", "1", "Zenith", spot(0, 3));
         keys.add("LinkShare", "", "Acme", spot(0, 4));
         keys.add("LinkShare", "", "Acme", spot(0, 5));
-        keys.add("LinkShare", "1", "Acme", spot(1, 2));
+        let mut more = Keys::default();
+        more.add("LinkShare", "1", "Acme", spot(1, 2));
+        keys.append(more);
         let groups = keys.groups();
         assert_eq!(
             groups.around(spot(0, 2)),
