@@ -32,6 +32,11 @@ pub(super) fn is_open(tokens: Tokens<'_>, range: &Range<usize>, said: M, listed:
     let words = || slice.iter().filter(|token| token.is_word());
     let named = words().filter(|token| token.named.is_some()).count();
     let unknown = says_unknown(tokens, slice);
+    let out_of_order =
+        words().any(|token| token.named.is_none() && vocabulary::is_state(tokens.folded_of(token)));
+    if out_of_order && words().count() > 1 && !said.has_any(M::NOT) {
+        return true;
+    }
     if is_advice(tokens, slice) || said.has_any(M::ADVICE) && !unknown || is_well(said) {
         return false;
     }

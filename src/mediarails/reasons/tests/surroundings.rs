@@ -26,6 +26,7 @@ const OPEN: &[&str] = &[
     "<ul><li>Brand frobnicated</li><li>Join Date invalid</li></ul>",
     "frobnicated; Network Date Accepted is not a valid date",
     "Frobnication reached; Network Date Accepted is not a valid date",
+    "URL is fine but the partner is archived; Network Date Accepted is not a valid date",
     "Row 5 frobnicated; Network Date Accepted is not a valid date",
     "Row 5: brand frobnicated; Network Date Accepted is not a valid date",
     "In row 5 brand frobnicated; Network Date Accepted is not a valid date",

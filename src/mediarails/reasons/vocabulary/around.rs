@@ -27,6 +27,10 @@ const WELL: &str = "no duplicate found|no duplicates found|no duplicate was foun
      no errors|no error|0 errors|nothing is missing|nothing missing|no permission is needed|no permission needed|\
      required fields are present|required columns are present|required values are present";
 
+/// Words for a state of the account, the partner or the importer that no cell can mend.
+const STATES: &str = "exceeded|quota|suspended|archived|deactivated|disabled|inactive|expired|terminated|frozen|\
+     paused|locked|reached|unavailable|overloaded|outage|timeout|timed|crashed|aborted|unpaid|overdue";
+
 fn holds(table: &str, folded: &str) -> bool {
     table.split('|').any(|word| {
         let letters = word.chars().filter(|letter| *letter != ' ');
@@ -37,6 +41,11 @@ fn holds(table: &str, folded: &str) -> bool {
 /// Whether a folded word says where the row stands.
 pub(in super::super) fn is_place(folded: &str) -> bool {
     holds(PLACES, folded)
+}
+
+/// Whether a folded word tells of a state that no cell can mend.
+pub(in super::super) fn is_state(folded: &str) -> bool {
+    holds(STATES, folded)
 }
 
 /// Whether a folded word begins advice.

@@ -12,7 +12,7 @@ use super::fold;
 use crate::column::Column;
 use std::collections::HashMap;
 
-pub(super) use around::{is_advice, is_filling, is_place};
+pub(super) use around::{is_advice, is_filling, is_place, is_state};
 pub(super) use titles::is_generic;
 
 /// A column that a text names.
