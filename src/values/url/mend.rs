@@ -209,6 +209,10 @@ pub fn unicode_host(cell: &str, separator: &str) -> Option<String> {
 /// Several addresses that are not joined by exactly the separator, or separators left over at the
 /// ends of the cell.
 pub fn crowded(cell: &str, separator: &str) -> Option<String> {
+    // A mark at the end of a path can be part of it: then the cell is right as it is.
+    if super::is_fine(cell, separator) {
+        return None;
+    }
     let Reading::Several(ranges) = pieces::read(cell) else {
         return None;
     };
