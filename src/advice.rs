@@ -66,6 +66,15 @@ pub struct Advice {
 /// Advice on a cell.
 pub fn cell(question: &Question<'_>) -> Advice {
     let kind = question.fault.unwrap_or(question.failure.kind);
+    if let Some(condition) = question.failure.unproven().filter(|_| !is_empty(question)) {
+        return Advice {
+            words: format!(
+                "Mediarails sets a condition (\"{condition}\"), and whether a value meets it cannot be \
+                 told from how it is written; compare it with the network and correct it"
+            ),
+            who: who(kind, question),
+        };
+    }
     let mut words = match question.fault {
         Some(fault) => faulty(question, fault),
         None => not_borne_out(question),
@@ -80,6 +89,10 @@ pub fn cell(question: &Question<'_>) -> Advice {
         words,
         who: who(kind, question),
     }
+}
+
+fn is_empty(question: &Question<'_>) -> bool {
+    question.came.is_none_or(|came| came.trim().is_empty())
 }
 
 fn who(kind: FailureKind, question: &Question<'_>) -> Who {
@@ -249,7 +262,7 @@ fn longest(failure: &Failure) -> Option<usize> {
 /// The words for a failure that our check cannot see in the cell it names.
 fn not_borne_out(question: &Question<'_>) -> String {
     let kind = question.failure.kind;
-    let empty = question.came.is_none_or(|came| came.trim().is_empty());
+    let empty = is_empty(question);
     match kind {
         FailureKind::MissingValue | FailureKind::MissingColumn if question.came.is_none() => {
             absent(question)
@@ -341,6 +354,15 @@ pub fn nowhere(failure: &Failure) -> Problem {
             "Mediarails refuses this custom field; rowmend does not change custom fields"
                 .to_owned(),
         ),
+        // The cell is known and holds another value than the reason speaks of.
+        Target::Column(column) if !failure.quoted.is_empty() => (
+            Some(column.title().to_owned()),
+            format!(
+                "the reason speaks of \"{}\", which this row does not hold; compare the row with the file \
+                 that was uploaded",
+                failure.quoted.join("\", \"")
+            ),
+        ),
         Target::Column(_) | Target::Unnamed => (None, general(failure.kind).to_owned()),
     };
     let who = match failure.kind {
@@ -358,19 +380,33 @@ pub fn nowhere(failure: &Failure) -> Problem {
     }
 }
 
-/// The problem of a row whose reason, or a part of it, is not understood.
-pub fn not_understood(words: &str) -> Problem {
+/// The problem of a row whose reason, or a part of it (`partly`), is not understood.
+pub fn not_understood(words: &str, partly: bool) -> Problem {
+    let what_to_do = "read it in the column Reason, correct the row and write upload in Decision";
     let words = if words.trim().is_empty() {
         format!("{NO_REASON}; compare it with Mediarails, then write upload or drop in Decision")
+    } else if partly {
+        format!(
+            "the reason also says \"{}\", which is not understood; {what_to_do}",
+            shortened(words)
+        )
     } else {
-        "the reason is not understood; read it in the column Reason, correct the row and write upload \
-         in Decision"
-            .to_owned()
+        format!("the reason is not understood; {what_to_do}")
     };
     Problem {
         column: None,
         words,
         suggestion: None,
         who: Who::You,
+    }
+}
+
+/// The beginning of what is quoted of a reason, on one line.
+fn shortened(words: &str) -> String {
+    const LONGEST: usize = 80;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),
+        None => line,
     }
 }

@@ -152,6 +152,11 @@ pub enum Want {
     AtLeast(i64),
     /// What must stand between several values of one cell.
     Separator(String),
+    /// A value must be there: emptying the cell is no answer.
+    Filled,
+    /// A condition, in the words of the text, that no change of notation can be shown to meet: a date
+    /// must lie before a day, an ID must have eight digits.
+    Unproven(String),
 }
 
 /// One thing that is wrong with a row, as a reason or the check states it.
@@ -179,6 +184,14 @@ impl Failure {
             wants: Vec::new(),
             times: 1,
         }
+    }
+
+    /// The condition that no change of notation can be shown to meet, if the text sets one.
+    pub fn unproven(&self) -> Option<&str> {
+        self.wants.iter().find_map(|want| match want {
+            Want::Unproven(words) => Some(words.as_str()),
+            _ => None,
+        })
     }
 
     /// A failure of `kind` that names no column.

@@ -195,7 +195,7 @@ impl Repair<'_> {
         };
         if let [only] = reasons {
             let classified = classify(only);
-            let unrecognised = not_understood(&classified, only);
+            let unrecognised = not_understood(&classified, only, row);
             return Heard {
                 unrecognised,
                 failures: Failures::OfOne(classified),
@@ -210,7 +210,7 @@ impl Repair<'_> {
                     failures.push(failure.clone());
                 }
             }
-            unrecognised = unrecognised.or_else(|| not_understood(&classified, reason));
+            unrecognised = unrecognised.or_else(|| not_understood(&classified, reason, row));
         }
         Heard {
             failures: Failures::OfSeveral(failures),
@@ -240,9 +240,15 @@ impl Failures {
     }
 }
 
-/// The words of a reason that were not understood.
-fn not_understood(classified: &Classified, reason: &str) -> Option<String> {
-    let rest = classified.unrecognised_rest.clone();
+/// The words of a reason that were not understood. Words that no table knows may be values of the row.
+fn not_understood(classified: &Classified, reason: &str, row: &UploadRow<'_>) -> Option<String> {
+    let uncovered = || {
+        let is_value = |word: &String| told_values::holds(row.cells(), word);
+        let mut clauses = classified.uncovered.iter();
+        let open = clauses.find(|clause| !clause.words.iter().all(is_value));
+        open.map(|open| open.clause.clone())
+    };
+    let rest = classified.unrecognised_rest.clone().or_else(uncovered);
     rest.or_else(|| (!classified.recognised()).then(|| reason.to_owned()))
 }
 

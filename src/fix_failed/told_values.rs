@@ -28,6 +28,18 @@ pub(super) fn quoted<'r, 'c>(
     told
 }
 
+/// Whether a cell holds a word, in any case, as a word of its own.
+pub(super) fn holds(cells: &[Cow<'_, str>], word: &str) -> bool {
+    let is_word = |part: &str| {
+        part.eq_ignore_ascii_case(word)
+            || !part.is_ascii() && part.to_lowercase() == word.to_lowercase()
+    };
+    cells
+        .iter()
+        .flat_map(|cell| cell.split(|letter: char| !letter.is_alphanumeric()))
+        .any(is_word)
+}
+
 /// Whether the sign beside a value shows that it stands in quotation marks or goes on.
 fn is_word_on(beside: Option<char>) -> bool {
     beside.is_some_and(|letter| letter.is_alphanumeric() || "\"'`“”„‘’«»".contains(letter))
@@ -36,6 +48,21 @@ fn is_word_on(beside: Option<char>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_of_a_cell_is_held_and_a_piece_of_a_word_is_not() {
+        let cells = ["The Best Coupons", "https://shop.com/gold", "Größe"].map(Cow::Borrowed);
+        for (word, held) in [
+            ("best", true),
+            ("Gold", true),
+            ("GRÖSSE", false),
+            ("größe", true),
+            ("coup", false),
+            ("tier", false),
+        ] {
+            assert_eq!(holds(&cells, word), held, "{word}");
+        }
+    }
 
     #[test]
     fn values_that_would_cut_a_reason_are_quoted() {

@@ -20,7 +20,8 @@ pub fn cell_fault(
     wants: &[Want],
 ) -> Option<FailureKind> {
     if cell.is_empty() {
-        return column.is_required().then_some(FailureKind::MissingValue);
+        let is_wanted = column.is_required() || wants.contains(&Want::Filled);
+        return is_wanted.then_some(FailureKind::MissingValue);
     }
     let fault =
         match column {
@@ -124,6 +125,14 @@ fn unmet_want(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind>
         }
         Want::OneOf(allowed) if is_reference(column) => {
             (!allowed.iter().any(|value| value == cell)).then_some(FailureKind::UnknownReference)
+        }
+        Want::Filled => cell.trim().is_empty().then_some(FailureKind::MissingValue),
+        // What cannot be read as a number is another failure.
+        Want::AtLeast(least) if column == Column::NetworkPublisherId => {
+            let number: Option<i64> = cell.parse().ok();
+            number
+                .is_some_and(|number| number < *least)
+                .then_some(FailureKind::BadNumber)
         }
         _ => None,
     })

@@ -156,14 +156,16 @@ impl<'j, 'a> Bench<'j, 'a> {
         if self.work.get(column).is_none() {
             return;
         }
-        if !self.job.only_check {
+        let decided = self.job.decided.contains(&column);
+        let is_proven = failure.unproven().is_none() || decided;
+        if !self.job.only_check && is_proven {
             self.apply_rules(column, failure);
             if self.fault(column).is_some() || !self.changed(column) {
                 self.take_from_source(column, failure);
             }
         }
         let open = self.fault(column).is_some() || !self.changed(column);
-        if open && !self.job.decided.contains(&column) {
+        if open && !decided {
             self.look_for_offer(column, failure);
         }
     }
@@ -283,10 +285,11 @@ impl<'j, 'a> Bench<'j, 'a> {
             && heard
                 .columns
                 .iter()
-                .all(|column| self.cell_is_answered(*column, heard.failure.kind))
+                .all(|column| self.cell_is_answered(*column, heard.failure))
     }
 
-    fn cell_is_answered(&self, column: Column, kind: FailureKind) -> bool {
+    fn cell_is_answered(&self, column: Column, failure: &Failure) -> bool {
+        let kind = failure.kind;
         let lost = matches!(kind, FailureKind::MissingValue | FailureKind::MissingColumn);
         let by_header = lost
             && self.job.header.renamed.contains(&column)
@@ -299,8 +302,9 @@ impl<'j, 'a> Bench<'j, 'a> {
                 .work
                 .get(column)
                 .is_some_and(|cell| !cell.trim().is_empty());
-        let acted = self.changed(column) || by_header || self.job.decided.contains(&column);
-        acted && filled && self.fault(column).is_none()
+        let decided = self.job.decided.contains(&column);
+        let acted = decided || self.changed(column) || by_header;
+        acted && (decided || failure.unproven().is_none()) && filled && self.fault(column).is_none()
     }
 
     fn column_is_gone(&self, failure: &Failure) -> bool {
@@ -344,7 +348,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             }
         }
         if let Some(words) = self.job.unrecognised {
-            problems.push(advice::not_understood(words));
+            problems.push(advice::not_understood(words, !self.heard.is_empty()));
         }
         let fate = if problems.is_empty() {
             Fate::Corrected
@@ -371,7 +375,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             .columns
             .iter()
             .copied()
-            .filter(|column| !self.cell_is_answered(*column, heard.failure.kind))
+            .filter(|column| !self.cell_is_answered(*column, heard.failure))
             .collect();
         if open.is_empty() {
             problems.push(advice::nowhere(heard.failure));

@@ -16,10 +16,52 @@ pub(super) fn columns(
     settings: &Settings,
 ) -> Vec<Column> {
     match &failure.target {
+        Target::Column(column) if is_of_another(failure, *column, row) => Vec::new(),
         Target::Column(column) => vec![*column],
         Target::Other(_) => Vec::new(),
         Target::Unnamed => unnamed(failure, row, job, settings),
     }
+}
+
+/// Whether the text quotes a value of the sort that the column holds, and the cell holds another: then
+/// the reason belongs to another row.
+fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool {
+    let is_of_sort = |value: &&String| match failure.kind {
+        FailureKind::BadUrl => {
+            let host = value.split("://").last().unwrap_or_default();
+            host.trim_matches('/').contains('.') && !host.contains(char::is_whitespace)
+        }
+        FailureKind::BadEmail => value.contains('@') && value.len() > 1,
+        FailureKind::BadDate => value.bytes().filter(u8::is_ascii_digit).count() >= 6,
+        _ => false,
+    };
+    let cell = row.get(column).unwrap_or_default();
+    let is_date = failure.kind == FailureKind::BadDate;
+    let holds = |value: &String| is_same(cell, value) || is_date && is_same_day(cell, value);
+    let mut told = failure.quoted.iter().filter(is_of_sort).peekable();
+    failure.kind.only_column() == Some(column) && told.peek().is_some() && !told.any(holds)
+}
+
+/// Whether one text holds the other, whatever their case.
+fn is_same(cell: &str, value: &str) -> bool {
+    let (cell, value) = (cell.trim().to_lowercase(), value.trim().to_lowercase());
+    !cell.is_empty() && (cell.contains(&value) || value.contains(&cell))
+}
+
+/// Whether two notations can be of one day: the numbers of one are those of the other, or fewer where
+/// a month has its name.
+fn is_same_day(cell: &str, value: &str) -> bool {
+    let numbers = |text: &str| -> Vec<u32> {
+        let groups = text.split(|letter: char| !letter.is_ascii_digit());
+        let numbers = groups.filter_map(|group| group.parse::<u32>().ok());
+        // A year may lack its century.
+        numbers
+            .map(|number| if number >= 1900 { number % 100 } else { number })
+            .collect()
+    };
+    let (cell, value) = (numbers(cell), numbers(value));
+    let holds = |all: &[u32], few: &[u32]| few.len() > 1 && few.iter().all(|one| all.contains(one));
+    holds(&cell, &value) || holds(&value, &cell)
 }
 
 fn unnamed(

@@ -1,6 +1,8 @@
 //! From a text to its failures: takes the parts in order, lets a heading name the column of what
 //! follows and an arrow that of what stands before, and notes what was not understood.
 
+use super::concept::Meaning as M;
+use super::coverage::{self, Uncovered};
 use super::evidence::{deciding_words, other_name, span, words_of};
 use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
@@ -17,8 +19,17 @@ const LOOKED_AT: usize = 16 * 1024;
 /// The most failures that are read from one text.
 const MOST_FAILURES: usize = 64;
 
+/// What a text was found to say.
+pub(super) struct Found {
+    pub(super) findings: Vec<Finding>,
+    /// A part that states a problem and was not understood.
+    pub(super) rest: Option<String>,
+    /// Clauses with words that no table knows.
+    pub(super) uncovered: Vec<Uncovered>,
+}
+
 impl Classifier {
-    pub(super) fn findings(&self, text: &str, explained: bool) -> (Vec<Finding>, Option<String>) {
+    pub(super) fn findings(&self, text: &str, explained: bool) -> Found {
         let examined = shorten(text);
         let cut_off = examined.len() < text.len();
         let text = shape::flat(examined);
@@ -52,7 +63,43 @@ impl Classifier {
             gathered.findings.extend(self.own_of_whole(&text));
             gathered.rest = None;
         }
-        (gathered.findings, gathered.rest)
+        let mut found = Found {
+            findings: gathered.findings,
+            rest: gathered.rest,
+            uncovered: Vec::new(),
+        };
+        if !found.findings.is_empty() && found.rest.is_none() {
+            let own = self.own_ranges(tokens);
+            let coverage = coverage::coverage(tokens, &found.findings, &own);
+            found.rest = coverage.stated;
+            found.uncovered = coverage.uncovered;
+            for (kind, words) in coverage.conditions {
+                let of_kind = |finding: &&mut Finding| finding.failure.kind == kind;
+                for finding in found.findings.iter_mut().filter(of_kind) {
+                    add_wants(&mut finding.failure, vec![Want::Unproven(words.clone())]);
+                }
+            }
+        }
+        found
+    }
+
+    /// The parts of a text that the person's own wordings answer for.
+    fn own_ranges(&self, tokens: Tokens<'_>) -> Vec<Range<usize>> {
+        if self.own.is_empty() {
+            return Vec::new();
+        }
+        let (parts, _) = part::parts(tokens.all);
+        let parts: Vec<_> = parts.iter().map(|part| tokens.slice(part)).collect();
+        let of_part = parts
+            .iter()
+            .filter(|part| self.own_of_whole(span(tokens, part)).is_some());
+        let ends = |part: &&&[Token]| Some(part.first()?.start..part.last()?.end);
+        let ranges: Vec<_> = of_part.filter_map(|part| ends(&part)).collect();
+        let whole = ranges.is_empty() && self.own_of_whole(tokens.text).is_some();
+        ranges
+            .into_iter()
+            .chain(whole.then_some(0..tokens.text.len()))
+            .collect()
     }
 
     fn read_part(
@@ -130,8 +177,10 @@ impl Classifier {
         let slice = tokens.slice(&statement.range);
         let quoted: Vec<String> = slice
             .iter()
-            .filter(|token| token.sort == Sort::Quoted && token.named.is_none())
-            .map(|token| tokens.text_of(token).to_owned())
+            .enumerate()
+            .filter(|(_, token)| token.sort == Sort::Quoted && token.named.is_none())
+            .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
+            .map(|(_, token)| tokens.text_of(token).to_owned())
             .collect();
         let wants = hint::wants(tokens, statement, kind);
         gathered.listing = matches!(wants.as_slice(), [Want::OneOf(values)] if values.len() == 1);
@@ -218,6 +267,15 @@ impl Classifier {
             decision: Some(decision),
         })
     }
+}
+
+/// Whether the words before a value say that it is an example.
+fn is_example(before: &[Token]) -> bool {
+    before
+        .iter()
+        .rev()
+        .take(4)
+        .any(|token| token.meaning.has_any(M::EXAMPLE))
 }
 
 /// The first column that a statement names.

@@ -9,6 +9,8 @@
 
 mod annotate;
 mod concept;
+mod condition;
+mod coverage;
 mod cut;
 mod date_format;
 mod denial;
@@ -37,6 +39,7 @@ mod masking;
 #[cfg(test)]
 mod tests;
 
+pub use coverage::Uncovered;
 pub use masking::mask;
 pub use wording::{Wording, wordings};
 
@@ -61,6 +64,9 @@ pub struct Classified {
     /// A part of the text that states another problem and was not understood: the row is then for a
     /// person, whatever becomes of the failures.
     pub unrecognised_rest: Option<String>,
+    /// Clauses with words that no table knows. They keep the row out as well, unless all those words
+    /// are values of the row.
+    pub uncovered: Vec<Uncovered>,
 }
 
 impl Classified {
@@ -119,20 +125,22 @@ impl Classifier {
 
     /// What a reason says is wrong.
     pub fn classify(&self, text: &str) -> Classified {
-        let (findings, unrecognised_rest) = self.findings(text, false);
+        let found = self.findings(text, false);
         Classified {
-            failures: findings
+            failures: found
+                .findings
                 .into_iter()
                 .map(|finding| finding.failure)
                 .collect(),
-            unrecognised_rest,
+            unrecognised_rest: found.rest,
+            uncovered: found.uncovered,
         }
     }
 
     /// Which words of a reason decide what it is taken for, failure by failure.
     pub fn explain(&self, text: &str) -> Vec<Decision> {
-        let (findings, _) = self.findings(text, true);
-        findings
+        self.findings(text, true)
+            .findings
             .into_iter()
             .filter_map(|finding| finding.decision)
             .collect()

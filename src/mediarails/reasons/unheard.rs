@@ -155,7 +155,8 @@ fn says_unknown(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     })
 }
 
-fn is_unknown(tokens: Tokens<'_>, token: &Token) -> bool {
+/// Whether a token is a word that is neither known nor filling.
+pub(super) fn is_unknown(tokens: Tokens<'_>, token: &Token) -> bool {
     let folded = tokens.folded_of(token);
     let mut letters = folded.chars();
     let whole = match (letters.next(), letters.next()) {

@@ -24,6 +24,10 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
+    let demands = M::REQUIRED.or(M::NOT_BLANK).or(M::NULL);
+    if kind == FailureKind::BadEmail && statement.said.has_any(demands) {
+        wants.push(Want::Filled);
+    }
     wants
 }
 

@@ -1,6 +1,7 @@
 //! What holds for all reasons.
 
 mod corpus;
+mod coverage;
 mod elsewhere;
 mod hints;
 mod laws;

@@ -6,6 +6,7 @@ mod abroad;
 mod around;
 mod english;
 mod titles;
+mod usual;
 
 use super::concept::Meaning;
 use super::fold;
@@ -14,6 +15,7 @@ use std::collections::HashMap;
 
 pub(super) use around::{is_advice, is_filling, is_place, is_state};
 pub(super) use titles::is_generic;
+pub(super) use usual::{is_root, is_usual};
 
 /// A column that a text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,6 +18,8 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::LENGTH)
             .or(M::BLANK)
             .or(M::NULL)
+            .or(M::FUTURE)
+            .or(M::FORMAT)
             .or(M::EMPTY_VALUE),
     ),
     W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")

@@ -112,6 +112,13 @@ pub(super) const WORDINGS: &[W] = &[
         .all(M::CONTAIN.or(M::CHARACTER))
         .some(M::ON_ANY)
         .none(M::ON_NAME),
+    W::of_column(
+        "must-not-hold",
+        "Media Property URLs must not contain spaces",
+    )
+    .all(M::MUST.or(M::LACKS).or(M::CHARACTER))
+    .some(M::ON_ANY)
+    .none(M::ON_NAME),
     W::of_column("called-invalid", "Brand is invalid")
         .some(M::UNFIT)
         .some(M::ON_ANY),

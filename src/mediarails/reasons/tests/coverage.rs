@@ -1,0 +1,211 @@
+//! A failure that is understood does not hide another beside it, nor a condition that no change of
+//! notation meets.
+
+use super::super::*;
+use crate::failure::Want;
+
+/// What can be wrong besides, in words of which some or none are known.
+const SECOND: &[&str] = &[
+    "Partner must exist",
+    "Base Terms must be signed",
+    "contract unsigned",
+    "the tax id field is required",
+    "publisher is inactive",
+    "account suspended",
+    "you are not authorized",
+    "quota exceeded",
+    "commission rate must be greater than 0",
+    "tier is closed",
+    "Partner not found",
+    "country is not supported",
+    "affiliate terminated",
+    "insufficient permissions",
+    "campaign does not exist",
+    "Publisher Group is closed",
+    "brand is inactive",
+    "name is reserved",
+    "Name too short",
+    "category limit reached",
+    "owner missing",
+    "payment details missing",
+    "TIER_CLOSED",
+    "der Vertrag fehlt",
+    "le groupe est fermé",
+    "el grupo está cerrado",
+];
+
+const JOINTS: &[&str] = &[
+    ", ",
+    ". ",
+    "; ",
+    "\n",
+    " and ",
+    " - ",
+    " / ",
+    " | ",
+    " & ",
+    " + ",
+    ", also ",
+    " because ",
+    " (",
+    ": ",
+];
+
+/// Whether something besides the first failure keeps the row out.
+fn is_kept_out(classified: &Classified) -> bool {
+    let kinds = [FailureKind::BadUrl];
+    !classified.recognised()
+        || classified.unrecognised_rest.is_some()
+        || !classified.uncovered.is_empty()
+        || classified.kinds() != kinds
+        || classified
+            .columns()
+            .iter()
+            .any(|c| *c != Column::MediaPropertyUrls)
+        || classified
+            .failures
+            .iter()
+            .any(|failure| failure.unproven().is_some())
+}
+
+#[test]
+fn a_second_failure_is_never_swallowed() {
+    let classifier = Classifier::new(&[], &[]);
+    let mut swallowed = Vec::new();
+    for second in SECOND {
+        for joint in JOINTS {
+            let first = "Media Property URLs is not a valid URL";
+            let close = if joint.ends_with('(') { ")" } else { "" };
+            for text in [
+                format!("{first}{joint}{second}{close}"),
+                format!("{second}{joint}{first}{close}"),
+                format!("Row 5: {first}{joint}{second}{close}"),
+            ] {
+                if !is_kept_out(&classifier.classify(&text)) {
+                    swallowed.push(text);
+                }
+            }
+        }
+    }
+    assert!(swallowed.is_empty(), "{}", swallowed.join("\n"));
+}
+
+#[test]
+fn more_failures_are_announced_than_told() {
+    let classifier = Classifier::new(&[], &[]);
+    for text in [
+        "Media Property URLs is invalid (and 1 more error)",
+        "2 errors: Media Property URLs is invalid",
+        "This row failed for 2 reasons: Media Property URLs is invalid",
+        "INVALID_URL TIER_CLOSED",
+        "[INVALID_URL][TIER_CLOSED]",
+        "E100 invalid url E200 tier closed",
+        "url:invalid,tier:closed",
+        "/media_property_urls must match format \"uri\", /name must NOT have fewer than 20 characters",
+        "URL non valide et groupe fermé",
+        "URLが無効です、グループが閉鎖されています",
+        "Warning: url invalid. Error: terms unsigned",
+        "url invalid. Brand \"Acme\" is not active.",
+    ] {
+        assert!(is_kept_out(&classifier.classify(text)), "{text}");
+    }
+}
+
+#[test]
+fn a_condition_of_no_notation_is_told_as_one() {
+    let classifier = Classifier::new(&[], &[]);
+    for text in [
+        "Network Date Accepted must be before 2020-01-01",
+        "Network Date Accepted must be a weekday",
+        "Network Date Accepted cannot be changed",
+        "Network Date Accepted should be 2021-06-27",
+        "Network Date Accepted is out of range",
+        "Network Date Accepted must not be in the past",
+        "Network Publisher ID must be at most 6 digits",
+        "Network Publisher ID must be 8 digits",
+        "Network Publisher ID must be less than 1000000",
+        "Media Property URLs must contain www",
+        "Media Property URLs must not contain a scheme",
+        "Media Property URLs: invalid, only one url is allowed",
+        "Media Property URLs: domain does not resolve",
+        "Primary Contact Email: this domain is not allowed",
+        "Primary Contact Email must not be a role account",
+        "Brand: not permitted",
+    ] {
+        let got = classifier.classify(text);
+        let unproven = got
+            .failures
+            .iter()
+            .any(|failure| failure.unproven().is_some());
+        let open = got.unrecognised_rest.is_some() || !got.uncovered.is_empty();
+        assert!(!got.recognised() || unproven || open, "{text}: {got:?}");
+    }
+}
+
+#[test]
+fn what_a_notation_can_meet_is_no_such_condition() {
+    let classifier = Classifier::new(&[], &[]);
+    for text in [
+        "Network Date Accepted must be a date in the format MM/DD/YYYY",
+        "Network Date Accepted: date cannot be in the future",
+        "Network Date Accepted must be on or before today",
+        "Network Date Accepted: month must be between 1 and 12",
+        "date/time field value out of range: \"26/13/2021\"",
+        "Network Publisher ID must be a positive integer",
+        "Network Publisher ID must be greater than 0",
+        "Media Property URLs must start with http:// or https://",
+        "Media Property URLs must include a scheme",
+        "Media Property URLs must not contain spaces",
+        "Primary Contact Email must not contain spaces",
+        "Primary Contact Email must be a valid email address",
+    ] {
+        let got = classifier.classify(text);
+        assert!(got.recognised(), "{text}");
+        assert_eq!(got.unrecognised_rest, None, "{text}");
+        assert_eq!(got.uncovered, [], "{text}");
+        for failure in &got.failures {
+            assert_eq!(failure.unproven(), None, "{text}");
+        }
+    }
+}
+
+#[test]
+fn words_of_programs_and_places_are_accounted_for() {
+    let classifier = Classifier::new(&[], &[]);
+    for text in [
+        "java.net.MalformedURLException: no protocol: Media Property URLs",
+        "ActiveRecord::RecordInvalid: Validation failed: Media Property URLs is invalid",
+        "Import of partner in row 7 failed: Media Property URLs is not a valid URL",
+        "Record 12 was skipped, Media Property URLs is not a valid URL.",
+        "Bitte geben Sie eine gültige URL ein.",
+        "Veuillez saisir une URL valide.",
+    ] {
+        let got = classifier.classify(text);
+        assert!(got.recognised(), "{text}");
+        assert_eq!(
+            (&got.unrecognised_rest, got.uncovered.as_slice()),
+            (&None, &[][..]),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_required_address_is_not_emptied() {
+    let classifier = Classifier::new(&[], &[]);
+    for text in [
+        "Primary Contact Email is invalid (required)",
+        "E-Mail ist ungültig: Pflichtfeld",
+        "Primary Contact Email: adresse invalide, champ obligatoire",
+        "Correo no válido: campo obligatorio",
+        "Primary Contact Email must be a non-empty valid address",
+        "Primary Contact Email is invalid, NOT NULL constraint",
+    ] {
+        let got = classifier.classify(text);
+        let filled = got.failures.iter().any(|failure| {
+            failure.wants.contains(&Want::Filled) || failure.kind == FailureKind::MissingValue
+        });
+        let open = got.unrecognised_rest.is_some() || !got.uncovered.is_empty();
+        assert!(filled || open, "{text}: {got:?}");
+    }
+}
