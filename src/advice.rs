@@ -136,6 +136,10 @@ fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
         FailureKind::MissingValue => missing(question.column),
         FailureKind::BadDate => bad_date(came, question.settings),
         FailureKind::BadUrl => bad_url(came),
+        FailureKind::BadEmail if question.failure.wants.contains(&Want::Filled) => {
+            "this is not an e-mail address and one is required; look it up at the network"
+                .to_owned()
+        }
         FailureKind::BadEmail => {
             "this is not an e-mail address; correct it, or empty the cell if the publisher has none"
                 .to_owned()
@@ -239,10 +243,18 @@ fn unknown_reference(question: &Question<'_>, came: &str) -> String {
             "Mediarails does not know the brand \"{came}\"; it must be set up there under exactly \
              this name, or be written as it is set up"
         ),
+        Column::Brand if question.settings.brands.iter().any(|brand| brand == came) => format!(
+            "Mediarails refuses the brand \"{came}\", which rowmend.toml lists; have it set up there \
+             under exactly this name, or allowed for your account"
+        ),
         Column::Brand => format!(
             "the brand \"{came}\" is none of those in rowmend.toml ({}); correct it, or have it set \
              up in Mediarails",
             question.settings.brands.join(", ")
+        ),
+        Column::Network if came == question.settings.network => format!(
+            "Mediarails refuses the network \"{came}\"; have it set up there, or run again with \
+             --network and its name there"
         ),
         Column::Network => format!(
             "the network \"{came}\" is not {}; correct it, or run again with --network",
@@ -257,6 +269,14 @@ fn longest(failure: &Failure) -> Option<usize> {
         Want::MaxLength(limit) => Some(*limit),
         _ => None,
     })
+}
+
+/// Whether a column tells which publisher a row is of.
+const fn names_publisher(column: Column) -> bool {
+    matches!(
+        column,
+        Column::NetworkPublisherId | Column::Name | Column::Brand | Column::Network
+    )
 }
 
 /// The words for a failure that our check cannot see in the cell it names.
@@ -280,6 +300,11 @@ fn not_borne_out(question: &Question<'_>) -> String {
             unknown_reference(question, question.came.unwrap_or_default())
         }
         FailureKind::TooLong => "this is longer than Mediarails allows; shorten it".to_owned(),
+        FailureKind::Duplicate if !names_publisher(question.column) => {
+            "Mediarails wants this value once only, and it is there already or twice in the cell; \
+             look it up there, then correct it"
+                .to_owned()
+        }
         FailureKind::Duplicate
         | FailureKind::Blocklisted
         | FailureKind::Permission

@@ -38,6 +38,9 @@ fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool
     let cell = row.get(column).unwrap_or_default();
     let is_date = failure.kind == FailureKind::BadDate;
     let holds = |value: &String| is_same(cell, value) || is_date && is_same_day(cell, value);
+    if failure.quoted.iter().all(String::is_empty) && !failure.quoted.is_empty() {
+        return !cell.trim().is_empty() && failure.kind.only_column() == Some(column);
+    }
     let mut told = failure.quoted.iter().filter(is_of_sort).peekable();
     failure.kind.only_column() == Some(column) && told.peek().is_some() && !told.any(holds)
 }

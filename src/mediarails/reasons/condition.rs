@@ -89,7 +89,9 @@ fn bounds_date(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         is_date && wants_this(slice.get(..at).unwrap_or_default())
     });
     let notation = said.has_any(M::FORMAT.or(M::DATE_FORMAT));
-    if stated || asks && has(&NO_NOTATION) || asks && !notation && has(&["timestamp"]) {
+    // "The date does not match the network's": not for its notation.
+    let compared = said.has_any(M::MISMATCH) && !notation && !said.has_any(M::PATTERN.or(M::VALID));
+    if stated || compared || asks && has(&NO_NOTATION) || asks && !notation && has(&["timestamp"]) {
         return true;
     }
     // The number of a month or day is a matter of notation.

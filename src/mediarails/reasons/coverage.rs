@@ -257,11 +257,20 @@ fn is_lost_claim(tokens: Tokens<'_>, statement: &Statement) -> bool {
     let first = slice
         .iter()
         .find(|token| token.is_word() || token.sort == Sort::Quoted);
-    let of_column = first.is_some_and(|token| token.strong || token.named.is_some());
+    let words_before = |at: usize| {
+        let before = tokens.slice(&(statement.range.start..at));
+        before.iter().filter(|token| token.is_word()).count()
+    };
+    let of_column = statement
+        .named
+        .first()
+        .is_some_and(|at| words_before(*at) < 2);
     let of_thing = first.is_some_and(|token| {
         vocabulary::is_place(tokens.folded_of(token)) && token.meaning.is_none()
     });
-    let wrong = M::SHORT
+    let bounds = M::LEAST.or(M::MOST).or(M::LESSER).or(M::GREATER);
+    let wrong = bounds
+        .or(M::SHORT)
         .or(M::BIG)
         .or(M::LONG)
         .or(M::NOT_FOUND)

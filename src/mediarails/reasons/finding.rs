@@ -11,7 +11,8 @@ use super::vocabulary::Named;
 use super::{
     Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
 };
-use crate::failure::{Failure, Target, Want};
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind, Target, Want};
 use std::ops::Range;
 
 /// The most of a text that is looked at, in bytes: more is no reason but a dump.
@@ -175,13 +176,7 @@ impl Classifier {
             .end_claim(|column| unheard::is_explained(tokens, column, statement, kind))
             .and_then(|column| self.target(Some(column)));
         let slice = tokens.slice(&statement.range);
-        let quoted: Vec<String> = slice
-            .iter()
-            .enumerate()
-            .filter(|(_, token)| token.sort == Sort::Quoted && token.named.is_none())
-            .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
-            .map(|(_, token)| tokens.text_of(token).to_owned())
-            .collect();
+        let mut quoted = quoted_values(tokens, slice);
         let wants = hint::wants(tokens, statement, kind);
         gathered.listing = matches!(wants.as_slice(), [Want::OneOf(values)] if values.len() == 1);
         let mut targets: Vec<Target> = statement
@@ -190,13 +185,19 @@ impl Classifier {
             .filter_map(|at| self.target(tokens.all.get(*at)?.named))
             .collect();
         if targets.is_empty() {
-            targets.push(claimed.unwrap_or_else(|| other_name(tokens, statement, kind)));
+            let other = claimed.unwrap_or_else(|| other_name(tokens, statement, kind));
+            targets.push(match other {
+                // "gold is not one of [Gold, Silver]" begins with the value.
+                Target::Other(value) if lists(&wants, &value) => {
+                    quoted.push(value);
+                    Target::Unnamed
+                }
+                Target::Unnamed if kind == FailureKind::MissingValue => of_type(statement.said),
+                other => other,
+            });
         }
-        let times = if targets == [Target::Unnamed] {
-            repeats::times(tokens, statement, kind)
-        } else {
-            1
-        };
+        let is_unnamed = targets == [Target::Unnamed];
+        let times = is_unnamed.then(|| repeats::times(tokens, statement, kind));
         for target in targets {
             let decision = explained.then(|| Decision {
                 kind,
@@ -209,7 +210,7 @@ impl Classifier {
                 target,
                 quoted: quoted.clone(),
                 wants: wants.clone(),
-                times,
+                times: times.unwrap_or(1),
             };
             gathered.push(Finding { failure, decision });
         }
@@ -267,6 +268,39 @@ impl Classifier {
             decision: Some(decision),
         })
     }
+}
+
+/// The column whose values are of the one type that is named: "a date is required".
+fn of_type(said: M) -> Target {
+    let columns = [
+        (M::DATE, Column::NetworkDateAccepted),
+        (M::URL, Column::MediaPropertyUrls),
+        (M::EMAIL, Column::PrimaryContactEmail),
+    ];
+    let mut of_type = columns.iter().filter(|(meaning, _)| said.has_any(*meaning));
+    match (of_type.next(), of_type.next()) {
+        (Some((_, column)), None) if !said.has_any(M::PIECE) => Target::Column(*column),
+        _ => Target::Unnamed,
+    }
+}
+
+/// Whether a value is one of those that are allowed, but for its case.
+fn lists(wants: &[Want], value: &str) -> bool {
+    wants.iter().any(|want| match want {
+        Want::OneOf(values) => values.iter().any(|one| one.eq_ignore_ascii_case(value)),
+        _ => false,
+    })
+}
+
+/// The values that a statement quotes, but for examples.
+fn quoted_values(tokens: Tokens<'_>, slice: &[Token]) -> Vec<String> {
+    slice
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| token.sort == Sort::Quoted && token.named.is_none())
+        .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
+        .map(|(_, token)| tokens.text_of(token).to_owned())
+        .collect()
 }
 
 /// Whether the words before a value say that it is an example.

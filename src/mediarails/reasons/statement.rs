@@ -65,7 +65,7 @@ fn opens_list(slice: &[Token], at: usize) -> bool {
     };
     within.is_word()
         && within.meaning.has_any(M::WITHIN)
-        && open.is_break(Break::Open)
+        && (open.is_break(Break::Open) || open.is_break(Break::Colon))
         && matches!(first.sort, Sort::Word | Sort::Quoted)
         && first.meaning.is_none()
 }

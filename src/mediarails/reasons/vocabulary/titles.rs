@@ -46,7 +46,7 @@ pub(super) const NAMES: &[(Column, &str)] = &[
 /// Phrases that hold a word of the titles and mean something else.
 pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|full name|contact name|domain name|host name|\
      file name|column name|field name|property name|attribute name|sheet name|name of the column|name or service|\
-     company name|given name|table name|social network|network error|network path|network connection|network timeout|\
+     company name|given name|table name|social network|network record|network records|network data|network side|the networks|network error|network path|network connection|network timeout|\
      neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
      group by|named|header name|key name|display name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\

@@ -58,6 +58,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "additional|extra|unexpected|superfluous|surplus|unconsumed|extraneous|excess|unevaluated|foreign column|unneeded|unwanted|redundant|unpermitted|spurious|leftover|additionalproperties|unrecognized|unrecognised|not expected|was not expected|not anticipated|unforeseen|undocumented|rogue|unconsumable|not declared",
     ),
     (
+        M::LIST.or(M::MUST),
+        "allowed values are|valid values are|permitted values are|accepted values are|possible values are|allowed options are|valid options are|valid choices are|allowed values|permitted values|allowed options",
+    ),
+    (
         M::LIST,
         "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown",
     ),
