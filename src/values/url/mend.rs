@@ -156,9 +156,11 @@ pub fn wrapping(cell: &str, separator: &str) -> Option<String> {
         .or_else(whole_cell)
 }
 
-/// Back-slashes in place of slashes, or before them.
+/// Back-slashes in place of slashes, or before them. Not where an `@` follows: programs differ in
+/// whether the host then stands before it or behind.
 pub fn backslashes(cell: &str, separator: &str) -> Option<String> {
-    if !cell.contains('\\') {
+    let (_, behind) = cell.split_once('\\')?;
+    if behind.contains('@') {
         return None;
     }
     each(cell, separator, notation::straighten)

@@ -85,15 +85,30 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
     if words.len() > MOST_WORDS {
         return None;
     }
-    let mut words = words.into_iter().filter(|word| !is_joining(text(word)));
-    let mut current = words.next()?;
+    let between = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        before
+            .zip(words.get(at + 1))
+            .is_some_and(|(before, after)| {
+                is_apart(cell, before, words.get(at), after)
+                    && is_address(text(before))
+                    && is_address(text(after))
+            })
+    };
+    let is_kept = |(at, word): &(usize, &Range<usize>)| {
+        let word = text(word);
+        // A word may be the end of an address: "https://a.com/x y".
+        !(is_sign(word) || is_conjunction(word) && between(*at))
+    };
+    let mut kept = words.iter().enumerate().filter(is_kept);
+    let mut current = kept.next()?.1.clone();
     let mut found = Vec::new();
-    for word in words {
+    for (_, word) in kept {
         let gap = text(&(current.end..word.start));
         // A space behind a scheme is a slip and ends nothing.
         let is_cut_short = is_lone_scheme(text(&current));
         let is_boundary = (gap.contains(char::is_whitespace) && !is_cut_short)
-            || (is_address(text(&word)) && is_address(text(&current)));
+            || (is_address(text(word)) && is_address(text(&current)));
         if !is_boundary {
             current.end = word.end;
             continue;
@@ -101,7 +116,7 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
         if !is_address(text(&current)) {
             return None;
         }
-        found.push(std::mem::replace(&mut current, word));
+        found.push(std::mem::replace(&mut current, word.clone()));
     }
     is_address(text(&current)).then(|| {
         found.push(current);
@@ -139,15 +154,32 @@ const fn is_mark(letter: char) -> bool {
     matches!(letter, ',' | ';' | '|' | '，' | '；' | '、' | '｜')
 }
 
-/// Whether a word only joins its neighbours: `and` in common languages, or a sign.
-fn is_joining(word: &str) -> bool {
+/// Whether white space stands on both sides of a word.
+fn is_apart(
+    cell: &str,
+    before: &Range<usize>,
+    word: Option<&Range<usize>>,
+    after: &Range<usize>,
+) -> bool {
+    let has_space = |range: Range<usize>| {
+        cell.get(range)
+            .is_some_and(|gap| gap.contains(char::is_whitespace))
+    };
+    word.is_some_and(|word| has_space(before.end..word.start) && has_space(word.end..after.start))
+}
+
+/// Whether a word is `and` or `or` in a common language.
+fn is_conjunction(word: &str) -> bool {
     const WORDS: [&str; 8] = ["and", "or", "und", "oder", "et", "ou", "e", "y"];
     WORDS
         .iter()
         .any(|joining| word.eq_ignore_ascii_case(joining))
-        || word
-            .chars()
-            .all(|letter| !letter.is_alphanumeric() && !is_invisible(letter))
+}
+
+/// Whether a word consists of signs, as a bullet or a dash does.
+fn is_sign(word: &str) -> bool {
+    word.chars()
+        .all(|letter| !letter.is_alphanumeric() && !is_invisible(letter))
 }
 
 /// Whether the boundary between two pieces can be nothing else.

@@ -2,6 +2,31 @@
 
 use super::mended;
 
+#[test]
+fn a_backslash_before_an_at_sign_is_left() {
+    let cell = "https://example.com\\@example.org/";
+    assert_eq!(mended(cell, ", "), cell);
+}
+
+#[test]
+fn a_word_without_an_address_behind_it_joins_nothing() {
+    for cell in [
+        "https://example.com/x,y",
+        "https://example.com/x y",
+        "https://example.com/x e",
+        "https://example.com/x|y",
+        "https://example.com/x, y",
+        "https://example.com/x and",
+        "example.com/x e",
+        "HTTPS://example.com/x,y",
+        "https://example.com/or, https://example.org/a b",
+    ] {
+        let after = mended(cell, ", ");
+        let last = cell.rsplit([' ', ',', '|', '/']).next().unwrap();
+        assert!(after.ends_with(last), "{cell} -> {after}");
+    }
+}
+
 // A table of cases, not a long function.
 #[allow(clippy::too_many_lines)]
 #[test]

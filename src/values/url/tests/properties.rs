@@ -126,6 +126,30 @@ proptest! {
     }
 
     #[test]
+    fn no_word_of_a_cell_is_lost(cell in near_address(), last in prop::option::of(" (y|e|or|et)|[,;|](y|e|ou)")) {
+        // Hosts in other scripts are written in ASCII letters; what stands for a scheme, a port that
+        // goes without saying or "and" between two addresses may go.
+        let cell = cell + &last.unwrap_or_default();
+        if !cell.chars().all(|letter| letter.is_ascii() || letter == '\u{a0}') {
+            return Ok(());
+        }
+        let words = |text: &str| -> Vec<String> {
+            text.split(|letter: char| !letter.is_ascii_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_ascii_lowercase)
+                .collect()
+        };
+        let kept = words(&mended(&cell, ", "));
+        let schemes = ["http", "https", "htp", "httphttp", "httphttps", "httpshttp", "httpshttps"];
+        for word in words(&cell) {
+            let may_go = schemes.contains(&word.as_str()) || ["80", "443", "and"].contains(&word.as_str());
+            // A slip in the ending of a host, or a scheme that has lost its colon.
+            let mended = kept.iter().any(|kept| word.ends_with(kept.as_str()) || word == "con" && kept == "com");
+            prop_assert!(may_go || mended, "{:?} -> {:?}: {}", cell, super::mended(&cell, ", "), word);
+        }
+    }
+
+    #[test]
     fn offers_are_right(cell in near_address()) {
         for offer in [offer::damaged_host, offer::user, offer::doubled_scheme, offer::crowded, offer::space_in_path, offer::markup] {
             if let Some(after) = offer(&cell, ", ") {
