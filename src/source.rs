@@ -145,8 +145,9 @@ impl Sources {
             return Ok(None);
         }
         for key in keys(cell) {
-            if let Some(found) = self.only(&key, cell(Column::Brand))? {
-                return Ok(Some(found));
+            if let Some(found) = self.only(&key, cell)? {
+                let another = is_another(&key, cell, &found);
+                return Ok(Some(found).filter(|_| !another));
             }
             // An ID that is not damaged either matches or does not; name and host must not overrule it.
             if matches!(key, Key::Id(_)) {
@@ -185,7 +186,7 @@ impl Sources {
         Ok(publisher.then(|| source_row(export, context, &row)))
     }
 
-    fn only(&self, key: &Key, brand: &str) -> Result<Option<SourceRow>> {
+    fn only<'c>(&self, key: &Key, own: &dyn Fn(Column) -> &'c str) -> Result<Option<SourceRow>> {
         let hash = key.hash();
         let first = self.entries.partition_point(|entry| entry.hash < hash);
         let same = self.entries.get(first..).unwrap_or_default();
@@ -197,7 +198,10 @@ impl Sources {
             let mut row = Row::default();
             Reader::row_at(&export.input, &export.dialect, (entry.offset, 0), &mut row)?;
             let cell = |column| export.cell(&row, column).unwrap_or_default();
-            if !keys(&cell).contains(key) || !same_brand(brand, cell(Column::Brand), context) {
+            let same = keys(&cell).contains(key)
+                && same_brand(own(Column::Brand), cell(Column::Brand), context)
+                && same_network(own(Column::Network), cell(Column::Network), context);
+            if !same {
                 continue;
             }
             if found.is_some() {
@@ -222,6 +226,41 @@ fn same_brand(own: &str, other: &str, context: &Context) -> bool {
     match (meant(own), meant(other)) {
         (Some(own), Some(other)) => same_name(&own, &other),
         _ => true,
+    }
+}
+
+/// Whether two rows are of one network, an empty cell standing for that of the settings.
+fn same_network(own: &str, other: &str, context: &Context) -> bool {
+    let settings = &context.settings;
+    let meant = |cell: &str| match cell.trim() {
+        "" => settings.network.clone(),
+        cell => reference::network(cell, settings).unwrap_or_else(|| cell.to_owned()),
+    };
+    same_name(&meant(own), &meant(other))
+}
+
+/// Whether what else stands in a row shows that the row found is of another publisher: what is left of
+/// a damaged ID, or, beside the same ID, both the name and the host.
+fn is_another<'c>(key: &Key, cell: &dyn Fn(Column) -> &'c str, found: &SourceRow) -> bool {
+    let came = |column: Column| found.came(column).unwrap_or_default();
+    match key {
+        Key::NameAndHost(..) => {
+            let whole = id::folded(came(Column::NetworkPublisherId));
+            !id::can_be_left_of(cell(Column::NetworkPublisherId), &whole)
+        }
+        Key::Id(_) => {
+            let names = [cell(Column::Name), came(Column::Name)].map(fold_title);
+            let urls = [
+                cell(Column::MediaPropertyUrls),
+                came(Column::MediaPropertyUrls),
+            ];
+            let [own, other] = &names;
+            let differs = !own.is_empty() && !other.is_empty() && own != other;
+            match urls.map(url::host) {
+                [Some(own), Some(other)] => differs && own != other,
+                _ => false,
+            }
+        }
     }
 }
 

@@ -77,6 +77,28 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a damaged cell can be what is left of an ID: the number that a spreadsheet has rounded it to,
+/// or its digits among other signs. A cell without digits can be left of any.
+pub fn can_be_left_of(cell: &str, id: &str) -> bool {
+    let cell = cell.trim().replace(',', ".");
+    let scientific = cell
+        .split_once(['e', 'E'])
+        .and_then(|(mantissa, exponent)| {
+            let exponent: i32 = exponent.parse().ok()?;
+            let places = mantissa
+                .split_once('.')
+                .map_or(0, |(_, places)| places.len());
+            let step = 10_f64.powi(exponent - i32::try_from(places).ok()?);
+            Some((cell.parse::<f64>().ok()?, step))
+        });
+    if let Some((rounded, step)) = scientific {
+        let whole: Option<f64> = id.parse().ok();
+        return whole.is_some_and(|whole| (whole - rounded).abs() <= step / 2.0);
+    }
+    let digits: String = cell.chars().filter(char::is_ascii_digit).collect();
+    digits.is_empty() || digits == id || id.starts_with(&digits) || id.ends_with(&digits)
+}
+
 /// The digits of `4.745` or `4 745`: thousands, or a number that has lost something, or two numbers.
 pub fn single_group(text: &str) -> Option<String> {
     let (shape, _) = usual_shape(text);

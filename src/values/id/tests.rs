@@ -169,3 +169,20 @@ proptest! {
         prop_assert_eq!(mend(&grouped), Some((digits, Defect::Grouped)));
     }
 }
+
+#[test]
+fn what_is_left_of_an_id_may_not_contradict_it() {
+    for (cell, id, can_be) in [
+        ("4.75E+06", "4745711", true),
+        ("4,75E+06", "4745711", true),
+        ("7.0E+06", "8123456", false),
+        ("7E+06", "7123456", true),
+        ("", "8123456", true),
+        ("#####", "8123456", true),
+        ("SID4745711", "4745711", true),
+        ("SID4745711", "8123456", false),
+        ("47457", "4745711", true),
+    ] {
+        assert_eq!(can_be_left_of(cell, id), can_be, "{cell} of {id}");
+    }
+}
