@@ -1,6 +1,6 @@
 //! `check`.
 
-use crate::check::{self, Finding, Findings};
+use crate::check::{self, Finding, Findings, Group};
 use crate::cli::arguments::{CheckArguments, DiffOption, RuleOptions};
 use crate::cli::exit::Exit;
 use crate::cli::json;
@@ -45,6 +45,7 @@ fn print(path: &str, found: &Findings, resolved: &Resolved, around: &Surrounding
         rows: found.rows,
         failing_rows: found.failing_rows,
         total: found.total,
+        groups: &found.groups,
         kept: &found.kept,
     };
     Stream::Out.print(style.color, |out| findings::write(out, &shown, &style))
@@ -58,7 +59,18 @@ struct Told<'a> {
     rows: u64,
     failing_rows: u64,
     total: u64,
+    /// Whether `findings` holds only some of them.
+    truncated: bool,
+    groups: Vec<ToldGroup<'a>>,
     findings: Vec<ToldFinding<'a>>,
+}
+
+/// How many findings of one kind in one column.
+#[derive(Serialize)]
+struct ToldGroup<'a> {
+    kind: &'a str,
+    column: Option<&'a str>,
+    findings: u64,
 }
 
 /// One finding in it.
@@ -81,7 +93,19 @@ impl<'a> Told<'a> {
             rows: found.rows,
             failing_rows: found.failing_rows,
             total: found.total,
+            truncated: found.total > found.kept.len() as u64,
+            groups: found.groups.iter().map(ToldGroup::new).collect(),
             findings: found.kept.iter().map(ToldFinding::new).collect(),
+        }
+    }
+}
+
+impl<'a> ToldGroup<'a> {
+    fn new(((kind, column), findings): (&'a Group, &u64)) -> Self {
+        Self {
+            kind: kind.name(),
+            column: column.as_deref(),
+            findings: *findings,
         }
     }
 }

@@ -9,8 +9,7 @@ use super::cut::shown;
 use super::page::Page;
 use super::text::IMPORT;
 use super::{Style, command, words};
-use crate::check::Finding;
-use crate::failure::FailureKind;
+use crate::check::{Finding, Group};
 use crate::outcome::Who;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -33,11 +32,11 @@ pub struct Findings<'a> {
     pub failing_rows: u64,
     /// All findings.
     pub total: u64,
-    /// The first of them, as many as the caller keeps.
+    /// How many there are of each kind in each column.
+    pub groups: &'a BTreeMap<Group, u64>,
+    /// The first of them, as many as the caller keeps, and the first of each group.
     pub kept: &'a [Finding],
 }
-
-type Groups<'a> = BTreeMap<(FailureKind, Option<&'a str>), Vec<&'a Finding>>;
 
 /// Writes what was found, grouped by kind of failure and column. Errors are those of `out`.
 pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) -> io::Result<()> {
@@ -69,34 +68,25 @@ pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) ->
 }
 
 fn groups(page: &mut Page<'_>, findings: &Findings<'_>) -> io::Result<()> {
-    let mut by_kind: Groups<'_> = BTreeMap::new();
-    for finding in findings.kept {
-        let key = (finding.kind, finding.problem.column.as_deref());
-        by_kind.entry(key).or_default().push(finding);
-    }
-    let mut sorted: Vec<_> = by_kind.into_iter().collect();
-    sorted.sort_by_key(|(_, group)| Reverse(group.len()));
+    let mut sorted: Vec<(&Group, &u64)> = findings.groups.iter().collect();
+    sorted.sort_by_key(|(_, count)| Reverse(**count));
     // Every group gets its share, so that a common failure does not hide a rare one.
     let share = SHOWN.checked_div(sorted.len()).unwrap_or(SHOWN).max(1);
-    for ((kind, column), group) in sorted.iter().take(SHOWN) {
-        let title = column.map_or_else(String::new, |title| format!(": {}", shown(title, VALUE)));
-        let rows = words::count(as_count(group.len()), "finding");
-        page.heading(&format!("{}{title} ({rows})", words::kind(*kind)))?;
-        for finding in group.iter().take(share) {
+    for ((kind, column), count) in sorted.into_iter().take(SHOWN) {
+        let title = column
+            .as_ref()
+            .map_or_else(String::new, |title| format!(": {}", shown(title, VALUE)));
+        let told = words::count(*count, "finding");
+        page.heading(&format!("{}{title} ({told})", words::kind(*kind)))?;
+        let is_of = |finding: &&Finding| finding.kind == *kind && finding.problem.column == *column;
+        let mut left = *count;
+        for finding in findings.kept.iter().filter(is_of).take(share) {
             page.item(2, &line(finding))?;
+            left = left.saturating_sub(1);
         }
-        if let Some(further @ 1..) = group.len().checked_sub(share) {
-            page.item(2, &format!("and {} more", words::number(as_count(further))))?;
+        if left > 0 {
+            page.item(2, &format!("and {} more", words::number(left)))?;
         }
-    }
-    let kept = as_count(findings.kept.len());
-    if kept < findings.total {
-        page.blank()?;
-        page.line(&format!(
-            "Counted above are the first {} of {}.",
-            words::number(kept),
-            words::count(findings.total, "finding")
-        ))?;
     }
     Ok(())
 }
@@ -125,8 +115,4 @@ fn line(finding: &Finding) -> String {
     };
     let words = shown(&problem.words, WORDS);
     format!("line {}{publisher}: {words}{offer}{who}", finding.line)
-}
-
-fn as_count(length: usize) -> u64 {
-    u64::try_from(length).unwrap_or(u64::MAX)
 }

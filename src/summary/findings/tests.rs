@@ -1,5 +1,6 @@
 use super::super::Diff;
 use super::*;
+use crate::failure::FailureKind;
 use crate::outcome::Problem;
 use crate::outcome::Suggestion;
 
@@ -24,11 +25,21 @@ fn finding(line: u64, kind: FailureKind, column: &str, words: &str) -> Finding {
 }
 
 fn printed(rows: u64, failing_rows: u64, total: u64, kept: &[Finding]) -> String {
+    let mut groups: BTreeMap<Group, u64> = BTreeMap::new();
+    for finding in kept {
+        let group = (finding.kind, finding.problem.column.clone());
+        *groups.entry(group).or_default() += 1;
+    }
+    // What is not kept is of the commonest group.
+    if let Some(most) = groups.values_mut().max() {
+        *most += total - kept.len() as u64;
+    }
     let findings = Findings {
         path: "acme.import.csv",
         rows,
         failing_rows,
         total,
+        groups: &groups,
         kept,
     };
     let mut out = Vec::new();
@@ -96,11 +107,8 @@ fn many_findings_are_counted_and_rare_ones_stay_in_sight() {
     ));
     let text = printed(5_000, 4_000, 4_321, &kept);
     assert!(text.contains("rare"), "{text}");
-    assert!(text.contains("\n  and 875 more\n"), "{text}");
-    assert!(
-        text.contains("Counted above are the first 901 of 4,321 findings."),
-        "{text}"
-    );
+    assert!(text.contains(" (4,320 findings)\n"), "{text}");
+    assert!(text.contains("\n  and 4,295 more\n"), "{text}");
     assert_eq!(text.matches("\n  line ").count(), 26);
 }
 
