@@ -342,3 +342,45 @@ fn the_brand_of_the_first_round_holds_in_the_next() {
          4100001,Alpha,https://alpha.example.com,LinkShare,Acme\r\n"
     );
 }
+
+#[test]
+fn an_altered_reason_is_no_answer() {
+    for reason in ["", "Media Property URLs is invalid"] {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let said = "Media Property URLs is invalid; Partner is blocklisted";
+        let row = format!("1,A,a-deals.com,,2021-01-31,LinkShare,Acme,{said}");
+        let mut rows = first_round(folder, &[&row]);
+        let at = place(&rows, "Reason");
+        assert_eq!(rows[1][at], said);
+        rows[1][at] = reason.to_owned();
+        write(&folder.join("report.attention.csv"), &rows, b',');
+        let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+        assert_eq!(code, 1, "{told}");
+        let left = read(&folder.join("report.2.attention.csv"));
+        let problem = &left[1][place(&left, "Problem")];
+        assert!(
+            problem.contains("not the reason that was written"),
+            "{problem}"
+        );
+    }
+}
+
+#[test]
+fn accept_with_nothing_on_offer_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut rows = first_round(
+        folder,
+        &["1,A,a-deals.com,,2021-01-31,LinkShare,Acme,Partner is blocklisted"],
+    );
+    let (decision, suggestion) = (place(&rows, "Decision"), place(&rows, "Suggestion"));
+    assert_eq!(rows[1][suggestion], "");
+    rows[1][decision] = "accept".to_owned();
+    write(&folder.join("report.attention.csv"), &rows, b',');
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    let left = read(&folder.join("report.2.attention.csv"));
+    let problem = &left[1][place(&left, "Problem")];
+    assert!(problem.contains("nothing to accept"), "{problem}");
+}

@@ -22,6 +22,8 @@ pub(super) struct Decisions {
     pub(super) edited: Vec<Column>,
     /// Whether any cell of the row was edited.
     pub(super) any_edit: bool,
+    /// Whether the reason is not the one that was written.
+    pub(super) reason_altered: bool,
     /// Values to put into cells: column and value.
     pub(super) accepted: Vec<(Column, String)>,
 }
@@ -33,6 +35,7 @@ impl Repair<'_> {
             decision: Decision::Open,
             edited: Vec::new(),
             any_edit: false,
+            reason_altered: false,
             accepted: Vec::new(),
         };
         if self.layout.kind != Kind::Attention {
@@ -49,7 +52,10 @@ impl Repair<'_> {
         }
         let by_receipt = self.edits.of(row, self.layout);
         match by_receipt {
-            Edited::Places(places) => {
+            Edited::Places(mut places) => {
+                let reason = self.layout.place_of(Role::Ours(0));
+                decisions.reason_altered = places.iter().any(|place| Some(*place) == reason);
+                places.retain(|place| Some(*place) != reason);
                 decisions.any_edit = !places.is_empty();
                 decisions.edited = places
                     .into_iter()

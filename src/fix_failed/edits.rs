@@ -2,7 +2,7 @@
 
 use crate::column::Column;
 use crate::report::layout::{Layout, Role};
-use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell};
+use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell, of_reason};
 use crate::run::receipt::Receipt;
 use crate::run::told::{FileFacts, FileRole};
 use crate::sheet::{Input, Row, guard, unguard};
@@ -61,7 +61,7 @@ impl Edits {
             let CellHashes::Listed(rows) = receipt.attention_cells else {
                 return None;
             };
-            let whole = rows.iter().all(|row| row.len() == kept * DIGITS);
+            let whole = rows.iter().all(|row| row.len() == (kept + 1) * DIGITS);
             (whole && !rows.is_empty()).then(|| Known::of(rows, place))
         });
         Self {
@@ -104,6 +104,9 @@ impl Edits {
         };
         let mut edited = 0;
         for (place, hash) in differing {
+            if layout.place_of(Role::Ours(0)) == Some(place) {
+                continue;
+            }
             let now = unguard(row.get(place).unwrap_or_default());
             let mut origins = origins(now, today).into_iter();
             match origins.find(|origin| of_cell(origin) == hash) {
@@ -144,12 +147,14 @@ impl Edits {
         layout: &Layout,
         today: Option<Date>,
     ) -> Option<(Vec<(usize, &'k str)>, bool)> {
+        let reason = layout.place_of(Role::Ours(0));
         let hashes: Vec<(usize, String)> = row
             .cells()
             .zip(&layout.roles)
             .enumerate()
             .filter(|(_, (_, role))| !matches!(role, Role::Ours(_)))
             .map(|(place, (cell, _))| (place, of_cell(unguard(cell))))
+            .chain(reason.map(|place| (place, of_reason(row.get(place).unwrap_or_default()))))
             .collect();
         let by_id = self.id_place.and_then(|place| {
             let (_, hash) = hashes.iter().find(|(own, _)| *own == place)?;

@@ -1,6 +1,6 @@
 //! The second pass: each row of a report into its file.
 
-use super::decided::merge;
+use super::decided::{Decisions, merge};
 use super::edits::Rewritten;
 use super::same_publisher::Company;
 use super::{Repair, survey};
@@ -253,14 +253,16 @@ impl Repair<'_> {
             }
         }
         merge(assembled.fills, &mut outcome.changes);
-        self.hold_back(row, &decisions.decision, decisions.any_edit, &mut outcome);
+        self.hold_back(row, &decisions, &mut outcome);
         tell_lost(assembled.lost, &mut outcome);
         Ok((outcome, uploaded))
     }
 
     /// Keeps a row with a person although its cells are right: a word in Decision that is none, or
     /// cells of a ragged row that nobody has sorted out.
-    fn hold_back(&self, row: &Row, decision: &Decision, edited: bool, outcome: &mut Outcome) {
+    fn hold_back(&self, row: &Row, decisions: &Decisions, outcome: &mut Outcome) {
+        let (decision, edited) = (&decisions.decision, decisions.any_edit);
+        let open = outcome.fate == Fate::Attention;
         let mut hold = |column: Option<&str>, words: String| {
             outcome.fate = Fate::Attention;
             outcome.changes.clear();
@@ -277,6 +279,22 @@ impl Repair<'_> {
                 format!(
                     "\"{word}\" is not accept, upload or drop; write one of these or empty the cell"
                 ),
+            );
+        }
+        let nothing = decisions.accepted.is_empty() && decisions.edited.is_empty() && !edited;
+        if *decision == Decision::Accept && nothing && open {
+            hold(
+                Some("Decision"),
+                "there is nothing to accept; write the value under Suggestion, or correct the row"
+                    .to_owned(),
+            );
+        }
+        if decisions.reason_altered {
+            hold(
+                Some("Reason"),
+                "this is not the reason that was written here; put it back, or write upload or drop \
+                 in Decision"
+                    .to_owned(),
             );
         }
         if self.still_ragged(row) && !(edited && *decision == Decision::Accept) {

@@ -63,6 +63,13 @@ pub fn of_cell(cell: &str) -> String {
     format!("{:08x}", u32::from_be_bytes(head))
 }
 
+/// The hash of the reason of a row, which decides what is to be mended. Spreadsheets rewrite line breaks
+/// and spaces in cells of several lines; both are passed over.
+pub fn of_reason(cell: &str) -> String {
+    let words: Vec<&str> = unguard(cell).split_whitespace().collect();
+    of_cell(&words.join(" "))
+}
+
 /// Gives the hashes of each row of an attention file.
 fn of_file(path: &Path, mut each: impl FnMut(String)) -> Result<()> {
     let input = Input::open(path)?;
@@ -71,7 +78,9 @@ fn of_file(path: &Path, mut each: impl FnMut(String)) -> Result<()> {
     let kept = reader.header().width().saturating_sub(TITLES.len());
     let mut row = Row::default();
     while reader.next(&mut row)? {
-        each(of_row(row.cells().take(kept).map(unguard)));
+        let mut hashes = of_row(row.cells().take(kept).map(unguard));
+        hashes.push_str(&of_reason(row.get(kept).unwrap_or_default()));
+        each(hashes);
     }
     Ok(())
 }

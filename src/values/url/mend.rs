@@ -156,11 +156,9 @@ pub fn wrapping(cell: &str, separator: &str) -> Option<String> {
         .or_else(whole_cell)
 }
 
-/// Back-slashes in place of slashes, or before them. Not where an `@` follows: programs differ in
-/// whether the host then stands before it or behind.
+/// Back-slashes in place of slashes, or before them.
 pub fn backslashes(cell: &str, separator: &str) -> Option<String> {
-    let (_, behind) = cell.split_once('\\')?;
-    if behind.contains('@') {
+    if !cell.contains('\\') {
         return None;
     }
     each(cell, separator, notation::straighten)

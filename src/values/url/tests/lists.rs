@@ -3,12 +3,6 @@
 use super::mended;
 
 #[test]
-fn a_backslash_before_an_at_sign_is_left() {
-    let cell = "https://example.com\\@example.org/";
-    assert_eq!(mended(cell, ", "), cell);
-}
-
-#[test]
 fn a_word_without_an_address_behind_it_joins_nothing() {
     for cell in [
         "https://example.com/x,y",
