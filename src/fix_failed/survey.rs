@@ -11,7 +11,7 @@ use crate::outcome::Cause;
 use crate::pipeline::in_order;
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Layout, Role};
-use crate::report::titles_only_in_reports::says_imported;
+use crate::report::titles_only_in_reports::{says_imported, says_nothing};
 use crate::rules::reference;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
@@ -52,7 +52,7 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         .enumerate()
         .any(|(place, role)| *role == Role::Status && says_imported(cell(Some(place))));
     let reason = cell(layout.reason.as_ref().map(|found| found.place));
-    let silent = || reason.trim().is_empty() || says_imported(reason);
+    let silent = || says_nothing(reason) || says_imported(reason);
     (imported && silent()).then_some(Cause::Imported)
 }
 

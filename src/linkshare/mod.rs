@@ -112,8 +112,14 @@ pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
         Column::NetworkDateAccepted,
     ]
     .into_iter()
-    .any(|column| !text(column).trim().is_empty());
+    .any(|column| holds_letters_or_date(text(column)));
     !has_address && (!id_is_number || self::says_total(text(Column::NetworkPublisherId)))
+}
+
+/// Whether a cell holds more than a number, as which a total stands in any column.
+fn holds_letters_or_date(cell: &str) -> bool {
+    let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '.' | ' ');
+    !cell.trim().chars().all(is_of_number) || cell.matches(['.', ' ']).count() > 1
 }
 
 /// Whether a cell is a word for a total, whatever numbers stand beside it.
@@ -140,4 +146,30 @@ pub fn says_total(cell: &str) -> bool {
     let letters = cell.chars().filter(|c| c.is_alphabetic());
     let folded: String = letters.flat_map(char::to_lowercase).collect();
     WORDS.contains(&folded.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_total_may_stand_beside_its_number_in_any_column() {
+        for (id, name, url, is_one) in [
+            ("TOTAL", "", "5", true),
+            ("Sum", "3", "", true),
+            ("", "Total", "1,234", true),
+            ("Gesamt", "", "", true),
+            ("4745711", "Total", "", false),
+            ("", "Total", "total-deals.com", false),
+            ("", "Acme", "5", false),
+        ] {
+            let cell = |column| match column {
+                Column::NetworkPublisherId => Some(id),
+                Column::Name => Some(name),
+                Column::MediaPropertyUrls => Some(url),
+                _ => None,
+            };
+            assert_eq!(is_totals(cell), is_one, "{id},{name},{url}");
+        }
+    }
 }

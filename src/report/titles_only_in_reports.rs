@@ -188,6 +188,7 @@ pub fn says_imported(status: &str) -> bool {
         "okay",
         "success",
         "successful",
+        "successfully",
         "succeeded",
         "imported",
         "created",
@@ -216,9 +217,50 @@ pub fn says_imported(status: &str) -> bool {
         "sucesso",
         "成功",
     ];
-    let folded = fold_title(status);
-    WORDS.contains(&folded.as_str())
+    /// What may stand beside such a word: "Row imported successfully".
+    const BESIDE: &[&str] = &[
+        "row",
+        "record",
+        "entry",
+        "line",
+        "partner",
+        "publisher",
+        "import",
+        "upload",
+        "was",
+        "has",
+        "been",
+        "is",
+        "wurde",
+        "the",
+        "status",
+        "and",
+    ];
+    if status.len() > LONGEST_STATUS {
+        return false;
+    }
+    let parts = status.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> = parts
+        .filter(|part| !part.is_empty())
+        .map(fold_title)
+        .collect();
+    let says = |word: &String| WORDS.contains(&word.as_str());
+    words.iter().any(says)
+        && words
+            .iter()
+            .all(|word| says(word) || BESIDE.contains(&word.as_str()))
 }
+
+/// Whether a reason says no more than an empty cell: a row that went in may have `n/a` there.
+pub fn says_nothing(reason: &str) -> bool {
+    matches!(
+        reason.trim().to_ascii_lowercase().as_str(),
+        "" | "-" | "--" | "n/a" | "na" | "none" | "null" | "nil" | "no error" | "no errors"
+    )
+}
+
+/// A longer text is no status, in bytes.
+const LONGEST_STATUS: usize = 60;
 
 /// Whether a text is a word for how a row came out, in or not.
 pub fn says_how_it_went(status: &str) -> bool {
@@ -245,4 +287,33 @@ pub fn says_how_it_went(status: &str) -> bool {
         "失敗",
     ];
     says_imported(status) || REFUSED.contains(&fold_title(status).as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_of_several_words_says_that_a_row_went_in() {
+        for (status, went_in) in [
+            ("Imported successfully", true),
+            ("Row imported", true),
+            ("row_created", true),
+            ("OK", true),
+            ("not imported", false),
+            ("Import failed", false),
+            ("Row was skipped", false),
+            ("import", false),
+            ("Created with errors", false),
+            ("", false),
+        ] {
+            assert_eq!(says_imported(status), went_in, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_placeholder_is_no_reason() {
+        assert!(says_nothing(" N/A ") && says_nothing("") && says_nothing("-"));
+        assert!(!says_nothing("no brand") && !says_nothing("not available"));
+    }
 }
