@@ -160,14 +160,15 @@ pub enum ReportTitle {
 }
 
 /// What a title is for, if only a report has it. Titles that begin with `_` or `sf__` are an
-/// importer's own.
+/// importer's own. Reasons and codes may be numbered: `Error 1`, `Error 2`.
 pub fn report_title(title: &str) -> Option<ReportTitle> {
     let folded = fold_title(title);
     let is_in = |list: &[&str]| list.contains(&folded.as_str());
-    if is_in(REASONS) {
+    let stem = without_number(title);
+    if REASONS.contains(&stem.as_str()) {
         return Some(ReportTitle::Reason);
     }
-    if is_in(CODES) {
+    if CODES.contains(&stem.as_str()) {
         return Some(ReportTitle::Code);
     }
     if is_in(STATUSES) {
@@ -179,6 +180,13 @@ pub fn report_title(title: &str) -> Option<ReportTitle> {
     }
     let marked = trimmed.starts_with('_') || trimmed.to_ascii_lowercase().starts_with("sf__");
     (marked || is_in(OTHERS)).then_some(ReportTitle::Other)
+}
+
+/// A title in folded form without the number that tells it from its like.
+pub fn without_number(title: &str) -> String {
+    let mut folded = fold_title(title);
+    folded.retain(|c| !c.is_ascii_digit());
+    folded
 }
 
 /// Whether a status says that the row went in.
