@@ -4,10 +4,10 @@ use crate::error::Result;
 use crate::failure::{FailureKind, Target};
 use crate::mediarails::reasons::{Classified, Classifier, mask};
 use crate::pipeline::in_order;
-use crate::report::layout::{Hints, Kind, Layout};
+use crate::report::layout::{Hints, Layout};
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, Rows, unguard};
+use crate::sheet::{Input, Reader, Row, Rows};
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -101,7 +101,7 @@ pub fn report(
         let seen = known.or_insert_with(|| Seen::first(said.reason));
         seen.rows += 1;
         if seen.samples.len() < SAMPLES {
-            let sample = sample(said.row, said.place);
+            let sample = sample(said.row, said.places);
             seen.samples.push((said.row.line(), sample));
         }
     };
@@ -175,7 +175,8 @@ pub fn texts(
 struct Said<'s> {
     row: &'s Row,
     reason: &'s str,
-    place: Option<usize>,
+    /// The places of the columns in which it stands.
+    places: &'s [usize],
 }
 
 /// What the rows of a piece said.
@@ -239,24 +240,27 @@ impl Request<'_> {
 }
 
 fn gather(mut rows: Rows, layout: &Layout, add: &impl Fn(&mut Piece, Said<'_>)) -> Piece {
-    let place = layout.reason.as_ref().map(|found| found.place);
+    let places = layout.reason_places();
     let mut piece = Piece::default();
     let mut row = Row::default();
     while rows.next(&mut row) {
         if row.is_blank() {
             continue;
         }
-        let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
-        let reason = if layout.kind == Kind::Attention {
-            unguard(cell)
-        } else {
-            cell
-        };
+        let reason = &*layout.reason_of(&row);
         if reason.trim().is_empty() {
             piece.silent += 1;
         } else {
             let row = &row;
-            add(&mut piece, Said { row, reason, place });
+            let places = &places;
+            add(
+                &mut piece,
+                Said {
+                    row,
+                    reason,
+                    places,
+                },
+            );
         }
     }
     piece
@@ -280,11 +284,11 @@ fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {
 }
 
 /// The cells of a row in one line, without the reason, e-mail addresses masked.
-fn sample(row: &Row, reason: Option<usize>) -> String {
+fn sample(row: &Row, reasons: &[usize]) -> String {
     let cells = row
         .cells()
         .enumerate()
-        .filter(|(place, _)| Some(*place) != reason);
+        .filter(|(place, _)| !reasons.contains(place));
     let shown = cells.map(|(_, cell)| masked_address(cell));
     shown.collect::<Vec<_>>().join(" | ")
 }

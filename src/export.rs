@@ -180,6 +180,7 @@ impl Export {
             delimiter: char::from(self.dialect.delimiter).to_string(),
             header_line: self.dialect.header_line(),
             reason_column: None,
+            more_reason_columns: Vec::new(),
             kind: self.kind().name().to_owned(),
         }
     }

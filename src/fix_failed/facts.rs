@@ -15,9 +15,9 @@ impl Repair<'_> {
             .iter()
             .zip(&self.layout.roles)
             .enumerate();
-        let reason = self.layout.reason.as_ref().map(|found| found.place);
+        let reasons = self.layout.reason_places();
         columns
-            .filter(|(place, (_, role))| Some(*place) != reason && !matches!(role, Role::Ours(_)))
+            .filter(|(place, (_, role))| !reasons.contains(place) && !matches!(role, Role::Ours(_)))
             .map(|(place, (title, _))| ColumnFacts {
                 title: title.clone(),
                 from: vec![(0, place)],
@@ -69,8 +69,17 @@ impl Repair<'_> {
             delimiter: char::from(self.layout.dialect.delimiter).to_string(),
             header_line: self.layout.dialect.header_line(),
             reason_column: self.layout.reason_title().map(str::to_owned),
+            more_reason_columns: self.more_reason_titles(),
             kind: self.layout.kind.name().to_owned(),
         }
+    }
+
+    /// The titles of the columns whose cells are read with those of the reason column.
+    pub(super) fn more_reason_titles(&self) -> Vec<String> {
+        let found = self.layout.reason.iter();
+        let others = found.flat_map(|found| &found.others);
+        let titles = others.filter_map(|place| self.layout.titles.get(*place));
+        titles.cloned().collect()
     }
 
     fn left_out(&self) -> Vec<LeftOutFacts> {

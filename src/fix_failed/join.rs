@@ -271,9 +271,7 @@ impl<'r> Join<'r> {
 
     /// The values that a row's reason quotes.
     fn quoted(&self, row: &Row, classifier: &Classifier) -> Vec<String> {
-        let place = self.layout.reason.as_ref().map(|found| found.place);
-        let reason = place.and_then(|place| row.get(place)).unwrap_or_default();
-        let failures = classifier.classify(reason).failures;
+        let failures = classifier.classify(&self.layout.reason_of(row)).failures;
         failures
             .into_iter()
             .flat_map(|failure| failure.quoted)

@@ -12,14 +12,14 @@ mod join;
 mod output;
 mod remarks;
 mod remembered;
+mod said;
 mod same_publisher;
 mod survey;
 mod told_values;
 
 use crate::column::Column;
 use crate::error::Result;
-use crate::failure::Failure;
-use crate::mediarails::reasons::{Classified, Classifier};
+use crate::mediarails::reasons::Classifier;
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::report::layout::{Hints, Kind, Layout, Role};
 use crate::report::upload_columns::Upload;
@@ -34,7 +34,6 @@ use join::Join;
 use remembered::Remembered;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// What only this command can be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -157,10 +156,8 @@ impl Repair<'_> {
     }
 
     /// The importer's own words.
-    fn reason<'c>(&self, row: &'c Row) -> &'c str {
-        let place = self.layout.reason.as_ref().map(|found| found.place);
-        let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
-        self.meant(cell)
+    fn reason<'c>(&self, row: &'c Row) -> Cow<'c, str> {
+        self.layout.reason_of(row)
     }
 
     /// The row under the header of the upload; cells of columns that are added are empty.
@@ -175,81 +172,6 @@ impl Repair<'_> {
     fn publisher<'c>(&self, row: &'c Row) -> &'c str {
         self.cell(row, Role::Upload(Column::NetworkPublisherId))
     }
-
-    /// What a reason means.
-    fn classify(&self, reason: &str, code: &str) -> Arc<Classified> {
-        let classified = self.remembered.classify(reason, &self.classifier);
-        if !classified.recognised() && !code.trim().is_empty() {
-            // A code beside the text may say what the text does not.
-            let both = format!("{code}: {reason}");
-            return self.remembered.classify(&both, &self.classifier);
-        }
-        classified
-    }
-
-    /// What several reasons of a row mean together.
-    fn hear(&self, reasons: &[&str], code: &str, row: &UploadRow<'_>) -> Heard {
-        let classify = |reason: &str| {
-            let cells = row.cells().iter().map(AsRef::as_ref);
-            self.classify(&told_values::quoted(reason, cells), code)
-        };
-        if let [only] = reasons {
-            let classified = classify(only);
-            let unrecognised = not_understood(&classified, only, row);
-            return Heard {
-                unrecognised,
-                failures: Failures::OfOne(classified),
-            };
-        }
-        let mut failures: Vec<Failure> = Vec::new();
-        let mut unrecognised = None;
-        for reason in reasons {
-            let classified = classify(reason);
-            for failure in &classified.failures {
-                if !failures.contains(failure) {
-                    failures.push(failure.clone());
-                }
-            }
-            unrecognised = unrecognised.or_else(|| not_understood(&classified, reason, row));
-        }
-        Heard {
-            failures: Failures::OfSeveral(failures),
-            unrecognised,
-        }
-    }
-}
-
-/// What the reasons of a row mean.
-struct Heard {
-    failures: Failures,
-    /// The words that were not understood.
-    unrecognised: Option<String>,
-}
-
-enum Failures {
-    OfOne(Arc<Classified>),
-    OfSeveral(Vec<Failure>),
-}
-
-impl Failures {
-    fn all(&self) -> &[Failure] {
-        match self {
-            Self::OfOne(classified) => &classified.failures,
-            Self::OfSeveral(failures) => failures,
-        }
-    }
-}
-
-/// The words of a reason that were not understood. Words that no table knows may be values of the row.
-fn not_understood(classified: &Classified, reason: &str, row: &UploadRow<'_>) -> Option<String> {
-    let uncovered = || {
-        let is_value = |word: &String| told_values::holds(row.cells(), word);
-        let mut clauses = classified.uncovered.iter();
-        let open = clauses.find(|clause| !clause.words.iter().all(is_value));
-        open.map(|open| open.clause.clone())
-    };
-    let rest = classified.unrecognised_rest.clone().or_else(uncovered);
-    rest.or_else(|| (!classified.recognised()).then(|| reason.to_owned()))
 }
 
 /// A cell as it is meant: in a file for spreadsheets the guard is taken off.

@@ -2,6 +2,7 @@
 
 use super::decided::{Decisions, merge};
 use super::edits::Rewritten;
+use super::said::Said;
 use super::same_publisher::Company;
 use super::{Repair, survey};
 use crate::advice::NO_REASON;
@@ -32,9 +33,9 @@ use std::borrow::Cow;
 enum Settled {
     /// It is in no file; for a duplicate the line of the row that stands for it.
     Aside(Cause, Option<u64>),
-    /// It was looked at; whether its date is refused although it is right, and the reasons that later
-    /// rows with the same cells bring.
-    Judged(Outcome, bool, Vec<String>),
+    /// It was looked at; whether its date is refused although it is right, and what is said of later
+    /// rows with the same cells.
+    Judged(Outcome, bool, Vec<Said<'static>>),
 }
 
 /// Writes the files of a repair.
@@ -99,10 +100,10 @@ impl Repair<'_> {
         match self.company(row, spot)? {
             Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
             Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
-            Company::First(reasons) => {
-                let (outcome, uploaded) = self.outcome(row, &reasons)?;
+            Company::First(more) => {
+                let (outcome, uploaded) = self.outcome(row, &more)?;
                 let refused = self.refuses_right_date(&outcome, &uploaded);
-                Ok(Settled::Judged(outcome, refused, reasons))
+                Ok(Settled::Judged(outcome, refused, more))
             }
         }
     }
@@ -118,13 +119,14 @@ impl Repair<'_> {
     ) -> Result<()> {
         let label = row.line().to_string();
         let all_reasons;
+        let reason = self.reason(row);
         let mut entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
             input: 0,
             line: row.line(),
             label: &label,
             publisher: self.publisher(row),
-            reason: self.reason(row),
+            reason: &reason,
             of: None,
         };
         let outcome = match settled {
@@ -137,7 +139,8 @@ impl Repair<'_> {
             }
             Settled::Judged(outcome, refused, more) => {
                 all_reasons = std::iter::once(entry.reason)
-                    .chain(more.iter().map(String::as_str))
+                    .map(Cow::Borrowed)
+                    .chain(more.iter().map(Said::text))
                     .collect::<Vec<_>>()
                     .join("\n");
                 entry.reason = &all_reasons;
@@ -202,11 +205,7 @@ impl Repair<'_> {
     }
 
     /// What becomes of a row that is whole and alone.
-    fn outcome<'a>(
-        &'a self,
-        row: &'a Row,
-        more_reasons: &[String],
-    ) -> Result<(Outcome, UploadRow<'a>)> {
+    fn outcome<'a>(&'a self, row: &'a Row, more: &[Said<'_>]) -> Result<(Outcome, UploadRow<'a>)> {
         let decisions = self.decisions(row);
         let assembled = self.assemble(row)?;
         let mut start = assembled.row;
@@ -215,22 +214,20 @@ impl Repair<'_> {
             merge(assembled.fills, &mut outcome.changes);
             return Ok((outcome, row));
         }
-        let reason = self.reason(row);
-        let mut reasons: Vec<&str> = more_reasons.iter().map(String::as_str).collect();
-        reasons.insert(0, reason);
-        reasons.retain(|reason| !reason.trim().is_empty());
-        let code = self.cell(row, Role::Code);
-        let mut heard = self.hear(&reasons, code, &start);
+        let mut said = vec![self.said(row)];
+        said.extend_from_slice(more);
+        let mut heard = self.hear(&said, &start);
         let never_told = || {
             let mut problems = self.cell(row, Role::Ours(1)).lines();
             problems.any(|line| line.starts_with(NO_REASON))
         };
-        if reasons.is_empty() && (self.layout.kind == Kind::FailedRows || never_told()) {
+        let silent = !said.iter().any(Said::is_anything);
+        if silent && (self.layout.kind == Kind::FailedRows || never_told()) {
             heard.unrecognised = Some(String::new());
         }
         let mut job = Job {
             row: start.clone(),
-            reported: heard.failures.all(),
+            reported: heard.failures(),
             unrecognised: heard.unrecognised.as_deref(),
             header: &self.upload.repairs,
             decided: &decisions.edited,

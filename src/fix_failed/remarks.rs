@@ -23,8 +23,15 @@ impl Repair<'_> {
         let found = self.layout.reason.as_ref()?;
         let title = self.layout.reason_title().unwrap_or_default();
         (self.layout.kind == Kind::FailedRows).then(|| {
+            let others = self.more_reason_titles();
+            let also = if others.is_empty() {
+                String::new()
+            } else {
+                let others: Vec<String> = others.iter().map(|own| format!("\"{own}\"")).collect();
+                format!(" What stands in {} was read with them.", others.join(", "))
+            };
             format!(
-                "The reasons were taken from the column \"{title}\": {}.",
+                "The reasons were taken from the column \"{title}\": {}.{also}",
                 found.why
             )
         })

@@ -1,5 +1,6 @@
 //! Rows of a report that are the same publisher: one row said twice, or two that contradict.
 
+use super::said::Said;
 use super::{Repair, survey};
 use crate::column::Column;
 use crate::duplicates::Spot;
@@ -14,8 +15,8 @@ use crate::sheet::{Reader, Row};
 /// What the other rows of the same publisher mean for a row.
 #[derive(Debug)]
 pub(super) enum Company {
-    /// It is alone, or the first of identical rows: the reasons that the others bring.
-    First(Vec<String>),
+    /// It is alone, or the first of identical rows: what is said of the others.
+    First(Vec<Said<'static>>),
     /// An earlier row has the same cells; its line.
     Again(u64),
     /// Another row has other cells.
@@ -32,7 +33,7 @@ impl Repair<'_> {
         let own_key = survey::key(row, &given, self.join)?;
         let own = self.cells_of(row);
         let mut earlier = None;
-        let mut reasons = Vec::new();
+        let mut more = Vec::new();
         let mut apart: Vec<(u64, Vec<String>)> = Vec::new();
         let mut other = Row::default();
         for place in spots.iter().filter(|place| **place != spot) {
@@ -50,13 +51,13 @@ impl Repair<'_> {
             } else if *place < spot {
                 earlier.get_or_insert(place.line);
             } else {
-                reasons.push(self.reason(&other).to_owned());
+                more.push(self.said(&other).into_owned());
             }
         }
         let sent = Decision::read(self.cell(row, Role::Ours(4))) == Decision::Upload;
         Ok(match (earlier, apart.is_empty() || sent) {
             (Some(line), _) => Company::Again(line),
-            (None, true) => Company::First(reasons),
+            (None, true) => Company::First(more),
             (None, false) => Company::Contradicted(self.contradiction(&own, spot.line, &apart)),
         })
     }

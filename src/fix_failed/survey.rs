@@ -51,8 +51,12 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         .iter()
         .enumerate()
         .any(|(place, role)| *role == Role::Status && says_imported(cell(Some(place))));
-    let reason = cell(layout.reason.as_ref().map(|found| found.place));
-    let silent = || says_nothing(reason) || says_imported(reason);
+    let reason = layout.reason_of(row);
+    let silent = || {
+        reason
+            .lines()
+            .all(|line| says_nothing(line) || says_imported(line))
+    };
     (imported && silent()).then_some(Cause::Imported)
 }
 
@@ -139,11 +143,9 @@ impl Surveyor<'_> {
         };
         keys.add(&network, &id, &brand, spot);
         if layout.roles.contains(&Role::Custom) {
-            let place = layout.reason.as_ref().map(|found| found.place);
-            let reason = place.and_then(|place| row.get(place)).unwrap_or_default();
             note_unknown_columns(
                 &self.classifier,
-                reason,
+                &layout.reason_of(row),
                 layout,
                 &mut survey.unknown_columns,
             );

@@ -75,6 +75,7 @@ pub(super) fn assign(
     layout.titles = titles;
     layout.reason = Some(Found {
         place: reason,
+        others: Vec::new(),
         why: "there is no header; its cells read like reasons, and the other columns follow from what \
               stands in them"
             .to_owned(),

@@ -4,6 +4,7 @@ use super::attention;
 use super::headerless;
 use super::packed::Packed;
 use super::reason_column::{self, Found};
+use super::reasons;
 use super::titles_only_in_reports::{ReportTitle, report_title};
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
@@ -11,6 +12,7 @@ use crate::mediarails::reasons::Classifier;
 use crate::settings::Settings;
 use crate::sheet::{Dialect, Input, Reader, Row, fold_title, sniff, unguard};
 use crate::titles::{self, Fit, Titles};
+use std::borrow::Cow;
 
 /// What kind of file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -238,6 +240,7 @@ impl Layout {
                 .position(|title| title == attention::TITLES[0]);
             self.reason = place.map(|place| Found {
                 place,
+                others: Vec::new(),
                 why: "the file was made by rowmend".to_owned(),
             });
             return Ok(());
@@ -249,8 +252,10 @@ impl Layout {
         };
         match found {
             Some(found) => {
-                if let Some(role) = self.roles.get_mut(found.place) {
-                    *role = Role::Reason;
+                for place in found.places() {
+                    if let Some(role) = self.roles.get_mut(place) {
+                        *role = Role::Reason;
+                    }
                 }
                 self.reason = Some(found);
                 self.refuse_our_titles(input)
@@ -275,6 +280,7 @@ impl Layout {
         })?;
         Ok(Found {
             place,
+            others: reason_column::others(self, place),
             why: "named by --reason-column".to_owned(),
         })
     }
@@ -338,6 +344,32 @@ impl Layout {
     pub fn reason_title(&self) -> Option<&str> {
         let place = self.reason.as_ref()?.place;
         self.titles.get(place).map(String::as_str)
+    }
+
+    /// The places of the columns that hold reasons, in order.
+    pub fn reason_places(&self) -> Vec<usize> {
+        self.reason.as_ref().map_or_else(Vec::new, Found::places)
+    }
+
+    /// A cell of a row as it is meant: in a file for spreadsheets the guard is taken off.
+    pub fn meant<'c>(&self, row: &'c Row, place: usize) -> &'c str {
+        let cell = row.get(place).unwrap_or_default();
+        match self.kind {
+            Kind::Attention => unguard(cell),
+            Kind::FailedRows | Kind::Import => cell,
+        }
+    }
+
+    /// The importer's own words of a row, of several columns one below the other.
+    pub fn reason_of<'c>(&self, row: &'c Row) -> Cow<'c, str> {
+        match self.reason.as_ref() {
+            None => Cow::Borrowed(""),
+            Some(found) if found.others.is_empty() => Cow::Borrowed(self.meant(row, found.place)),
+            Some(found) => {
+                let places = found.places();
+                reasons::together(places.iter().map(|place| self.meant(row, *place)))
+            }
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod headerless;
 pub mod layout;
 pub mod packed;
 pub mod reason_column;
+pub mod reasons;
 pub mod redacted;
 mod shape;
 pub mod titles_only_in_reports;

@@ -3,9 +3,12 @@
 //! A title alone can mislead (a `Message` that is always empty beside an `Error` that is not), and
 //! content alone can as well (a note that happens to speak of dates). A usual title whose cells are
 //! understood wins; then a usual title; then any unknown column whose cells are mostly understood.
+//!
+//! An importer may spread what it says of a row over several columns: all with a usual title, and all
+//! that differ from the chosen one only by a number, are read together.
 
 use super::layout::{Layout, Role};
-use super::titles_only_in_reports::{ReportTitle, report_title};
+use super::titles_only_in_reports::{ReportTitle, report_title, without_number};
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
 use crate::sheet::{Input, Reader, Row};
@@ -18,8 +21,56 @@ const SAMPLE: usize = 200;
 pub struct Found {
     /// Its place in the header.
     pub place: usize,
+    /// The places of other columns that hold reasons too, in order.
+    pub others: Vec<usize>,
     /// Why it was taken, in words.
     pub why: String,
+}
+
+impl Found {
+    /// The places of all columns that hold reasons, in the order of the header.
+    pub fn places(&self) -> Vec<usize> {
+        let mut places = self.others.clone();
+        places.push(self.place);
+        places.sort_unstable();
+        places
+    }
+}
+
+/// Words that stand in the titles of columns of any sort, so that a number behind them tells nothing.
+const OF_ANY_COLUMN: &[&str] = &[
+    "",
+    "column",
+    "col",
+    "field",
+    "custom",
+    "customfield",
+    "unnamed",
+    "spalte",
+    "feld",
+    "colonne",
+    "columna",
+    "coluna",
+];
+
+/// The places of columns that hold reasons beside the one at `place`: those with a usual title if
+/// that one has, and those whose titles differ from its title in nothing but a number.
+pub(super) fn others(layout: &Layout, place: usize) -> Vec<usize> {
+    let own = layout.titles.get(place).map_or("", String::as_str);
+    let stem = without_number(own);
+    let usual = report_title(own) == Some(ReportTitle::Reason);
+    let columns = layout.titles.iter().zip(&layout.roles).enumerate();
+    let is_other = |title: &str| {
+        usual && report_title(title) == Some(ReportTitle::Reason)
+            || title == own
+            || without_number(title) == stem && !OF_ANY_COLUMN.contains(&stem.as_str())
+    };
+    columns
+        .filter(|(at, (title, role))| {
+            *at != place && !matches!(role, Role::Upload(_)) && is_other(title)
+        })
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// What stands in a column.
@@ -55,7 +106,7 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
             content.understood,
             content.filled
         );
-        return Ok(Some(Found { place, why }));
+        return Ok(Some(found(layout, place, why)));
     }
     let by_content = columns()
         .filter(|(_, (_, content))| {
@@ -67,14 +118,22 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
             "{} of {} filled cells looked at read like reasons",
             content.understood, content.filled
         );
-        return Ok(Some(Found { place, why }));
+        return Ok(Some(found(layout, place, why)));
     }
     let code =
         columns().find(|(_, ((_, role), content))| **role == Role::Code && content.filled > 0);
-    Ok(code.map(|(place, _)| Found {
-        place,
-        why: "it holds codes, and no column holds words".to_owned(),
+    Ok(code.map(|(place, _)| {
+        let why = "it holds codes, and no column holds words".to_owned();
+        found(layout, place, why)
     }))
+}
+
+fn found(layout: &Layout, place: usize, why: String) -> Found {
+    Found {
+        place,
+        others: others(layout, place),
+        why,
+    }
 }
 
 fn sample(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<Vec<Content>> {

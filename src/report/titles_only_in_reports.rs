@@ -160,14 +160,15 @@ pub enum ReportTitle {
 }
 
 /// What a title is for, if only a report has it. Titles that begin with `_` or `sf__` are an
-/// importer's own.
+/// importer's own. Reasons and codes may be numbered: `Error 1`, `Error 2`.
 pub fn report_title(title: &str) -> Option<ReportTitle> {
     let folded = fold_title(title);
     let is_in = |list: &[&str]| list.contains(&folded.as_str());
-    if is_in(REASONS) {
+    let stem = without_number(title);
+    if REASONS.contains(&stem.as_str()) {
         return Some(ReportTitle::Reason);
     }
-    if is_in(CODES) {
+    if CODES.contains(&stem.as_str()) {
         return Some(ReportTitle::Code);
     }
     if is_in(STATUSES) {
@@ -181,61 +182,71 @@ pub fn report_title(title: &str) -> Option<ReportTitle> {
     (marked || is_in(OTHERS)).then_some(ReportTitle::Other)
 }
 
+/// A title in folded form without the number that tells it from its like.
+pub fn without_number(title: &str) -> String {
+    let mut folded = fold_title(title);
+    folded.retain(|c| !c.is_ascii_digit());
+    folded
+}
+
+/// Words that say that a row went in.
+const WENT_IN: &[&str] = &[
+    "ok",
+    "okay",
+    "success",
+    "successful",
+    "successfully",
+    "succeeded",
+    "imported",
+    "created",
+    "updated",
+    "inserted",
+    "upserted",
+    "accepted",
+    "saved",
+    "loaded",
+    "done",
+    "complete",
+    "completed",
+    "passed",
+    "valid",
+    "added",
+    "true",
+    "yes",
+    "unchanged",
+    "erfolgreich",
+    "importiert",
+    "importe",
+    "reussi",
+    "importado",
+    "exito",
+    "importato",
+    "sucesso",
+    "成功",
+];
+
+/// What may stand beside such a word: "Row imported successfully".
+const BESIDE: &[&str] = &[
+    "row",
+    "record",
+    "entry",
+    "line",
+    "partner",
+    "publisher",
+    "import",
+    "upload",
+    "was",
+    "has",
+    "been",
+    "is",
+    "wurde",
+    "the",
+    "status",
+    "and",
+];
+
 /// Whether a status says that the row went in.
 pub fn says_imported(status: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "ok",
-        "okay",
-        "success",
-        "successful",
-        "successfully",
-        "succeeded",
-        "imported",
-        "created",
-        "updated",
-        "inserted",
-        "upserted",
-        "accepted",
-        "saved",
-        "loaded",
-        "done",
-        "complete",
-        "completed",
-        "passed",
-        "valid",
-        "added",
-        "true",
-        "yes",
-        "unchanged",
-        "erfolgreich",
-        "importiert",
-        "importe",
-        "reussi",
-        "importado",
-        "exito",
-        "importato",
-        "sucesso",
-        "成功",
-    ];
-    /// What may stand beside such a word: "Row imported successfully".
-    const BESIDE: &[&str] = &[
-        "row",
-        "record",
-        "entry",
-        "line",
-        "partner",
-        "publisher",
-        "import",
-        "upload",
-        "was",
-        "has",
-        "been",
-        "is",
-        "wurde",
-        "the",
-        "status",
-        "and",
-    ];
     if status.len() > LONGEST_STATUS {
         return false;
     }
@@ -244,7 +255,7 @@ pub fn says_imported(status: &str) -> bool {
         .filter(|part| !part.is_empty())
         .map(fold_title)
         .collect();
-    let says = |word: &String| WORDS.contains(&word.as_str());
+    let says = |word: &String| WENT_IN.contains(&word.as_str());
     words.iter().any(says)
         && words
             .iter()

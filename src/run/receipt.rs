@@ -87,6 +87,9 @@ pub struct InputFacts {
     pub header_line: u64,
     /// The title of the column that holds the reasons, if there is one.
     pub reason_column: Option<String>,
+    /// The titles of other columns whose cells are read below those of that one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_reason_columns: Vec<String>,
     /// `failed-row-report`, `attention-file`, `import-file`, `publisher-overview`, `my-publishers`
     /// or `mixed-export`.
     pub kind: String,

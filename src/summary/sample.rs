@@ -23,6 +23,7 @@ pub(super) fn input(path: &str, kind: &str, rows: u64) -> InputFacts {
         delimiter: ",".to_owned(),
         header_line: 1,
         reason_column: None,
+        more_reason_columns: Vec::new(),
         kind: kind.to_owned(),
     }
 }

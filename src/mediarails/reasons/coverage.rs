@@ -130,7 +130,7 @@ fn follows_sign(tokens: Tokens<'_>, at: usize) -> bool {
 }
 
 /// Whether a token is a word that no table knows: no code, no sign, no name of a program's own.
-fn is_unknown(tokens: Tokens<'_>, slice: &[Token], at: usize, token: &Token) -> bool {
+pub(super) fn is_unknown(tokens: Tokens<'_>, slice: &[Token], at: usize, token: &Token) -> bool {
     let folded = tokens.folded_of(token);
     let is_known = vocabulary::is_usual(folded) || vocabulary::is_place(folded);
     let is_code = folded.bytes().any(|byte| byte.is_ascii_digit());

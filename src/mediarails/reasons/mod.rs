@@ -8,6 +8,7 @@
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 
 mod annotate;
+mod beside;
 mod concept;
 mod condition;
 mod coverage;

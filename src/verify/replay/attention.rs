@@ -4,6 +4,7 @@ use super::Replay;
 use super::upload::check_record;
 use crate::error::Result;
 use crate::report::attention::{EXTRA, RAGGED, TITLES};
+use crate::report::reasons::together;
 use crate::sheet::{Row, unguard};
 use crate::verify::Findings;
 use crate::verify::findings::differs;
@@ -94,12 +95,18 @@ impl Replay<'_> {
 
     /// The importer's words of a row, which stand in `Reason`.
     fn reason(&self, number: usize, row: &Row) -> Option<String> {
-        let title = self.receipt.inputs.get(number)?.reason_column.as_ref()?;
+        let facts = self.receipt.inputs.get(number)?;
+        let first = facts.reason_column.as_ref()?;
         let came = self.inputs.get(number)?;
-        let place = came.titles.iter().position(|own| own == title)?;
-        Some(
-            self.meant(number, row.get(place).unwrap_or_default())
-                .to_owned(),
-        )
+        let is_reason =
+            |title: &String| title == first || facts.more_reason_columns.contains(title);
+        let titles = came.titles.iter().enumerate();
+        let places = titles.filter(|(_, title)| is_reason(title));
+        let mut cells =
+            places.map(|(place, _)| self.meant(number, row.get(place).unwrap_or_default()));
+        if facts.more_reason_columns.is_empty() {
+            return cells.next().map(str::to_owned);
+        }
+        Some(together(cells).into_owned())
     }
 }

@@ -35,7 +35,7 @@ const ENGLISH: &str = "please|want|wants|wanted|use|using|uses|used|try|tried|tr
      java|lang|net|util|org|io|nio|springframework|typeconverter|core|beans|django|rails|activerecord|activemodel|pydantic|python|ruby|php|go|strconv|atoi|parseint|iconv|charset|codec|haystack|root|builtins|msgctxt|\
      yyyy|yy|mm|dd|hh|ss|sss|ssssss|xxx|tt|jjjj|aaaa|gg|uuuuuu|fffffffff|md|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dayfirst|strict|picture|specifier|leap|zero|one|two|three|four|five|six|seven|eight|nine|ten|\
      restricted|beginning|prefix|formed|consistent|trait|union|satisfied|chain|dddd|yyyydddd|backing|binder|ordinal|premature|word|words|lie|lies|range|ranges|atcharacter|withname|integrity|combination|collection|immediately|identical|equivalent|corresponding|definition|destination|target|selector|modifier|indices|safe|limitation|ddl|membertype|cellprocessors|init|tokenizing|\
-     tolerate|forget|get|mind|sure|sorry|oops|unfortunately|ok|okay|sir|hello|dear|thanks|thank|we|us|im|ive|weve|youve|youre|theyre|its|thats|lets|dont|doesnt|didnt|isnt|wasnt";
+     fatal|warning|warnings|tolerate|forget|get|mind|sure|sorry|oops|unfortunately|ok|okay|sir|hello|dear|thanks|thank|we|us|im|ive|weve|youve|youre|theyre|its|thats|lets|dont|doesnt|didnt|isnt|wasnt";
 
 /// German, French, Spanish, Portuguese, Italian words and single Japanese signs.
 const ABROAD: &str = "bitte|aus|dass|wurde|haben|hat|er|beim|beide|diesem|dieser|dieses|dies|einem|eines|besteht|bestehen|enthalt|enthalten|wert|werte|feld|felder|zelle|spalte|datei|zeile|zeilen|eintrag|datensatz|\

@@ -1,0 +1,248 @@
+//! What an importer says of a row: its words, of one column or several, and a code beside them.
+//!
+//! All of it counts: a code that states another failure than the words, or says something that is not
+//! understood, keeps the row out as words would.
+
+use super::{Repair, told_values};
+use crate::failure::{Failure, Target};
+use crate::mediarails::reasons::Classified;
+use crate::mediarails::upload::UploadRow;
+use crate::report::layout::Role;
+use crate::report::reasons::together;
+use crate::report::titles_only_in_reports::says_imported;
+use crate::sheet::Row;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// The longest word of a code that is taken for an abbreviation: `ERR`, `VAL`.
+const ABBREVIATION: usize = 3;
+
+/// What a report says of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Said<'r> {
+    /// The words of each column, none of them blank.
+    reasons: Vec<Cow<'r, str>>,
+    /// What stands in the columns of codes.
+    code: Cow<'r, str>,
+}
+
+impl Said<'_> {
+    /// The same, kept longer than its row.
+    pub(super) fn into_owned(self) -> Said<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Said {
+            reasons: self.reasons.into_iter().map(owned).collect(),
+            code: owned(self.code),
+        }
+    }
+
+    /// All words, as they stand in `Reason`.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        together(self.reasons.iter().map(AsRef::as_ref))
+    }
+
+    /// Whether anything is said at all.
+    pub(super) fn is_anything(&self) -> bool {
+        !self.reasons.is_empty() || !self.code.is_empty()
+    }
+}
+
+/// What was heard of a row.
+pub(super) struct Heard {
+    failures: Failures,
+    /// The words that were not understood.
+    pub(super) unrecognised: Option<String>,
+}
+
+enum Failures {
+    OfOne(Arc<Classified>),
+    OfSeveral(Vec<Failure>),
+}
+
+impl Heard {
+    /// The failures, in the order in which they are said.
+    pub(super) fn failures(&self) -> &[Failure] {
+        match &self.failures {
+            Failures::OfOne(classified) => &classified.failures,
+            Failures::OfSeveral(failures) => failures,
+        }
+    }
+
+    fn add(&mut self, failures: &[Failure], unrecognised: Option<String>) {
+        let mut all = self.failures().to_vec();
+        for failure in failures {
+            if !all.contains(failure) {
+                all.push(failure.clone());
+            }
+        }
+        self.failures = Failures::OfSeveral(all);
+        self.unrecognised = self.unrecognised.take().or(unrecognised);
+    }
+}
+
+impl Repair<'_> {
+    /// What the report says of a row.
+    pub(super) fn said<'r>(&self, row: &'r Row) -> Said<'r> {
+        let cells = self.layout.reason_places().into_iter();
+        let cells = cells.map(|place| self.layout.meant(row, place));
+        let words = cells.filter(|cell| !cell.trim().is_empty());
+        let codes = self.layout.roles.iter().enumerate();
+        let codes = codes.filter(|(_, role)| **role == Role::Code);
+        let codes = codes.map(|(place, _)| self.layout.meant(row, place).trim());
+        Said {
+            reasons: words.map(Cow::Borrowed).collect(),
+            code: together(codes.filter(|code| !says_imported(code))),
+        }
+    }
+
+    /// What several texts about one row mean together.
+    pub(super) fn hear(&self, said: &[Said<'_>], row: &UploadRow<'_>) -> Heard {
+        let mut all = said.iter().filter(|said| said.is_anything());
+        let mut heard = all.next().map_or_else(
+            || Heard {
+                failures: Failures::OfSeveral(Vec::new()),
+                unrecognised: None,
+            },
+            |first| self.hear_one(first, row),
+        );
+        for said in all {
+            let more = self.hear_one(said, row);
+            heard.add(more.failures(), more.unrecognised.clone());
+        }
+        heard
+    }
+
+    fn hear_one(&self, said: &Said<'_>, row: &UploadRow<'_>) -> Heard {
+        let text = self.telling(said);
+        let cells = row.cells().iter().map(AsRef::as_ref);
+        let text = told_values::quoted(&text, cells);
+        let mut classified = self.remembered.classify(&text, &self.classifier);
+        let mut code_is_read = false;
+        if !classified.recognised() && !said.code.is_empty() {
+            // A code beside the text may say what the text does not.
+            let both = match text.trim() {
+                "" => said.code.clone(),
+                text => Cow::Owned(format!("{}: {text}", said.code)),
+            };
+            classified = self.remembered.classify(&both, &self.classifier);
+            code_is_read = text.trim().is_empty();
+        }
+        let whole = if text.trim().is_empty() {
+            &said.code
+        } else {
+            &text
+        };
+        let unrecognised = not_understood(&classified, whole, row);
+        let mut heard = Heard {
+            unrecognised,
+            failures: Failures::OfOne(classified),
+        };
+        if !code_is_read && !said.code.is_empty() && heard.unrecognised.is_none() {
+            self.hear_code(&said.code, &mut heard);
+        }
+        heard
+    }
+
+    /// The words that are to be read: where one column tells what is wrong, those of another that
+    /// only say that something is ("Validation error") add nothing.
+    fn telling<'s>(&self, said: &'s Said<'_>) -> Cow<'s, str> {
+        if said.reasons.len() < 2 {
+            return said.text();
+        }
+        let tells = |text: &str| {
+            let classified = self.remembered.classify(text, &self.classifier);
+            classified.recognised() || !self.classifier.unknown_words(text).is_empty()
+        };
+        let texts = said.reasons.iter().map(AsRef::as_ref);
+        let telling: Vec<&str> = texts.filter(|text| tells(text)).collect();
+        if telling.is_empty() {
+            return said.text();
+        }
+        together(telling.into_iter())
+    }
+
+    /// Adds what a code says more than the words beside it.
+    fn hear_code(&self, code: &str, heard: &mut Heard) {
+        let words = words_of_code(code);
+        let classified = self.remembered.classify(&words, &self.classifier);
+        let is_told = |new: &Failure| {
+            let mut told = heard.failures().iter();
+            told.any(|told| told.kind == new.kind && same_target(&told.target, &new.target))
+        };
+        let new: Vec<Failure> = classified
+            .failures
+            .iter()
+            .filter(|new| !is_told(new))
+            .cloned()
+            .collect();
+        let unknown = self.classifier.unknown_words(&words);
+        let is_word = |word: &String| word.chars().count() > ABBREVIATION;
+        let open = unknown.iter().any(is_word).then(|| code.to_owned());
+        if !new.is_empty() || open.is_some() {
+            heard.add(&new, open);
+        }
+    }
+}
+
+/// Whether two failures can be about the same column.
+fn same_target(told: &Target, new: &Target) -> bool {
+    told == new || *new == Target::Unnamed || *told == Target::Unnamed
+}
+
+/// The words that a code is made of: `TIER_CLOSED` and `TierClosed` are two, and a number is none.
+fn words_of_code(code: &str) -> String {
+    let mut words = String::new();
+    let mut was_lower = false;
+    for letter in code.chars() {
+        let parts = was_lower && letter.is_uppercase() || !(letter.is_alphanumeric());
+        if parts && !words.ends_with(' ') {
+            words.push(' ');
+        }
+        if letter.is_alphanumeric() {
+            words.extend(letter.to_lowercase());
+        } else if letter == '\n' {
+            words.push('\n');
+        }
+        was_lower = letter.is_lowercase();
+    }
+    let lines = words.lines().map(|line| {
+        let words = line.split(' ');
+        let words = words.filter(|word| !word.bytes().any(|byte| byte.is_ascii_digit()));
+        words
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The words of a reason that were not understood. Words that no table knows may be values of the row.
+fn not_understood(classified: &Classified, reason: &str, row: &UploadRow<'_>) -> Option<String> {
+    let uncovered = || {
+        let is_value = |word: &String| told_values::holds(row.cells(), word);
+        let mut clauses = classified.uncovered.iter();
+        let open = clauses.find(|clause| !clause.words.iter().all(is_value));
+        open.map(|open| open.clause.clone())
+    };
+    let rest = classified.unrecognised_rest.clone().or_else(uncovered);
+    rest.or_else(|| (!classified.recognised()).then(|| reason.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_word_by_word() {
+        for (code, words) in [
+            ("TIER_CLOSED", "tier closed"),
+            ("TierClosed", "tier closed"),
+            ("tier-closed", "tier closed"),
+            ("E1043", ""),
+            ("VAL-002", "val"),
+            ("INVALID_URL\nTIER_CLOSED", "invalid url\ntier closed"),
+        ] {
+            assert_eq!(words_of_code(code), words, "{code}");
+        }
+    }
+}
