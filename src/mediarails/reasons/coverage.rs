@@ -41,17 +41,28 @@ pub(super) struct Coverage {
     pub(super) conditions: Vec<(FailureKind, String)>,
 }
 
-/// What the findings of a text do not cover; `own` tells of a range of the text whether one of the
-/// person's own wordings answers for it.
-pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &[Range<usize>]) -> Coverage {
+/// Where the person's own wordings stand, as ranges of the text.
+#[derive(Debug, Default)]
+pub(super) struct Own {
+    /// The words that they match; each answers for the clause it stands in.
+    pub(super) words: Vec<Range<usize>>,
+    /// The parts in which nothing else was read.
+    pub(super) parts: Vec<Range<usize>>,
+}
+
+/// What the findings of a text do not cover.
+pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> Coverage {
     let mut coverage = Coverage::default();
     for clause in clauses(tokens) {
         let slice = tokens.slice(&clause);
+        if slice.iter().any(|token| meets(&own.words, token)) {
+            continue;
+        }
         let words: Vec<String> = slice
             .iter()
             .enumerate()
             .filter(|(at, token)| is_unknown(tokens, slice, *at, token))
-            .filter(|(_, token)| !is_own(own, token) && !is_told(tokens, token, findings))
+            .filter(|(_, token)| !is_told(tokens, token, findings))
             .map(|(_, token)| tokens.text_of(token).to_owned())
             .collect();
         let said = || span(tokens, slice).to_owned();
@@ -59,12 +70,16 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &[Range<us
             let clause = said();
             coverage.uncovered.push(Uncovered { clause, words });
         }
-        if !is_advised(tokens, &clause) && !slice.iter().any(|token| is_own(own, token)) {
+        if !is_advised(tokens, &clause) {
             let statement = read(tokens, clause.clone());
             if let Some(kind) = condition::unproven(tokens, slice, &statement, findings) {
                 coverage.conditions.push((kind, said()));
             }
-            let more = counts_more(tokens, slice, findings.len())
+            let states = statement.found.is_some()
+                || !statement.named.is_empty() && statement.said.has_any(M::COMPLAINT);
+            let unread = states && slice.iter().any(|token| meets(&own.parts, token));
+            let more = unread
+                || counts_more(tokens, slice, findings.len())
                 || states_another(tokens, &statement, findings);
             if more && coverage.stated.is_none() {
                 coverage.stated = Some(said());
@@ -176,9 +191,11 @@ fn is_of_program(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     scoped || ends(last) || (begins + goes_on > 0 && vocabulary::is_root(tokens.folded_of(first)))
 }
 
-fn is_own(own: &[Range<usize>], token: &Token) -> bool {
-    own.iter()
-        .any(|own| own.start <= token.start && token.end <= own.end)
+/// Whether a token stands in one of these ranges of the text, in whole or in part.
+fn meets(ranges: &[Range<usize>], token: &Token) -> bool {
+    ranges
+        .iter()
+        .any(|range| range.start < token.end && token.start < range.end)
 }
 
 /// Whether a finding holds the word: as an allowed value, or as the name of a column that is none of

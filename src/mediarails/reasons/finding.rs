@@ -2,7 +2,7 @@
 //! follows and an arrow that of what stands before, and notes what was not understood.
 
 use super::concept::Meaning as M;
-use super::coverage::{self, Uncovered};
+use super::coverage::{self, Own, Uncovered};
 use super::evidence::{deciding_words, other_name, span, words_of};
 use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
@@ -84,23 +84,32 @@ impl Classifier {
         found
     }
 
-    /// The parts of a text that the person's own wordings answer for.
-    fn own_ranges(&self, tokens: Tokens<'_>) -> Vec<Range<usize>> {
+    /// Where in a text the person's own wordings stand, and the parts that they are read in place of.
+    fn own_ranges(&self, tokens: Tokens<'_>) -> Own {
+        let mut own = Own::default();
         if self.own.is_empty() {
-            return Vec::new();
+            return own;
         }
-        let (parts, _) = part::parts(tokens.all);
-        let parts: Vec<_> = parts.iter().map(|part| tokens.slice(part)).collect();
-        let of_part = parts
-            .iter()
-            .filter(|part| self.own_of_whole(span(tokens, part)).is_some());
-        let ends = |part: &&&[Token]| Some(part.first()?.start..part.last()?.end);
-        let ranges: Vec<_> = of_part.filter_map(|part| ends(&part)).collect();
-        let whole = ranges.is_empty() && self.own_of_whole(tokens.text).is_some();
-        ranges
-            .into_iter()
-            .chain(whole.then_some(0..tokens.text.len()))
-            .collect()
+        for part in part::parts(tokens.all).0 {
+            let slice = tokens.slice(&part);
+            let (text, start) = (
+                span(tokens, slice),
+                slice.first().map_or(0, |token| token.start),
+            );
+            if let Some(found) = self.own.iter().find_map(|own| own.pattern.find(text)) {
+                own.words.push(start + found.start()..start + found.end());
+                own.parts.push(start..start + text.len());
+            }
+        }
+        if own.parts.is_empty()
+            && let Some(found) = self
+                .own
+                .iter()
+                .find_map(|own| own.pattern.find(tokens.text))
+        {
+            own.words.push(found.range());
+        }
+        own
     }
 
     fn read_part(

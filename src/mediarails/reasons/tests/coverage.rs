@@ -209,3 +209,25 @@ fn a_required_address_is_not_emptied() {
         assert!(filled || open, "{text}: {got:?}");
     }
 }
+
+#[test]
+fn an_own_wording_answers_for_its_clause_alone() {
+    let own = [crate::settings::OwnWording {
+        pattern: regex::Regex::new("ZZ17").unwrap(),
+        kind: FailureKind::BadUrl,
+        column: Some(Column::MediaPropertyUrls),
+    }];
+    let classifier = Classifier::new(&own, &[]);
+    for text in ["ZZ17", "ZZ17 kaputt", "Row 5: ZZ17 kaputt", "E5 ZZ17."] {
+        assert!(!is_kept_out(&classifier.classify(text)), "{text}");
+    }
+    for text in [
+        "ZZ17: tier closed",
+        "not ZZ17: tier closed",
+        "ZZ17 kaputt, and Name is invalid",
+        "ZZ17. Primary Contact Email is invalid",
+        "ZZ17; tier closed",
+    ] {
+        assert!(is_kept_out(&classifier.classify(text)), "{text}");
+    }
+}
