@@ -225,7 +225,7 @@ impl Request<'_> {
             ..Hints::default()
         };
         let layout = Layout::read(&input, self.settings, &hints)?;
-        let classifier = Classifier::new(&self.settings.reasons, &layout.titles);
+        let classifier = layout.classifier(self.settings);
         let mut reader = Reader::new(&input, &layout.dialect)?;
         let mut steps = Steps::new(self.watch, Pass::Only, input.text_bytes());
         in_order(

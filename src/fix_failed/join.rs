@@ -209,7 +209,7 @@ impl<'r> Join<'r> {
             );
         }
         let mut ways: Vec<Way> = Numbering::ALL.map(Way::new).into();
-        let classifier = Classifier::new(&self.settings.reasons, &self.layout.titles);
+        let classifier = self.layout.classifier(self.settings);
         let mut reader = Reader::new(input, &self.layout.dialect)?;
         let mut row = Row::default();
         let mut seen = 0;

@@ -108,7 +108,7 @@ pub fn run_on(
         settings: settings.clone(),
     };
     let repair = Repair {
-        classifier: Classifier::new(&context.settings.reasons, &layout.titles),
+        classifier: layout.classifier(&context.settings),
         remembered: Remembered::default(),
         header: upload.header(),
         edits: &edits,

@@ -67,7 +67,7 @@ pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Res
         join,
         layout,
         settings,
-        classifier: Classifier::new(&settings.reasons, &layout.titles),
+        classifier: layout.classifier(settings),
     };
     let mut reader = Reader::new(input, &layout.dialect)?;
     let mut survey = Survey::default();

@@ -245,7 +245,7 @@ impl Layout {
             });
             return Ok(());
         }
-        let classifier = Classifier::new(&settings.reasons, &self.titles);
+        let classifier = self.classifier(settings);
         let found = match hints.reason_column {
             Some(title) => Some(self.named(title, input)?),
             None => reason_column::find(self, input, &classifier)?,
@@ -333,6 +333,21 @@ impl Layout {
             "no column was recognised as the one that holds the reasons",
             "name it with --reason-column TITLE",
         ))
+    }
+
+    /// What understands the reasons of this file.
+    pub fn classifier(&self, settings: &Settings) -> Classifier {
+        let known = Titles::new(&settings.header_aliases);
+        // A title that is near to one of the nine that is not there may be a slip for it.
+        let may_be_it = |title: &String| {
+            let nearest = known.nearest(title).map(Role::Upload);
+            nearest.is_some_and(|nearest| self.place_of(nearest).is_none())
+        };
+        let columns = self.roles.iter().zip(&self.titles);
+        let is_custom: Vec<bool> = columns
+            .map(|(role, title)| *role == Role::Custom && !may_be_it(title))
+            .collect();
+        Classifier::of_file(&settings.reasons, &self.titles, &is_custom)
     }
 
     /// The place of the column with this role.

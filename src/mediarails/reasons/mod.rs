@@ -124,6 +124,21 @@ impl Classifier {
         }
     }
 
+    /// The same for a file some of whose titles are those of fields of the importer's user
+    /// (`is_custom`, title by title): such a title means its own column, also where it is one of the
+    /// names under which texts speak of the nine.
+    pub fn of_file(own: &[OwnWording], titles: &[String], is_custom: &[bool]) -> Self {
+        let mut vocabulary = Vocabulary::new(titles);
+        let custom = is_custom.iter().enumerate().filter(|(_, is)| **is);
+        for (place, _) in custom {
+            vocabulary.prefer_custom(place);
+        }
+        Self {
+            own: own.into(),
+            vocabulary: Arc::new(vocabulary),
+        }
+    }
+
     /// What a reason says is wrong.
     pub fn classify(&self, text: &str) -> Classified {
         let found = self.findings(text, false);

@@ -2,6 +2,7 @@
 
 mod corpus;
 mod coverage;
+mod custom;
 mod elsewhere;
 mod hints;
 mod laws;

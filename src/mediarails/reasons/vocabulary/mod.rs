@@ -11,6 +11,7 @@ mod usual;
 use super::concept::Meaning;
 use super::fold;
 use crate::column::Column;
+use crate::sheet::fold_title;
 use std::collections::HashMap;
 
 pub(super) use around::{is_advice, is_filling, is_place, is_state};
@@ -79,6 +80,31 @@ impl Vocabulary {
             }
         }
         table
+    }
+
+    /// Lets the title at this place mean its own column where it is a name of one of the nine as well,
+    /// and with it the longer names that begin with it: beside a column `Website`, "website URL" tells
+    /// nothing of the URLs.
+    pub(super) fn prefer_custom(&mut self, place: usize) {
+        let (Some(title), Ok(number)) = (self.custom.get(place), u16::try_from(place)) else {
+            return;
+        };
+        let own = fold_title(title);
+        let ours = |name: &str| {
+            Column::ALL
+                .iter()
+                .any(|column| fold_title(column.title()) == name)
+        };
+        let is_name = |names: &str| names.split('|').any(|name| fold_title(name) == own);
+        let Some((_, names)) = titles::NAMES.iter().find(|(_, names)| is_name(names)) else {
+            return;
+        };
+        let longer = names.split('|').map(|name| (name, fold_title(name)));
+        for (name, folded) in longer {
+            if folded.starts_with(&own) && !ours(&folded) {
+                self.entry(name).named = Some(Named::Custom(number));
+            }
+        }
     }
 
     /// What is known of folded letters, if anything is.
