@@ -8,10 +8,12 @@ use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Outcome, Suggestion};
 use crate::report::attention::{Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
+use crate::rules::ACCEPT_EMPTIES;
 use crate::rules::elsewhere::BY_HAND;
 use crate::rules::{Safety, by_name};
 use crate::sheet::Row;
 use crate::values::date::Date;
+use crate::values::email::offer;
 use crate::values::rewritten::origins;
 use std::borrow::Cow;
 
@@ -49,6 +51,13 @@ impl Repair<'_> {
                 Column::from_title(&title).map(|column| (column, value))
             });
             decisions.accepted = columns.collect();
+            // An empty cell on offer cannot be seen in Suggestion; the problem says it in words.
+            let says_so = |line: &str| line.ends_with(ACCEPT_EMPTIES);
+            let email = Column::PrimaryContactEmail;
+            let stands = self.cell(row, Role::Upload(email));
+            if problem.lines().any(says_so) && offer::word_for_none(stands).is_some() {
+                decisions.accepted.push((email, String::new()));
+            }
         }
         let by_receipt = self.edits.of(row, self.layout);
         match by_receipt {

@@ -38,6 +38,9 @@ pub const FAMILIES: &[&[Rule]] = &[
     elsewhere::RULES,
 ];
 
+/// How the doubt of an offer ends that is an empty cell.
+pub const ACCEPT_EMPTIES: &str = "accept empties the cell";
+
 /// Every rule, in the order in which they are asked.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()

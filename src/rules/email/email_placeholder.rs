@@ -12,15 +12,15 @@ pub(super) const RULE: Rule = Rule {
     repairs: &[FailureKind::BadEmail],
     safety: Safety::Safe,
     summary: "A word stands in place of the address, such as n/a.",
-    docs: "`n/a`, `none`, `null`, dashes and their like, if they are the whole cell, mean that \
-        there is no address: the cell becomes empty. That is normal, since publishers may opt \
-        out of being listed.\n\n\
-        A word that could be part of an address is left, and no address is ever invented.",
+    docs: "`n/a`, `none`, `null` and dashes, in any case and with signs round them, if they are \
+        the whole cell, mean that there is no address: the cell becomes empty. That is normal, \
+        since publishers may opt out of being listed.\n\n\
+        Other words are left, or offered by `word-for-no-email`, and no address is ever invented.",
     examples: &[
         Example::mends(Column::PrimaryContactEmail, "n/a", ""),
         Example::mends(Column::PrimaryContactEmail, "-", ""),
-        Example::mends(Column::PrimaryContactEmail, "(blank)", ""),
-        Example::mends(Column::PrimaryContactEmail, "Opted out", ""),
+        Example::mends(Column::PrimaryContactEmail, "#N/A", ""),
+        Example::leaves(Column::PrimaryContactEmail, "Opted out"),
         Example::leaves(Column::PrimaryContactEmail, "jane"),
     ],
     propose,

@@ -19,6 +19,7 @@ mod spaced_at_sign;
 mod spelt_out_at_sign;
 mod unicode_domain;
 mod upper_case_domain;
+mod word_for_no_email;
 
 use super::Rule;
 
@@ -35,6 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     unicode_domain::RULE,
     repeated_email::RULE,
     email_placeholder::RULE,
+    word_for_no_email::RULE,
     several_emails::RULE,
     misspelt_email_domain::RULE,
     spelt_out_at_sign::RULE,

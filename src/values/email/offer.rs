@@ -1,6 +1,7 @@
 //! Defects of e-mail addresses that can be undone only with a doubt, one function for each. What
-//! they return is always one right address.
+//! they return is always one right address, or an empty cell where a word may say that there is none.
 
+pub use super::placeholder::word_for_none;
 use super::{is_fine, mend};
 
 /// The first of several addresses in the cell.

@@ -11,10 +11,13 @@ fn says_more(cell: &str) -> bool {
 /// A word that stands for "no address": the cell becomes empty, since publishers may opt out of
 /// being listed. Only the whole cell counts.
 pub fn placeholder(cell: &str) -> Option<String> {
-    const WORDS: [&str; 41] = [
-        "na",
-        "none",
-        "null",
+    const WORDS: [&str; 3] = ["na", "none", "null"];
+    stands_for_none(cell, &WORDS, &['-', '–', '—']).then(String::new)
+}
+
+/// Words and signs that may say that there is no address, or only that somebody does not know it.
+pub fn word_for_none(cell: &str) -> Option<String> {
+    const WORDS: [&str; 38] = [
         "nil",
         "nan",
         "nill",
@@ -54,21 +57,21 @@ pub fn placeholder(cell: &str) -> Option<String> {
         "なし",
         "該当なし",
     ];
-    if cell.is_empty() || cell.contains('@') || cell.len() > 64 {
-        return None;
-    }
-    if says_more(cell) {
-        return None;
+    let signs = ['-', '–', '—', '.', '/', '_', '?', '*', '#'];
+    stands_for_none(cell, &WORDS, &signs).then(String::new)
+}
+
+/// Whether the whole cell is one of these words, or made of these signs.
+fn stands_for_none(cell: &str, words: &[&str], signs: &[char]) -> bool {
+    if cell.is_empty() || cell.contains('@') || cell.len() > 64 || says_more(cell) {
+        return false;
     }
     let bare = trim_invisible(cell);
     let folded = fold_title(bare);
-    // `#NULL!`, `#N/A` and their like are errors of a spreadsheet; lone signs are dashes and dots.
-    let is_placeholder = if folded.is_empty() {
-        bare.chars()
-            .all(|letter| matches!(letter, '-' | '–' | '—' | '.' | '/' | '_' | '?' | '*' | '#'))
-            && bare.chars().count() <= 8
+    // `#NULL!`, `#N/A` and their like are errors of a spreadsheet.
+    if folded.is_empty() {
+        bare.chars().all(|letter| signs.contains(&letter)) && bare.chars().count() <= 8
     } else {
-        WORDS.contains(&folded.as_str())
-    };
-    is_placeholder.then(String::new)
+        words.contains(&folded.as_str())
+    }
 }

@@ -123,12 +123,9 @@ fn defects_are_undone() {
         ("-", ""),
         ("--", ""),
         ("—", ""),
-        ("(blank)", ""),
-        (" no e-mail ", ""),
-        ("Not available", ""),
-        ("Opted out", ""),
+        ("(none)", ""),
+        (" N/A ", ""),
         ("#N/A", ""),
-        ("なし", ""),
     ] {
         assert_eq!(mended(cell), right, "{cell:?}");
     }
@@ -166,6 +163,14 @@ fn what_leaves_a_doubt_is_not_mended() {
         "https://example.com",
         "no-reply",
         "123",
+        "(blank)",
+        "no e-mail",
+        "Not available",
+        "Opted out",
+        "unknown",
+        "なし",
+        "?",
+        "nil",
     ] {
         assert_eq!(mended(cell), cell, "{cell:?}");
     }

@@ -6,6 +6,17 @@ use super::super::offer;
 type Offer = fn(&str) -> Option<String>;
 
 const OFFERS: &[(Offer, &str, Option<&str>)] = &[
+    (offer::word_for_none, "(blank)", Some("")),
+    (offer::word_for_none, " no e-mail ", Some("")),
+    (offer::word_for_none, "Not available", Some("")),
+    (offer::word_for_none, "OPTED OUT", Some("")),
+    (offer::word_for_none, "unknown", Some("")),
+    (offer::word_for_none, "なし", Some("")),
+    (offer::word_for_none, "?", Some("")),
+    (offer::word_for_none, "", None),
+    (offer::word_for_none, "unknown@example.com", None),
+    (offer::word_for_none, "unknown1", None),
+    (offer::word_for_none, "noname", None),
     (
         offer::several,
         "jane@example.com, joe@example.org",
