@@ -117,6 +117,8 @@ proptest! {
         if let (Ok(before), Ok(after), Reading::One) =
             (::url::Url::parse(&cell), ::url::Url::parse(&result), pieces::read(&cell))
             && result != cell
+            // The standard drops line breaks and tabs; between two addresses they part them.
+            && !cell.contains(['\n', '\t'])
             && before.host_str().is_some_and(|host| host.contains('.') && !host.contains(','))
         {
             let host = before.host_str().unwrap();
