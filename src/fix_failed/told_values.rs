@@ -28,12 +28,18 @@ pub(super) fn quoted<'r, 'c>(
     told
 }
 
-/// Whether a cell holds a word, in any case, as a word of its own.
+/// Whether a cell holds a word, in any case, as a word of its own; the signs of a script without spaces
+/// wherever they stand.
 pub(super) fn holds(cells: &[Cow<'_, str>], word: &str) -> bool {
     let is_word = |part: &str| {
         part.eq_ignore_ascii_case(word)
             || !part.is_ascii() && part.to_lowercase() == word.to_lowercase()
     };
+    let is_sign =
+        |letter: char| matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}');
+    if word.chars().all(is_sign) {
+        return cells.iter().any(|cell| cell.contains(word));
+    }
     cells
         .iter()
         .flat_map(|cell| cell.split(|letter: char| !letter.is_alphanumeric()))
@@ -51,7 +57,13 @@ mod tests {
 
     #[test]
     fn a_word_of_a_cell_is_held_and_a_piece_of_a_word_is_not() {
-        let cells = ["The Best Coupons", "https://shop.com/gold", "Größe"].map(Cow::Borrowed);
+        let cells = [
+            "The Best Coupons",
+            "平成17年10月10日",
+            "https://shop.com/gold",
+            "Größe",
+        ]
+        .map(Cow::Borrowed);
         for (word, held) in [
             ("best", true),
             ("Gold", true),
@@ -59,6 +71,8 @@ mod tests {
             ("größe", true),
             ("coup", false),
             ("tier", false),
+            ("平", true),
+            ("閉", false),
         ] {
             assert_eq!(holds(&cells, word), held, "{word}");
         }

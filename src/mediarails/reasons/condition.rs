@@ -174,9 +174,12 @@ fn is_said_not_to_be(said: M) -> bool {
 
 /// Whether a pattern of the text holds a piece that a change of notation does not bring about.
 fn asks_by_pattern(tokens: Tokens<'_>, slice: &[Token], piece: &str) -> bool {
-    slice
-        .iter()
-        .any(|token| token.sort == Sort::Pattern && tokens.text_of(token).contains(piece))
+    slice.iter().any(|token| {
+        let text = tokens.text_of(token);
+        token.sort == Sort::Pattern
+            && text.trim_start_matches('/').starts_with('^')
+            && text.contains(piece)
+    })
 }
 
 fn says_scheme(tokens: Tokens<'_>, slice: &[Token]) -> bool {
