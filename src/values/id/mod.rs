@@ -93,10 +93,13 @@ pub fn can_be_left_of(cell: &str, id: &str) -> bool {
         });
     if let Some((rounded, step)) = scientific {
         let whole: Option<f64> = id.parse().ok();
-        return whole.is_some_and(|whole| (whole - rounded).abs() <= step / 2.0);
+        // Some programs round and some cut off.
+        return whole.is_some_and(|whole| (whole - rounded).abs() < step);
     }
-    let digits: String = cell.chars().filter(char::is_ascii_digit).collect();
-    digits.is_empty() || digits == id || id.starts_with(&digits) || id.ends_with(&digits)
+    // Digits may be lost anywhere, as where a letter stands for one, but their order stays.
+    let mut whole = id.chars();
+    let mut digits = cell.chars().filter(char::is_ascii_digit);
+    digits.all(|digit| whole.any(|own| own == digit))
 }
 
 /// The digits of `4.745` or `4 745`: thousands, or a number that has lost something, or two numbers.
