@@ -4,6 +4,7 @@ use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
 use crate::failure::FailureKind;
+use crate::fix_failed;
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::{Fate, Judged, Problem, Who};
 use crate::pipeline::in_order;
@@ -15,7 +16,7 @@ use crate::rules::Context;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows};
-use crate::values::date::Evidence;
+use crate::values::date::{Evidence, Format};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -103,6 +104,12 @@ impl Findings {
 /// Checks an import file. Reasons that a report brings along are not looked at.
 pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Findings> {
     let input = Input::open(path)?;
+    let written_in = fix_failed::format_of_our_upload(&input);
+    let mut settings = settings.clone();
+    if settings.date_format == Format::iso() {
+        settings.date_format = written_in.unwrap_or_else(Format::iso);
+    }
+    let settings = &settings;
     let hints = Hints {
         reason_column: None,
         is_our_upload: true,

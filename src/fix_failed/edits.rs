@@ -6,7 +6,7 @@ use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell, of_reason};
 use crate::run::receipt::Receipt;
 use crate::run::told::{FileFacts, FileRole};
 use crate::sheet::{Input, Row, guard, unguard};
-use crate::values::date::{Date, Proven};
+use crate::values::date::{Date, Format, Proven};
 use crate::values::rewritten::origins;
 use std::collections::HashMap;
 use std::fs::File;
@@ -21,6 +21,8 @@ pub(super) struct Edits {
     id_place: Option<usize>,
     dates: Option<Proven>,
     brand: Option<String>,
+    /// The notation of dates that was written in the round before.
+    date_format: Option<String>,
     receipt: Option<FileFacts>,
 }
 
@@ -51,6 +53,9 @@ impl Edits {
         let brand = receipt
             .as_ref()
             .and_then(|(told, _)| told.settings.brand.clone());
+        let date_format = receipt
+            .as_ref()
+            .map(|(told, _)| told.settings.date_format.clone());
         let file = receipt.as_ref().map(|(_, file)| file.clone());
         let known = receipt.and_then(|(receipt, _)| {
             let kept = layout
@@ -69,6 +74,7 @@ impl Edits {
             id_place: place,
             dates,
             brand,
+            date_format,
             receipt: file,
         }
     }
@@ -215,12 +221,31 @@ fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)> {
 
 /// Whether a file is an upload file that rowmend has written and nobody has changed.
 pub(super) fn is_our_upload(path: &Path, input: &Input) -> bool {
-    ["corrected", "import"].iter().any(|role| {
-        receipt_of(path, role).is_some_and(|(receipt, _)| {
-            receipt
-                .outputs
-                .iter()
-                .any(|output| output.role == *role && output.sha256 == input.sha256())
-        })
+    receipt_of_upload(path, input).is_some()
+}
+
+/// The receipt of the run that wrote an upload file which nobody has changed.
+fn receipt_of_upload(path: &Path, input: &Input) -> Option<Receipt> {
+    ["corrected", "import"].iter().find_map(|role| {
+        let (receipt, _) = receipt_of(path, role)?;
+        let mut outputs = receipt.outputs.iter();
+        let is_it = outputs.any(|out| out.role == *role && out.sha256 == input.sha256());
+        is_it.then_some(receipt)
     })
+}
+
+/// The notation of dates in an upload file that rowmend has written and nobody has changed.
+pub(super) fn format_of_our_upload(path: &Path, input: &Input) -> Option<Format> {
+    let receipt = receipt_of_upload(path, input)?;
+    Format::new(&receipt.settings.date_format).ok()
+}
+
+/// The notation of dates in which the run wrote that left this file behind: an attention file, or an
+/// upload file which nobody has changed.
+pub(super) fn carried_format(path: &Path, input: &Input, edits: &Edits) -> Option<Format> {
+    let format = edits.date_format.as_ref().map(|format| Format::new(format));
+    match format {
+        Some(format) => format.ok(),
+        None => format_of_our_upload(path, input),
+    }
 }

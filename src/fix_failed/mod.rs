@@ -4,6 +4,7 @@
 //! unknown, which publishers stand in it more than once. The second repairs row after row. An
 //! attention file goes the same way, with what a person decided; an import file is only checked.
 
+mod asked_formats;
 mod assemble;
 mod decided;
 mod edits;
@@ -30,6 +31,7 @@ use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Row, unguard};
 use crate::source::Sources;
+use crate::values::date::Format;
 use join::Join;
 use remembered::Remembered;
 use std::borrow::Cow;
@@ -67,7 +69,7 @@ pub fn run_on(
 ) -> Result<Finished> {
     let report = input.path();
     let paths = Paths::derive(report, plan, "corrected");
-    let sources = Sources::open(&options.sources, settings)?;
+    let mut sources = Sources::open(&options.sources, settings)?;
     let is_our_upload = options.is_our_upload || edits::is_our_upload(input.lies_at(), input);
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
@@ -84,8 +86,9 @@ pub fn run_on(
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
+    let opened = (input, &layout, &edits);
+    let survey = first_pass(opened, options, &mut settings, &mut sources, caller)?;
     let join = Join::new(input, &layout, &sources, &settings, &edits)?;
-    let survey = survey::survey(input, &join, caller.watch)?;
     let lent = match layout.kind {
         Kind::FailedRows | Kind::Attention => sources.columns(),
         Kind::Import => Vec::new(),
@@ -123,6 +126,39 @@ pub fn run_on(
         survey,
     };
     output::write(&repair, workshop, plan, caller)
+}
+
+/// The notation of dates in an upload file that rowmend has written and nobody has changed.
+pub fn format_of_our_upload(input: &Input) -> Option<Format> {
+    edits::format_of_our_upload(input.lies_at(), input)
+}
+
+/// Reads the report for the first time. Dates are written as in the round before, if nothing else is
+/// set; where the reasons ask for another notation, that one holds for the whole file.
+fn first_pass(
+    (input, layout, edits): (&Input, &Layout, &edits::Edits),
+    options: &Options,
+    settings: &mut Settings,
+    sources: &mut Sources,
+    caller: &Caller<'_>,
+) -> Result<survey::Survey> {
+    let read = |settings: &Settings, sources: &Sources| {
+        let join = Join::new(input, layout, sources, settings, edits)?;
+        survey::survey(input, &join, caller.watch)
+    };
+    if settings.date_format == Format::iso()
+        && let Some(format) = edits::carried_format(input.lies_at(), input, edits)
+    {
+        settings.date_format = format;
+    }
+    let survey = read(settings, sources)?;
+    let Some(format) = survey.asked.another_than(&settings.date_format) else {
+        return Ok(survey);
+    };
+    settings.date_format = format;
+    // A source gives its values in the notation that is written.
+    *sources = Sources::open(&options.sources, settings)?;
+    read(settings, sources)
 }
 
 /// Everything that the repair of a row needs to know.

@@ -1,5 +1,6 @@
 //! The second pass: each row of a report into its file.
 
+use super::asked_formats::asks_for_another;
 use super::decided::{Decisions, merge};
 use super::edits::Rewritten;
 use super::said::Said;
@@ -9,7 +10,7 @@ use crate::advice::NO_REASON;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
-use crate::failure::FailureKind;
+use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Cause, Change, Fate, Outcome, Problem, Suggestion, Who};
@@ -250,9 +251,24 @@ impl Repair<'_> {
             }
         }
         merge(assembled.fills, &mut outcome.changes);
+        if !decisions.edited.contains(&Column::NetworkDateAccepted) {
+            self.hold_other_format(heard.failures(), &mut outcome);
+        }
         self.hold_back(row, &decisions, &mut outcome);
         tell_lost(assembled.lost, &mut outcome);
         Ok((outcome, uploaded))
+    }
+
+    /// Keeps a row with a person that asks for another notation of dates than the file is written in.
+    fn hold_other_format(&self, failures: &[Failure], outcome: &mut Outcome) {
+        let format = &self.context.settings.date_format;
+        let Some(problem) = asks_for_another(failures, format) else {
+            return;
+        };
+        outcome.fate = Fate::Attention;
+        outcome.changes.clear();
+        outcome.problems.retain(|own| own.column != problem.column);
+        outcome.problems.push(problem);
     }
 
     /// Keeps a row with a person although its cells are right: a word in Decision that is none, or

@@ -3,6 +3,7 @@
 use super::Repair;
 use crate::report::layout::Kind;
 use crate::tally::Tally;
+use crate::values::date::Format;
 
 impl Repair<'_> {
     /// The remarks of a run.
@@ -12,6 +13,7 @@ impl Repair<'_> {
             self.that_rows_were_packed(),
             self.how_rows_are_counted(),
             self.which_brand_was_carried_over(),
+            self.which_notation_is_asked_for(),
             self.that_it_was_only_checked(),
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),
@@ -58,6 +60,18 @@ impl Repair<'_> {
         Some(format!(
             "No brand was stated: rows without one got {brand}, the brand of the round before."
         ))
+    }
+
+    fn which_notation_is_asked_for(&self) -> Option<String> {
+        let format = &self.context.settings.date_format;
+        let asked = *format != Format::iso() && self.survey.asked.is_met_by(format);
+        let format = format.as_str();
+        asked.then(|| {
+            format!(
+                "Mediarails asks for dates as {format}: all dates of the file to upload are written so. \
+                 To write them so in every run, put date-format = \"{format}\" into rowmend.toml."
+            )
+        })
     }
 
     fn that_it_was_only_checked(&self) -> Option<String> {

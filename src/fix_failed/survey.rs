@@ -1,5 +1,6 @@
 //! The first pass over a report.
 
+use super::asked_formats::Asked;
 use super::join::{Given, Join};
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
@@ -30,6 +31,8 @@ pub(super) struct Survey {
     /// Custom columns that the report calls unknown, folded.
     pub(super) unknown_columns: Vec<String>,
     pub(super) groups: Groups,
+    /// The notation of dates that the reasons ask for.
+    pub(super) asked: Asked,
 }
 
 /// Why a row of a report is in no output file, as far as the row itself says so.
@@ -91,6 +94,7 @@ impl Survey {
         self.rows += part.rows;
         self.dates.merge(part.dates);
         self.ragged = self.ragged.max(part.ragged);
+        self.asked.merge(part.asked);
         for title in part.unknown_columns {
             if !self.unknown_columns.contains(&title) {
                 self.unknown_columns.push(title);
@@ -142,10 +146,12 @@ impl Surveyor<'_> {
             line: row.line(),
         };
         keys.add(&network, &id, &brand, spot);
+        let reason = layout.reason_of(row);
+        survey.asked.hear(&reason, &self.classifier);
         if layout.roles.contains(&Role::Custom) {
             note_unknown_columns(
                 &self.classifier,
-                &layout.reason_of(row),
+                &reason,
                 layout,
                 &mut survey.unknown_columns,
             );

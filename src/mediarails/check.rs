@@ -75,7 +75,8 @@ fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {
     }
 }
 
-/// The notation of dates that is wanted: what the reason asks for, or else the settings. Nothing if the
+/// The notation of dates that is wanted: what the reason asks for, or else the settings; of several
+/// that it would take the one that is set. Nothing if the
 /// reason asks for what cannot be written from a day alone: another notation would only be refused
 /// again.
 pub fn date_format<'a>(settings: &'a Settings, wants: &[Want]) -> Option<Cow<'a, Format>> {
@@ -83,9 +84,13 @@ pub fn date_format<'a>(settings: &'a Settings, wants: &[Want]) -> Option<Cow<'a,
     if asked.peek().is_none() {
         return Some(Cow::Borrowed(&settings.date_format));
     }
-    asked
-        .find_map(|format| Format::new(format).ok())
-        .map(Cow::Owned)
+    let mut asked = asked.filter_map(|format| Format::new(format).ok());
+    let first = asked.next()?;
+    let is_set = |format: &Format| *format == settings.date_format;
+    if is_set(&first) || asked.any(|format| is_set(&format)) {
+        return Some(Cow::Borrowed(&settings.date_format));
+    }
+    Some(Cow::Owned(first))
 }
 
 /// The notation with a time of day that the reason asks for, if it asks for no other.

@@ -88,8 +88,33 @@ impl<'j, 'a> Bench<'j, 'a> {
         self.heard.push(Heard { failure, columns });
     }
 
+    /// Takes up a date that looks right and that its column proves to be another day: in a notation
+    /// of numbers, such as `%d/%m/%Y`.
+    fn search_other_day(&mut self) {
+        let date = Column::NetworkDateAccepted;
+        let settings = &self.context.settings;
+        let settled = self.names(date) || self.job.decided.contains(&date) || self.job.only_check;
+        if settled || settings.date_order.is_some() || self.fault(date).is_some() {
+            return;
+        }
+        let (Some(wanted), Some(cell)) = (settings.date_format.order(), self.work.get(date)) else {
+            return;
+        };
+        let proven = self.context.dates.order_for(cell);
+        if proven.is_some_and(|proven| proven != wanted) {
+            self.mend(date, &Failure::of(FailureKind::BadDate, date));
+            if self.changed(date) {
+                self.found.push((date, FailureKind::BadDate));
+                if let Some(notes) = self.notes_mut(date) {
+                    notes.because.get_or_insert(Because::Found);
+                }
+            }
+        }
+    }
+
     /// Looks for what else is wrong and takes that up as well.
     pub(super) fn search(&mut self) {
+        self.search_other_day();
         for column in Column::ALL {
             let Some(kind) = self.fault(column) else {
                 continue;

@@ -72,8 +72,8 @@ fn asked_for(format: &str, rows: u64) -> String {
         );
     }
     format!(
-        "Mediarails asks for dates as {shown} in {rows}; only these were written so. To write all dates \
-         so, run again with {}.",
+        "Mediarails asks for dates as {shown} in {rows}, and a file has one notation. To write all its \
+         dates so, run again with {}.",
         command::line(&["--date-format".to_owned(), format.to_owned()]),
     )
 }
