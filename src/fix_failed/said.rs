@@ -7,6 +7,7 @@ use super::{Repair, told_values};
 use crate::failure::{Failure, Target};
 use crate::mediarails::reasons::Classified;
 use crate::mediarails::upload::UploadRow;
+use crate::report::field_column::names;
 use crate::report::layout::Role;
 use crate::report::reasons::together;
 use crate::report::titles_only_in_reports::says_imported;
@@ -24,6 +25,8 @@ pub(super) struct Said<'r> {
     reasons: Vec<Cow<'r, str>>,
     /// What stands in the columns of codes.
     code: Cow<'r, str>,
+    /// The name of the column that failed, from a column of its own.
+    field: Cow<'r, str>,
 }
 
 impl Said<'_> {
@@ -33,6 +36,7 @@ impl Said<'_> {
         Said {
             reasons: self.reasons.into_iter().map(owned).collect(),
             code: owned(self.code),
+            field: owned(self.field),
         }
     }
 
@@ -86,12 +90,15 @@ impl Repair<'_> {
         let cells = self.layout.reason_places().into_iter();
         let cells = cells.map(|place| self.layout.meant(row, place));
         let words = cells.filter(|cell| !cell.trim().is_empty());
-        let codes = self.layout.roles.iter().enumerate();
-        let codes = codes.filter(|(_, role)| **role == Role::Code);
-        let codes = codes.map(|(place, _)| self.layout.meant(row, place).trim());
+        let all_of = |wanted: Role| {
+            let places = self.layout.roles.iter().enumerate();
+            let places = places.filter(move |(_, role)| **role == wanted);
+            places.map(|(place, _)| self.layout.meant(row, place).trim())
+        };
         Said {
             reasons: words.map(Cow::Borrowed).collect(),
-            code: together(codes.filter(|code| !says_imported(code))),
+            code: together(all_of(Role::Code).filter(|code| !says_imported(code))),
+            field: together(all_of(Role::Field)),
         }
     }
 
@@ -137,10 +144,64 @@ impl Repair<'_> {
             unrecognised,
             failures: Failures::OfOne(classified),
         };
+        if !said.field.is_empty() {
+            self.hear_field(&said.field, whole, &mut heard, row);
+        }
         if !code_is_read && !said.code.is_empty() && heard.unrecognised.is_none() {
             self.hear_code(&said.code, &mut heard);
         }
         heard
+    }
+
+    /// Lets the words be about the columns that the report names beside them ("is invalid"). Words that
+    /// name others themselves contradict them, and several failures cannot be told apart.
+    fn hear_field(&self, field: &str, text: &str, heard: &mut Heard, row: &UploadRow<'_>) {
+        let told: Vec<&Target> = heard
+            .failures()
+            .iter()
+            .map(|failure| &failure.target)
+            .collect();
+        let names: Vec<&str> = names(field).collect();
+        if heard.unrecognised.is_none() && !told.contains(&&Target::Unnamed) {
+            let is_told = |name: &&str| {
+                let target = self.column_called(name);
+                target.is_none_or(|target| told.contains(&&target))
+            };
+            if !names.iter().all(is_told) {
+                heard.unrecognised = Some(format!("{field}: {text}"));
+            }
+            return;
+        }
+        if heard.failures().len() > 1 {
+            heard
+                .unrecognised
+                .get_or_insert_with(|| format!("{field}: {text}"));
+            return;
+        }
+        let mut about = Heard {
+            failures: Failures::OfSeveral(Vec::new()),
+            unrecognised: None,
+        };
+        for name in names {
+            let said = format!("{name}: {text}");
+            let classified = self.remembered.classify(&said, &self.classifier);
+            about.add(
+                &classified.failures,
+                not_understood(&classified, &said, row),
+            );
+        }
+        *heard = about;
+    }
+
+    /// The column that goes by this name in reasons, if one does.
+    fn column_called(&self, name: &str) -> Option<Target> {
+        let sentence = format!("{name} is required");
+        let classified = self.remembered.classify(&sentence, &self.classifier);
+        let target = classified
+            .failures
+            .first()
+            .map(|failure| failure.target.clone());
+        target.filter(|target| *target != Target::Unnamed)
     }
 
     /// The words that are to be read: where one column tells what is wrong, those of another that

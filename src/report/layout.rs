@@ -1,6 +1,7 @@
 //! Which column of a report is what, and what the upload that comes out of it looks like.
 
 use super::attention;
+use super::field_column;
 use super::headerless;
 use super::packed::Packed;
 use super::reason_column::{self, Found};
@@ -47,6 +48,8 @@ pub enum Role {
     Reason,
     /// An error code.
     Code,
+    /// The name of the column that failed.
+    Field,
     /// How the row came out.
     Status,
     /// The number of the row in the file that was uploaded.
@@ -111,6 +114,7 @@ impl Layout {
         }
         layout.assign(input, &known)?;
         layout.find_reasons(input, settings, hints)?;
+        layout.find_fields(input, &known)?;
         if layout.kind != Kind::Import && !layout.has_cells_to_mend() {
             let sample = layout.sample(input)?;
             layout.packed = Packed::find(&layout, &sample, &known, settings, hints);
@@ -218,6 +222,7 @@ impl Layout {
                 (Some((column, _)), _, _) => Role::Upload(column),
                 (None, _, Some(ReportTitle::Code)) => Role::Code,
                 (None, _, Some(ReportTitle::Status)) => Role::Status,
+                (None, _, Some(ReportTitle::Field)) => Role::Field,
                 (None, _, Some(ReportTitle::RowNumber)) => Role::RowNumber,
                 (None, _, Some(_)) => Role::ReportOnly,
                 (None, _, None) if title.trim().is_empty() => Role::ReportOnly,
@@ -262,6 +267,18 @@ impl Layout {
             }
             None => self.accept_as_import(input, hints),
         }
+    }
+
+    /// Finds columns that name the column that failed, and may have the title of a custom field.
+    fn find_fields(&mut self, input: &Input, known: &Titles) -> Result<()> {
+        if self.kind != Kind::Import {
+            for place in field_column::find(self, input, known)? {
+                if let Some(role) = self.roles.get_mut(place) {
+                    *role = Role::Field;
+                }
+            }
+        }
+        Ok(())
     }
 
     fn named(&self, title: &str, input: &Input) -> Result<Found> {

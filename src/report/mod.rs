@@ -5,6 +5,7 @@
 //! reports without reasons.
 
 pub mod attention;
+pub mod field_column;
 mod headerless;
 pub mod layout;
 pub mod packed;

@@ -137,11 +137,35 @@ const OTHERS: &[&str] = &[
     "errortime",
     "errordate",
     "severity",
-    "field",
-    "errorfield",
-    "errorcolumn",
-    "invalidfield",
     "invalidvalue",
+];
+
+/// Titles of the name of the column that failed, folded.
+const FIELDS: &[&str] = &[
+    "field",
+    "fields",
+    "fieldname",
+    "errorfield",
+    "errorfields",
+    "errorcolumn",
+    "errorcolumns",
+    "invalidfield",
+    "invalidfields",
+    "invalidcolumn",
+    "failedfield",
+    "failedcolumn",
+];
+
+/// Titles that such a column may have, and a custom field as well: what stands in it must tell.
+const MAYBE_FIELDS: &[&str] = &[
+    "column",
+    "columns",
+    "columnname",
+    "attribute",
+    "attributes",
+    "attributename",
+    "property",
+    "propertyname",
 ];
 
 /// What a column that only a report has is for.
@@ -155,8 +179,15 @@ pub enum ReportTitle {
     Status,
     /// The number of the row in the file that was uploaded.
     RowNumber,
+    /// The name of the column that failed.
+    Field,
     /// A record ID, time stamp or the like.
     Other,
+}
+
+/// Whether a title may be that of the name of the column that failed.
+pub fn may_be_field(title: &str) -> bool {
+    MAYBE_FIELDS.contains(&fold_title(title).as_str())
 }
 
 /// What a title is for, if only a report has it. Titles that begin with `_` or `sf__` are an
@@ -177,6 +208,9 @@ pub fn report_title(title: &str) -> Option<ReportTitle> {
     let trimmed = title.trim();
     if is_in(ROW_NUMBERS) || trimmed == "#" {
         return Some(ReportTitle::RowNumber);
+    }
+    if is_in(FIELDS) {
+        return Some(ReportTitle::Field);
     }
     let marked = trimmed.starts_with('_') || trimmed.to_ascii_lowercase().starts_with("sf__");
     (marked || is_in(OTHERS)).then_some(ReportTitle::Other)
