@@ -106,7 +106,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     let input = Input::open(path)?;
     let written_in = fix_failed::format_of_our_upload(&input);
     let mut settings = settings.clone();
-    if settings.date_format == Format::iso() {
+    if !settings.date_format_is_set {
         settings.date_format = written_in.unwrap_or_else(Format::iso);
     }
     let settings = &settings;

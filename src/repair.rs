@@ -6,7 +6,10 @@
 //! it came and what was on offer is told. It reads no files, prints nothing and knows no wording.
 
 mod bench;
+mod doubt;
 mod resolve;
+
+pub use doubt::{doubted_date, found_not_reported};
 
 use crate::column::Column;
 use crate::failure::Failure;

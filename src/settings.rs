@@ -44,6 +44,8 @@ pub struct Settings {
     pub network: String,
     /// The notation of dates that Mediarails gets.
     pub date_format: Format,
+    /// Whether a person has set that notation: then no reason changes it.
+    pub date_format_is_set: bool,
     /// The order in which day and month are read; nothing means that the column must prove it.
     pub date_order: Option<Order>,
     /// What stands between several URLs or categories in a cell.
@@ -77,6 +79,7 @@ impl Settings {
             brand: None,
             network: LINKSHARE.to_owned(),
             date_format: Format::iso(),
+            date_format_is_set: false,
             date_order: None,
             value_separator: ", ".to_owned(),
             brands: Vec::new(),

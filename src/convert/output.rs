@@ -6,12 +6,12 @@ use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
 use crate::export::{Export, says_nothing, skipped_facts};
-use crate::failure::{Failure, FailureKind};
-use crate::mediarails::upload::{UploadHeader, UploadRow};
-use crate::outcome::{Because, Cause, Fate, Outcome};
+use crate::failure::FailureKind;
+use crate::mediarails::upload::UploadHeader;
+use crate::outcome::{Cause, Fate, Outcome};
 use crate::pipeline::in_order;
 use crate::ragged;
-use crate::repair::{Job, repair_row};
+use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::rules::Context;
 use crate::run::batch::{Batch, Entry};
 use crate::run::headway::{Pass, Steps};
@@ -21,8 +21,7 @@ use crate::run::record::{Facts, Recorder};
 use crate::run::told::Told;
 use crate::run::{Caller, Finished, Undecided};
 use crate::sheet::{Row, Rows};
-use crate::values::date::Proven;
-use crate::values::date::{self, Reading};
+use crate::values::date::{self, Proven};
 
 /// The attention file of several exports: for each column its title and its place in each export.
 struct Union {
@@ -129,7 +128,7 @@ impl Writing<'_> {
             ..Job::unreported(row, &self.conversion.header)
         };
         let (mut outcome, row) = repair_row(&job, context);
-        found_not_reported(&mut outcome);
+        found_not_reported(&mut outcome, None);
         let publisher = row.get(Column::NetworkPublisherId).unwrap_or_default();
         if outcome.fate == Fate::Attention {
             // A date that would only have been put into the wanted notation is no defect of the row.
@@ -248,31 +247,6 @@ const fn entry<'e>(
         publisher,
         reason: "",
         of: None,
-    }
-}
-
-/// A date that only looks as if it stood in the wanted notation: where that is one of numbers, such as
-/// `%d/%m/%Y`, the column may prove another order, or none.
-fn doubted_date(row: &UploadRow<'_>, context: &Context) -> Option<Failure> {
-    let column = Column::NetworkDateAccepted;
-    let settings = &context.settings;
-    let wanted = settings.date_format.order()?;
-    let cell = row.get(column)?;
-    settings.date_format.read(cell)?;
-    let two_readings = matches!(date::read(cell, settings.today), Reading::Either { .. });
-    let same = context.dates.order_for(cell) == Some(wanted);
-    (two_readings && !same).then(|| Failure::of(FailureKind::BadDate, column))
-}
-
-/// In an export nobody has reported anything: all that is wrong was found.
-fn found_not_reported(outcome: &mut Outcome) {
-    for judged in &mut outcome.failures {
-        judged.because = Because::Found;
-    }
-    for change in &mut outcome.changes {
-        if change.because == Because::Reported {
-            change.because = Because::Found;
-        }
     }
 }
 

@@ -85,8 +85,8 @@ pub(super) fn asks_for_another(failures: &[Failure], set: &Format) -> Option<Pro
     Some(Problem {
         column: Some(Column::NetworkDateAccepted.title().to_owned()),
         words: format!(
-            "the reason asks for dates as {asked} and other rows ask for another notation; a file can \
-             have one ({} here): find out which Mediarails takes and run again with --date-format \
+            "the reason asks for dates as {asked}; a file has one notation, and this run writes {}: ask \
+             the Mediarails admin which is right, and if it is {asked}, run again with --date-format \
              \"{asked}\"",
             set.as_str()
         ),

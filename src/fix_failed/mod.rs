@@ -133,8 +133,8 @@ pub fn format_of_our_upload(input: &Input) -> Option<Format> {
     edits::format_of_our_upload(input.lies_at(), input)
 }
 
-/// Reads the report for the first time. Dates are written as in the round before, if nothing else is
-/// set; where the reasons ask for another notation, that one holds for the whole file.
+/// Reads the report for the first time. Dates are written as is set; where nothing is, as in the round
+/// before, and where the reasons ask for another notation, that one holds for the whole file.
 fn first_pass(
     (input, layout, edits): (&Input, &Layout, &edits::Edits),
     options: &Options,
@@ -146,6 +146,9 @@ fn first_pass(
         let join = Join::new(input, layout, sources, settings, edits)?;
         survey::survey(input, &join, caller.watch)
     };
+    if settings.date_format_is_set {
+        return read(settings, sources);
+    }
     if settings.date_format == Format::iso()
         && let Some(format) = edits::carried_format(input.lies_at(), input, edits)
     {

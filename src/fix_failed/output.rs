@@ -16,7 +16,7 @@ use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Cause, Change, Fate, Outcome, Problem, Suggestion, Who};
 use crate::pipeline::in_order;
 use crate::ragged;
-use crate::repair::{Job, repair_row};
+use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
 use crate::rules::Safety;
@@ -226,9 +226,17 @@ impl Repair<'_> {
         if silent && (self.layout.kind == Kind::FailedRows || never_told()) {
             heard.unrecognised = Some(String::new());
         }
+        let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
+        let reported: Vec<Failure>;
         let mut job = Job {
             row: start.clone(),
-            reported: heard.failures(),
+            reported: match &doubted {
+                Some(doubted) => {
+                    reported = [heard.failures(), std::slice::from_ref(doubted)].concat();
+                    &reported
+                }
+                None => heard.failures(),
+            },
             unrecognised: heard.unrecognised.as_deref(),
             header: &self.upload.repairs,
             decided: &decisions.edited,
@@ -250,6 +258,9 @@ impl Repair<'_> {
                 merge(changes, &mut outcome.changes);
             }
         }
+        if doubted.is_some() {
+            found_not_reported(&mut outcome, Some(Column::NetworkDateAccepted));
+        }
         merge(assembled.fills, &mut outcome.changes);
         if !decisions.edited.contains(&Column::NetworkDateAccepted) {
             self.hold_other_format(heard.failures(), &mut outcome);
@@ -257,6 +268,27 @@ impl Repair<'_> {
         self.hold_back(row, &decisions, &mut outcome);
         tell_lost(assembled.lost, &mut outcome);
         Ok((outcome, uploaded))
+    }
+
+    /// What is wrong with a date that only looks right in a notation which reasons ask for or which the
+    /// round before had: nobody has said that the file was uploaded in it.
+    fn doubted(
+        &self,
+        row: &UploadRow<'_>,
+        reported: &[Failure],
+        decided: &[Column],
+    ) -> Option<Failure> {
+        let date = Column::NetworkDateAccepted;
+        let is_trusted = self.context.settings.date_format_is_set
+            || self.layout.kind == Kind::Import
+            || decided.contains(&date);
+        let is_told = reported
+            .iter()
+            .any(|failure| failure.kind == FailureKind::BadDate);
+        if is_trusted || is_told {
+            return None;
+        }
+        doubted_date(row, &self.context)
     }
 
     /// Keeps a row with a person that asks for another notation of dates than the file is written in.

@@ -22,6 +22,9 @@ pub struct Told {
     /// The order of dates that was stated, not the one that was proven.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_order: Option<String>,
+    /// Whether a person has set the notation of dates, so that no reason changes it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub date_format_is_set: bool,
     /// The title of the column of reasons that was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_column: Option<String>,
@@ -112,6 +115,7 @@ impl Told {
         Self {
             today: Format::iso().write(settings.today),
             date_order: settings.date_order.map(|order| order.name().to_owned()),
+            date_format_is_set: settings.date_format_is_set,
             reason_column: None,
             is_our_upload: false,
             brands: settings.brands.clone(),
@@ -141,6 +145,7 @@ impl Told {
             brand: facts.brand.clone(),
             network: facts.network.clone(),
             date_format: Format::new(&facts.date_format).ok()?,
+            date_format_is_set: self.date_format_is_set,
             date_order: match &self.date_order {
                 Some(name) => Some(order(name)?),
                 None => None,
@@ -200,6 +205,7 @@ mod tests {
         let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
         settings.brand = Some("Acme".to_owned());
         settings.date_format = Format::new("%m/%d/%Y").unwrap();
+        settings.date_format_is_set = true;
         settings.date_order = Some(Order::Dmy);
         settings.brands = vec!["Acme".to_owned()];
         settings

@@ -83,7 +83,7 @@ fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
         (
             "--date-format",
             Some(settings.date_format.as_str()),
-            settings.date_format != "%Y-%m-%d",
+            receipt.told.date_format_is_set,
         ),
         (
             "--date-order",

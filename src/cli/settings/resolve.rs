@@ -65,6 +65,7 @@ fn settings(layer: &Layer, file: &FileSettings, today: Date) -> Result<Settings>
     }
     if let Some(format) = &layer.date_format {
         settings.date_format = format.clone();
+        settings.date_format_is_set = true;
     }
     if let Some(Reading::In(order)) = layer.date_order {
         settings.date_order = Some(order);
