@@ -135,7 +135,7 @@ pub(super) fn is_wrapped(text: &str) -> bool {
 /// doubled as well.
 pub(super) fn straighten(text: &str) -> Option<String> {
     let (path, query) = super::address::split_path(text);
-    if !path.contains('\\') {
+    if !path.contains('\\') || may_hide_host(path) {
         return None;
     }
     for escaped in ["\\\\/", "\\/"] {
@@ -159,6 +159,16 @@ pub(super) fn straighten(text: &str) -> Option<String> {
     };
     let is_clear = !behind_scheme.replace(":\\\\", "").contains("\\\\");
     is_clear.then(|| format!("{}{query}", single.replace('\\', "/")))
+}
+
+/// Whether a back-slash stands before an `@` where the host is: `https://a.com\@b.com` is at `a.com` for
+/// a browser and at `b.com` for the standard.
+fn may_hide_host(path: &str) -> bool {
+    let authority = path.split_once("://").map_or(path, |(_, after)| after);
+    let authority = authority.split('/').next().unwrap_or_default();
+    let is_begun = authority.contains(":\\\\");
+    let behind = authority.split_once('\\').map(|(_, behind)| behind);
+    !is_begun && behind.is_some_and(|behind| behind.contains('@'))
 }
 
 /// The scheme in lower case.

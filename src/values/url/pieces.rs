@@ -95,10 +95,17 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
                     && is_address(text(after))
             })
     };
+    let last = words.iter().rposition(|word| !is_sign(text(word)));
+    let ends_bare = || {
+        let last = last.and_then(|last| words.get(last));
+        last.is_some_and(|last| is_bare(text(last)))
+    };
     let is_kept = |(at, word): &(usize, &Range<usize>)| {
         let word = text(word);
-        // A word may be the end of an address: "https://a.com/x y".
-        !(is_sign(word) || is_conjunction(word) && between(*at))
+        // A word or a sign may be the end of an address: "https://a.com/x y", "https://a.com/x +".
+        let stands_before = || last.is_some_and(|last| *at < last);
+        let joins = || stands_before() || closes(word) || ends_bare();
+        !(is_sign(word) && joins() || is_conjunction(word) && between(*at))
     };
     let mut kept = words.iter().enumerate().filter(is_kept);
     let mut current = kept.next()?.1.clone();
@@ -180,6 +187,12 @@ fn is_conjunction(word: &str) -> bool {
 fn is_sign(word: &str) -> bool {
     word.chars()
         .all(|letter| !letter.is_alphanumeric() && !is_invisible(letter))
+}
+
+/// Whether a sign only closes what was opened before an address.
+fn closes(word: &str) -> bool {
+    word.chars()
+        .all(|letter| matches!(letter, '>' | ')' | ']' | '}' | '"' | '\'' | '»' | '”' | '’'))
 }
 
 /// Whether the boundary between two pieces can be nothing else.

@@ -14,6 +14,10 @@ fn a_word_without_an_address_behind_it_joins_nothing() {
         "example.com/x e",
         "HTTPS://example.com/x,y",
         "https://example.com/or, https://example.org/a b",
+        "https://example.com/x &",
+        "https://example.com/x -",
+        "https://example.com/x, +",
+        "example.com, https://example.org/x +",
     ] {
         let after = mended(cell, ", ");
         let last = cell.rsplit([' ', ',', '|', '/']).next().unwrap();

@@ -69,6 +69,11 @@ const MENDED: &[(&str, &str)] = &[
     ),
     ("https:\\\\/\\\\/example.com\\\\/a", "https://example.com/a"),
     ("https\\\\example.com\\a", "https://example.com/a"),
+    ("https:\\\\example.com\\@jane", "https://example.com/@jane"),
+    (
+        "https:\\/\\/example.com\\/@jane",
+        "https://example.com/@jane",
+    ),
     // The host.
     ("https://Example.COM/Path", "https://example.com/Path"),
     ("EXAMPLE.COM", "https://example.com"),
@@ -127,6 +132,8 @@ const LEFT: &[&str] = &[
     "C:\\example.com",
     // The path of a machine in an office.
     "\\\\example.com\\a",
+    "https://example.com\\@example.org/",
+    "example.com\\@example.org",
     // Slashes twice, or back-slashes that were escaped.
     "https:\\\\example.com\\\\a",
     "https://-a.example.com",
