@@ -384,3 +384,50 @@ fn accept_with_nothing_on_offer_is_told() {
     let problem = &left[1][place(&left, "Problem")];
     assert!(problem.contains("nothing to accept"), "{problem}");
 }
+
+const TWO_READINGS: [&str; 3] = [
+    "4100001,Harbour,https://a.example.com,,05/06/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+    "4100002,Garden,https://b.example.com,,07/08/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+    "4100003,Orchard,https://c.example.com,,05/05/2021,LinkShare,Acme,Brand does not exist",
+];
+
+#[test]
+fn a_date_that_a_person_was_asked_for_and_typed_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut rows = first_round(folder, &TWO_READINGS);
+    let date = place(&rows, "Network Date Accepted");
+    // Month first in one row and day first in the other: only the person can know.
+    rows[1][date] = "2021-05-06".to_owned();
+    rows[2][date] = "2021-08-07".to_owned();
+    write(&folder.join("report.attention.csv"), &rows, b',');
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    let corrected = read(&folder.join("report.2.corrected.csv"));
+    let dates: Vec<&str> = corrected[1..].iter().map(|row| &*row[date]).collect();
+    assert_eq!(dates, ["2021-05-06", "2021-08-07"]);
+    assert_eq!(
+        rowmend(&["verify", "report.2.receipt.json"], folder),
+        (0, String::new())
+    );
+}
+
+#[test]
+fn dates_that_a_spreadsheet_wrote_over_in_all_rows_are_nobodys_decision() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut rows = first_round(folder, &TWO_READINGS);
+    let date = place(&rows, "Network Date Accepted");
+    rows[1][date] = "2021-05-06".to_owned();
+    rows[2][date] = "2021-07-08".to_owned();
+    // Nobody was asked about this one.
+    rows[3][date] = "2021-05-05".to_owned();
+    write(&folder.join("report.attention.csv"), &rows, b',');
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 1, "{told}");
+    assert!(told.contains("under Suggestion, with accept"), "{told}");
+    assert_eq!(read(&folder.join("report.2.corrected.csv")).len(), 1);
+    let left = read(&folder.join("report.2.attention.csv"));
+    let dates: Vec<&str> = left[1..].iter().map(|row| &*row[date]).collect();
+    assert_eq!(dates, ["05/06/2021", "07/08/2021", "05/05/2021"]);
+}

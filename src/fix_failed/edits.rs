@@ -1,11 +1,12 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
 use crate::column::Column;
+use crate::error::Result;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell, of_reason};
 use crate::run::receipt::Receipt;
 use crate::run::told::{FileFacts, FileRole};
-use crate::sheet::{Input, Row, guard, unguard};
+use crate::sheet::{Input, Reader, Row, guard, unguard};
 use crate::values::date::{Date, Format, Proven};
 use crate::values::rewritten::origins;
 use std::collections::HashMap;
@@ -24,6 +25,8 @@ pub(super) struct Edits {
     /// The notation of dates that was written in the round before.
     date_format: Option<String>,
     receipt: Option<FileFacts>,
+    /// Whether a spreadsheet has put dates into the notation in which a person would type them.
+    dates_were_rewritten: bool,
 }
 
 #[derive(Debug, Default)]
@@ -76,7 +79,39 @@ impl Edits {
             brand,
             date_format,
             receipt: file,
+            dates_were_rewritten: false,
         }
+    }
+
+    /// Finds out whether a spreadsheet has put the dates of the file into ISO notation: then one that
+    /// nobody was asked about has changed, too.
+    pub(super) fn look_at_dates(
+        &mut self,
+        input: &Input,
+        layout: &Layout,
+        today: Date,
+    ) -> Result<()> {
+        let place = layout.place_of(Role::Upload(Column::NetworkDateAccepted));
+        let (Some(known), Some(place)) = (&self.known, place) else {
+            return Ok(());
+        };
+        let mut reader = Reader::new(input, &layout.dialect)?;
+        let mut row = Row::default();
+        let mut found = false;
+        while let Some(mut rows) = reader.next_rows()? {
+            while !found && rows.next(&mut row) {
+                if is_asked_about(place, &row, layout) || !is_iso(&row, place) {
+                    continue;
+                }
+                let nearest = self.nearest(known, &row, layout, Some(today));
+                let differing = nearest.into_iter().flat_map(|(differing, _)| differing);
+                found = differing
+                    .into_iter()
+                    .any(|(own, hash)| own == place && origin(&row, place, hash, today).is_some());
+            }
+        }
+        self.dates_were_rewritten = found;
+        Ok(())
     }
 
     /// The receipt, if there is one.
@@ -114,10 +149,11 @@ impl Edits {
                 continue;
             }
             let now = unguard(row.get(place).unwrap_or_default());
-            let mut origins = origins(now, today).into_iter();
-            match origins.find(|origin| of_cell(origin) == hash) {
-                Some(origin) => rewritten.push((place, now.to_owned(), origin)),
-                None => edited += 1,
+            match origin(row, place, hash, today) {
+                Some(origin) if !self.is_typed(place, row, layout) => {
+                    rewritten.push((place, now.to_owned(), origin));
+                }
+                _ => edited += 1,
             }
         }
         if !by_id && edited > 1 {
@@ -127,6 +163,16 @@ impl Edits {
             row.replace(*place, &guard(origin));
         }
         rewritten
+    }
+
+    /// Whether a cell holds a date as a person types one who was asked for it: spreadsheets show dates
+    /// in the notation of their country, and what they write over they write over everywhere.
+    fn is_typed(&self, place: usize, row: &Row, layout: &Layout) -> bool {
+        let is_date = layout.place_of(Role::Upload(Column::NetworkDateAccepted)) == Some(place);
+        is_date
+            && !self.dates_were_rewritten
+            && is_iso(row, place)
+            && is_asked_about(place, row, layout)
     }
 
     /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
@@ -201,6 +247,32 @@ impl Known {
         }
         Self { rows, by_id }
     }
+}
+
+/// What stood in a cell that a spreadsheet may have rewritten, by its hash.
+fn origin(row: &Row, place: usize, hash: &str, today: Date) -> Option<String> {
+    let now = unguard(row.get(place).unwrap_or_default());
+    let mut origins = origins(now, today).into_iter();
+    origins.find(|origin| of_cell(origin) == hash)
+}
+
+fn is_iso(row: &Row, place: usize) -> bool {
+    let now = unguard(row.get(place).unwrap_or_default()).trim();
+    Format::iso().read(now).is_some()
+}
+
+/// Whether the problem of a row names the column of a cell.
+fn is_asked_about(place: usize, row: &Row, layout: &Layout) -> bool {
+    let Some(Role::Upload(column)) = layout.roles.get(place) else {
+        return false;
+    };
+    let problem = layout.place_of(Role::Ours(1));
+    let problem = problem.and_then(|place| row.get(place)).unwrap_or_default();
+    let mut lines = unguard(problem).lines();
+    lines.any(|line| {
+        let words = line.strip_prefix(column.title());
+        words.is_some_and(|words| words.starts_with(": "))
+    })
 }
 
 /// The receipt of the run that wrote a file, if it lies beside it and names the file in this role.

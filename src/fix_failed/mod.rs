@@ -77,7 +77,8 @@ pub fn run_on(
         uploaded: sources.titles(),
     };
     let layout = Layout::read(input, settings, &hints)?;
-    let edits = edits::Edits::beside(input.lies_at(), &layout);
+    let mut edits = edits::Edits::beside(input.lies_at(), &layout);
+    edits.look_at_dates(input, &layout, settings.today)?;
     let mut settings = settings.clone();
     let brand_carried_over = layout.kind == Kind::Attention && settings.brand.is_none();
     if brand_carried_over {

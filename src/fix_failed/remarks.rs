@@ -96,7 +96,8 @@ fn that_cells_were_rewritten(cells: u64) -> Option<String> {
     (cells > 0).then(|| {
         format!(
             "A spreadsheet had rewritten {cells} {noun} that nobody meant to change (dates, leading \
-             zeros, long numbers): they were read as they had been written."
+             zeros, long numbers): they were read as they had been written. A value that you typed \
+             yourself counts if it stands under Suggestion, with accept in Decision."
         )
     })
 }

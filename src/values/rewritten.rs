@@ -19,7 +19,10 @@ pub fn origins(text: &str, today: Date) -> Vec<String> {
     let trimmed = text.trim();
     line_ends(text, &mut all);
     truth(trimmed, &mut all);
-    if let Some(digits) = whole_number(trimmed).or_else(|| written_out(trimmed)) {
+    // A spreadsheet takes leading zeros away and puts none there.
+    let is_padded = trimmed.len() > 1 && trimmed.starts_with('0');
+    let digits = whole_number(trimmed).or_else(|| written_out(trimmed));
+    if let Some(digits) = digits.filter(|_| !is_padded) {
         numbers(&digits, &mut all);
     }
     all.extend(date::other_notations(trimmed, today));
@@ -197,6 +200,7 @@ mod tests {
     fn another_value_is_no_origin() {
         for (before, now) in [
             ("4100001", "4100002"),
+            ("41001", "0041001"),
             ("2021-03-04", "2021-03-05"),
             ("Alpha", "Alpha Ltd"),
             ("4.75E+06", "4751234"),
