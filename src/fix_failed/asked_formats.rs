@@ -6,9 +6,10 @@
 
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
-use crate::mediarails::reasons::Classifier;
+use crate::mediarails::reasons::Classified;
 use crate::outcome::{Problem, Who};
 use crate::values::date::Format;
+use std::sync::Arc;
 
 /// What the reasons of a report ask for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,11 +19,12 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Takes up what the reason of a row asks for.
-    pub(super) fn hear(&mut self, reason: &str, classifier: &Classifier) {
+    /// Takes up what the reason of a row asks for. Its `meaning` is asked for only if it can ask for
+    /// anything.
+    pub(super) fn hear(&mut self, reason: &str, meaning: impl FnOnce() -> Arc<Classified>) {
         if may_ask(reason) {
-            for failure in classifier.classify(reason).failures {
-                let formats = asked_by(&failure);
+            for failure in &meaning().failures {
+                let formats = asked_by(failure);
                 if !formats.is_empty() {
                     self.narrow(&formats);
                 }
@@ -120,12 +122,13 @@ fn may_ask(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mediarails::reasons::Classifier;
 
     fn asked(reasons: &[&str]) -> Asked {
         let classifier = Classifier::new(&[], &[]);
         let mut asked = Asked::default();
         for reason in reasons {
-            asked.hear(reason, &classifier);
+            asked.hear(reason, || Arc::new(classifier.classify(reason)));
         }
         asked
     }

@@ -2,6 +2,7 @@
 
 use super::asked_formats::Asked;
 use super::join::{Given, Join};
+use super::remembered::Remembered;
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
@@ -71,6 +72,7 @@ pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Res
         layout,
         settings,
         classifier: layout.classifier(settings),
+        remembered: Remembered::default(),
     };
     let mut reader = Reader::new(input, &layout.dialect)?;
     let mut survey = Survey::default();
@@ -109,6 +111,7 @@ struct Surveyor<'s> {
     layout: &'s Layout,
     settings: &'s Settings,
     classifier: Classifier,
+    remembered: Remembered,
 }
 
 impl Surveyor<'_> {
@@ -147,7 +150,8 @@ impl Surveyor<'_> {
         };
         keys.add(&network, &id, &brand, spot);
         let reason = layout.reason_of(row);
-        survey.asked.hear(&reason, &self.classifier);
+        let meaning = || self.remembered.classify(&reason, &self.classifier);
+        survey.asked.hear(&reason, meaning);
         if layout.roles.contains(&Role::Custom) {
             note_unknown_columns(
                 &self.classifier,

@@ -1,6 +1,9 @@
 //! Words around a problem that are none: where the row stands, advice, and what only joins words.
 //! Unlike the other tables these give no meaning; they tell what may be passed over.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Where a row stands in a file.
 const PLACES: &str = "row|rows|line|lines|record|row number|line number|linenumber|rownumber|rowno|lineno|record number|entry|item|\
      on line|on row|in line|in row|at row|at line|in|on|at|of|the|no|nr|number|index|byte position|bytepositioninline|\
@@ -31,29 +34,36 @@ const WELL: &str = "no duplicate found|no duplicates found|no duplicate was foun
 const STATES: &str = "exceeded|quota|suspended|archived|deactivated|disabled|inactive|expired|terminated|frozen|\
      paused|locked|reached|unavailable|overloaded|outage|timeout|timed|crashed|aborted|unpaid|overdue";
 
-fn holds(table: &str, folded: &str) -> bool {
-    table.split('|').any(|word| {
-        let letters = word.chars().filter(|letter| *letter != ' ');
-        letters.eq(folded.chars())
-    })
+/// A table, taken apart when it is first asked.
+type Words = LazyLock<HashSet<String>>;
+
+static ALL_PLACES: Words = LazyLock::new(|| folded(PLACES));
+static ALL_ADVICE: Words = LazyLock::new(|| folded(ADVICE));
+static ALL_FILLING: Words = LazyLock::new(|| &folded(FILLING) | &folded(WELL));
+static ALL_STATES: Words = LazyLock::new(|| folded(STATES));
+
+/// The words of a table without the spaces in them, as folding leaves them.
+fn folded(table: &str) -> HashSet<String> {
+    let words = table.split('|');
+    words.map(|word| word.replace(' ', "")).collect()
 }
 
 /// Whether a folded word says where the row stands.
 pub(in super::super) fn is_place(folded: &str) -> bool {
-    holds(PLACES, folded)
+    ALL_PLACES.contains(folded)
 }
 
 /// Whether a folded word tells of a state that no cell can mend.
 pub(in super::super) fn is_state(folded: &str) -> bool {
-    holds(STATES, folded)
+    ALL_STATES.contains(folded)
 }
 
 /// Whether a folded word begins advice.
 pub(in super::super) fn is_advice(folded: &str) -> bool {
-    holds(ADVICE, folded)
+    ALL_ADVICE.contains(folded)
 }
 
 /// Whether a folded word only joins others, or says that nothing is wrong.
 pub(in super::super) fn is_filling(folded: &str) -> bool {
-    holds(FILLING, folded) || holds(WELL, folded)
+    ALL_FILLING.contains(folded)
 }
