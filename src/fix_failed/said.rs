@@ -4,6 +4,7 @@
 //! understood, keeps the row out as words would.
 
 use super::{Repair, told_values};
+use crate::column::Column;
 use crate::failure::{Failure, Target};
 use crate::mediarails::reasons::Classified;
 use crate::mediarails::upload::UploadRow;
@@ -121,9 +122,17 @@ impl Repair<'_> {
 
     fn hear_one(&self, said: &Said<'_>, row: &UploadRow<'_>) -> Heard {
         let text = self.telling(said);
-        let cells = row.cells().iter().map(AsRef::as_ref);
-        let text = told_values::quoted(&text, cells);
+        let cells = || row.cells().iter().map(AsRef::as_ref);
+        let text = told_values::quoted(&text, cells());
+        let email = row.get(Column::PrimaryContactEmail).unwrap_or_default();
+        let mut text = told_values::quoted_none(text, email);
         let mut classified = self.remembered.classify(&text, &self.classifier);
+        if not_understood(&classified, &text, row).is_some()
+            && let Some(told) = told_values::quoted_all(&text, cells())
+        {
+            classified = self.remembered.classify(&told, &self.classifier);
+            text = Cow::Owned(told);
+        }
         let mut code_is_read = false;
         if !classified.recognised() && !said.code.is_empty() {
             // A code beside the text may say what the text does not.

@@ -1,7 +1,9 @@
 //! Values of the row that a reason repeats without quotation marks. One that holds what parts a list
 //! of failures would cut the reason in two, so it is quoted before the reason is read.
 
+use crate::values::email::{mend, offer};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// What parts the failures of a reason.
 const PARTS: [char; 4] = [';', '\n', '\r', '|'];
@@ -16,16 +18,68 @@ pub(super) fn quoted<'r, 'c>(
         return told;
     }
     for cell in cells.map(str::trim) {
-        if cell.contains(PARTS)
-            && !cell.contains(['«', '»'])
-            && let Some((before, behind)) = told.split_once(cell)
-            && !is_word_on(before.chars().next_back())
-            && !is_word_on(behind.chars().next())
-        {
-            told = Cow::Owned(format!("{before}«{cell}»{behind}"));
+        if cell.contains(PARTS) {
+            told = in_quotes(told, cell);
         }
     }
     told
+}
+
+/// The reason with all values of the row in quotation marks that are made of several words or signs:
+/// "invalid date: March 4th, 2021". Nothing if there are none.
+pub(super) fn quoted_all<'c>(reason: &str, cells: impl Iterator<Item = &'c str>) -> Option<String> {
+    let mut told = Cow::Borrowed(reason);
+    for cell in cells.map(str::trim) {
+        let is_bare = cell.chars().all(char::is_alphanumeric);
+        let of_words = cell.contains(char::is_whitespace);
+        let of_value = cell.contains(|letter: char| letter.is_numeric() || "@＠/".contains(letter));
+        if !is_bare && (!of_words || of_value) {
+            told = in_quotes(told, cell);
+        }
+    }
+    match told {
+        Cow::Owned(told) => Some(told),
+        Cow::Borrowed(_) => None,
+    }
+}
+
+/// The reason with a word for no value in quotation marks where it ends a clause behind a colon, as the
+/// value that is refused: "invalid e-mail address: null".
+pub(super) fn quoted_none<'r>(reason: Cow<'r, str>, email: &str) -> Cow<'r, str> {
+    let email = email.trim();
+    if mend::placeholder(email)
+        .or_else(|| offer::word_for_none(email))
+        .is_none()
+    {
+        return reason;
+    }
+    let told = format!(": {email}");
+    let found = reason.match_indices(&told).find(|(at, _)| {
+        let behind = reason.get(at + told.len()..).unwrap_or_default();
+        let behind = behind.trim_start();
+        behind.is_empty() || behind.starts_with(['.', ',', ';', '|', '<', '\n', '\r'])
+    });
+    let ends = found.map(|(at, _)| at + told.len());
+    let (Some(end), Some(start)) = (ends, found.map(|(at, _)| at + 2)) else {
+        return reason;
+    };
+    let part = |range: Range<usize>| reason.get(range).unwrap_or_default();
+    let (before, behind) = (part(0..start), part(end..reason.len()));
+    Cow::Owned(format!("{before}«{email}»{behind}"))
+}
+
+fn in_quotes<'r>(reason: Cow<'r, str>, cell: &str) -> Cow<'r, str> {
+    if cell.contains(['«', '»']) {
+        return reason;
+    }
+    match reason.split_once(cell) {
+        Some((before, behind))
+            if !is_word_on(before.chars().next_back()) && !is_word_on(behind.chars().next()) =>
+        {
+            Cow::Owned(format!("{before}«{cell}»{behind}"))
+        }
+        _ => reason,
+    }
 }
 
 /// Whether a cell holds a word, in any case, as a word of its own; the signs of a script without spaces
@@ -75,6 +129,47 @@ mod tests {
             ("閉", false),
         ] {
             assert_eq!(holds(&cells, word), held, "{word}");
+        }
+    }
+
+    #[test]
+    fn values_of_several_words_or_signs_are_quoted_and_words_are_not() {
+        for (reason, cell, want) in [
+            (
+                "invalid date: March 4th, 2021.",
+                "March 4th, 2021",
+                Some("invalid date: «March 4th, 2021»."),
+            ),
+            (
+                "bad: Jane <j@a.com>",
+                "Jane <j@a.com> ",
+                Some("bad: «Jane <j@a.com>»"),
+            ),
+            ("bad: j＠a.com", "j＠a.com", Some("bad: «j＠a.com»")),
+            ("Brand not found", "not found", None),
+            ("Brand not found", "Brand", None),
+            ("tier closed: Gold", "Gold", None),
+        ] {
+            let told = quoted_all(reason, [cell].into_iter());
+            assert_eq!(told.as_deref(), want, "{reason}");
+        }
+    }
+
+    #[test]
+    fn a_word_for_no_address_is_quoted_where_it_is_the_value() {
+        for (reason, email, want) in [
+            ("invalid email: null", "null", "invalid email: «null»"),
+            ("invalid email: n/a.", "n/a", "invalid email: «n/a»."),
+            (
+                "invalid email: None<br/>bad date",
+                "None",
+                "invalid email: «None»<br/>bad date",
+            ),
+            ("required: null value", "null", "required: null value"),
+            ("email must not be null", "null", "email must not be null"),
+            ("required: null", "jane@shop-deals.com", "required: null"),
+        ] {
+            assert_eq!(quoted_none(Cow::Borrowed(reason), email), want, "{reason}");
         }
     }
 

@@ -13,6 +13,7 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let mut cuts = part
         .clone()
         .filter(|at| is_cut_at(tokens, &part, *at))
+        .filter(|at| !is_behind_heading(tokens, &part, *at))
         .peekable();
     if cuts.peek().is_none() {
         return vec![read(tokens, part)];
@@ -112,7 +113,7 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
     };
     let subject = has_subject(tokens, right);
     let begins = words()
-        .find(|token| !token.meaning.has_any(M::LINK.or(M::INVALID)))
+        .find(|token| !leads(tokens, token))
         .is_some_and(|token| {
             token.meaning.has_any(M::TYPE) && !token.meaning.has_any(M::PIECE.or(M::MUST))
         });
@@ -120,6 +121,15 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
         && kind_of(right).is_some_and(|kind| subject || kind.only_column().is_some())
         && (begins || subject)
         && !right.said.has_any(M::MUST.or(M::GOT).or(M::PIECE))
+}
+
+/// Whether a word only leads to what is wrong: "Enter a valid e-mail address".
+fn leads(tokens: Tokens<'_>, token: &Token) -> bool {
+    let orders = [
+        "enter", "provide", "supply", "give", "type", "please", "a", "an",
+    ];
+    token.meaning.has_any(M::LINK.or(M::INVALID).or(M::VALID))
+        || orders.contains(&tokens.folded_of(token))
 }
 
 /// Whether a part may be cut at a token: at a sign or word that joins, or where the next failure begins
@@ -141,6 +151,22 @@ fn is_cut_at(tokens: Tokens<'_>, part: &Range<usize>, at: usize) -> bool {
     rest.first().is_some_and(|token| is_cut(tokens, token))
 }
 
+/// Whether a dash stands behind the name of a column that begins a clause: "Brand - not found".
+fn is_behind_heading(tokens: Tokens<'_>, part: &Range<usize>, at: usize) -> bool {
+    let before = tokens.slice(&(part.start..at)).iter().rev();
+    let mut clause = before.skip_while(|token| token.named.is_some());
+    let is_dash = tokens
+        .all
+        .get(at)
+        .is_some_and(|token| token.is_break(Break::Dash));
+    let is_named = at
+        .checked_sub(1)
+        .filter(|before| *before >= part.start)
+        .and_then(|before| tokens.all.get(before))
+        .is_some_and(|token| token.named.is_some());
+    is_dash && is_named && clause.next().is_none_or(|token| is_cut(tokens, token))
+}
+
 fn begins_with_bracket(slice: &[Token]) -> bool {
     matches!(slice, [open, name, close, ..]
         if open.is_break(Break::Open) && name.named.is_some() && close.is_break(Break::Close))
@@ -158,6 +184,13 @@ fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
         || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
 }
 
+/// Whether a name ends a clause behind a colon: "missing required field: brand".
+fn is_last_behind_colon(slice: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| slice.get(before));
+    before.is_some_and(|token| token.is_break(Break::Colon))
+        && !slice.iter().skip(at + 1).any(Token::is_word)
+}
+
 /// Whether what follows a cut is a failure of its own and no detail of the one before.
 fn stands_alone(tokens: Tokens<'_>, right: &Statement) -> bool {
     // Without a name it cannot stand alone; most details end here.
@@ -173,6 +206,9 @@ fn stands_alone(tokens: Tokens<'_>, right: &Statement) -> bool {
         .is_some_and(|token| {
             token.named.is_none() && token.meaning.has_any(M::MUST.or(M::RECEIVED).or(M::GOT))
         });
+    let first_name = slice
+        .iter()
+        .position(|token| token.is_word() && !leads(tokens, token));
     !continues
         && right.named.iter().any(|at| {
             let Some(token) = tokens.all.get(*at) else {
@@ -180,6 +216,10 @@ fn stands_alone(tokens: Tokens<'_>, right: &Statement) -> bool {
             };
             let at = at - right.range.start;
             // "Name: missing", "brand is blank", "The Brand field ...", "invalid brand", "missing Email".
-            token.strong || first_word.is_some_and(|first| at <= first + 2)
+            token.strong
+                || first_word.is_some_and(|first| at <= first + 2)
+                || first_name == Some(at)
+                || kind_of(right) == Some(FailureKind::MissingValue)
+                    && is_last_behind_colon(slice, at)
         })
 }

@@ -24,8 +24,16 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
-    let demands = M::REQUIRED.or(M::NOT_BLANK).or(M::NULL);
-    if kind == FailureKind::BadEmail && statement.said.has_any(demands) {
+    // A quoted "null" is the value.
+    let words = || {
+        tokens
+            .slice(&statement.range)
+            .iter()
+            .filter(|token| token.is_word())
+    };
+    let demands = statement.said.has_any(M::REQUIRED.or(M::NOT_BLANK))
+        || words().any(|word| word.meaning.has_any(M::NULL));
+    if kind == FailureKind::BadEmail && demands {
         wants.push(Want::Filled);
     }
     wants

@@ -30,7 +30,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::TROUBLE,
-        "error|errors|failed|failure|problem|fault|exception|refused|rejected|violation|ungueltig|illegal|mismatch|conflict|fails|issue|unprocessable|unexpected error|unexpected exception|unexpected failure|unexpected problem|unexpected issue",
+        "error|errors|failed|failure|problem|problems|issues|fault|exception|refused|rejected|violation|ungueltig|illegal|mismatch|conflict|fails|issue|unprocessable|unexpected error|unexpected exception|unexpected failure|unexpected problem|unexpected issue",
     ),
     (
         M::ADVICE,
