@@ -26,6 +26,11 @@ pub(super) fn columns(
 /// Whether the text quotes a value of the sort that the column holds, and the cell holds another: then
 /// the reason belongs to another row.
 fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool {
+    if failure.kind == FailureKind::UnknownReference
+        && matches!(column, Column::Brand | Column::Network)
+    {
+        return refuses_another(failure, row.get(column).unwrap_or_default());
+    }
     let is_of_sort = |value: &&String| match failure.kind {
         FailureKind::BadUrl => {
             let host = value.split("://").last().unwrap_or_default();
@@ -43,6 +48,18 @@ fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool
     }
     let mut told = failure.quoted.iter().filter(is_of_sort).peekable();
     failure.kind.only_column() == Some(column) && told.peek().is_some() && !told.any(holds)
+}
+
+/// Whether a brand or network is refused that the report does not show: where the cell is empty, the one
+/// of the settings would stand for it, and that is another.
+fn refuses_another(failure: &Failure, cell: &str) -> bool {
+    let is_list = |want: &Want| matches!(want, Want::OneOf(_));
+    let mut told = failure
+        .quoted
+        .iter()
+        .filter(|value| !value.trim().is_empty());
+    let is_told = told.next().is_some();
+    cell.trim().is_empty() && is_told && !failure.wants.iter().any(is_list)
 }
 
 /// Whether one text holds the other, whatever their case.

@@ -421,5 +421,18 @@ fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool 
     let numbers = cells
         .iter()
         .filter(|cell| report_title(cell) == Some(ReportTitle::RowNumber));
-    columns >= 2 || (columns + numbers.count() >= 1 && reasons.count() >= 1)
+    let numbers = numbers.count();
+    // The IDs beside a column of a title never seen before.
+    let is_id = |cell: &&&str| {
+        known
+            .column(cell)
+            .is_some_and(|(column, _)| column == Column::NetworkPublisherId)
+    };
+    let words =
+        |cell: &&str| cell.contains(char::is_alphabetic) && !cell.contains(char::is_numeric);
+    columns >= 2
+        || (columns + numbers >= 1 && reasons.count() >= 1)
+        || (cells.len() >= 2
+            && cells.iter().all(words)
+            && (cells.iter().filter(is_id).count() == 1 || numbers == 1))
 }
