@@ -415,6 +415,12 @@ pub fn not_understood(words: &str, partly: bool) -> Problem {
             "the reason also says \"{}\", which is not understood; {what_to_do}",
             shortened(words)
         )
+    } else if is_code(words) {
+        format!(
+            "it is not known what \"{}\" means; ask the Mediarails admin, then correct the row and write \
+             upload in Decision",
+            shortened(words)
+        )
     } else {
         format!("the reason is not understood; {what_to_do}")
     };
@@ -424,6 +430,14 @@ pub fn not_understood(words: &str, partly: bool) -> Problem {
         suggestion: None,
         who: Who::You,
     }
+}
+
+/// Whether a reason is nothing but a code: `E1042`, `TIER_CLOSED`.
+fn is_code(words: &str) -> bool {
+    let words = words.trim();
+    !words.contains(char::is_whitespace)
+        && words.is_ascii()
+        && words.contains(|letter: char| letter.is_ascii_digit() || letter == '_')
 }
 
 /// The beginning of what is quoted of a reason, on one line.

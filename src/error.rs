@@ -117,6 +117,13 @@ impl Error {
 
     /// Reading `path` failed.
     pub fn reading(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        if source.kind() == std::io::ErrorKind::NotFound {
+            return Self::input(
+                Place::file(path),
+                "there is no such file",
+                "check the name and the folder",
+            );
+        }
         Self::Io {
             place: Place::file(path),
             action: "read it",

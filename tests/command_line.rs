@@ -103,7 +103,7 @@ fn what_cannot_be_understood_ends_with_two_and_says_why() {
         ),
         (
             &["convert", "a.csv", "--config", "no.toml"],
-            "no.toml: cannot read it",
+            "no.toml: there is no such file",
         ),
         (
             &["fix-failed", "a.csv", "-o", "-", "--json"],

@@ -84,9 +84,14 @@ impl Repair<'_> {
         let now = self.survey.rows;
         let written = self.edits.rows().filter(|written| *written > now)?;
         let gone = written - now;
+        let (were, are) = if gone == 1 {
+            ("was", "is")
+        } else {
+            ("were", "are")
+        };
         Some(format!(
-            "The file had {written} rows when it was written and has {now} now: {gone} were deleted and \
-             are in no file of this round. To leave a row out on record, write drop in Decision."
+            "The file had {written} rows when it was written and has {now} now: {gone} {were} deleted and \
+             {are} in no file of this round. To leave a row out on record, write drop in Decision."
         ))
     }
 }

@@ -301,6 +301,7 @@ fn scan(path: &Path, file: &File) -> Result<(u64, Encoding)> {
     let mut from = Positioned::start(path, file)?;
     let mut buffer = vec![0; BUFFER];
     let mut scan = Scan::default();
+    let mut is_blank = true;
     loop {
         let begins = from.offset == 0;
         let count = from
@@ -313,9 +314,14 @@ fn scan(path: &Path, file: &File) -> Result<(u64, Encoding)> {
         if count == 0 {
             break;
         }
+        let mark: &[u8] = if begins { b"\xEF\xBB\xBF\xFF\xFE" } else { b"" };
+        is_blank = is_blank
+            && chunk
+                .iter()
+                .all(|byte| b" \t\r\n\0".contains(byte) || mark.contains(byte));
         scan.add(path, chunk)?;
     }
-    if from.offset == 0 {
+    if is_blank {
         return Err(Error::input(
             Place::file(path),
             "the file is empty",

@@ -51,7 +51,8 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> 
         }
         if count > 0 {
             let lines = words::count(u64::try_from(count).unwrap_or(u64::MAX), "line");
-            page.item(2, &format!("{path}: {lines} not read as rows:"))?;
+            let rows = if count == 1 { "a row" } else { "rows" };
+            page.item(2, &format!("{path}: {lines} not read as {rows}:"))?;
         }
         for line in skipped.take(SHOWN_LINES) {
             let number = words::number(line.line);

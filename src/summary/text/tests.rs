@@ -201,7 +201,7 @@ fn unusual_inputs_are_remarked() {
     for line in [
         "  report.csv: read as Windows-1252; cells parted by semicolons; header in line 3; reasons \
          taken from the column \"Skip reason\"",
-        "  report.csv: 1 line not read as rows:",
+        "  report.csv: 1 line not read as a row:",
         "    line 1: Upload of 3 May",
     ] {
         assert!(
