@@ -6,8 +6,8 @@ use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary, is_generic};
 use super::{fold, quoted};
 
-/// Words without spaces between them have up to twelve letters, each a piece of its own.
-const UNSPACED: u16 = 0x1FFE;
+/// Words without spaces between them have up to fifteen letters, each a piece of its own.
+const UNSPACED: u16 = 0xFFFE;
 
 /// The tokens of a text with meanings.
 pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -> Vec<Token> {

@@ -112,6 +112,20 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::DATE.or(M::INVALID),
         "data invalida|data non valida|data inesistente|data errata|data incorreta|data incorreta|data nao e valida|data non e valida",
     ),
+    // Japanese denies behind the thing.
+    (
+        M::DATE.or(M::INVALID),
+        "日付ではありません|日付ではない|日時ではありません|日時ではない",
+    ),
+    (
+        M::EMAIL.or(M::INVALID),
+        "メールアドレスではありません|メールアドレスではない|アドレスではありません",
+    ),
+    (M::URL.or(M::INVALID), "urlではありません|urlではない"),
+    (
+        M::NUMBER.or(M::INVALID),
+        "数値ではありません|数値ではない|数字ではありません|数字ではない|整数ではありません|整数ではない",
+    ),
     (M::DATE.or(M::VALID), "data valida"),
     (
         M::DATE.or(M::FUTURE),

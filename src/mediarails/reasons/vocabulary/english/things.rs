@@ -17,6 +17,18 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|international domain name|internationalized domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo|hyperlinks|deep link|landing page|url address|web url|website url|internet site|site link|web site address|website address|urlfield|httpurl|anyurl|anyuri|httpsurl",
     ),
     (
+        M::EMAIL.or(M::INVALID),
+        "validation isemail on|validation isemail failed",
+    ),
+    (
+        M::URL.or(M::INVALID),
+        "validation isurl on|validation isurl failed",
+    ),
+    (
+        M::DATE.or(M::INVALID),
+        "validation isdate on|validation isdate failed",
+    ),
+    (
         M::EMAIL,
         "email|emails|mailbox|email address|email addresses|mail address|mail addresses|emailaddress|local part|localpart|at sign|recipient|addr spec|isemail|mail id|domain part of the address|mx record|rfc 822|rfc822|rfc 5322|rfc5322|domain portion|user portion|electronic mail|username portion|emailfield|emailstr|e mail|e mails|mailaddress|email format|mail format|emailaddressattribute|email id|e mail id",
     ),
@@ -107,7 +119,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary|required scope|required scopes|not permitted to perform|not have the required|not have required privileges|not have privileges|not allow you to|no rights|no access|no write access|no longer have access|you cannot edit|not let you|doesnt let you|not permit you|not enable you|you cannot create|you cannot modify|you may not edit|you may not import|restricted to administrators|restricted to admins|not have the required privilege|insufficient permission|insufficient privilege|insufficient scope|insufficient role|rights are insufficient|access is denied|access is restricted|you are not permitted|youre not allowed|youre not authorized|you are not authorized",
+        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|not have privilege|not have privileges|not have the privilege|not have rights|not have the right|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary|required scope|required scopes|not permitted to perform|not have the required|not have required privileges|not have privileges|not allow you to|no rights|no access|no write access|no longer have access|you cannot edit|not let you|doesnt let you|not permit you|not enable you|you cannot create|you cannot modify|you may not edit|you may not import|restricted to administrators|restricted to admins|not have the required privilege|insufficient permission|insufficient privilege|insufficient scope|insufficient role|rights are insufficient|access is denied|access is restricted|you are not permitted|youre not allowed|youre not authorized|you are not authorized",
     ),
     (
         M::BLOCKED,
