@@ -2,20 +2,30 @@
 //! is wanted counts; what was received is passed over.
 
 mod bound;
+mod date;
 mod list;
 
 use super::concept::Meaning as M;
+use super::evidence::span;
+use super::sign;
 use super::statement::{Statement, Tokens};
-use super::token::{Break, Sort, Token};
-use super::{date_format, sign};
+use super::token::{Sort, Token};
 use crate::failure::{Failure, FailureKind, Want};
+
+use date::Asked;
+pub(super) use date::is_layout;
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {
     let slice = wanted(tokens.slice(&statement.range));
     let mut wants = Vec::new();
     match kind {
-        FailureKind::BadDate => wants.extend(date(tokens, slice).map(Want::DateFormat)),
+        FailureKind::BadDate => match date::asked(tokens, slice) {
+            Asked::For(format) => wants.push(Want::DateFormat(format)),
+            // Which notation is meant cannot be told, but that one is.
+            Asked::Unclear => wants.push(Want::Unproven(span(tokens, slice).to_owned())),
+            Asked::Nothing => {}
+        },
         FailureKind::UnknownReference => {
             wants.extend(list::allowed(tokens, slice).map(Want::OneOf));
         }
@@ -72,36 +82,6 @@ fn wanted(slice: &[Token]) -> &[Token] {
         stops
     });
     slice.get(..end.unwrap_or(slice.len())).unwrap_or(slice)
-}
-
-/// The one date format that is wanted; with several, none is said to be.
-fn date(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
-    let mut formats: Vec<String> = Vec::new();
-    let mut example = false;
-    for token in slice {
-        let format = match token.sort {
-            Sort::DateFormat => {
-                date_format::at_start(tokens.text_of(token)).map(|(_, format)| format)
-            }
-            Sort::Date | Sort::Quoted if example => date_format::of_example(tokens.text_of(token)),
-            Sort::Word => {
-                let iso = matches!(
-                    tokens.folded_of(token),
-                    "iso8601" | "iso" | "isodate" | "rfc3339" | "xmlschema" | "isoformat"
-                );
-                iso.then(|| "%Y-%m-%d".to_owned())
-            }
-            _ => None,
-        };
-        let opens = matches!(
-            token.sort,
-            Sort::Break(Break::Sentence | Break::Open | Break::Close | Break::Colon | Break::Comma)
-        );
-        example = token.meaning.has_any(M::EXAMPLE) || example && opens;
-        formats.extend(format.filter(|format| !formats.contains(format)));
-    }
-    let mut formats = formats.into_iter();
-    formats.next().filter(|_| formats.next().is_none())
 }
 
 /// What must stand between several values: the sign quoted after the word, or the sign's name.
