@@ -36,7 +36,10 @@ const RIGHT: [&str; 9] = [
     "Acme",
 ];
 
+const URL: usize = 2;
+const EMAIL: usize = 3;
 const DATE: usize = 6;
+const BRAND: usize = 8;
 
 /// What became of a row.
 struct Fate {
@@ -138,6 +141,94 @@ fn a_date_is_left_where_the_notation_that_is_shown_cannot_be_read() {
             "Network Date Accepted must be in the format 31.12.2021",
             "Network Date Accepted: expected layout Mon, 02 Jan 2006",
             "Network Date Accepted: expected layout 2006-01-02T15:04:05-07:00",
+        ],
+    );
+}
+
+#[test]
+fn an_address_is_left_where_only_http_will_do() {
+    let bare = "trail.example.com";
+    leaves(
+        URL,
+        bare,
+        &[
+            "Media Property URLs must be http",
+            "URL must start with http://",
+            "URL must include http://",
+            "URL scheme must be http",
+            "Only http URLs are allowed",
+        ],
+    );
+    mends(
+        URL,
+        bare,
+        "https://trail.example.com",
+        &[
+            "Media Property URLs must be http(s)",
+            "URL must be http/https",
+            "URL must be http or https",
+            "URL must start with http:// or https://",
+            "URL must start with http",
+            "Media Property URLs must be a valid http URL",
+        ],
+    );
+}
+
+#[test]
+fn a_paper_that_is_missing_keeps_the_row_beside_any_other_fix() {
+    leaves(
+        URL,
+        "trail.example.com",
+        &[
+            "URL is invalid; W-9 not on file",
+            "URL is invalid, W9 missing",
+            "URL is invalid; no W-8BEN",
+            "URL is invalid; 1099 not on file",
+            "URL is invalid; tax form missing",
+            "URL is invalid; no document on file",
+        ],
+    );
+    leaves(
+        BRAND,
+        "",
+        &[
+            "W-9 is required",
+            "1099 is required",
+            "Form W-9 is missing",
+            "Document is required",
+        ],
+    );
+    mends(
+        BRAND,
+        "",
+        "Acme",
+        &[
+            "Row 1099: Brand is required",
+            "The form field Brand is required",
+            "E-9: value is required",
+        ],
+    );
+}
+
+#[test]
+fn an_address_that_is_required_is_not_emptied() {
+    leaves(
+        EMAIL,
+        "n/a",
+        &[
+            "REQUIRED_FIELD: invalid email",
+            "[REQUIRED_FIELD] invalid email",
+            "MISSING_REQUIRED_FIELD: Primary Contact Email is invalid",
+        ],
+    );
+    mends(
+        EMAIL,
+        "n/a",
+        "",
+        &[
+            "invalid email",
+            "INVALID_EMAIL: invalid email",
+            "FIELD_INVALID: Primary Contact Email is invalid",
         ],
     );
 }

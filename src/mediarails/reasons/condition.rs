@@ -3,6 +3,7 @@
 
 use super::concept::Meaning as M;
 use super::gathered::Finding;
+use super::scheme;
 use super::statement::{Statement, Tokens};
 use super::token::{Sort, Token};
 use crate::failure::{FailureKind, Want};
@@ -32,6 +33,7 @@ pub(super) fn unproven(
                 || is_single(tokens, slice)
                 || speaks_of_reach(tokens, slice)
                 || asks_by_pattern(tokens, slice, "www")
+                || scheme::demands_plain_http(tokens, slice)
                 || is_said_not_to_be(said)
         }
         FailureKind::BadEmail => {

@@ -42,11 +42,29 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
             .filter(|token| token.is_word())
     };
     let demands = statement.said.has_any(M::REQUIRED.or(M::NOT_BLANK))
-        || words().any(|word| word.meaning.has_any(M::NULL));
+        || words().any(|word| word.meaning.has_any(M::NULL))
+        || is_code_of_required(tokens);
     if kind == FailureKind::BadEmail && demands {
         wants.push(Want::Filled);
     }
     wants
+}
+
+/// Whether a code of the text says, of no column, that a value is required: `REQUIRED_FIELD: ...`.
+fn is_code_of_required(tokens: Tokens<'_>) -> bool {
+    let lacking = M::REQUIRED.or(M::MISSING).or(M::BLANK).or(M::NULL);
+    let general = lacking.or(M::FIELD).or(M::VALUE).or(M::NOT).or(M::TROUBLE);
+    let all = tokens.all;
+    let mut start = 0;
+    (1..=all.len()).any(|end| {
+        if all.get(end).is_some_and(|token| token.tied) {
+            return false;
+        }
+        let code = all.get(start..end).unwrap_or_default();
+        start = end;
+        let has = |meaning: M| move |token: &Token| token.meaning.has_any(meaning);
+        code.len() > 1 && code.iter().any(has(lacking)) && code.iter().all(has(general))
+    })
 }
 
 /// Adds the value that a statement consists of to a list of allowed values whose entries semicolons
