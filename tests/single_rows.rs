@@ -36,8 +36,12 @@ const RIGHT: [&str; 9] = [
     "Acme",
 ];
 
+const ID: usize = 0;
+const NAME: usize = 1;
 const URL: usize = 2;
 const EMAIL: usize = 3;
+const GROUP: usize = 4;
+const CATEGORIES: usize = 5;
 const DATE: usize = 6;
 const BRAND: usize = 8;
 
@@ -230,5 +234,164 @@ fn an_address_that_is_required_is_not_emptied() {
             "INVALID_EMAIL: invalid email",
             "FIELD_INVALID: Primary Contact Email is invalid",
         ],
+    );
+}
+
+#[test]
+fn white_space_that_a_reason_refuses_is_taken_off_the_ends() {
+    let reasons = [
+        "Name has leading or trailing spaces",
+        "Name must not start or end with whitespace",
+        "Name: trailing whitespace",
+    ];
+    mends(NAME, " Trail Deals\t", "Trail Deals", &reasons);
+    leaves(NAME, "Trail Deals", &reasons);
+    leaves(
+        NAME,
+        " Trail  Deals",
+        &[
+            "Name contains whitespace",
+            "Name contains double spaces",
+            "Name must contain a space",
+            "Name is invalid",
+        ],
+    );
+    mends(
+        GROUP,
+        "Gold ",
+        "Gold",
+        &["Publisher Group contains whitespace"],
+    );
+    leaves(GROUP, "Gold", &["Publisher Group contains whitespace"]);
+    // A group may be known with its space.
+    leaves(GROUP, "Gold ", &["Publisher Group not found"]);
+    mends(
+        CATEGORIES,
+        "\u{a0}Fashion, Home",
+        "Fashion, Home",
+        &["Categories must not start or end with whitespace"],
+    );
+    mends(BRAND, "Other ", "Other", &["Brand has trailing spaces"]);
+    leaves(BRAND, "acme", &["Brand has trailing spaces"]);
+}
+
+#[test]
+fn what_is_too_long_is_mended_only_where_nothing_is_cut() {
+    mends(
+        NAME,
+        " Trail Deals ",
+        "Trail Deals",
+        &["Name is too long (maximum is 11 characters)"],
+    );
+    leaves(
+        NAME,
+        " Trail Deals ",
+        &[
+            "Name is too long (maximum is 10 characters)",
+            "Name is too long",
+        ],
+    );
+    let address = "https://trail.example.com:443/";
+    mends(
+        URL,
+        address,
+        "https://trail.example.com/",
+        &["Media Property URLs is too long (maximum is 26 characters)"],
+    );
+    leaves(
+        URL,
+        address,
+        &[
+            "Media Property URLs is too long (maximum is 25 characters)",
+            "Media Property URLs is too long",
+        ],
+    );
+    leaves(
+        URL,
+        " https://trail.example.com/",
+        &["Media Property URLs is too long"],
+    );
+}
+
+#[test]
+fn a_brand_that_is_to_be_created_may_only_be_padded() {
+    let padded = " Acme";
+    mends(
+        BRAND,
+        padded,
+        "Acme",
+        &[
+            "Brand not found",
+            "Brand does not exist; create it in Mediarails",
+        ],
+    );
+    leaves(
+        BRAND,
+        padded,
+        &[
+            "Brand create failed",
+            "Brand does not exist; create failed",
+            "Brand: permission denied",
+        ],
+    );
+    leaves(
+        BRAND,
+        "Other",
+        &["Brand does not exist; create it in Mediarails"],
+    );
+}
+
+#[test]
+fn an_id_is_mended_where_it_has_as_many_digits_as_are_wanted() {
+    let reasons = [
+        "Network Publisher ID must be 7 digits",
+        "Network Publisher ID must be exactly 7 digits long",
+        "Network Publisher ID must be a 7-digit number",
+        "Network Publisher ID must match ^\\d{7}$",
+    ];
+    for cell in ["'4745711", "4,745,711", "4745711.0"] {
+        mends(ID, cell, "4745711", &reasons);
+    }
+    for cell in ["4745711", "474571.0", "SID4745711", "47457110.0"] {
+        leaves(ID, cell, &reasons);
+    }
+    leaves(
+        ID,
+        "4745711.0",
+        &[
+            "Network Publisher ID must be 8 digits",
+            "Network Publisher ID must be between 6 and 8 digits",
+            "Network Publisher ID must not be 7 digits",
+            "Network Publisher ID has 7 digits, must be 8 digits",
+            "Network Publisher ID has 7 digits but must have 8",
+        ],
+    );
+}
+
+#[test]
+fn a_padded_brand_follows_from_the_other_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = [
+        "4745711,Trail Deals, Acme,Brand not found",
+        "4745712,Peak Deals,Acme,Name has trailing spaces",
+        "4745713,Lake Deals, Other,Brand not found",
+    ];
+    let text = format!(
+        "Network Publisher ID,Name,Brand,Error\n{}\n",
+        rows.join("\n")
+    );
+    std::fs::write(folder.path().join("report.csv"), text).unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_rowmend"))
+        .args(["fix-failed", "report.csv", "-q"])
+        .current_dir(folder.path())
+        .env("HOME", folder.path())
+        .env_remove("ROWMEND_BRAND")
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(1), "{run:?}");
+    let corrected = std::fs::read_to_string(folder.path().join("report.corrected.csv")).unwrap();
+    assert_eq!(
+        corrected.lines().skip(1).collect::<Vec<_>>(),
+        ["4745711,Trail Deals,Acme,LinkShare"],
     );
 }

@@ -182,7 +182,12 @@ impl<'j, 'a> Bench<'j, 'a> {
             return;
         }
         let decided = self.job.decided.contains(&column);
-        let is_proven = failure.unproven().is_none() || decided;
+        let not_borne_out = self
+            .job
+            .row
+            .get(column)
+            .is_some_and(|cell| failure.finds_no_space_in(cell));
+        let is_proven = failure.unproven().is_none() && !not_borne_out || decided;
         if !self.job.only_check && is_proven {
             self.apply_rules(column, failure);
             if self.fault(column).is_some() || !self.changed(column) {
@@ -329,7 +334,20 @@ impl<'j, 'a> Bench<'j, 'a> {
                 .is_some_and(|cell| !cell.trim().is_empty());
         let decided = self.job.decided.contains(&column);
         let acted = decided || self.changed(column) || by_header;
-        acted && (decided || failure.unproven().is_none()) && filled && self.fault(column).is_none()
+        let unmeasured = kind == FailureKind::TooLong && !self.has_length(column);
+        acted
+            && (decided || !unmeasured && failure.unproven().is_none())
+            && filled
+            && self.fault(column).is_none()
+    }
+
+    /// Whether it is said how long the value of a column may be.
+    fn has_length(&self, column: Column) -> bool {
+        let mut wants = self
+            .notes(column)
+            .into_iter()
+            .flat_map(|notes| &notes.wants);
+        wants.any(|want| matches!(want, Want::MaxLength(_)))
     }
 
     fn column_is_gone(&self, failure: &Failure) -> bool {

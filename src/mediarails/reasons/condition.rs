@@ -1,5 +1,5 @@
 //! Conditions that a reason states and that no change of notation can be shown to meet: a date must
-//! lie before a day, an ID must have eight digits, an address must hold `www`.
+//! lie before a day, an ID must have at least eight digits, an address must hold `www`.
 
 use super::concept::Meaning as M;
 use super::gathered::Finding;
@@ -60,8 +60,11 @@ pub(super) fn unproven(
             let number = slice
                 .iter()
                 .any(|token| matches!(token.sort, Sort::Number | Sort::Quoted));
-            counts_digits(slice)
-                || asks_by_pattern(tokens, slice, "{")
+            let counted = findings
+                .iter()
+                .flat_map(|found| &found.failure.wants)
+                .any(|want| matches!(want, Want::Digits(_)));
+            !counted && (counts_digits(slice) || asks_by_pattern(tokens, slice, "{"))
                 || said.has_any(upper)
                 || said.has_any(lower) && number && !compared
         }

@@ -4,6 +4,7 @@
 mod bound;
 mod date;
 mod list;
+mod space;
 
 use super::concept::Meaning as M;
 use super::evidence::span;
@@ -28,9 +29,14 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         },
         FailureKind::UnknownReference => {
             wants.extend(list::allowed(tokens, slice).map(Want::OneOf));
+            wants.extend(space::refused(tokens, slice));
         }
+        FailureKind::Encoding => wants.extend(space::refused(tokens, slice)),
         FailureKind::TooLong => wants.extend(bound::longest(tokens, slice).map(Want::MaxLength)),
-        FailureKind::BadNumber => wants.extend(bound::least(tokens, slice).map(Want::AtLeast)),
+        FailureKind::BadNumber => {
+            wants.extend(bound::least(tokens, slice).map(Want::AtLeast));
+            wants.extend(bound::digits(tokens, slice).map(Want::Digits));
+        }
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));

@@ -281,6 +281,15 @@ fn lengths_bounds_and_separators_are_read_in_every_usual_notation() {
             "The field Name must be a string with a minimum length of 3 and a maximum length of 80.",
             Want::MaxLength(80),
         ),
+        ("Network Publisher ID must be 7 digits", Want::Digits(7)),
+        ("Publisher ID must be exactly 7 digits", Want::Digits(7)),
+        (
+            "Network Publisher ID must match /^[0-9]{7}$/",
+            Want::Digits(7),
+        ),
+        ("Name has leading or trailing spaces", Want::Trimmed),
+        ("Brand must not end with a space", Want::Trimmed),
+        ("Publisher Group contains whitespace", Want::Unspaced),
         (
             "Network Publisher ID must be at least 1000",
             Want::AtLeast(1000),
