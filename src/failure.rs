@@ -158,6 +158,8 @@ pub enum Want {
     Trimmed,
     /// No white space at all.
     Unspaced,
+    /// A value that the importer guesses was meant: never written unasked.
+    Guessed(String),
     /// A value must be there: emptying the cell is no answer.
     Filled,
     /// A condition, in the words of the text, that no change of notation can be shown to meet: a date
@@ -199,6 +201,14 @@ impl Failure {
             Want::Trimmed => !is_padded,
             Want::Unspaced => !cell.contains(char::is_whitespace),
             _ => false,
+        })
+    }
+
+    /// The value that the importer guesses was meant, if it says one.
+    pub fn guessed(&self) -> Option<&str> {
+        self.wants.iter().find_map(|want| match want {
+            Want::Guessed(value) => Some(value.as_str()),
+            _ => None,
         })
     }
 

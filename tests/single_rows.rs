@@ -51,6 +51,8 @@ struct Fate {
     uploaded: Option<String>,
     /// What the person is told.
     problem: String,
+    /// The value on offer.
+    suggestion: String,
 }
 
 fn read(path: &Path) -> Option<Vec<String>> {
@@ -82,7 +84,8 @@ fn fate(reason: &str, column: usize, cell: &str) -> Fate {
     assert_eq!(uploaded.is_none(), !left.is_empty(), "{reason}");
     Fate {
         uploaded,
-        // Behind it stand Suggestion, Who and Decision.
+        // Behind them stand Who and Decision.
+        suggestion: left.iter().rev().nth(2).cloned().unwrap_or_default(),
         problem: left.iter().rev().nth(3).cloned().unwrap_or_default(),
     }
 }
@@ -393,5 +396,46 @@ fn a_padded_brand_follows_from_the_other_rows() {
     assert_eq!(
         corrected.lines().skip(1).collect::<Vec<_>>(),
         ["4745711,Trail Deals,Acme,LinkShare"],
+    );
+}
+
+#[test]
+fn a_guess_of_the_importer_is_offered_and_never_written() {
+    for (column, cell, guess, reason) in [
+        (
+            GROUP,
+            "Godl",
+            "Gold",
+            "Publisher Group \"Godl\" not found, did you mean \"Gold\"?",
+        ),
+        (
+            EMAIL,
+            "jane@trail..example.com",
+            "jane@trail.example.com",
+            "Primary Contact Email is invalid, did you mean 'jane@trail.example.com'?",
+        ),
+        // What would follow from the cell is another address.
+        (
+            URL,
+            "trail.example.com",
+            "https://trails.example.com",
+            "Media Property URLs is invalid: did you mean \"https://trails.example.com\"?",
+        ),
+    ] {
+        let fate = fate(reason, column, cell);
+        assert_eq!(fate.uploaded, None, "{reason}");
+        assert_eq!(fate.suggestion, guess, "{reason}");
+    }
+    mends(
+        URL,
+        "trail.example.com",
+        "https://trail.example.com",
+        &["Media Property URLs is invalid: did you mean \"https://trail.example.com\"?"],
+    );
+    mends(
+        BRAND,
+        "acme",
+        "Acme",
+        &["Brand \"acme\" not found, did you mean \"Acme\"?"],
     );
 }

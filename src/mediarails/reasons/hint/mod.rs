@@ -40,6 +40,7 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
+    wants.extend(guessed(tokens, slice).map(Want::Guessed));
     // A quoted "null" is the value.
     let words = || {
         tokens
@@ -106,6 +107,20 @@ fn wanted(slice: &[Token]) -> &[Token] {
         stops
     });
     slice.get(..end.unwrap_or(slice.len())).unwrap_or(slice)
+}
+
+/// The value behind "did you mean".
+fn guessed(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
+    let is_value = |token: &Token| matches!(token.sort, Sort::Quoted | Sort::Url | Sort::Email);
+    let mut found = slice.windows(3).filter_map(|window| match window {
+        [you, mean, value] if is_value(value) => {
+            let asks = tokens.folded_of(you) == "you"
+                && matches!(tokens.folded_of(mean), "mean" | "meant");
+            asks.then(|| tokens.text_of(value).to_owned())
+        }
+        _ => None,
+    });
+    found.next().filter(|value| !value.is_empty())
 }
 
 /// What must stand between several values: the sign quoted after the word, or the sign's name.

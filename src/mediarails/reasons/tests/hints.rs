@@ -125,7 +125,7 @@ fn allowed_values_are_told_apart_where_they_can_be() {
     // A guess of the importer is no list.
     assert_eq!(
         wants("Network 'Linkshar' is unknown, did you mean 'LinkShare'?"),
-        []
+        [Want::Guessed("LinkShare".to_owned())]
     );
 }
 
