@@ -144,7 +144,12 @@ fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
             "this is not an e-mail address; correct it, or empty the cell if the publisher has none"
                 .to_owned()
         }
-        FailureKind::BadNumber => bad_number(came),
+        FailureKind::BadNumber => {
+            digits(question.failure).map_or_else(|| bad_number(came), wrong_digits)
+        }
+        FailureKind::Encoding if refuses_space(question.failure) => {
+            "Mediarails refuses white space in this; write it as Mediarails takes it".to_owned()
+        }
         FailureKind::UnknownReference => unknown_reference(question, came),
         FailureKind::TooLong => longest(question.failure).map_or_else(
             || "this is longer than Mediarails allows; shorten it".to_owned(),
@@ -269,6 +274,23 @@ fn longest(failure: &Failure) -> Option<usize> {
         Want::MaxLength(limit) => Some(*limit),
         _ => None,
     })
+}
+
+/// How many digits the importer wants, if it says so.
+fn digits(failure: &Failure) -> Option<usize> {
+    failure.wants.iter().find_map(|want| match want {
+        Want::Digits(count) => Some(*count),
+        _ => None,
+    })
+}
+
+fn wrong_digits(count: usize) -> String {
+    format!("Mediarails wants an ID of {count} digits; look it up at the network")
+}
+
+fn refuses_space(failure: &Failure) -> bool {
+    let space = |want: &Want| matches!(want, Want::Trimmed | Want::Unspaced);
+    failure.wants.iter().any(space)
 }
 
 /// Whether a column tells which publisher a row is of.

@@ -122,6 +122,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     let context = Context {
         dates: dates.decide(settings.date_order, settings.today),
         settings: settings.clone(),
+        brands: Vec::new(),
     };
     let mut findings = Findings::default();
     let mut steps = Steps::new(watch, Pass::Second, input.text_bytes());

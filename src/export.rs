@@ -234,5 +234,6 @@ pub fn context(settings: &Settings, dates: &Evidence) -> Context {
     Context {
         dates: dates.decide(settings.date_order, settings.today),
         settings: settings.clone(),
+        brands: Vec::new(),
     }
 }

@@ -32,7 +32,7 @@ pub enum FailureKind {
     Duplicate,
     /// A value is longer than allowed.
     TooLong,
-    /// Characters were read or written in the wrong encoding.
+    /// Characters that must not be there, as where they were read or written in the wrong encoding.
     Encoding,
     /// The publisher or value stands on a list of what must not be imported.
     Blocklisted,
@@ -152,10 +152,18 @@ pub enum Want {
     AtLeast(i64),
     /// What must stand between several values of one cell.
     Separator(String),
+    /// So many digits, no more and no fewer.
+    Digits(usize),
+    /// No white space at the ends.
+    Trimmed,
+    /// No white space at all.
+    Unspaced,
+    /// A value that the importer guesses was meant: never written unasked.
+    Guessed(String),
     /// A value must be there: emptying the cell is no answer.
     Filled,
     /// A condition, in the words of the text, that no change of notation can be shown to meet: a date
-    /// must lie before a day, an ID must have eight digits.
+    /// must lie before a day, an ID must have at least eight digits.
     Unproven(String),
 }
 
@@ -184,6 +192,24 @@ impl Failure {
             wants: Vec::new(),
             times: 1,
         }
+    }
+
+    /// Whether the text speaks of white space that a cell must not have, and the cell has none of it.
+    pub fn finds_no_space_in(&self, cell: &str) -> bool {
+        let is_padded = cell.trim() != cell;
+        self.wants.iter().any(|want| match want {
+            Want::Trimmed => !is_padded,
+            Want::Unspaced => !cell.contains(char::is_whitespace),
+            _ => false,
+        })
+    }
+
+    /// The value that the importer guesses was meant, if it says one.
+    pub fn guessed(&self) -> Option<&str> {
+        self.wants.iter().find_map(|want| match want {
+            Want::Guessed(value) => Some(value.as_str()),
+            _ => None,
+        })
     }
 
     /// The condition that no change of notation can be shown to meet, if the text sets one.

@@ -112,11 +112,17 @@ fn may_ask(text: &str) -> bool {
         _ => false,
     };
     let is_standard = |part: &[u8]| {
-        [b"iso", b"rfc", b"xml"]
-            .iter()
-            .any(|name| part.eq_ignore_ascii_case(*name))
+        matches!(part, [b'-' | b'/' | b' ' | b'.', b'R', b'R'])
+            || [b"iso", b"rfc", b"xml"]
+                .iter()
+                .any(|name| part.eq_ignore_ascii_case(*name))
     };
-    digits >= 8 || bytes.windows(2).any(is_year) || bytes.windows(3).any(is_standard)
+    // A layout of Go programs has the year 2006.
+    let is_layout_year = |pair: &[u8]| pair == b"06";
+    digits >= 8
+        || bytes.windows(2).any(is_layout_year)
+        || bytes.windows(2).any(is_year)
+        || bytes.windows(3).any(is_standard)
 }
 
 #[cfg(test)]
@@ -214,6 +220,9 @@ mod tests {
             "RFC3339",
             "yymmdd",
             "DD MMM YYYY",
+            "DD-MON-RR",
+            "02/01/06",
+            "Jan 2, 2006",
         ] {
             let reason = format!("Network Date Accepted must be in the format {notation}");
             let asks = classifier

@@ -95,11 +95,6 @@ pub fn run_on(
         Kind::Import => Vec::new(),
     };
     let upload = Upload::of(&layout, &survey.unknown_columns, &lent);
-    let (order, today) = (settings.date_order, settings.today);
-    let dates = match layout.kind {
-        Kind::Attention => survey.dates.decide_after(edits.dates(), order, today),
-        Kind::FailedRows | Kind::Import => survey.dates.decide(order, today),
-    };
     let mut told = Told::of(&settings);
     told.reason_column.clone_from(&options.reason_column);
     let read = sources
@@ -107,10 +102,7 @@ pub fn run_on(
         .map(|source| FileFacts::of(source, FileRole::Source));
     told.is_our_upload = is_our_upload;
     told.files = edits.receipt().cloned().into_iter().chain(read).collect();
-    let context = Context {
-        dates,
-        settings: settings.clone(),
-    };
+    let context = context(&layout, &survey, &edits, &settings);
     let repair = Repair {
         classifier: layout.classifier(&context.settings),
         remembered: Remembered::default(),
@@ -127,6 +119,24 @@ pub fn run_on(
         survey,
     };
     output::write(&repair, workshop, plan, caller)
+}
+
+/// What all rows of a report have in common.
+fn context(
+    layout: &Layout,
+    survey: &survey::Survey,
+    edits: &edits::Edits,
+    settings: &Settings,
+) -> Context {
+    let (order, today) = (settings.date_order, settings.today);
+    Context {
+        dates: match layout.kind {
+            Kind::Attention => survey.dates.decide_after(edits.dates(), order, today),
+            Kind::FailedRows | Kind::Import => survey.dates.decide(order, today),
+        },
+        settings: settings.clone(),
+        brands: survey.brands.clone(),
+    }
 }
 
 /// The notation of dates in an upload file that rowmend has written and nobody has changed.

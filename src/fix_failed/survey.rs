@@ -34,7 +34,12 @@ pub(super) struct Survey {
     pub(super) groups: Groups,
     /// The notation of dates that the reasons ask for.
     pub(super) asked: Asked,
+    /// Brands that cells hold, each once and as it stands there.
+    pub(super) brands: Vec<String>,
 }
+
+/// The most brands that are kept: an agency has a few, and a report with more says little of one.
+const MOST_BRANDS: usize = 100;
 
 /// Why a row of a report is in no output file, as far as the row itself says so.
 pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
@@ -97,10 +102,22 @@ impl Survey {
         self.dates.merge(part.dates);
         self.ragged = self.ragged.max(part.ragged);
         self.asked.merge(part.asked);
+        for brand in part.brands {
+            self.note_brand(&brand);
+        }
         for title in part.unknown_columns {
             if !self.unknown_columns.contains(&title) {
                 self.unknown_columns.push(title);
             }
+        }
+    }
+}
+
+impl Survey {
+    fn note_brand(&mut self, brand: &str) {
+        let is_new = || !self.brands.iter().any(|known| known == brand);
+        if !brand.is_empty() && self.brands.len() < MOST_BRANDS && is_new() {
+            self.brands.push(brand.to_owned());
         }
     }
 }
@@ -143,6 +160,7 @@ impl Surveyor<'_> {
         let date = given.cell(Column::NetworkDateAccepted);
         survey.dates.add(date, row.line(), self.settings.today);
         let (network, id, brand) = key(row, &given, self.join)?;
+        survey.note_brand(given.cell(Column::Brand));
         let spot = Spot {
             input: 0,
             offset: row.offset(),

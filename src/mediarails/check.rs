@@ -132,6 +132,11 @@ fn unmet_want(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind>
             (!allowed.iter().any(|value| value == cell)).then_some(FailureKind::UnknownReference)
         }
         Want::Filled => cell.trim().is_empty().then_some(FailureKind::MissingValue),
+        Want::Digits(count) if column == Column::NetworkPublisherId => {
+            (cell.len() != *count).then_some(FailureKind::BadNumber)
+        }
+        Want::Trimmed => (cell.trim() != cell).then(|| padded(column)),
+        Want::Unspaced => cell.contains(char::is_whitespace).then(|| padded(column)),
         // What cannot be read as a number is another failure.
         Want::AtLeast(least) if column == Column::NetworkPublisherId => {
             let number: Option<i64> = cell.parse().ok();
@@ -141,6 +146,15 @@ fn unmet_want(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind>
         }
         _ => None,
     })
+}
+
+/// What white space in a cell is that must have none.
+const fn padded(column: Column) -> FailureKind {
+    if is_reference(column) {
+        FailureKind::UnknownReference
+    } else {
+        FailureKind::Encoding
+    }
 }
 
 /// Whether the cell names something that must exist in Mediarails.

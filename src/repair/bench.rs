@@ -7,7 +7,7 @@ use crate::failure::{Failure, FailureKind, Target, Want};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
-use crate::rules::elsewhere::FROM_SOURCE;
+use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS};
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -182,7 +182,14 @@ impl<'j, 'a> Bench<'j, 'a> {
             return;
         }
         let decided = self.job.decided.contains(&column);
-        let is_proven = failure.unproven().is_none() || decided;
+        let not_borne_out = self
+            .job
+            .row
+            .get(column)
+            .is_some_and(|cell| failure.finds_no_space_in(cell));
+        let doubted = not_borne_out
+            || resolve::is_contradicted(failure, self.work.get(column).unwrap_or_default());
+        let is_proven = failure.unproven().is_none() && !doubted || decided;
         if !self.job.only_check && is_proven {
             self.apply_rules(column, failure);
             if self.fault(column).is_some() || !self.changed(column) {
@@ -259,8 +266,33 @@ impl<'j, 'a> Bench<'j, 'a> {
         }
     }
 
+    /// Offers the value that the importer guesses was meant, if it would be right.
+    fn offer_guess(&mut self, column: Column, failure: &Failure) -> bool {
+        let settings = &self.context.settings;
+        let Some(guess) = failure
+            .guessed()
+            .filter(|_| settings.allows(IMPORTERS_GUESS))
+        else {
+            return false;
+        };
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let right = check::cell_fault(column, guess, settings, wants).is_none();
+        let offered = right && self.work.get(column) != Some(guess);
+        if offered && let Some(notes) = self.notes_mut(column) {
+            let suggestion = Suggestion {
+                value: guess.to_owned(),
+                rule: IMPORTERS_GUESS,
+            };
+            notes.offer = Some((suggestion, Some(DOUBT_OF_GUESS.to_owned())));
+        }
+        offered
+    }
+
     /// Finds the first suggestion that, together with what is safe, makes the cell right.
     fn look_for_offer(&mut self, column: Column, failure: &Failure) {
+        if self.offer_guess(column, failure) {
+            return;
+        }
         let mut trial = self.work.clone();
         let mut offered: Option<(&'static str, Option<String>)> = None;
         for _ in 0..ROUNDS {
@@ -329,7 +361,20 @@ impl<'j, 'a> Bench<'j, 'a> {
                 .is_some_and(|cell| !cell.trim().is_empty());
         let decided = self.job.decided.contains(&column);
         let acted = decided || self.changed(column) || by_header;
-        acted && (decided || failure.unproven().is_none()) && filled && self.fault(column).is_none()
+        let unmeasured = kind == FailureKind::TooLong && !self.has_length(column);
+        acted
+            && (decided || !unmeasured && failure.unproven().is_none())
+            && filled
+            && self.fault(column).is_none()
+    }
+
+    /// Whether it is said how long the value of a column may be.
+    fn has_length(&self, column: Column) -> bool {
+        let mut wants = self
+            .notes(column)
+            .into_iter()
+            .flat_map(|notes| &notes.wants);
+        wants.any(|want| matches!(want, Want::MaxLength(_)))
     }
 
     fn column_is_gone(&self, failure: &Failure) -> bool {

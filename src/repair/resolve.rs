@@ -41,12 +41,17 @@ fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool
         _ => false,
     };
     let cell = row.get(column).unwrap_or_default();
+    let is_guess = |value: &&String| failure.guessed() == Some(value.as_str());
     let is_date = failure.kind == FailureKind::BadDate;
     let holds = |value: &String| is_same(cell, value) || is_date && is_same_day(cell, value);
     if failure.quoted.iter().all(String::is_empty) && !failure.quoted.is_empty() {
         return !cell.trim().is_empty() && failure.kind.only_column() == Some(column);
     }
-    let mut told = failure.quoted.iter().filter(is_of_sort).peekable();
+    let mut told = failure
+        .quoted
+        .iter()
+        .filter(|value| is_of_sort(value) && !is_guess(value))
+        .peekable();
     failure.kind.only_column() == Some(column) && told.peek().is_some() && !told.any(holds)
 }
 
@@ -60,6 +65,16 @@ fn refuses_another(failure: &Failure, cell: &str) -> bool {
         .filter(|value| !value.trim().is_empty());
     let is_told = told.next().is_some();
     cell.trim().is_empty() && is_told && !failure.wants.iter().any(is_list)
+}
+
+/// Whether the importer guesses that a cell was meant to hold quite another address or date.
+pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
+    let is_of_form = matches!(
+        failure.kind,
+        FailureKind::BadUrl | FailureKind::BadEmail | FailureKind::BadDate
+    );
+    let is_another = |guess: &str| !is_same(cell, guess) && !is_same_day(cell, guess);
+    is_of_form && failure.guessed().is_some_and(is_another)
 }
 
 /// Whether one text holds the other, whatever their case.

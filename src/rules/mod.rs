@@ -95,6 +95,8 @@ pub struct Context {
     pub settings: Settings,
     /// What the whole date column proves about the order of day and month.
     pub dates: DatePlan,
+    /// Brands that cells of the file hold, each once and as it stands there; only the first few.
+    pub brands: Vec<String>,
 }
 
 /// One cell that something is wrong with, and what may be known about it.

@@ -18,6 +18,7 @@ pub(super) fn plain_context() -> Context {
     Context {
         settings: Settings::on(today()),
         dates: DatePlan::default(),
+        brands: Vec::new(),
     }
 }
 

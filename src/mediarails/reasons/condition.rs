@@ -1,8 +1,9 @@
 //! Conditions that a reason states and that no change of notation can be shown to meet: a date must
-//! lie before a day, an ID must have eight digits, an address must hold `www`.
+//! lie before a day, an ID must have at least eight digits, an address must hold `www`.
 
 use super::concept::Meaning as M;
 use super::gathered::Finding;
+use super::scheme;
 use super::statement::{Statement, Tokens};
 use super::token::{Sort, Token};
 use crate::failure::{FailureKind, Want};
@@ -32,6 +33,7 @@ pub(super) fn unproven(
                 || is_single(tokens, slice)
                 || speaks_of_reach(tokens, slice)
                 || asks_by_pattern(tokens, slice, "www")
+                || scheme::demands_plain_http(tokens, slice)
                 || is_said_not_to_be(said)
         }
         FailureKind::BadEmail => {
@@ -58,8 +60,11 @@ pub(super) fn unproven(
             let number = slice
                 .iter()
                 .any(|token| matches!(token.sort, Sort::Number | Sort::Quoted));
-            counts_digits(slice)
-                || asks_by_pattern(tokens, slice, "{")
+            let counted = findings
+                .iter()
+                .flat_map(|found| &found.failure.wants)
+                .any(|want| matches!(want, Want::Digits(_)));
+            !counted && (counts_digits(slice) || asks_by_pattern(tokens, slice, "{"))
                 || said.has_any(upper)
                 || said.has_any(lower) && number && !compared
         }

@@ -9,7 +9,7 @@ use super::gathered::Finding;
 use super::statement::{Statement, Tokens, read};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{self, Named};
-use super::{condition, unheard};
+use super::{condition, paper, unheard};
 use crate::failure::{FailureKind, Target, Want};
 use std::ops::Range;
 
@@ -58,13 +58,7 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         if slice.iter().any(|token| meets(&own.words, token)) {
             continue;
         }
-        let words: Vec<String> = slice
-            .iter()
-            .enumerate()
-            .filter(|(at, token)| is_unknown(tokens, slice, *at, token))
-            .filter(|(_, token)| !is_told(tokens, token, findings))
-            .map(|(_, token)| tokens.text_of(token).to_owned())
-            .collect();
+        let words = unknown_words(tokens, slice, findings);
         let said = || span(tokens, slice).to_owned();
         if !words.is_empty() {
             let clause = said();
@@ -87,6 +81,16 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         }
     }
     coverage
+}
+
+/// The words of a clause that no table knows, and the papers that it says are not there.
+fn unknown_words(tokens: Tokens<'_>, slice: &[Token], findings: &[Finding]) -> Vec<String> {
+    let unknown = |(at, token): (usize, &Token)| {
+        let is_open = is_unknown(tokens, slice, at, token) && !is_told(tokens, token, findings);
+        let word = is_open.then(|| tokens.text_of(token));
+        paper::named(tokens, slice, at).or(word).map(str::to_owned)
+    };
+    slice.iter().enumerate().filter_map(unknown).collect()
 }
 
 /// The stretches between signs and words that join clauses.

@@ -301,13 +301,14 @@ fn lists(wants: &[Want], value: &str) -> bool {
     })
 }
 
-/// The values that a statement quotes, but for examples.
+/// The values that a statement quotes, but for examples and layouts of dates.
 fn quoted_values(tokens: Tokens<'_>, slice: &[Token]) -> Vec<String> {
     slice
         .iter()
         .enumerate()
         .filter(|(_, token)| token.sort == Sort::Quoted && token.named.is_none())
         .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
+        .filter(|(at, _)| !hint::is_layout(tokens, slice, *at))
         .map(|(_, token)| tokens.text_of(token).to_owned())
         .collect()
 }

@@ -138,9 +138,18 @@ fn is_count(slice: &[Token]) -> bool {
 
 /// Whether a part tells the reader what to do.
 fn is_advice(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    first_word(slice).is_some_and(|token| {
-        token.meaning.has_any(M::ADVICE) || vocabulary::is_advice(tokens.folded_of(token))
-    })
+    let words: Vec<&str> = slice
+        .iter()
+        .filter(|token| token.is_word())
+        .take(2)
+        .map(|token| tokens.folded_of(token))
+        .collect();
+    // "Create it in Mediarails", and not "create failed".
+    let sets_up = matches!(words.as_slice(), ["create" | "add", "it" | "them" | "this"]);
+    sets_up
+        || first_word(slice).is_some_and(|token| {
+            token.meaning.has_any(M::ADVICE) || vocabulary::is_advice(tokens.folded_of(token))
+        })
 }
 
 /// Whether any word is neither known nor filling. Beside the name of a column a code counts as well,

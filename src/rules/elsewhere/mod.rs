@@ -1,9 +1,10 @@
 //! Values that are not made out of the cell: they come from a source, from a packed row, from the
-//! round before or from a person. These rules are recorded and explained like all others; `repair` and `fix_failed` put the
+//! reason, from the round before or from a person. These rules are recorded and explained like all others; `repair` and `fix_failed` put the
 //! values in.
 
 mod by_hand;
 mod from_source;
+mod importers_guess;
 mod packed_row;
 mod spreadsheet_rewrite;
 
@@ -11,6 +12,10 @@ use super::{Case, Fix, Rule};
 
 /// The name of a value from a file that was uploaded.
 pub const FROM_SOURCE: &str = from_source::RULE.name;
+/// The name of a value that the importer guesses was meant.
+pub const IMPORTERS_GUESS: &str = importers_guess::RULE.name;
+/// Why such a value can be wrong.
+pub const DOUBT_OF_GUESS: &str = importers_guess::DOUBT;
 /// The name of a value that stood with others in one cell.
 pub const PACKED_ROW: &str = packed_row::RULE.name;
 /// The name of a value that a person typed.
@@ -22,6 +27,7 @@ pub const SPREADSHEET_REWRITE: &str = spreadsheet_rewrite::RULE.name;
 /// The rules of this folder.
 pub(super) const RULES: &[Rule] = &[
     from_source::RULE,
+    importers_guess::RULE,
     packed_row::RULE,
     spreadsheet_rewrite::RULE,
     by_hand::RULE,

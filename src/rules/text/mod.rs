@@ -1,6 +1,7 @@
 //! Rules for plain text: names, groups, categories. One file per defect.
 
 mod invisible_characters;
+mod text_padding;
 mod too_long;
 mod wrong_decoding;
 
@@ -10,5 +11,6 @@ use super::Rule;
 pub(super) const RULES: &[Rule] = &[
     wrong_decoding::RULE,
     invisible_characters::RULE,
+    text_padding::RULE,
     too_long::RULE,
 ];

@@ -9,13 +9,14 @@ use crate::values::url::mend;
 pub(super) const RULE: Rule = Rule {
     name: "default-port",
     columns: &[Column::MediaPropertyUrls],
-    repairs: &[FailureKind::BadUrl],
+    repairs: &[FailureKind::BadUrl, FailureKind::TooLong],
     safety: Safety::Safe,
     summary: "The address names the port that its scheme implies.",
     docs: "`:443` behind https and `:80` behind http say nothing, nor does a colon without a port. \
         Any other port stays.\n\n\
         An address with such a port is right; it is changed only where the importer refuses it, or \
-        where something else in the cell is mended.",
+        where something else in the cell is mended. Where it is too long, only if it is short enough \
+        without the port.",
     examples: &[
         Example::mends(
             Column::MediaPropertyUrls,

@@ -143,6 +143,8 @@ impl Meaning {
     pub(in super::super) const DATA: Self = Self::bit(61);
     /// start with, contain, include: what a value must look like.
     pub(in super::super) const CONTAIN: Self = Self::bit(62);
+    /// white space, wherever it stands in a value.
+    pub(in super::super) const SPACE: Self = Self::bit(109);
     /// unexpected character, whitespace: what is wrong inside a value.
     pub(in super::super) const CHARACTER: Self = Self::bit(63);
 }

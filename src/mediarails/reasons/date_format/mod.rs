@@ -2,6 +2,7 @@
 //! dates, and says them as `strftime` does, with `%Y %y %m %d %b %B %e %-m %-d`, and `%H %M %S` where
 //! a time of day is wanted as well. A notation with letters that are none of either is not read.
 
+pub(super) mod layout;
 mod time;
 
 use super::fold;
@@ -25,7 +26,7 @@ pub(super) fn at_start(text: &str) -> Option<(usize, String)> {
         b'n' | b'f' => is_separator(char::from(next)),
         b'a' => run == 4,
         _ => false,
-    };
+    } || month_word(text).is_some();
     if possible {
         php(text).or_else(|| letters(text))
     } else {
@@ -44,10 +45,12 @@ fn complete(pieces: &[&str]) -> bool {
     once(&["%Y", "%y"]) && once(&["%m", "%-m", "%b", "%B"]) && once(&["%d", "%-d", "%e"])
 }
 
-/// Reads three pieces with separators between them; `piece` takes one from the front.
+/// Reads three pieces with separators between them, and perhaps a time of day: `piece` and `time` take
+/// one from the front.
 fn sequence(
     text: &str,
     piece: impl Fn(&str) -> Option<(usize, &'static str)>,
+    time: impl Fn(&str) -> Option<(usize, String)>,
 ) -> Option<(usize, String)> {
     let mut at = 0;
     let mut pieces = [""; 3];
@@ -69,7 +72,7 @@ fn sequence(
         at += separators + length;
     }
     if complete(&pieces)
-        && let Some((length, time)) = text.get(at..).and_then(time::at_start)
+        && let Some((length, time)) = text.get(at..).and_then(time)
     {
         return Some((at + length, format + &time));
     }
@@ -80,17 +83,18 @@ fn sequence(
 
 /// `%Y-%m-%d`, as C, Python and Ruby write it.
 fn percent(text: &str) -> Option<(usize, String)> {
-    sequence(text, |rest| {
+    let piece = |rest: &str| {
         ["%Y", "%y", "%m", "%d", "%b", "%B", "%e", "%-m", "%-d"]
             .into_iter()
             .find(|says| rest.starts_with(says))
             .map(|says| (says.len(), says))
-    })
+    };
+    sequence(text, piece, time::at_start)
 }
 
 /// `Y-m-d`, as PHP writes it: one letter for each piece.
 fn php(text: &str) -> Option<(usize, String)> {
-    sequence(text, |rest| {
+    let piece = |rest: &str| {
         let mut letters = rest.chars();
         let says = match letters.next()? {
             'Y' => "%Y",
@@ -104,7 +108,8 @@ fn php(text: &str) -> Option<(usize, String)> {
             _ => return None,
         };
         (!letters.next().is_some_and(char::is_alphabetic)).then_some((1, says))
-    })
+    };
+    sequence(text, piece, time::at_start)
 }
 
 /// `YYYY-MM-DD`, `dd.mm.yy`, `M/D/YYYY`, `TT.MM.JJJJ`, `JJ/MM/AAAA`: letters repeated as often as
@@ -113,16 +118,19 @@ fn letters(text: &str) -> Option<(usize, String)> {
     let french = ["AAAA", "aaaa"]
         .iter()
         .any(|year| text.get(..10).is_some_and(|head| head.contains(year)));
-    sequence(text, |rest| {
+    let piece = |rest: &str| {
+        if let Some(month) = month_word(rest) {
+            return Some(month);
+        }
         let first = rest.chars().next()?;
         let run = rest.len()
             - rest
                 .trim_start_matches(|c: char| c.eq_ignore_ascii_case(&first))
                 .len();
         let says = match (first.to_ascii_uppercase(), run) {
-            ('Y' | 'J' | 'A', 4) => "%Y",
+            ('Y' | 'J' | 'A' | 'R', 4) => "%Y",
             ('J', 2) if french => "%d",
-            ('Y' | 'J', 2) => "%y",
+            ('Y' | 'J' | 'R', 2) => "%y",
             ('M', 1) => "%-m",
             ('M', 2) => "%m",
             ('M', 3) => "%b",
@@ -132,7 +140,20 @@ fn letters(text: &str) -> Option<(usize, String)> {
             _ => return None,
         };
         Some((run, says))
-    })
+    };
+    sequence(text, piece, time::at_start)
+}
+
+/// The word for the month as Oracle writes it: `DD-MON-YYYY`.
+fn month_word(text: &str) -> Option<(usize, &'static str)> {
+    let word = text
+        .split(|letter: char| !letter.is_ascii_alphabetic())
+        .next()?;
+    match word {
+        "MON" | "Mon" | "mon" => Some((word.len(), "%b")),
+        "MONTH" | "Month" | "month" => Some((word.len(), "%B")),
+        _ => None,
+    }
 }
 
 /// The format of an example such as `2021-03-04` or `31.12.2021`. Year first is read as ISO; day and
@@ -177,6 +198,12 @@ mod tests {
             ("d MMM yyyy", "%-d %b %Y"),
             ("%B %d, %Y", "%B %d, %Y"),
             ("gg/mm/aaaa", "%d/%m/%Y"),
+            ("DD-MON-YYYY", "%d-%b-%Y"),
+            ("dd-Mon-yyyy", "%d-%b-%Y"),
+            ("DD-MON-RR", "%d-%b-%y"),
+            ("DD-MMM-YYYY", "%d-%b-%Y"),
+            ("Mon DD, YYYY", "%b %d, %Y"),
+            ("DD MONTH YYYY", "%d %B %Y"),
             ("DD MMMM YYYY", "%d %B %Y"),
             ("yyyy-MM-dd'T'HH:mm:ss'Z'", "%Y-%m-%dT%H:%M:%SZ"),
             ("Y-m-d H:i", "%Y-%m-%d %H:%M"),
@@ -201,6 +228,9 @@ mod tests {
             "d",
             "mm/mm/yyyy",
             "dummy",
+            "Mon 14 Mar",
+            "month of the year",
+            "Monday DD YYYY",
         ] {
             let read = at_start(text).filter(|(length, _)| *length == text.len());
             assert_eq!(read, None, "{text}");

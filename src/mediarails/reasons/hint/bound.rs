@@ -68,6 +68,45 @@ pub(super) fn least(tokens: Tokens<'_>, slice: &[Token]) -> Option<i64> {
     i64::try_from(bound).ok()?.checked_add(i64::from(strict))
 }
 
+/// How many digits a number must have, where a statement says so and allows neither more nor fewer:
+/// "must be 7 digits", `^\\d{7}$`.
+pub(super) fn digits(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
+    let others = M::MOST
+        .or(M::LEAST)
+        .or(M::GREATER)
+        .or(M::LESSER)
+        .or(M::RANGE)
+        .or(M::NOT)
+        .or(M::JOIN);
+    let says = |meaning: M| slice.iter().any(|token| token.meaning.has_any(meaning));
+    let counted = |pair: (&Token, &Token)| {
+        let (left, right) = pair;
+        let is_count = left.sort == Sort::Number && right.meaning.has_any(M::LENGTH.or(M::NUMBER));
+        is_count.then(|| plain(tokens.text_of(left))).flatten()
+    };
+    let mut counts = slice.iter().zip(slice.iter().skip(1)).filter_map(counted);
+    let in_words = counts
+        .next()
+        .filter(|_| counts.next().is_none() && says(M::MUST) && !says(others));
+    let numbers = slice.iter().filter(|token| token.sort == Sort::Number);
+    let is_only = numbers.count() == 1;
+    let patterns = slice.iter().filter(|token| token.sort == Sort::Pattern);
+    let mut by_pattern = patterns.filter_map(|token| of_pattern(tokens.text_of(token)));
+    in_words.filter(|_| is_only).or_else(|| by_pattern.next())
+}
+
+/// The number of digits that a pattern of nothing else takes.
+fn of_pattern(pattern: &str) -> Option<usize> {
+    let inner = pattern
+        .trim_matches('/')
+        .strip_prefix('^')?
+        .strip_suffix('$')?;
+    let count = inner
+        .strip_prefix("\\d{")
+        .or_else(|| inner.strip_prefix("[0-9]{"))?;
+    count.strip_suffix('}').and_then(plain)
+}
+
 /// A number, quoted or not.
 fn number(tokens: Tokens<'_>, token: &Token) -> Option<usize> {
     matches!(token.sort, Sort::Number | Sort::Quoted)

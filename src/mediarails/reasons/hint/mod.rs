@@ -2,28 +2,45 @@
 //! is wanted counts; what was received is passed over.
 
 mod bound;
+mod date;
 mod list;
+mod space;
 
 use super::concept::Meaning as M;
+use super::evidence::span;
+use super::sign;
 use super::statement::{Statement, Tokens};
-use super::token::{Break, Sort, Token};
-use super::{date_format, sign};
+use super::token::{Sort, Token};
 use crate::failure::{Failure, FailureKind, Want};
+
+use date::Asked;
+pub(super) use date::is_layout;
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {
     let slice = wanted(tokens.slice(&statement.range));
     let mut wants = Vec::new();
     match kind {
-        FailureKind::BadDate => wants.extend(date(tokens, slice).map(Want::DateFormat)),
+        FailureKind::BadDate => match date::asked(tokens, slice) {
+            Asked::For(format) => wants.push(Want::DateFormat(format)),
+            // Which notation is meant cannot be told, but that one is.
+            Asked::Unclear => wants.push(Want::Unproven(span(tokens, slice).to_owned())),
+            Asked::Nothing => {}
+        },
         FailureKind::UnknownReference => {
             wants.extend(list::allowed(tokens, slice).map(Want::OneOf));
+            wants.extend(space::refused(tokens, slice));
         }
+        FailureKind::Encoding => wants.extend(space::refused(tokens, slice)),
         FailureKind::TooLong => wants.extend(bound::longest(tokens, slice).map(Want::MaxLength)),
-        FailureKind::BadNumber => wants.extend(bound::least(tokens, slice).map(Want::AtLeast)),
+        FailureKind::BadNumber => {
+            wants.extend(bound::least(tokens, slice).map(Want::AtLeast));
+            wants.extend(bound::digits(tokens, slice).map(Want::Digits));
+        }
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
+    wants.extend(guessed(tokens, slice).map(Want::Guessed));
     // A quoted "null" is the value.
     let words = || {
         tokens
@@ -32,11 +49,29 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
             .filter(|token| token.is_word())
     };
     let demands = statement.said.has_any(M::REQUIRED.or(M::NOT_BLANK))
-        || words().any(|word| word.meaning.has_any(M::NULL));
+        || words().any(|word| word.meaning.has_any(M::NULL))
+        || is_code_of_required(tokens);
     if kind == FailureKind::BadEmail && demands {
         wants.push(Want::Filled);
     }
     wants
+}
+
+/// Whether a code of the text says, of no column, that a value is required: `REQUIRED_FIELD: ...`.
+fn is_code_of_required(tokens: Tokens<'_>) -> bool {
+    let lacking = M::REQUIRED.or(M::MISSING).or(M::BLANK).or(M::NULL);
+    let general = lacking.or(M::FIELD).or(M::VALUE).or(M::NOT).or(M::TROUBLE);
+    let all = tokens.all;
+    let mut start = 0;
+    (1..=all.len()).any(|end| {
+        if all.get(end).is_some_and(|token| token.tied) {
+            return false;
+        }
+        let code = all.get(start..end).unwrap_or_default();
+        start = end;
+        let has = |meaning: M| move |token: &Token| token.meaning.has_any(meaning);
+        code.len() > 1 && code.iter().any(has(lacking)) && code.iter().all(has(general))
+    })
 }
 
 /// Adds the value that a statement consists of to a list of allowed values whose entries semicolons
@@ -74,34 +109,18 @@ fn wanted(slice: &[Token]) -> &[Token] {
     slice.get(..end.unwrap_or(slice.len())).unwrap_or(slice)
 }
 
-/// The one date format that is wanted; with several, none is said to be.
-fn date(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
-    let mut formats: Vec<String> = Vec::new();
-    let mut example = false;
-    for token in slice {
-        let format = match token.sort {
-            Sort::DateFormat => {
-                date_format::at_start(tokens.text_of(token)).map(|(_, format)| format)
-            }
-            Sort::Date | Sort::Quoted if example => date_format::of_example(tokens.text_of(token)),
-            Sort::Word => {
-                let iso = matches!(
-                    tokens.folded_of(token),
-                    "iso8601" | "iso" | "isodate" | "rfc3339" | "xmlschema" | "isoformat"
-                );
-                iso.then(|| "%Y-%m-%d".to_owned())
-            }
-            _ => None,
-        };
-        let opens = matches!(
-            token.sort,
-            Sort::Break(Break::Sentence | Break::Open | Break::Close | Break::Colon | Break::Comma)
-        );
-        example = token.meaning.has_any(M::EXAMPLE) || example && opens;
-        formats.extend(format.filter(|format| !formats.contains(format)));
-    }
-    let mut formats = formats.into_iter();
-    formats.next().filter(|_| formats.next().is_none())
+/// The value behind "did you mean".
+fn guessed(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
+    let is_value = |token: &Token| matches!(token.sort, Sort::Quoted | Sort::Url | Sort::Email);
+    let mut found = slice.windows(3).filter_map(|window| match window {
+        [you, mean, value] if is_value(value) => {
+            let asks = tokens.folded_of(you) == "you"
+                && matches!(tokens.folded_of(mean), "mean" | "meant");
+            asks.then(|| tokens.text_of(value).to_owned())
+        }
+        _ => None,
+    });
+    found.next().filter(|value| !value.is_empty())
 }
 
 /// What must stand between several values: the sign quoted after the word, or the sign's name.

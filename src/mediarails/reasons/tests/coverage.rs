@@ -122,7 +122,7 @@ fn a_condition_of_no_notation_is_told_as_one() {
         "Network Date Accepted is out of range",
         "Network Date Accepted must not be in the past",
         "Network Publisher ID must be at most 6 digits",
-        "Network Publisher ID must be 8 digits",
+        "Network Publisher ID must have at least 8 digits",
         "Network Publisher ID must be less than 1000000",
         "Media Property URLs must contain www",
         "Media Property URLs must not contain a scheme",

@@ -125,7 +125,7 @@ fn allowed_values_are_told_apart_where_they_can_be() {
     // A guess of the importer is no list.
     assert_eq!(
         wants("Network 'Linkshar' is unknown, did you mean 'LinkShare'?"),
-        []
+        [Want::Guessed("LinkShare".to_owned())]
     );
 }
 
@@ -148,7 +148,15 @@ fn date_formats_are_read_in_every_usual_notation() {
             "Invalid date; the required format is DD-MMM-YYYY",
             "%d-%b-%Y",
         ),
+        ("Date must be DD-MON-YYYY", "%d-%b-%Y"),
         ("Date should be YYYYMMDD", "%Y%m%d"),
+        ("Join Date: expected layout 02/01/2006", "%d/%m/%Y"),
+        ("Join Date must be in the format 01/02/2006", "%m/%d/%Y"),
+        ("Join Date: does not match layout \"2 Jan 06\"", "%-d %b %y"),
+        (
+            "parsing time \"4 Mar 2021\" as \"2006-01-02\": cannot parse \"4 Mar 2021\" as \"2006\"",
+            "%Y-%m-%d",
+        ),
         ("Date is invalid: ISO-8601 expected", "%Y-%m-%d"),
         ("Date must be a valid ISO date", "%Y-%m-%d"),
         ("Formato de fecha incorrecto, use DD/MM/AAAA", "%d/%m/%Y"),
@@ -273,6 +281,15 @@ fn lengths_bounds_and_separators_are_read_in_every_usual_notation() {
             "The field Name must be a string with a minimum length of 3 and a maximum length of 80.",
             Want::MaxLength(80),
         ),
+        ("Network Publisher ID must be 7 digits", Want::Digits(7)),
+        ("Publisher ID must be exactly 7 digits", Want::Digits(7)),
+        (
+            "Network Publisher ID must match /^[0-9]{7}$/",
+            Want::Digits(7),
+        ),
+        ("Name has leading or trailing spaces", Want::Trimmed),
+        ("Brand must not end with a space", Want::Trimmed),
+        ("Publisher Group contains whitespace", Want::Unspaced),
         (
             "Network Publisher ID must be at least 1000",
             Want::AtLeast(1000),
@@ -308,6 +325,8 @@ fn what_was_received_is_not_wanted() {
     for text in [
         "Invalid date, got 03/04/2021",
         "Invalid date: received '2021-03-04'",
+        "Not a valid date format: 02/01/2006",
+        "Wrong date format '02/01/2006'",
         "Brand 'Acme' does not exist",
         "'Rakuten' is not a valid choice",
         "Name is too long: got 40 characters",
@@ -315,5 +334,19 @@ fn what_was_received_is_not_wanted() {
         "Brand is required",
     ] {
         assert_eq!(wants(text), [], "{text}");
+    }
+}
+
+#[test]
+fn a_notation_that_is_shown_and_cannot_be_read_is_a_condition() {
+    for text in [
+        "Invalid date, e.g. 02/01/2006",
+        "Join Date must be in the format 31.12.2021",
+        "Join Date: expected layout Mon, 02 Jan 2006",
+        "Join Date: expected layout 02/01/2006 03:04 PM",
+    ] {
+        let wants = wants(text);
+        let unclear = matches!(wants.as_slice(), [Want::Unproven(_)]);
+        assert!(unclear, "{text}: {wants:?}");
     }
 }

@@ -148,6 +148,22 @@ pub(super) const WORDINGS: &[W] = &[
     .some(M::PATTERN.or(M::FORMAT).or(M::LENGTH))
     .some(WANTED),
     W::new(
+        "space-in-name",
+        K::Encoding,
+        "Name has leading or trailing spaces",
+    )
+    .all(M::ON_NAME.or(M::SPACE))
+    .some(M::CONTAIN.or(M::CHARACTER).or(M::DISALLOWED))
+    .none(
+        M::BLANK
+            .or(M::NULL)
+            .or(M::NOT_BLANK)
+            .or(M::REQUIRED)
+            .or(M::LENGTH)
+            .or(M::MISSING)
+            .or(M::MATCH),
+    ),
+    W::new(
         "value-out-of-bounds",
         K::BadNumber,
         "Ensure this value is greater than or equal to 1.",

@@ -46,7 +46,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FOUND,
-        "found|exist|exists|existing|find|locate|located|resolved|resolve|looked up|match found|matching record|returned|named|called",
+        "found|exist|exists|existing|find|locate|located|resolved|resolve|looked up|match found|matching record|returned|named|called|on file",
     ),
     (
         M::ALREADY,

@@ -56,7 +56,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::CHARACTER,
-        "control characters|unexpected character|invalid character|invalid characters|illegal character|illegal characters|whitespace|spaces|special characters|space|trailing characters|leading|invalid chars|illegal chars|special character|forbidden characters|forbidden character|unsupported characters|unsupported character|prohibited characters|disallowed characters|nonprintable|non printable|punctuation|unallowed characters|invalid symbols|accents|emoji|emojis|html tags|control character|line breaks|newline|newlines|trailing whitespace|leading whitespace|trailing spaces|tabs|letters|alphabetic characters|umlauts",
+        "control characters|unexpected character|invalid character|invalid characters|illegal character|illegal characters|whitespace|spaces|special characters|space|trailing characters|leading|invalid chars|illegal chars|special character|forbidden characters|forbidden character|unsupported characters|unsupported character|prohibited characters|disallowed characters|nonprintable|non printable|punctuation|unallowed characters|invalid symbols|accents|emoji|emojis|html tags|control character|line breaks|newline|newlines|trailing whitespace|leading whitespace|trailing spaces|leading spaces|trailing space|leading space|white space|whitespaces|blank spaces|trailing white space|leading white space|trailing blanks|leading blanks|trailing|tabs|letters|alphabetic characters|umlauts",
+    ),
+    (
+        M::SPACE,
+        "whitespace|white space|whitespaces|spaces|space|blank spaces|trailing whitespace|leading whitespace|trailing spaces|leading spaces|trailing space|leading space|trailing white space|leading white space|trailing blanks|leading blanks",
     ),
     (
         M::LINK,
