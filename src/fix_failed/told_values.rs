@@ -8,17 +8,20 @@ use std::ops::Range;
 /// What parts the failures of a reason.
 const PARTS: [char; 4] = [';', '\n', '\r', '|'];
 
+/// What looks like an empty value in quotation marks, and begins a cell that was quoted twice.
+const EMPTY: &str = "\"\"";
+
 /// The reason with such values of the row in quotation marks.
 pub(super) fn quoted<'r, 'c>(
     reason: &'r str,
     cells: impl Iterator<Item = &'c str>,
 ) -> Cow<'r, str> {
     let mut told = Cow::Borrowed(reason);
-    if !reason.contains(PARTS) {
+    if !reason.contains(PARTS) && !reason.contains(EMPTY) {
         return told;
     }
     for cell in cells.map(str::trim) {
-        if cell.contains(PARTS) {
+        if cell.contains(PARTS) || cell.starts_with(EMPTY) {
             told = in_quotes(told, cell);
         }
     }
@@ -188,6 +191,11 @@ mod tests {
             ),
             ("'a;b' is bad; x", "a;b", "'a;b' is bad; x"),
             ("aa;b is bad", "a;b", "aa;b is bad"),
+            (
+                "bad: \"\"a.com\"\": URL",
+                "\"\"a.com\"\"",
+                "bad: «\"\"a.com\"\"»: URL",
+            ),
             ("Acme is bad; x", "Acme", "Acme is bad; x"),
             ("Acme is bad", "Ac;me", "Acme is bad"),
         ];

@@ -5,6 +5,7 @@ use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
+use crate::rules::reference;
 use crate::settings::Settings;
 use crate::values::text;
 
@@ -16,7 +17,7 @@ pub(super) fn columns(
     settings: &Settings,
 ) -> Vec<Column> {
     match &failure.target {
-        Target::Column(column) if is_of_another(failure, *column, row) => Vec::new(),
+        Target::Column(column) if is_of_another(failure, *column, row, settings) => Vec::new(),
         Target::Column(column) => vec![*column],
         Target::Other(_) => Vec::new(),
         Target::Unnamed => unnamed(failure, row, job, settings),
@@ -25,11 +26,17 @@ pub(super) fn columns(
 
 /// Whether the text quotes a value of the sort that the column holds, and the cell holds another: then
 /// the reason belongs to another row.
-fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool {
+fn is_of_another(
+    failure: &Failure,
+    column: Column,
+    row: &UploadRow<'_>,
+    settings: &Settings,
+) -> bool {
     if failure.kind == FailureKind::UnknownReference
         && matches!(column, Column::Brand | Column::Network)
     {
-        return refuses_another(failure, row.get(column).unwrap_or_default());
+        let cell = row.get(column).unwrap_or_default();
+        return refuses_another(failure, column, cell, settings);
     }
     let is_of_sort = |value: &&String| match failure.kind {
         FailureKind::BadUrl => {
@@ -55,16 +62,26 @@ fn is_of_another(failure: &Failure, column: Column, row: &UploadRow<'_>) -> bool
     failure.kind.only_column() == Some(column) && told.peek().is_some() && !told.any(holds)
 }
 
-/// Whether a brand or network is refused that the report does not show: where the cell is empty, the one
-/// of the settings would stand for it, and that is another.
-fn refuses_another(failure: &Failure, cell: &str) -> bool {
+/// Whether a brand or network is refused that the report does not show: where the cell is empty, that of
+/// the settings would stand for it. It is another unless it is theirs in another spelling.
+fn refuses_another(failure: &Failure, column: Column, cell: &str, settings: &Settings) -> bool {
     let is_list = |want: &Want| matches!(want, Want::OneOf(_));
-    let mut told = failure
-        .quoted
-        .iter()
-        .filter(|value| !value.trim().is_empty());
-    let is_told = told.next().is_some();
-    cell.trim().is_empty() && is_told && !failure.wants.iter().any(is_list)
+    let is_theirs = |value: &String| match column {
+        Column::Brand => {
+            settings.brand.as_ref() != Some(value)
+                && reference::brand(value, settings) == settings.brand
+        }
+        _ => {
+            settings.network != *value
+                && reference::network(value, settings).as_ref() == Some(&settings.network)
+        }
+    };
+    let is_told = |value: &&String| !value.trim().is_empty();
+    let told: Vec<&String> = failure.quoted.iter().filter(is_told).collect();
+    cell.trim().is_empty()
+        && !told.is_empty()
+        && !told.into_iter().all(is_theirs)
+        && !failure.wants.iter().any(is_list)
 }
 
 /// Whether the importer guesses that a cell was meant to hold quite another address or date.
