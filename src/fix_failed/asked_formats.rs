@@ -1,8 +1,8 @@
 //! The notation of dates that the reasons of a report ask for.
 //!
-//! A file that is uploaded has one notation. Where all reasons that ask for one can be met by the
-//! same, the whole file is written so; where they cannot, the notation that is set stays, and rows
-//! that ask for another are for a person.
+//! One importer takes one notation. Where all reasons that ask for one can be met by the same, all
+//! dates that have to be mended are written so; where they cannot, the notation that is set stays,
+//! and rows that ask for another are for a person. A date that no reason speaks of stays as it came.
 
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};

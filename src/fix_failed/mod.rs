@@ -145,7 +145,7 @@ pub fn format_of_our_upload(input: &Input) -> Option<Format> {
 }
 
 /// Reads the report for the first time. Dates are written as is set; where nothing is, as in the round
-/// before, and where the reasons ask for another notation, that one holds for the whole file.
+/// before, and where the reasons ask for another notation, that one holds for all that is mended.
 fn first_pass(
     (input, layout, edits): (&Input, &Layout, &edits::Edits),
     options: &Options,

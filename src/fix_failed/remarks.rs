@@ -68,8 +68,8 @@ impl Repair<'_> {
         let format = format.as_str();
         asked.then(|| {
             format!(
-                "Mediarails asks for dates as {format}: all dates of the file to upload are written so. \
-                 To write them so in every run, put date-format = \"{format}\" into rowmend.toml."
+                "Mediarails asks for dates as {format}: dates that had to be mended are written so. To \
+                 write all dates so in every run, put date-format = \"{format}\" into rowmend.toml."
             )
         })
     }

@@ -108,6 +108,15 @@ fn asked_formats(wants: &[Want]) -> impl Iterator<Item = &str> {
 }
 
 fn date_is_fine(cell: &str, settings: &Settings, wants: &[Want]) -> bool {
+    // What a reason asks for is asked of its own cell. A date of another row that nobody has complained
+    // of stays in the usual notation, unless a person has set another.
+    let is_usual = || {
+        let date = Format::iso().read(cell);
+        date.is_some_and(|date| date <= settings.today)
+    };
+    if !settings.date_format_is_set && asked_formats(wants).next().is_none() && is_usual() {
+        return true;
+    }
     date_format(settings, wants)
         .or_else(|| timed_format(wants).map(Cow::Owned))
         .unwrap_or(Cow::Borrowed(&settings.date_format))

@@ -11,8 +11,9 @@ pub(super) const RULE: Rule = Rule {
     safety: Safety::Safe,
     summary: "The date is right and written in another notation than the one that is asked for.",
     docs: "The notation of dates is set by --date-format, and a reason can ask for another one (\"must \
-        be MM/DD/YYYY\"): then that is used, for the whole file where all reasons that ask for one ask for the \
-        same. The day stays the same; only its notation changes.\n\n\
+        be MM/DD/YYYY\"): then that is used for every date that has to be mended, where all reasons that ask for \
+        one ask for the same. A date in the usual notation that no reason speaks of stays as it is. \
+        The day stays the same; only its notation changes.\n\n\
         Nothing happens if the cell already is in the wanted notation: then the reason must mean \
         something else, and a person has to look. The same holds if the wanted notation has parts \
         that a day does not give: a time of day is at most offered.",
