@@ -127,11 +127,13 @@ impl Repair<'_> {
         let email = row.get(Column::PrimaryContactEmail).unwrap_or_default();
         let mut text = told_values::quoted_none(text, email);
         let mut classified = self.remembered.classify(&text, &self.classifier);
-        if not_understood(&classified, &text, row).is_some()
-            && let Some(told) = told_values::quoted_all(&text, cells())
-        {
-            classified = self.remembered.classify(&told, &self.classifier);
-            text = Cow::Owned(told);
+        if not_understood(&classified, &text, row).is_some() {
+            let told = told_values::quoted_all(&text, cells());
+            let whole = told.as_deref().unwrap_or(&text);
+            if let Some(told) = self.with_name_quoted(whole, row).or(told) {
+                classified = self.remembered.classify(&told, &self.classifier);
+                text = Cow::Owned(told);
+            }
         }
         let mut code_is_read = false;
         if !classified.recognised() && !said.code.is_empty() {
@@ -160,6 +162,20 @@ impl Repair<'_> {
             self.hear_code(&said.code, &mut heard);
         }
         heard
+    }
+
+    /// The words with the brand or network in quotation marks that they name and the report does not
+    /// show.
+    fn with_name_quoted(&self, text: &str, row: &UploadRow<'_>) -> Option<String> {
+        let settings = &self.context.settings;
+        let is_shown = |column| row.get(column).is_some_and(|cell| !cell.trim().is_empty());
+        let brands = settings.brands.iter().chain(settings.brand_aliases.keys());
+        let brands = brands.chain(&settings.brand).map(String::as_str);
+        let networks = settings.network_aliases.keys().chain([&settings.network]);
+        let networks = networks.map(String::as_str);
+        told_values::quoted_name(text, brands.filter(|_| !is_shown(Column::Brand))).or_else(|| {
+            told_values::quoted_name(text, networks.filter(|_| !is_shown(Column::Network)))
+        })
     }
 
     /// Lets the words be about the columns that the report names beside them ("is invalid"). Words that

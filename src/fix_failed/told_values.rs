@@ -46,6 +46,29 @@ pub(super) fn quoted_all<'c>(reason: &str, cells: impl Iterator<Item = &'c str>)
     }
 }
 
+/// The reason with the first of these names in quotation marks, in any case and with or without the
+/// spaces in it. Nothing if it holds none.
+pub(super) fn quoted_name<'n>(
+    reason: &str,
+    mut names: impl Iterator<Item = &'n str>,
+) -> Option<String> {
+    let lower = reason.to_ascii_lowercase();
+    names.find_map(|name| {
+        let name = name.trim().to_ascii_lowercase();
+        let spellings = [name.replace(' ', ""), name];
+        spellings.iter().find_map(|spelling| {
+            let start = lower
+                .find(spelling.as_str())
+                .filter(|_| !spelling.is_empty())?;
+            let (before, rest) = reason.split_at_checked(start)?;
+            let (told, behind) = rest.split_at_checked(spelling.len())?;
+            let goes_on =
+                is_word_on(before.chars().next_back()) || is_word_on(behind.chars().next());
+            (!goes_on).then(|| format!("{before}«{told}»{behind}"))
+        })
+    })
+}
+
 /// The reason with a word for no value in quotation marks where it ends a clause behind a colon, as the
 /// value that is refused: "invalid e-mail address: null".
 pub(super) fn quoted_none<'r>(reason: Cow<'r, str>, email: &str) -> Cow<'r, str> {
@@ -60,7 +83,7 @@ pub(super) fn quoted_none<'r>(reason: Cow<'r, str>, email: &str) -> Cow<'r, str>
     let found = reason.match_indices(&told).find(|(at, _)| {
         let behind = reason.get(at + told.len()..).unwrap_or_default();
         let behind = behind.trim_start();
-        behind.is_empty() || behind.starts_with(['.', ',', ';', '|', '<', '\n', '\r'])
+        behind.is_empty() || behind.starts_with(['.', ',', ';', ':', '|', '<', '\n', '\r'])
     });
     let ends = found.map(|(at, _)| at + told.len());
     let (Some(end), Some(start)) = (ends, found.map(|(at, _)| at + 2)) else {
@@ -154,6 +177,23 @@ mod tests {
             ("tier closed: Gold", "Gold", None),
         ] {
             let told = quoted_all(reason, [cell].into_iter());
+            assert_eq!(told.as_deref(), want, "{reason}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_quoted_in_any_spelling_and_only_as_a_whole() {
+        for (reason, want) in [
+            (
+                "value not found: ACME TRAIL:Brand",
+                Some("value not found: «ACME TRAIL»:Brand"),
+            ),
+            ("not found: AcmeTrail", Some("not found: «AcmeTrail»")),
+            ("not found: Acme Trails", None),
+            ("not found: 'Acme Trail'", None),
+            ("not found", None),
+        ] {
+            let told = quoted_name(reason, ["Acme Trail"].into_iter());
             assert_eq!(told.as_deref(), want, "{reason}");
         }
     }
