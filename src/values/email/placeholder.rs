@@ -12,7 +12,9 @@ fn says_more(cell: &str) -> bool {
 /// being listed. Only the whole cell counts.
 pub fn placeholder(cell: &str) -> Option<String> {
     const WORDS: [&str; 3] = ["na", "none", "null"];
-    stands_for_none(cell, &WORDS, &['-', '–', '—']).then(String::new)
+    // Pivot tables of Excel show an empty cell so.
+    let is_shown_empty = trim_invisible(cell).eq_ignore_ascii_case("(blank)");
+    (is_shown_empty || stands_for_none(cell, &WORDS, &['-', '–', '—'])).then(String::new)
 }
 
 /// Words and signs that may say that there is no address, or only that somebody does not know it.

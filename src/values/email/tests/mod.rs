@@ -163,7 +163,7 @@ fn what_leaves_a_doubt_is_not_mended() {
         "https://example.com",
         "no-reply",
         "123",
-        "(blank)",
+        "blank",
         "no e-mail",
         "Not available",
         "Opted out",

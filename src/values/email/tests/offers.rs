@@ -6,7 +6,7 @@ use super::super::offer;
 type Offer = fn(&str) -> Option<String>;
 
 const OFFERS: &[(Offer, &str, Option<&str>)] = &[
-    (offer::word_for_none, "(blank)", Some("")),
+    (offer::word_for_none, "blank", Some("")),
     (offer::word_for_none, " no e-mail ", Some("")),
     (offer::word_for_none, "Not available", Some("")),
     (offer::word_for_none, "OPTED OUT", Some("")),
