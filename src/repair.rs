@@ -70,6 +70,9 @@ pub struct Job<'a, 'j> {
     pub decided: &'j [Column],
     /// The same publisher in a source, if exactly one row there matches.
     pub source: Option<&'j SourceCells>,
+    /// Columns whose cells were put into the row from a file that was not uploaded: what was refused
+    /// stood in another cell.
+    pub restored: &'j [Column],
     /// Whether the row is only checked: every fix is offered and none is made.
     pub only_check: bool,
 }
@@ -80,6 +83,7 @@ impl<'a, 'j> Job<'a, 'j> {
         Self {
             row,
             reported: &[],
+            restored: &[],
             unrecognised: None,
             header,
             decided: &[],

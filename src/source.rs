@@ -60,6 +60,9 @@ pub struct SourceRow {
     pub came: [Option<String>; Column::ALL.len()],
     /// The cells as `convert` would write them.
     pub converted: SourceCells,
+    /// Whether the source can be the very file that was uploaded, so that its cells can be those that
+    /// were refused: an export has no network.
+    pub was_uploaded: bool,
 }
 
 impl SourceRow {
@@ -286,6 +289,7 @@ fn source_row(export: &Export, context: &Context, row: &Row) -> SourceRow {
     SourceRow {
         came: Column::ALL.map(came),
         converted: as_converted(export, context, row),
+        was_uploaded: export.assignment.place(Column::Network).is_some(),
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Assembled<'a> {
     pub(super) fills: Vec<Change>,
     /// What the same publisher has in a source.
     pub(super) source: Option<SourceCells>,
+    /// The columns whose cells the report does not show and an export has: other cells were refused.
+    pub(super) restored: Vec<Column>,
     /// What is lost and could not be found again.
     pub(super) lost: Vec<Problem>,
 }
@@ -55,6 +57,7 @@ impl Repair<'_> {
             row: self.upload_row(row),
             fills: Vec::new(),
             source: None,
+            restored: Vec::new(),
             lost: Vec::new(),
         };
         let given = self.join.given(row);
@@ -123,11 +126,14 @@ impl Repair<'_> {
             if !wanted || column == Column::Brand {
                 continue;
             }
-            if let Some(value) = found.came(column) {
-                assembled.fill(place, value, FROM_SOURCE);
-            } else if found.is_empty(column) {
-                // A report hides what is empty, too.
-                assembled.fill(place, "", FROM_SOURCE);
+            // A report hides what is empty, too.
+            let value = found.came(column);
+            let Some(value) = value.or_else(|| found.is_empty(column).then_some("")) else {
+                continue;
+            };
+            assembled.fill(place, value, FROM_SOURCE);
+            if !found.was_uploaded {
+                assembled.restored.push(column);
             }
         }
         self.show_brand(found, assembled);

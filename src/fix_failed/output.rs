@@ -230,17 +230,17 @@ impl Repair<'_> {
         let reported: Vec<Failure>;
         let mut job = Job {
             row: start.clone(),
-            reported: match &doubted {
-                Some(doubted) => {
-                    reported = [heard.failures(), std::slice::from_ref(doubted)].concat();
-                    &reported
-                }
-                None => heard.failures(),
+            reported: if let Some(doubted) = &doubted {
+                reported = [heard.failures(), std::slice::from_ref(doubted)].concat();
+                &reported
+            } else {
+                heard.failures()
             },
             unrecognised: heard.unrecognised.as_deref(),
             header: &self.upload.repairs,
             decided: &decisions.edited,
             source: assembled.source.as_ref(),
+            restored: &assembled.restored,
             only_check: self.layout.kind == Kind::Import,
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);

@@ -360,7 +360,19 @@ impl<'j, 'a> Bench<'j, 'a> {
                 .get(column)
                 .is_some_and(|cell| !cell.trim().is_empty());
         let decided = self.job.decided.contains(&column);
-        let acted = decided || self.changed(column) || by_header;
+        // Which form the refused cell had is not known; a name that is too long or unknown is so in the
+        // export as well.
+        let of_form = matches!(
+            kind,
+            FailureKind::BadUrl
+                | FailureKind::BadEmail
+                | FailureKind::BadDate
+                | FailureKind::BadNumber
+                | FailureKind::Encoding
+                | FailureKind::MissingValue
+        );
+        let restored = of_form && self.job.restored.contains(&column);
+        let acted = decided || restored || self.changed(column) || by_header;
         let unmeasured = kind == FailureKind::TooLong && !self.has_length(column);
         acted
             && (decided || !unmeasured && failure.unproven().is_none())

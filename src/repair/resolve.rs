@@ -17,7 +17,11 @@ pub(super) fn columns(
     settings: &Settings,
 ) -> Vec<Column> {
     match &failure.target {
-        Target::Column(column) if is_of_another(failure, *column, row, settings) => Vec::new(),
+        Target::Column(column)
+            if !job.restored.contains(column) && is_of_another(failure, *column, row, settings) =>
+        {
+            Vec::new()
+        }
         Target::Column(column) => vec![*column],
         Target::Other(_) => Vec::new(),
         Target::Unnamed => unnamed(failure, row, job, settings),
@@ -130,7 +134,8 @@ fn unnamed(
     if let Some(column) = failure.kind.only_column() {
         let elsewhere = !quoted.is_empty() && !quoted.contains(&Some(column));
         let unheard = !failure.quoted.is_empty() && quoted.is_empty() && !faulty(&column);
-        let seen = !elsewhere && !unheard;
+        let restored = quoted.is_empty() && job.restored.contains(&column);
+        let seen = !elsewhere && (!unheard || restored);
         return if seen { vec![column] } else { Vec::new() };
     }
     match failure.kind {
