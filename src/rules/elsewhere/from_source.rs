@@ -33,7 +33,9 @@ pub(super) const RULE: Rule = Rule {
            report has neither, by the number of the row, if cells of both files show how rows are \
            counted. The brand must be the same, and exactly one row must match.\n\nOnly cells that are \
            faulty, hidden (REDACTED) or not in the report at all are taken, as convert would write \
-           them. A brand is never taken from a source.",
+           them. A brand is never taken from a source.\n\n\
+        Where the report does not show the cell that was refused, the right cell of an export answers \
+        it. That of an import file does not: it may be the very cell that was refused.",
     examples: &[],
     propose: nothing,
 };
