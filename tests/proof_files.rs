@@ -231,12 +231,94 @@ fn what_a_person_has_edited_is_named() {
     fs::write(&attention, text.replace(",you,\r\n", ",you,upload\r\n")).unwrap();
     let (code, told) = run(&["verify", "report.receipt.json"], folder);
     assert_eq!(code, 1, "{told}");
-    assert!(told.contains("its SHA-256 differs"), "{told}");
-    let cell = "report.attention.csv, line 2, column 10 (Decision): is \"upload\"";
-    assert!(told.contains(cell), "{told}");
+    for words in [
+        "report.attention.csv was edited since the run, as it is meant to be",
+        "made again, it comes out the same), and so does all else",
+        "report.attention.csv, line 2, column 10 (Decision): is \"upload\" and was \"\"",
+    ] {
+        assert!(told.contains(words), "{told}");
+    }
+    assert!(!told.contains("SHA-256"), "{told}");
     assert_eq!(
         run(&["fix-failed", "report.attention.csv", "-q"], folder).0,
         0
     );
     assert_eq!(run(&["verify", "report.2.receipt.json"], folder), HOLDS);
+}
+
+const WITH_THREE_FOR_A_PERSON: &str = "Network Publisher ID,Name,Network,Brand,Failure Reason\r\n\
+    4100217,Harbour Deals,LinkShare,Acme,words about nothing\r\n\
+    4100218,Garden Notes,LinkShare,Acme,words about no matter\r\n\
+    4100219,Pixel Post,LinkShare,Acme,words beside the point\r\n";
+
+/// What `verify` tells when the attention file was saved like this.
+fn told_after(edit: impl Fn(&str) -> String) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("report.csv"), WITH_THREE_FOR_A_PERSON).unwrap();
+    assert_eq!(run(&["fix-failed", "report.csv", "-q"], folder).0, 1);
+    let attention = folder.join("report.attention.csv");
+    let text = fs::read_to_string(&attention).unwrap();
+    fs::write(&attention, edit(&text)).unwrap();
+    let (code, told) = run(&["verify", "report.receipt.json"], folder);
+    assert_eq!(code, 1, "{told}");
+    told
+}
+
+#[test]
+fn a_row_that_a_person_has_deleted_is_named_and_no_other() {
+    let told = told_after(|text| {
+        let lines = text.split("\r\n");
+        let kept: Vec<&str> = lines
+            .filter(|line| !line.contains("Garden Notes"))
+            .collect();
+        kept.join("\r\n")
+    });
+    let gone = "the row that was in line 3 (4100218, Garden Notes, LinkShare) is gone";
+    assert!(told.contains(gone), "{told}");
+    assert!(!told.contains("Pixel Post"), "{told}");
+    assert!(!told.contains("should be"), "{told}");
+}
+
+#[test]
+fn what_a_spreadsheet_does_to_the_form_is_no_edit() {
+    let told = told_after(|text| text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    assert!(told.contains("no cell was edited"), "{told}");
+    let told = told_after(|text| {
+        text.replace('"', "")
+            .replace(
+                "it in the column Reason, correct",
+                "it in the column Reason; correct",
+            )
+            .replace(',', ";")
+    });
+    assert!(told.contains("(Problem)"), "{told}");
+    assert!(!told.contains("(Name)"), "{told}");
+}
+
+#[test]
+fn an_upload_that_was_edited_is_another_file_whatever_the_attention_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let report =
+        format!("{REPORT}4100218,Garden,www.garden.example.com,LinkShare,Acme,no words\r\n");
+    fs::write(folder.join("report.csv"), report).unwrap();
+    assert_eq!(run(&["fix-failed", "report.csv", "-q"], folder).0, 1);
+    for (name, from, to) in [
+        ("report.corrected.csv", "Harbour", "Harbor"),
+        ("report.attention.csv", "Garden", "Gardens"),
+    ] {
+        let text = fs::read_to_string(folder.join(name)).unwrap();
+        fs::write(folder.join(name), text.replace(from, to)).unwrap();
+    }
+    let (code, told) = run(&["verify", "report.receipt.json"], folder);
+    assert_eq!(code, 1, "{told}");
+    for words in [
+        "this does not hold:",
+        "report.corrected.csv, line 2, column 2 (Name): is \"Harbor Deals\" and should be \"Harbour Deals\"",
+        "report.attention.csv, line 2, column 2 (Name): is \"Gardens\" and was \"Garden\"",
+    ] {
+        assert!(told.contains(words), "{told}");
+    }
+    assert!(!told.contains("all else"), "{told}");
 }

@@ -1,6 +1,7 @@
 //! The files of a receipt, found and opened.
 
 use super::Findings;
+use super::edited::Edited;
 use super::written::Written;
 use crate::error::{Error, Place, Result};
 use crate::run::receipt::{InputFacts, OutputFacts, Receipt};
@@ -22,6 +23,8 @@ pub(super) struct Files {
     pub(super) upload: Option<Written>,
     pub(super) attention: Option<Written>,
     pub(super) changes: Option<Written>,
+    /// The attention file, if a person has edited it since; then it is not under `attention`.
+    pub(super) edited: Option<Edited>,
     /// Where the files lie that were uploaded before and that the run looked up in.
     pub(super) sources: Vec<PathBuf>,
     /// Whether everything that the run read is as it was then.
@@ -41,6 +44,7 @@ impl Files {
             upload: None,
             attention: None,
             changes: None,
+            edited: None,
             sources: Vec::new(),
             as_read: true,
         };
@@ -57,22 +61,22 @@ impl Files {
         }
         for facts in receipt.outputs.iter().filter(|facts| facts.path != "-") {
             let path = beside(receipt_path, &facts.path);
-            let written = match Written::open(&path) {
-                Ok(written) => written,
-                Err(error) => {
-                    findings.add(error.to_string());
+            let opened = Input::open(&path);
+            let Some(input) = told(opened, findings) else {
+                return Ok(None);
+            };
+            // An attention file is there to be edited: what it was is made again and compared.
+            if facts.role == "attention" && input.sha256() != facts.sha256 {
+                files.edited = told(Edited::new(path, input, &facts.sha256), findings);
+                if files.edited.is_none() {
                     return Ok(None);
                 }
-            };
-            if facts.role == "attention" && written.input.sha256() != facts.sha256 {
-                findings.add(format!(
-                    "{}: edited since the run (its SHA-256 differs), as attention files are meant to be; \
-                     run fix-failed on it and verify that round",
-                    path.display()
-                ));
-            } else {
-                compare_hash(&written.input, &facts.sha256, findings);
+                continue;
             }
+            let Some(written) = told(Written::of(input), findings) else {
+                return Ok(None);
+            };
+            compare_hash(&written.input, &facts.sha256, findings);
             *files.slot(facts) = Some(written);
         }
         Ok(Some(files))
@@ -137,6 +141,11 @@ impl<'i> Came<'i> {
             titles,
         })
     }
+}
+
+/// What was opened; why it could not be is told.
+fn told<T>(opened: Result<T>, findings: &mut Findings) -> Option<T> {
+    opened.map_err(|error| findings.add(error.to_string())).ok()
 }
 
 /// Compares the hash of a file and tells a difference.

@@ -1,6 +1,7 @@
 //! What does not hold, in words.
 
 use crate::error::{Error, Result};
+use std::path::PathBuf;
 
 /// How many things that do not hold are told.
 const TOLD: usize = 20;
@@ -10,6 +11,18 @@ const TOLD: usize = 20;
 pub struct Findings {
     told: Vec<String>,
     further: u64,
+    edits: Option<Edits>,
+}
+
+/// What a person has done with an attention file since the run, which is what it is for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Edits {
+    /// The file.
+    pub path: PathBuf,
+    /// The edits in words with line and column; the first twenty.
+    pub told: Vec<String>,
+    /// How many more there are.
+    pub further: u64,
 }
 
 impl Findings {
@@ -19,6 +32,19 @@ impl Findings {
         } else {
             self.further += 1;
         }
+    }
+
+    /// Takes what was found as the edits of a file.
+    pub(super) fn into_edits(self, path: PathBuf) -> Edits {
+        Edits {
+            path,
+            told: self.told,
+            further: self.further,
+        }
+    }
+
+    pub(super) fn edited(&mut self, edits: Edits) {
+        self.edits = Some(edits);
     }
 
     /// Adds what another proof has found, without what it says of a cell that was told already.
@@ -45,9 +71,14 @@ impl Findings {
         }
     }
 
-    /// Whether everything holds.
+    /// Whether everything holds, and everything is as the run left it.
     pub fn is_empty(&self) -> bool {
-        self.told.is_empty()
+        self.told.is_empty() && self.edits.is_none()
+    }
+
+    /// The edits of the attention file, if it was edited and the run made again shows what it was.
+    pub const fn edits(&self) -> Option<&Edits> {
+        self.edits.as_ref()
     }
 
     /// What does not hold.

@@ -13,13 +13,14 @@
 mod again;
 mod counts;
 mod differences;
+mod edited;
 mod files;
 mod findings;
 mod inputs;
 mod replay;
 mod written;
 
-pub use findings::Findings;
+pub use findings::{Edits, Findings};
 
 use crate::error::{Error, Place, Result};
 use crate::pipeline::both;
@@ -88,7 +89,7 @@ impl Claim {
             ));
             return Ok(findings);
         };
-        let Some(files) = Files::open(path, receipt, &mut findings)? else {
+        let Some(mut files) = Files::open(path, receipt, &mut findings)? else {
             return Ok(findings);
         };
         account(path, receipt, &mut findings);
@@ -96,14 +97,22 @@ impl Claim {
         let same_tool = receipt.tool == TOOL;
         let can_be_made = files.as_read && same_tool;
         let again = can_be_made.then(|| Again::of(&files)).transpose()?;
+        let run_again = || {
+            let made = again.map(|again| again.make(self, &settings, watch));
+            made.transpose()
+        };
         let mut replayed = Findings::default();
-        let (made, done) = both(
-            || {
-                let made = again.map(|again| again.make(self, &settings, watch));
-                made.transpose()
-            },
-            || replay::replay(receipt, &files, settings.today, &mut replayed),
-        );
+        let (made, done) = if let Some(edited) = files.edited.take() {
+            let made = run_again();
+            let known = made.as_ref().ok().and_then(Option::as_ref);
+            edited.give_way(known, &mut files, &mut findings)?;
+            let done = replay::replay(receipt, &files, settings.today, &mut replayed);
+            (made, done)
+        } else {
+            both(run_again, || {
+                replay::replay(receipt, &files, settings.today, &mut replayed)
+            })
+        };
         replayed.unless_refused(done)?;
         if let Some(made) = findings.unless_refused(made)?.flatten() {
             let mut differences = Findings::default();

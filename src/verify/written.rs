@@ -14,18 +14,38 @@ pub(super) struct Written {
 impl Written {
     /// Opens an output; it is read as it should be written, with commas.
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let input = Input::open(path)?;
+        Self::of(Input::open(path)?)
+    }
+
+    /// The same with an input that is open.
+    pub(super) fn of(input: Input) -> Result<Self> {
         let dialect = sniff(&input, &|_: &[&str]| true)?;
         let dialect = Dialect {
             delimiter: b',',
             ..dialect
         };
+        Self::read(input, dialect)
+    }
+
+    /// An output as a spreadsheet has saved it, with whatever parts its cells now.
+    pub(super) fn saved(input: Input) -> Result<Self> {
+        let dialect = sniff(&input, &|_: &[&str]| true)?;
+        Self::read(input, dialect)
+    }
+
+    fn read(input: Input, dialect: Dialect) -> Result<Self> {
         let titles = Reader::new(&input, &dialect)?.header().titles.clone();
         Ok(Self {
             input,
             dialect,
             titles,
         })
+    }
+
+    /// The same output under the path where messages say that it lies.
+    pub(super) fn known_as(mut self, path: &Path) -> Self {
+        self.input = self.input.known_as(path);
+        self
     }
 
     /// The rows, one after the other.

@@ -7,7 +7,7 @@ use crate::cli::terminal::{Stream, complain, inputs_can_be_read};
 use crate::error::{Error, Result};
 use crate::summary::escape;
 use crate::verify::{Claim, Findings};
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 pub(in crate::cli) fn run(arguments: &VerifyArguments) -> Result<Exit> {
@@ -84,13 +84,46 @@ fn prove(
 fn print(receipt: &Path, found: &Findings) -> Result<()> {
     let receipt = receipt.display().to_string();
     Stream::Out.print(false, |out| {
-        writeln!(out, "{}: this does not hold:", escape(&receipt))?;
-        for what in found.told() {
-            writeln!(out, "  {}", escape(what))?;
+        if !found.told().is_empty() {
+            writeln!(out, "{}: this does not hold:", escape(&receipt))?;
+            list(out, found.told(), found.further())?;
         }
-        match found.further() {
-            0 => Ok(()),
-            further => writeln!(out, "  and {further} more"),
+        let Some(edits) = found.edits() else {
+            return Ok(());
+        };
+        let path = edits.path.display().to_string();
+        let path = escape(&path);
+        let rest = if found.told().is_empty() {
+            ", and so does all else"
+        } else {
+            ""
+        };
+        writeln!(
+            out,
+            "{}: {path} was edited since the run, as it is meant to be:",
+            escape(&receipt)
+        )?;
+        writeln!(
+            out,
+            "  as the run wrote it, it holds (made again, it comes out the same){rest}"
+        )?;
+        if edits.told.is_empty() {
+            return writeln!(out, "  no cell was edited; it was saved in another form");
         }
+        list(out, &edits.told, edits.further)?;
+        writeln!(
+            out,
+            "  what was edited is proven with the next round: rowmend fix-failed, then verify its receipt"
+        )
     })
+}
+
+fn list(out: &mut dyn Write, told: &[String], further: u64) -> io::Result<()> {
+    for what in told {
+        writeln!(out, "  {}", escape(what))?;
+    }
+    match further {
+        0 => Ok(()),
+        further => writeln!(out, "  and {further} more"),
+    }
 }
