@@ -43,7 +43,7 @@ const fn shape(kind: FailureKind) -> About {
                    doubt.",
             never: "no value is invented; an e-mail address may be absent on purpose, because \
                     publishers may opt out of being listed.",
-            who: "the network for data of the publisher, the brand owner for groups and categories, \
+            who: "you if a value is on offer; else the network for data of the publisher, the brand owner for groups and categories, \
                   you for the brand and the network.",
         },
         FailureKind::MissingColumn => About {
@@ -94,7 +94,7 @@ const fn value(kind: FailureKind) -> About {
                    comes first, or if you say so with --date-order.",
             never: "a date with two readings is not written without proof; a date that does not exist \
                     or lies in the future is not replaced.",
-            who: "you if the order must be decided; the network if the date is wrong or lost.",
+            who: "you: decide the order, or look the right date up at the network.",
         },
         FailureKind::BadUrl => About {
             brief: "a web address is none",
@@ -134,7 +134,7 @@ const fn outside(kind: FailureKind) -> About {
             also: "Other spellings follow from brands, [brand-aliases] and [network-aliases] in \
                    rowmend.toml, and from a list of allowed values in the reason itself.",
             never: "a name is not replaced by the name of another brand.",
-            who: "you if the name is none of those in your settings; else a Mediarails admin for brands \
+            who: "you if a value is on offer or the name is none of those in your settings; else a Mediarails admin for brands \
                   and networks, the brand owner for groups and categories.",
         },
         FailureKind::TooLong => About {

@@ -2,23 +2,28 @@
 
 use super::kind::parts;
 use super::kinds::about;
-use super::{address, in_a_line};
+use super::{address, in_a_line, unrecognised};
 use crate::cli::page::{Block, Page};
 use crate::failure::FailureKind;
 use crate::rules::{self, Rule};
 
 /// What `explain` shows without a name.
 pub(in crate::cli) fn list() -> Page {
-    let kinds = FailureKind::ALL
+    let mut kinds = FailureKind::ALL
         .map(|kind| (kind.name().to_owned(), about(kind).brief.to_owned(), None))
         .to_vec();
+    kinds.push((
+        unrecognised::NAME.to_owned(),
+        unrecognised::BRIEF.to_owned(),
+        None,
+    ));
     let mut page = vec![
         Block::Heading("Kinds of failure".to_owned()),
         Block::Entries(kinds),
     ];
-    for (title, columns) in families() {
+    for (title, rules) in families() {
         page.push(Block::Heading(title));
-        page.push(Block::Entries(columns));
+        page.push(Block::Entries(rules));
     }
     page.push(Block::Paragraph(
         "More about one of them: rowmend explain bad_date. Suggested fixes are written only if you \
@@ -43,15 +48,25 @@ pub(in crate::cli) fn kinds_page() -> Page {
         page.push(Block::Heading(kind.name().to_owned()));
         page.extend(parts(kind));
     }
+    page.push(Block::Heading(unrecognised::NAME.to_owned()));
+    page.extend(unrecognised::parts());
     page
 }
 
 type Entries = Vec<(String, String, Option<String>)>;
 
-/// The rules under headings: those of one folder mend the same columns.
-fn families() -> impl Iterator<Item = (String, Entries)> {
-    let filled = rules::FAMILIES.iter().filter(|family| !family.is_empty());
-    filled.map(|family| (heading(family), family.iter().map(entry).collect()))
+/// The rules under headings: those of one folder mend the same columns, and those that mend any column
+/// stand together.
+fn families() -> Vec<(String, Entries)> {
+    let mut families: Vec<(String, Entries)> = Vec::new();
+    for family in rules::FAMILIES.iter().filter(|family| !family.is_empty()) {
+        let (title, entries) = (heading(family), family.iter().map(entry));
+        match families.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, known)) => known.extend(entries),
+            None => families.push((title, entries.collect())),
+        }
+    }
+    families
 }
 
 fn heading(family: &[Rule]) -> String {

@@ -7,6 +7,7 @@ mod list;
 mod reasons;
 mod rule;
 mod settings;
+mod unrecognised;
 
 pub(super) use commands::commands;
 pub(super) use kind::kind;
@@ -14,6 +15,7 @@ pub(super) use list::{kinds_page, list};
 pub(super) use reasons::reasons;
 pub(super) use rule::rule;
 pub(super) use settings::settings;
+use unrecognised::NAME as UNRECOGNISED;
 
 use super::nearest::did_you_mean;
 use super::page::Page;
@@ -30,8 +32,12 @@ pub(super) fn page_of(name: &str) -> Result<Page> {
     if let Some(found) = FailureKind::from_name(plain) {
         return Ok(kind(found));
     }
+    if matches!(plain, UNRECOGNISED | "unrecognized") {
+        return Ok(unrecognised::unrecognised());
+    }
     let known = rules::all().map(|rule| rule.name);
     let known = known.chain(FailureKind::ALL.map(FailureKind::name));
+    let known = known.chain([UNRECOGNISED]);
     Err(Error::usage(
         format!("there is no rule and no kind of failure \"{plain}\""),
         did_you_mean(plain, known, "run rowmend explain for the list"),

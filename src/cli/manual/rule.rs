@@ -22,7 +22,7 @@ pub(in crate::cli) fn rule(rule: &Rule) -> Page {
     ]));
     if !rule.examples.is_empty() {
         page.push(Block::Heading("Examples".to_owned()));
-        page.push(Block::Lines(rule.examples.iter().map(example).collect()));
+        page.push(Block::Examples(rule.examples.iter().map(example).collect()));
     }
     page
 }
@@ -40,13 +40,13 @@ fn safety(rule: &Rule) -> String {
     }
 }
 
-/// One example in a line: the cell before, the cell after, and what the rule must know.
-fn example(example: &Example) -> String {
-    let before = shown(example.before);
-    let mut line = match example.after {
-        Some(after) => format!("{before}  ->  {}", shown(after)),
-        None => format!("{before}  is left alone"),
-    };
+/// The parts of an example: the cell before, the cell after, and what the rule must know.
+fn example(example: &Example) -> Vec<String> {
+    let mut parts = vec![shown(example.before)];
+    parts.push(match example.after {
+        Some(after) => format!("->  {}", shown(after)),
+        None => "is left alone".to_owned(),
+    });
     let mut known = Vec::new();
     if let Some(order) = example.order {
         known.push(format!("the column proves {}", order.name().to_uppercase()));
@@ -55,11 +55,9 @@ fn example(example: &Example) -> String {
         known.push(format!("the reason: {}", escape(reason)));
     }
     if !known.is_empty() {
-        line.push_str("   (");
-        line.push_str(&known.join("; "));
-        line.push(')');
+        parts.push(format!(" ({})", known.join("; ")));
     }
-    line
+    parts
 }
 
 /// Spaces at the ends matter here, so the cell stands in quotation marks where they would be missed.

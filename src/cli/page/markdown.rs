@@ -1,6 +1,6 @@
 //! A page as Markdown.
 
-use super::{Block, wrap};
+use super::{BETWEEN, Block, wrap};
 
 const WIDTH: usize = 100;
 
@@ -28,17 +28,23 @@ pub(in crate::cli) fn markdown(page: &[Block], up: &str) -> String {
                     line(&mut text, &format!("- {name}: {}", plain(meaning)));
                 }
             }
-            Block::Lines(lines) => {
-                let fence = fence(lines);
-                line(&mut text, &format!("{fence}text"));
-                for shown in lines {
-                    line(&mut text, shown);
-                }
-                line(&mut text, &fence);
+            Block::Lines(lines) => letter_for_letter(&mut text, lines),
+            Block::Examples(examples) => {
+                let lines: Vec<String> = examples.iter().map(|parts| parts.join(BETWEEN)).collect();
+                letter_for_letter(&mut text, &lines);
             }
         }
     }
     text
+}
+
+fn letter_for_letter(text: &mut String, lines: &[String]) {
+    let fence = fence(lines);
+    line(text, &format!("{fence}text"));
+    for shown in lines {
+        line(text, shown);
+    }
+    line(text, &fence);
 }
 
 fn line(text: &mut String, line: &str) {

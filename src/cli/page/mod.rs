@@ -20,7 +20,12 @@ pub(super) enum Block {
     Entries(Vec<(String, String, Option<String>)>),
     /// Lines to be shown letter for letter.
     Lines(Vec<String>),
+    /// Lines to be shown letter for letter, each in parts between which it may be broken.
+    Examples(Vec<Vec<String>>),
 }
+
+/// What stands between the parts of an example on one line.
+const BETWEEN: &str = "  ";
 
 /// A page.
 pub(super) type Page = Vec<Block>;

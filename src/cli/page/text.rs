@@ -1,6 +1,6 @@
 //! A page on the terminal.
 
-use super::Block;
+use super::{BETWEEN, Block};
 use anstyle::Style;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
@@ -42,6 +42,11 @@ pub(in crate::cli) fn print(
                     writeln!(out, "{INDENT}{line}")?;
                 }
             }
+            Block::Examples(examples) => {
+                for parts in examples {
+                    example(out, parts, width)?;
+                }
+            }
         }
     }
     Ok(())
@@ -61,6 +66,48 @@ fn entry(out: &mut dyn Write, name: &str, meaning: &str, width: usize) -> io::Re
         begin = " ".repeat(MEANINGS);
     }
     Ok(())
+}
+
+/// Where the line is too long, each part stands on lines of its own, below the first.
+fn example(out: &mut dyn Write, parts: &[String], width: usize) -> io::Result<()> {
+    let whole = parts.join(BETWEEN);
+    if INDENT.len() + whole.width() <= width {
+        return writeln!(out, "{INDENT}{whole}");
+    }
+    let below = INDENT.repeat(2);
+    let mut indent = INDENT;
+    for part in parts {
+        lines(out, indent, cut(part.trim_start(), width - indent.len()))?;
+        indent = &below;
+    }
+    Ok(())
+}
+
+/// Cuts a text into lines of at most `width` columns, behind a blank where there is one, without
+/// losing or adding a letter.
+fn cut(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while rest.width() > width {
+        let mut fitting = 0;
+        let mut blank = None;
+        for (at, letter) in rest.char_indices() {
+            let behind = at + letter.len_utf8();
+            if rest.get(..behind).is_some_and(|head| head.width() > width) {
+                break;
+            }
+            fitting = behind;
+            // An arrow does not stand alone.
+            if letter == ' ' && at > INDENT.len() * 2 {
+                blank = Some(behind);
+            }
+        }
+        let (head, tail) = rest.split_at(blank.unwrap_or(fitting).max(1));
+        lines.push(head.to_owned());
+        rest = tail;
+    }
+    lines.push(rest.to_owned());
+    lines
 }
 
 fn lines(out: &mut dyn Write, indent: &str, text: Vec<String>) -> io::Result<()> {
@@ -100,6 +147,33 @@ mod tests {
         assert_eq!(wrap("unbreakable a", 4), ["unbreakable", "a"]);
         // Each of these letters takes two columns.
         assert_eq!(wrap("日本 日本 日本", 9), ["日本 日本", "日本"]);
+    }
+
+    #[test]
+    fn an_example_without_room_stands_on_lines_of_its_own() {
+        let parts = [
+            "www.garden.example.com",
+            "->  https://www.garden.example.com",
+            " (the reason: URL \
+                     must begin with a scheme)",
+        ];
+        let page = [Block::Examples(vec![parts.map(str::to_owned).to_vec()])];
+        let shown = |width| {
+            let mut out = Vec::new();
+            print(&mut out, &page, width, false).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(
+            shown(40),
+            "  www.garden.example.com\n    ->  https://www.garden.example.com\n    \
+             (the reason: URL must begin with a \n    scheme)\n"
+        );
+        assert_eq!(
+            shown(30),
+            "  www.garden.example.com\n    ->  https://www.garden.exa\n    mple.com\n    \
+             (the reason: URL must \n    begin with a scheme)\n"
+        );
+        assert_eq!(shown(88).lines().count(), 3);
     }
 
     #[test]
