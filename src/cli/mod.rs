@@ -19,6 +19,7 @@ mod usage;
 
 pub use exit::Exit;
 
+use crate::summary::escape;
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
 use settings::Surroundings;
@@ -32,13 +33,29 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         .try_get_matches_from(typed)
         .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches));
     let done = match parsed {
-        Ok(arguments) => dispatch(&arguments.command, &Surroundings::of_this_process()),
+        Ok(arguments) => {
+            let around = Surroundings::of_this_process();
+            if has_settings(&arguments.command) {
+                for told in around.unknown() {
+                    terminal::warn(&format!("rowmend: {}", escape(&told)));
+                }
+            }
+            dispatch(&arguments.command, &around)
+        }
         Err(refused) => usage::answer(&refused),
     };
     done.unwrap_or_else(|error| {
         terminal::complain(&error);
         Exit::Refused
     })
+}
+
+/// Whether variables decide anything here.
+const fn has_settings(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Convert(_) | Command::FixFailed(_) | Command::Check(_) | Command::Classify(_)
+    )
 }
 
 fn dispatch(command: &Command, around: &Surroundings) -> crate::error::Result<Exit> {

@@ -16,7 +16,8 @@ pub(in crate::cli) fn settings() -> Page {
         ),
         Block::Paragraph(
             "An option on the command line wins over the environment, the environment over the file. A \
-             variable without a value counts as not set. A key that is not listed here is refused with \
+             variable without a value counts as not set; one that begins with ROWMEND_ and is not listed here \
+             is told and ignored. A key that is not listed here is refused with \
              its line."
                 .to_owned(),
         ),

@@ -1,12 +1,19 @@
 //! The surroundings of a run: variables and folders, read once at the start, and the settings that
 //! stand in variables.
 
+use super::file::KEYS;
 use super::layer::Layer;
 use super::text::{Color, TEXT, color};
+use crate::cli::nearest::nearest;
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+/// How the variables of settings begin.
+const PREFIX: &str = "ROWMEND_";
+/// Variables that are no settings: where the file is, and what the tests of the documentation read.
+const OTHERS: [&str; 2] = ["ROWMEND_CONFIG", "ROWMEND_WRITE_DOCS"];
 
 /// What the program finds when it starts. A variable without a value counts as not set.
 #[derive(Debug, Clone, Default)]
@@ -61,6 +68,19 @@ impl Surroundings {
         })
     }
 
+    /// What is to be told of variables that look like settings and are none, each in a line. They
+    /// change nothing, so they are no error: another version may know them.
+    pub(in crate::cli) fn unknown(&self) -> Vec<String> {
+        let known: Vec<String> = TEXT.iter().map(|setting| variable(setting.key)).collect();
+        let begins = |name: &&String| name.starts_with(PREFIX);
+        self.variables
+            .keys()
+            .filter(begins)
+            .filter(|name| !known.contains(name) && !OTHERS.contains(&name.as_str()))
+            .map(|name| unknown(name))
+            .collect()
+    }
+
     /// The user's folder for configuration files.
     pub(super) fn config_folder(&self) -> Option<PathBuf> {
         if cfg!(windows) {
@@ -108,7 +128,26 @@ impl Surroundings {
     }
 }
 
+/// What is told of a variable that is no setting.
+fn unknown(name: &str) -> String {
+    let own = name.strip_prefix(PREFIX).unwrap_or(name);
+    let in_file = KEYS.iter().find(|key| variable(key.name) == name);
+    let remedy = in_file.map_or_else(
+        || {
+            // The prefix is the same in all, so only what follows it tells them apart.
+            let known = TEXT.iter().map(|setting| setting.key).chain(["config"]);
+            let near = nearest(own, known);
+            near.first().map_or_else(
+                || "docs/settings.md lists those that it knows".to_owned(),
+                |near| format!("did you mean {}?", variable(near)),
+            )
+        },
+        |key| format!("put {} into {}", key.name, super::FILE_NAME),
+    );
+    format!("{name} is no variable that rowmend knows, and is ignored; {remedy}")
+}
+
 /// The variable of a setting: `ROWMEND_DATE_FORMAT` for `date-format`.
 pub(super) fn variable(key: &str) -> String {
-    format!("ROWMEND_{}", key.replace('-', "_").to_uppercase())
+    format!("{PREFIX}{}", key.replace('-', "_").to_uppercase())
 }

@@ -368,6 +368,36 @@ fn a_brand_must_be_one_of_the_brands() {
 }
 
 #[test]
+fn a_variable_that_is_no_setting_is_told_with_the_nearest() {
+    let folder = TempDir::new().unwrap();
+    let told = |name: &str| around(folder.path(), &[(name, "x")]).unknown();
+    for (name, remedy) in [
+        ("ROWMEND_BRNAD", "did you mean ROWMEND_BRAND?"),
+        ("ROWMEND_DATEFORMAT", "did you mean ROWMEND_DATE_FORMAT?"),
+        (
+            "ROWMEND_STRIP_TRACKING",
+            "put strip-tracking into rowmend.toml",
+        ),
+        (
+            "ROWMEND_ZEBRA",
+            "docs/settings.md lists those that it knows",
+        ),
+    ] {
+        let wanted = format!("{name} is no variable that rowmend knows, and is ignored; {remedy}");
+        assert_eq!(told(name), [wanted]);
+    }
+    for known in [
+        "ROWMEND_BRAND",
+        "ROWMEND_COLOR",
+        "ROWMEND_CONFIG",
+        "BRAND",
+        "NO_COLOR",
+    ] {
+        assert!(told(known).is_empty(), "{known}");
+    }
+}
+
+#[test]
 fn variables_are_checked_like_options() {
     let folder = TempDir::new().unwrap();
     let around = around(folder.path(), &[("ROWMEND_DATE_ORDER", "usa")]);
