@@ -17,8 +17,9 @@ const NOT_BORNE_OUT: &str = "looks right as it is";
 pub const NO_REASON: &str = "the report gives no reason for this row";
 
 /// How the words begin that tell of a fault that our own check sees in the cell.
-const VISIBLE: [&str; 9] = [
+const VISIBLE: [&str; 10] = [
     "this date does not exist",
+    "this date has the year",
     "this date (",
     "this can be ",
     "this is not a",
@@ -99,9 +100,9 @@ fn who(kind: FailureKind, question: &Question<'_>) -> Who {
     // A header, what the settings say, and what is on offer can be settled without asking anybody.
     let is_set = kind == FailureKind::UnknownReference && question.fault.is_some();
     let is_offered = question.doubt.is_some()
-        && matches!(
+        && !matches!(
             kind,
-            FailureKind::BadNumber | FailureKind::BadEmail | FailureKind::BadUrl
+            FailureKind::Permission | FailureKind::Blocklisted | FailureKind::UnknownColumn
         );
     if question.came.is_none() || is_set || is_offered {
         return Who::You;
@@ -204,7 +205,15 @@ fn has_two_readings(question: &Question<'_>) -> bool {
 
 fn bad_date(came: &str, settings: &Settings) -> String {
     match date::read(came, settings.today) {
-        Reading::Impossible => "this date does not exist; look the right one up".to_owned(),
+        Reading::Impossible => date::refused_short_year(came, settings.today).map_or_else(
+            || "this date does not exist; look the right one up".to_owned(),
+            |year| {
+                format!(
+                    "this date has the year {year:02}, which is none from 1996 to today; write the year in \
+                     full, or look the right one up"
+                )
+            },
+        ),
         Reading::One(day, ..) if day > settings.today => {
             format!("this date ({day}) lies in the future; look the right one up")
         }

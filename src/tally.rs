@@ -61,8 +61,8 @@ pub struct RuleCount {
 pub struct ProblemCount {
     /// How many rows.
     pub rows: u64,
-    /// The lines of the first few.
-    pub lines: Vec<u64>,
+    /// The lines of the first few, as they are shown.
+    pub lines: Vec<String>,
     /// The first value on offer, if any has one.
     pub suggestion: Option<String>,
 }
@@ -125,9 +125,7 @@ pub struct Tally {
 /// Where a row came from, for the tally.
 #[derive(Debug, Clone, Copy)]
 pub struct Origin<'a> {
-    /// The line in its file.
-    pub line: u64,
-    /// The line as it is shown.
+    /// The line as it is shown: its number, with the path and a colon before it in further inputs.
     pub label: &'a str,
     /// The publisher's number as it is uploaded.
     pub publisher: &'a str,
@@ -150,7 +148,7 @@ impl Tally {
         self.add_failures(outcome);
         self.add_changes(outcome, origin);
         for problem in &outcome.problems {
-            self.add_problem(problem, origin.line);
+            self.add_problem(problem, origin.label);
         }
         if outcome.unrecognised {
             self.unrecognised.add(origin.reason);
@@ -263,11 +261,11 @@ impl Tally {
             .cells += 1;
     }
 
-    fn add_problem(&mut self, problem: &Problem, line: u64) {
+    fn add_problem(&mut self, problem: &Problem, line: &str) {
         let key = (problem.who, problem.column.clone(), problem.words.clone());
         self.problem(key).append(ProblemCount {
             rows: 1,
-            lines: vec![line],
+            lines: vec![line.to_owned()],
             suggestion: problem.suggestion.as_ref().map(|s| s.value.clone()),
         });
     }

@@ -146,10 +146,11 @@ impl Conversion<'_> {
     fn contradiction(&self, titles: &[&str], members: &[Member]) -> Outcome {
         let lines: Vec<String> = members
             .iter()
-            .map(|member| self.label(member.spot))
+            .map(|member| self.place(member.spot))
             .collect();
+        let several = if self.files.len() > 1 { "" } else { "lines " };
         let words = format!(
-            "the same ID stands in lines {} with different values in {}; keep the right row, and \
+            "the same ID stands in {several}{} with different values in {}; keep the right row, and \
              write drop in Decision of the others",
             lines.join(" and "),
             titles.join(", ")
@@ -169,6 +170,16 @@ impl Conversion<'_> {
                 who: Who::You,
             }],
             unrecognised: false,
+        }
+    }
+
+    /// Where a row stands, in words; with its file if there are several.
+    fn place(&self, spot: Spot) -> String {
+        match self.files.get(spot.input) {
+            Some(export) if self.files.len() > 1 => {
+                format!("{} line {}", export.input.path().display(), spot.line)
+            }
+            _ => spot.line.to_string(),
         }
     }
 

@@ -448,12 +448,16 @@ fn proven(conversion: &Conversion<'_>) -> Proven {
 }
 
 fn undecided(conversion: &Conversion<'_>) -> Option<Undecided> {
-    conversion.contexts.iter().find_map(|context| {
+    let several = conversion.files.len() > 1;
+    let mut files = conversion.files.iter().zip(&conversion.contexts);
+    files.find_map(|(export, context)| {
         let (rows, line, example) = context.dates.undecided()?;
         Some(Undecided {
             rows,
             line,
             example,
+            file: several.then(|| export.input.path().display().to_string()),
+            both: context.dates.both(),
         })
     })
 }

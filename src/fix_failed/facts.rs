@@ -55,6 +55,8 @@ impl Repair<'_> {
                 rows,
                 line,
                 example,
+                file: None,
+                both: dates.both(),
             }),
         }
     }

@@ -157,7 +157,6 @@ impl Batch {
 
     fn count(&mut self, entry: &Entry<'_>) {
         let origin = Origin {
-            line: entry.line,
             label: entry.label,
             publisher: entry.publisher,
             reason: entry.reason,

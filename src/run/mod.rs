@@ -48,6 +48,10 @@ pub struct Undecided {
     pub line: u64,
     /// Its date, as it came.
     pub example: String,
+    /// The file, if the run had several.
+    pub file: Option<String>,
+    /// A date for each of both orders in words, if the column has such.
+    pub both: Option<String>,
 }
 
 /// The caller's side of a run.

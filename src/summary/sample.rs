@@ -112,6 +112,8 @@ pub(super) fn fix_failed() -> Finished {
         rows: 4,
         line: 9,
         example: "03/04/2021".to_owned(),
+        file: None,
+        both: None,
     });
     fill(&mut finished.tally);
     finished
@@ -152,7 +154,7 @@ fn fill(tally: &mut Tally) {
     for (who, column, words, lines, rows, suggestion) in problems(date) {
         let count = ProblemCount {
             rows,
-            lines,
+            lines: lines.iter().map(u64::to_string).collect(),
             suggestion,
         };
         let key = (who, column, words.to_owned());

@@ -5,6 +5,7 @@ use super::super::cut::shown;
 use super::super::diff::{Place, arrow};
 use super::super::page::Page;
 use super::super::{Diff, words};
+use super::spot;
 use crate::outcome::{Because, Change};
 use crate::run::Finished;
 use std::io;
@@ -23,7 +24,7 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished, diff: Diff) -> io:
         (Diff::Full, Some(path)) => {
             page.heading(&format!("Changed rows: {}", words::number(changed)))?;
             let mut line = None;
-            changes::each(path, |change| recorded(page, change, &mut line))
+            changes::each(path, |change| recorded(page, finished, change, &mut line))
         }
         _ => brief(page, finished, changed),
     }
@@ -43,7 +44,7 @@ fn brief(page: &mut Page<'_>, finished: &Finished, changed: u64) -> io::Result<(
         format!("Changed rows: the first {shown} of {changed}")
     })?;
     for row in rows {
-        title(page, &row.line, &row.publisher)?;
+        title(page, finished, &row.line, &row.publisher)?;
         for change in &row.changes {
             let decided = change.because == Because::Decision;
             cell(
@@ -67,12 +68,13 @@ fn brief(page: &mut Page<'_>, finished: &Finished, changed: u64) -> io::Result<(
 
 fn recorded(
     page: &mut Page<'_>,
+    finished: &Finished,
     change: &Recorded,
     line: &mut Option<(String, String)>,
 ) -> io::Result<()> {
     let key = (change.line.clone(), change.publisher.clone());
     if line.as_ref() != Some(&key) {
-        title(page, &change.line, &change.publisher)?;
+        title(page, finished, &change.line, &change.publisher)?;
         *line = Some(key);
     }
     let decided = change.because == Because::Decision.to_string();
@@ -84,15 +86,15 @@ fn sides(change: &Change) -> (&str, &str) {
     (&change.before, &change.after)
 }
 
-fn title(page: &mut Page<'_>, line: &str, publisher: &str) -> io::Result<()> {
+fn title(page: &mut Page<'_>, finished: &Finished, label: &str, publisher: &str) -> io::Result<()> {
+    let (path, line) = spot(label, &finished.receipt.inputs);
+    let path = path.map_or_else(String::new, |path| format!("{}, ", shown(path, NAME)));
     let line = shown(line, NAME);
     if publisher.is_empty() {
-        page.item(2, &format!("line {line}"))
+        page.item(2, &format!("{path}line {line}"))
     } else {
-        page.item(
-            2,
-            &format!("line {line}, publisher {}", shown(publisher, NAME)),
-        )
+        let publisher = shown(publisher, NAME);
+        page.item(2, &format!("{path}line {line}, publisher {publisher}"))
     }
 }
 

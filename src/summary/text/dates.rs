@@ -79,23 +79,57 @@ fn asked_for(format: &str, rows: u64) -> String {
 }
 
 fn decide(page: &mut Page<'_>, finished: &Finished, dates: &Undecided) -> io::Result<()> {
+    // A year in first place says nothing of dates that do not begin with one.
+    let is_year = finished.receipt.settings.date_order == "ymd"
+        && finished.receipt.settings.date_order_proof.is_none();
     page.prose(
         2,
         &format!(
-            "{} {} a date with two readings, and no date in the file proves whether month or day \
-             comes first (line {}: {}). If you know, run one of these:",
+            "{} {} a date with two readings ({}), {}. If you know which, run one of \
+             these{}:",
             words::count(dates.rows, "row"),
             words::agree(dates.rows, "has", "have"),
-            words::number(dates.line),
-            value(&dates.example),
+            place(dates),
+            why_open(dates, is_year),
+            if is_year { " instead" } else { "" },
         ),
     )?;
     for (order, meaning) in [("mdy", "month first"), ("dmy", "day first")] {
         page.item(4, &format!("{meaning}: {}", retry(finished, order)))?;
     }
+    let instead = if is_year {
+        " in place of ymd"
+    } else {
+        " into rowmend.toml"
+    };
     page.prose(
         2,
-        "To decide it for every run, put date-order = \"mdy\" (or \"dmy\") into rowmend.toml.",
+        &format!("To decide it for every run, put date-order = \"mdy\" (or \"dmy\"){instead}."),
+    )
+}
+
+/// The first date with two readings: `line 9: 03/04/2021`.
+fn place(dates: &Undecided) -> String {
+    let file = dates.file.as_ref();
+    let file = file.map_or_else(String::new, |file| format!("{}, ", value(file)));
+    let line = words::number(dates.line);
+    format!("{file}line {line}: {}", value(&dates.example))
+}
+
+/// Why it is not known whether month or day comes first.
+fn why_open(dates: &Undecided, is_year: bool) -> String {
+    if is_year {
+        return "and year/month/day, as set, does not say whether month or day comes first in it"
+            .to_owned();
+    }
+    dates.both.as_ref().map_or_else(
+        || "and no date in the file proves whether month or day comes first".to_owned(),
+        |both| {
+            format!(
+                "and the file proves both orders: {}",
+                super::super::cut::shown(both, 160)
+            )
+        },
     )
 }
 

@@ -21,6 +21,7 @@ pub(in crate::summary) use next::IMPORT;
 use super::page::Page;
 use super::{Style, cut, words};
 use crate::run::Finished;
+use crate::run::receipt::InputFacts;
 use std::io;
 
 /// How wide a value is shown in a table.
@@ -71,4 +72,19 @@ fn first_line(finished: &Finished) -> String {
 /// A title or a value from a file, as it stands in a table.
 fn value(text: &str) -> String {
     cut::shown(text, VALUE)
+}
+
+/// Where a row stands: its file, if the run had several, and its line. Rows of the first input are
+/// recorded by their line alone.
+fn spot<'l>(label: &'l str, inputs: &'l [InputFacts]) -> (Option<&'l str>, &'l str) {
+    let (first, further) = match inputs {
+        [first, further @ ..] if !further.is_empty() => (first, further),
+        _ => return (None, label),
+    };
+    let named = label.rsplit_once(':');
+    named
+        .filter(|(path, _)| further.iter().any(|input| input.path == *path))
+        .map_or((Some(&first.path), label), |(path, line)| {
+            (Some(path), line)
+        })
 }

@@ -26,7 +26,7 @@ pub(super) fn unrecognised(page: &mut Page<'_>, finished: &Finished) -> io::Resu
     texts.sort_by_key(|(_, rows)| Reverse(**rows));
     let mut table = Table::new(&[Head::Number("Rows"), Head::Words("Reason")]);
     for (text, rows) in texts.iter().take(SHOWN_TEXTS) {
-        table.add(vec![words::number(**rows), shown(text, super::WORDS)]);
+        table.add(vec![words::number(**rows), reason(text)]);
     }
     page.heading("Reasons that were not understood; their rows are left as they came")?;
     page.table(&table)?;
@@ -41,6 +41,15 @@ pub(super) fn unrecognised(page: &mut Page<'_>, finished: &Finished) -> io::Resu
     };
     let classify = command::on_file("classify", &input.path);
     page.item(2, &format!("To teach rowmend such a text: {classify}"))
+}
+
+/// A text as it came; a row may come without one.
+fn reason(text: &str) -> String {
+    if text.trim().is_empty() {
+        "(none given)".to_owned()
+    } else {
+        shown(text, super::WORDS)
+    }
 }
 
 /// The rows that are in no file, by cause.

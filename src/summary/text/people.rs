@@ -4,9 +4,10 @@ use super::super::cut::shown;
 use super::super::page::Page;
 use super::super::table::{Head, Table};
 use super::super::words;
-use super::{WORDS, value};
+use super::{WORDS, spot, value};
 use crate::outcome::Who;
 use crate::run::Finished;
+use crate::run::receipt::InputFacts;
 use crate::tally::ProblemCount;
 use std::cmp::Reverse;
 use std::io;
@@ -40,7 +41,7 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> 
         group.sort_by_key(|(_, _, count)| Reverse(count.rows));
         if !group.is_empty() {
             page.item(0, who_acts(who))?;
-            page.table(&problem_table(&group))?;
+            page.table(&problem_table(&group, &finished.receipt.inputs))?;
         }
         if let Some(further @ 1..) = group.len().checked_sub(SHOWN_PROBLEMS) {
             let more = format!("and {further} more kinds of problem, in the file for a person");
@@ -59,7 +60,7 @@ const fn who_acts(who: Who) -> &'static str {
     }
 }
 
-fn problem_table(group: &[(Option<&str>, &str, &ProblemCount)]) -> Table {
+fn problem_table(group: &[(Option<&str>, &str, &ProblemCount)], inputs: &[InputFacts]) -> Table {
     let mut heads = vec![
         Head::Number("Rows"),
         Head::Words("What is wrong"),
@@ -78,7 +79,7 @@ fn problem_table(group: &[(Option<&str>, &str, &ProblemCount)]) -> Table {
                 || words.clone(),
                 |title| format!("{}: {words}", value(title)),
             ),
-            lines(count),
+            lines(count, inputs),
         ];
         if offers {
             row.push(offer(count));
@@ -98,8 +99,19 @@ fn offer(count: &ProblemCount) -> String {
     }
 }
 
-fn lines(count: &ProblemCount) -> String {
-    let named: Vec<String> = count.lines.iter().map(u64::to_string).collect();
+/// The lines of the first rows; where the run had several inputs, each file is named once.
+fn lines(count: &ProblemCount, inputs: &[InputFacts]) -> String {
+    let mut file = None;
+    let mut named = Vec::new();
+    for label in &count.lines {
+        let (path, line) = spot(label, inputs);
+        let line = value(line);
+        match path {
+            Some(path) if file != Some(path) => named.push(format!("{} {line}", value(path))),
+            _ => named.push(line),
+        }
+        file = path;
+    }
     let named_count = u64::try_from(named.len()).unwrap_or(u64::MAX);
     match count.rows.saturating_sub(named_count) {
         0 => named.join(", "),

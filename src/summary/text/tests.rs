@@ -212,6 +212,66 @@ fn unusual_inputs_are_remarked() {
 }
 
 #[test]
+fn a_column_that_shows_both_orders_is_not_said_to_show_none() {
+    let mut finished = sample::fix_failed();
+    let both = "line 2 has 14/06/2021 and line 3 has 06/14/2021";
+    finished.undecided.as_mut().unwrap().both = Some(both.to_owned());
+    let text = printed(&finished).replace("\n  ", " ");
+    assert!(
+        text.contains(&format!("the file proves both orders: {both}")),
+        "{text}"
+    );
+    assert!(!text.contains("no date in the file proves"), "{text}");
+}
+
+#[test]
+fn an_order_that_is_set_is_not_asked_for_again() {
+    let mut finished = sample::fix_failed();
+    finished.receipt.settings.date_order = "ymd".to_owned();
+    finished.receipt.settings.date_order_proof = None;
+    let text = printed(&finished).replace("\n  ", " ");
+    for part in [
+        "year/month/day, as set, does not say whether month or day comes first in it",
+        "run one of these instead:",
+        "put date-order = \"mdy\" (or \"dmy\") in place of ymd.",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert!(!text.contains("--date-order ymd --date-order"), "{text}");
+}
+
+#[test]
+fn rows_of_several_inputs_are_named_with_their_file() {
+    let mut finished = sample::fix_failed();
+    finished
+        .receipt
+        .inputs
+        .push(sample::input("mine.csv", "my-publishers", 9));
+    finished.undecided.as_mut().unwrap().file = Some("mine.csv".to_owned());
+    let problem = finished.tally.problems.values_mut().next().unwrap();
+    problem.rows = 4;
+    problem.lines = ["3", "7", "mine.csv:4", "mine.csv:8"]
+        .map(str::to_owned)
+        .to_vec();
+    let shown = finished.tally.shown.first_mut().unwrap();
+    (shown.line, shown.publisher) = ("mine.csv:5".to_owned(), "4100217".to_owned());
+    let text = styled(
+        &finished,
+        Style {
+            width: 200,
+            ..BRIEF
+        },
+    );
+    for part in [
+        "report.csv 3, 7, mine.csv 4, 8",
+        "  mine.csv, line 5, publisher 4100217\n",
+        "(mine.csv, line 9: 03/04/2021)",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[test]
 fn an_undecidable_order_comes_with_its_commands() {
     let text = printed(&sample::fix_failed());
     for part in [
@@ -385,7 +445,9 @@ fn hostile(text: &str) -> Finished {
         cells: 1,
     }];
     finished.remarks = vec![own()];
-    finished.undecided.as_mut().unwrap().example = own();
+    let undecided = finished.undecided.as_mut().unwrap();
+    undecided.example = own();
+    (undecided.file, undecided.both) = (Some(own()), Some(own()));
     let tally = &mut finished.tally;
     tally.refused_dates = 2;
     tally.failures = std::mem::take(&mut tally.failures)
@@ -396,6 +458,7 @@ fn hostile(text: &str) -> Finished {
         .into_iter()
         .map(|((who, _, _), mut count)| {
             count.suggestion = Some(own());
+            count.lines = vec![own()];
             ((who, Some(own()), own()), count)
         })
         .collect();

@@ -26,6 +26,7 @@ mod serial;
 mod tidy;
 mod time;
 mod verdict;
+mod whole_year;
 
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,7 @@ pub use other_notations::other_notations;
 pub use plan::DatePlan;
 pub use proven::Proven;
 pub use reading::{Notation, Padding, Reading, Shape, read, read_in};
+pub use whole_year::refused_short_year;
 
 use chrono::{Datelike, Days, NaiveDate};
 use std::fmt;

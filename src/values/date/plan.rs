@@ -20,6 +20,7 @@ pub struct DatePlan {
     rest: Verdict,
     serials: SerialSystem,
     proof: Option<String>,
+    both: Option<String>,
     undecided: Option<(u64, u64, String)>,
     /// What the column proved of which the cells are only a rest.
     earlier: Option<Proven>,
@@ -53,6 +54,7 @@ impl DatePlan {
             setting,
             serials,
             proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
+            both: proof::both(&evidence.groups),
             undecided: open(evidence, &groups, setting),
             groups,
             rest,
@@ -80,6 +82,7 @@ impl DatePlan {
             rest: earlier.rest,
             serials: earlier.serials,
             proof: earlier.proof.clone().filter(|_| setting.is_none()),
+            both: earlier.both.clone(),
             undecided: None,
             earlier: Some(earlier),
         };
@@ -189,7 +192,14 @@ impl DatePlan {
             serials: self.serials,
             stated: self.setting,
             proof: self.proof().map(|proof| format!("{proof} (in {file})")),
+            both: self.both().map(|both| format!("{both} (in {file})")),
         }
+    }
+
+    /// A cell for month first and one for day first, in words, where the column has both: `line 2 has
+    /// 14/06/2021 and line 3 has 06/14/2021`.
+    pub fn both(&self) -> Option<String> {
+        self.both.clone()
     }
 
     /// The cells with two readings of which the column proves none: how many, the line of the first

@@ -64,6 +64,22 @@ fn describe(group: Group) -> String {
     format!(" ({})", kinds.join(", "))
 }
 
+/// A cell for each of both orders, in words, if the column has such and so proves neither for the
+/// rest: `line 2 has 14/06/2021 and line 3 has 06/14/2021`.
+pub(super) fn both(groups: &Groups) -> Option<String> {
+    let first = |pick: fn(&Tally) -> &Witness| {
+        let seen = groups.values().map(pick).filter(|seen| seen.rows > 0);
+        seen.min_by_key(|witness| witness.line)
+    };
+    let mut both = [first(|tally| &tally.mdy)?, first(|tally| &tally.dmy)?];
+    both.sort_by_key(|witness| witness.line);
+    let [one, other] = both;
+    Some(format!(
+        "line {} has {} and line {} has {}",
+        one.line, one.text, other.line, other.text
+    ))
+}
+
 /// The cells with several readings that neither the column nor a stated order decides.
 pub(super) fn undecided(
     groups: &Groups,

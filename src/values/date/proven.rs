@@ -22,6 +22,9 @@ pub struct Proven {
     /// The proof in words, with the file in which it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) proof: Option<String>,
+    /// What spoke for either order, in words, with the file in which it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) both: Option<String>,
 }
 
 /// What cells that are written alike proved.
@@ -48,6 +51,7 @@ impl Proven {
             serials: SerialSystem::Contested,
             stated: None,
             proof: None,
+            both: None,
         }
     }
 
@@ -73,6 +77,7 @@ impl Proven {
         self.stated = self.stated.filter(|order| other.stated == Some(*order));
         let proofs: Vec<String> = self.proof.into_iter().chain(other.proof).collect();
         self.proof = (!proofs.is_empty()).then(|| proofs.join("; "));
+        self.both = self.both.or(other.both);
         self
     }
 }
