@@ -16,6 +16,10 @@ const NOT_BORNE_OUT: &str = "looks right as it is";
 /// How the words begin that tell a person that the report gives no reason for a row.
 pub const NO_REASON: &str = "the report gives no reason for this row";
 
+/// How a value comes from another file. `convert` and `check` have no such option, so the command is
+/// named.
+const SOURCE: &str = "run fix-failed with --source and a file that has it";
+
 /// How the words begin that tell of a fault that our own check sees in the cell.
 const VISIBLE: [&str; 10] = [
     "this date does not exist",
@@ -166,7 +170,9 @@ fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
 /// The words for a column that the file does not have.
 fn absent(question: &Question<'_>) -> String {
     question.near_title.map_or_else(
-        || "the file does not have this column; add it, or name the uploaded file with --source".to_owned(),
+        || {
+            format!("the file does not have this column; add it, or {SOURCE}")
+        },
         |title| {
             format!(
                 "the file does not have this column; if \"{title}\" is it, write \"{title}\" = \"{}\" \
@@ -182,13 +188,11 @@ fn missing(column: Column) -> String {
         Column::Brand => "there is no brand; run again with --brand \"Your Brand\"".to_owned(),
         Column::Network => "there is no network; run again with --network LinkShare".to_owned(),
         Column::NetworkPublisherId => {
-            "there is no ID; look the publisher up at the network, or name the uploaded file with \
-             --source"
-                .to_owned()
+            format!("there is no ID; look the publisher up at the network, or {SOURCE}")
         }
         Column::PublisherGroup | Column::Categories => {
-            "a value is required here and there is none; name LinkShare's My Publishers export with \
-             --source, or ask the brand owner"
+            "a value is required here and there is none; run fix-failed with --source and LinkShare's My \
+             Publishers export, or ask the brand owner"
                 .to_owned()
         }
         _ => "a value is required here and there is none; look it up at the network".to_owned(),
@@ -243,9 +247,10 @@ fn bad_url(came: &str) -> String {
 fn bad_number(came: &str) -> String {
     let number = came.trim().replace(',', ".");
     if number.contains(['e', 'E']) && number.parse::<f64>().is_ok() {
-        "the spreadsheet has rounded this ID and digits are lost; name the uploaded file with \
-         --source, or look the ID up at the network"
-            .to_owned()
+        format!(
+            "the spreadsheet has rounded this ID and digits are lost; {SOURCE}, or look the ID up at the \
+             network"
+        )
     } else {
         "an ID has digits only; look it up at the network".to_owned()
     }
@@ -341,6 +346,10 @@ fn not_borne_out(question: &Question<'_>) -> String {
         | FailureKind::Permission
         | FailureKind::UnknownColumn
         | FailureKind::ColumnCount => general(kind).to_owned(),
+        _ if question.came.is_none() => absent(question),
+        _ if empty => {
+            "Mediarails refuses that this is empty; look the value up at the network".to_owned()
+        }
         _ => format!(
             "Mediarails refuses this and it {NOT_BORNE_OUT}; compare it with the network, correct it \
              or write upload in Decision to send it again"
@@ -385,8 +394,8 @@ fn general(kind: FailureKind) -> &'static str {
             "a value is too long and it cannot be told which; read the column Reason and shorten it"
         }
         FailureKind::Encoding => {
-            "characters were damaged on the way; write the right ones, or name the uploaded file \
-             with --source"
+            "characters were damaged on the way; write the right ones, or run fix-failed with --source and \
+             a file that has them"
         }
         FailureKind::Blocklisted => {
             "this publisher or value is on the blocklist in Mediarails; have it taken off there, or \
@@ -449,7 +458,7 @@ pub fn not_understood(words: &str, partly: bool) -> Problem {
     } else if is_code(words) {
         format!(
             "it is not known what \"{}\" means; ask the Mediarails admin, then correct the row and write \
-             upload in Decision",
+             upload in Decision, or add it to rowmend.toml under [[reasons]] (rowmend classify shows how)",
             shortened(words)
         )
     } else {
@@ -463,12 +472,11 @@ pub fn not_understood(words: &str, partly: bool) -> Problem {
     }
 }
 
-/// Whether a reason is nothing but a code: `E1042`, `TIER_CLOSED`.
+/// Whether a reason is nothing but a code or several below each other: `E1042`, `TIER_CLOSED`. It may
+/// come from a column of its own, so that nothing stands under `Reason`.
 fn is_code(words: &str) -> bool {
-    let words = words.trim();
-    !words.contains(char::is_whitespace)
-        && words.is_ascii()
-        && words.contains(|letter: char| letter.is_ascii_digit() || letter == '_')
+    let mut lines = words.trim().lines();
+    lines.all(|line| line.is_ascii() && !line.trim().contains(char::is_whitespace))
 }
 
 /// The beginning of what is quoted of a reason, on one line.

@@ -247,7 +247,11 @@ fn gather(mut rows: Rows, layout: &Layout, add: &impl Fn(&mut Piece, Said<'_>)) 
         if row.is_blank() {
             continue;
         }
-        let reason = &*layout.reason_of(&row);
+        let mut said = layout.reason_of(&row);
+        if said.trim().is_empty() {
+            said = layout.code_of(&row);
+        }
+        let reason = &*said;
         if reason.trim().is_empty() {
             piece.silent += 1;
         } else {

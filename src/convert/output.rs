@@ -246,6 +246,7 @@ const fn entry<'e>(
         label,
         publisher,
         reason: "",
+        code: "",
         of: None,
     }
 }

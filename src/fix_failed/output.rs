@@ -121,6 +121,7 @@ impl Repair<'_> {
         let label = row.line().to_string();
         let all_reasons;
         let reason = self.reason(row);
+        let code = self.layout.code_of(row);
         let mut entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
             input: 0,
@@ -128,6 +129,7 @@ impl Repair<'_> {
             label: &label,
             publisher: self.publisher(row),
             reason: &reason,
+            code: &code,
             of: None,
         };
         let outcome = match settled {

@@ -11,7 +11,6 @@ use crate::mediarails::upload::UploadRow;
 use crate::report::field_column::names;
 use crate::report::layout::Role;
 use crate::report::reasons::together;
-use crate::report::titles_only_in_reports::says_imported;
 use crate::sheet::Row;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -91,15 +90,10 @@ impl Repair<'_> {
         let cells = self.layout.reason_places().into_iter();
         let cells = cells.map(|place| self.layout.meant(row, place));
         let words = cells.filter(|cell| !cell.trim().is_empty());
-        let all_of = |wanted: Role| {
-            let places = self.layout.roles.iter().enumerate();
-            let places = places.filter(move |(_, role)| **role == wanted);
-            places.map(|(place, _)| self.layout.meant(row, place).trim())
-        };
         Said {
             reasons: words.map(Cow::Borrowed).collect(),
-            code: together(all_of(Role::Code).filter(|code| !says_imported(code))),
-            field: together(all_of(Role::Field)),
+            code: self.layout.code_of(row),
+            field: together(self.layout.cells_of(row, Role::Field)),
         }
     }
 

@@ -6,7 +6,7 @@ use super::headerless;
 use super::packed::Packed;
 use super::reason_column::{self, Found};
 use super::reasons;
-use super::titles_only_in_reports::{ReportTitle, report_title};
+use super::titles_only_in_reports::{ReportTitle, report_title, says_imported};
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
 use crate::mediarails::reasons::Classifier;
@@ -336,7 +336,7 @@ impl Layout {
             if is_export {
                 return Err(Error::input(
                     self.place(input),
-                    "this is a LinkShare export, not a failed-row report",
+                    "this is a LinkShare export, and no file for Mediarails or from it",
                     format!("run rowmend convert {}", input.path().display()),
                 ));
             }
@@ -402,6 +402,19 @@ impl Layout {
                 reasons::together(places.iter().map(|place| self.meant(row, *place)))
             }
         }
+    }
+
+    /// The codes of a row, one below the other; what says that it went in is none.
+    pub fn code_of<'c>(&self, row: &'c Row) -> Cow<'c, str> {
+        let codes = self.cells_of(row, Role::Code);
+        reasons::together(codes.filter(|code| !says_imported(code)))
+    }
+
+    /// The cells of a row in the columns with this role.
+    pub fn cells_of<'c>(&self, row: &'c Row, wanted: Role) -> impl Iterator<Item = &'c str> {
+        let places = self.roles.iter().enumerate();
+        let places = places.filter(move |(_, role)| **role == wanted);
+        places.map(|(place, _)| self.meant(row, place).trim())
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Entry<'e> {
     pub publisher: &'e str,
     /// The importer's own words.
     pub reason: &'e str,
+    /// The importer's code, which is all that is said where there are no words.
+    pub code: &'e str,
     /// For a row that stands for another: where that one is.
     pub of: Option<(usize, u64)>,
 }
@@ -159,7 +161,11 @@ impl Batch {
         let origin = Origin {
             label: entry.label,
             publisher: entry.publisher,
-            reason: entry.reason,
+            reason: if entry.reason.trim().is_empty() {
+                entry.code
+            } else {
+                entry.reason
+            },
         };
         self.tally.add(entry.outcome, origin);
     }
