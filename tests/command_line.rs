@@ -312,3 +312,153 @@ fn nothing_is_published_if_standard_output_cannot_take_the_upload() {
     );
     assert!(receipt.exists());
 }
+
+const FOR_UPLOAD: &str =
+    "Network Publisher ID,Name,Network,Brand\n4100217,Harbour,LinkShare,Acme\n";
+
+#[test]
+fn an_unknown_variable_is_one_line_and_no_error() {
+    let folder = folder();
+    fs::write(folder.path().join("acme.csv"), FOR_UPLOAD).unwrap();
+    let output = rowmend(&folder)
+        .args(["check", "acme.csv"])
+        .env("ROWMEND_BRADN", "Acme")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "rowmend: ROWMEND_BRADN is no variable that rowmend knows, and is ignored; did you mean \
+         ROWMEND_BRAND?\n"
+    );
+}
+
+#[test]
+fn what_came_through_a_pipe_is_no_file_to_upload() {
+    let folder = folder();
+    let checked = |text: &str| {
+        let output = rowmend(&folder)
+            .args(["check", "-"])
+            .write_stdin(text)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let right = checked(FOR_UPLOAD);
+    assert!(
+        right.contains("Next: upload the file that came in on standard input:"),
+        "{right}"
+    );
+    let wrong = checked(&FOR_UPLOAD.replace("LinkShare", ""));
+    let wrong = wrong.replace("\n  ", " ");
+    assert!(
+        wrong.contains("Next: mend these cells in the file that came in on"),
+        "{wrong}"
+    );
+}
+
+#[test]
+fn an_export_is_called_one_wherever_it_does_not_belong() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("export.csv"),
+        "Site ID,Publisher Name\n4100217,Harbour\n",
+    )
+    .unwrap();
+    for command in ["check", "fix-failed"] {
+        let said = run(&folder, &[command, "export.csv"]);
+        assert_eq!(said.code, Some(2));
+        assert!(
+            said.err.contains("this is a LinkShare export"),
+            "{}",
+            said.err
+        );
+        assert!(
+            said.err.ends_with("run rowmend convert export.csv\n"),
+            "{}",
+            said.err
+        );
+        assert!(!said.err.contains("failed-row report"), "{}", said.err);
+    }
+}
+
+#[test]
+fn no_advice_names_an_option_that_the_command_lacks() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("export.csv"),
+        "Site ID,URL\n4100217,https://harbour.example.com\n",
+    )
+    .unwrap();
+    let said = run(&folder, &["convert", "export.csv", "--brand", "Acme"]);
+    assert_eq!(said.code, Some(1), "{}", said.err);
+    let attention = fs::read_to_string(folder.path().join("export.attention.csv")).unwrap();
+    assert!(
+        attention.contains("add it, or run fix-failed with --source and a file that has it"),
+        "{attention}"
+    );
+}
+
+#[test]
+fn texts_that_are_not_understood_have_a_page() {
+    let folder = folder();
+    let said = run(&folder, &["explain", "unrecognised"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    for words in [
+        "rowmend classify",
+        "[[reasons]]",
+        "never uploaded by itself",
+    ] {
+        assert!(said.out.contains(words), "{}", said.out);
+    }
+    assert_eq!(run(&folder, &["explain", "unrecognized"]).out, said.out);
+    let near = run(&folder, &["explain", "unrecognisd"]);
+    assert!(
+        near.err.contains("did you mean unrecognised?"),
+        "{}",
+        near.err
+    );
+}
+
+#[test]
+fn the_list_has_each_heading_once() {
+    let list = run(&folder(), &["explain"]).out;
+    assert!(list.contains("\n  unrecognised "), "{list}");
+    let headings: Vec<&str> = list
+        .lines()
+        .filter(|line| line.starts_with("Rules for "))
+        .collect();
+    let mut once = headings.clone();
+    once.dedup();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(headings.len(), once.len(), "{list}");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_one_line_with_the_nearest_name() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("may")).unwrap();
+    fs::write(folder.path().join("may/failed-rows.csv"), FOR_UPLOAD).unwrap();
+    let cases: [&[&str]; 4] = [
+        &["fix-failed", "may/faild-rows.csv"],
+        // The brand is asked for only where there is something that needs it.
+        &["convert", "may/faild-rows.csv"],
+        &["check", "may/faild-rows.csv"],
+        &["classify", "may/faild-rows.csv"],
+    ];
+    for arguments in cases {
+        let said = run(&folder, arguments);
+        assert_eq!(said.code, Some(2), "{arguments:?}");
+        assert_eq!(
+            said.err,
+            "rowmend: may/faild-rows.csv: there is no such file; did you mean may/failed-rows.csv?\n",
+            "{arguments:?}"
+        );
+    }
+    let said = run(&folder, &["check", "zebra.xyz"]);
+    assert_eq!(
+        said.err,
+        "rowmend: zebra.xyz: there is no such file; check the name and the folder\n"
+    );
+}

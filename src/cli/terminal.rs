@@ -2,13 +2,14 @@
 //!
 //! A closed pipe is not an error: whoever read has read enough. Any other failure to write is one.
 
+use super::nearest::nearest;
 use super::settings::{Color, Surroundings};
 use crate::error::{Error, Place, Result};
 use crate::summary::escape;
 use anstream::AutoStream;
 use anstream::stream::{AsLockedWrite, RawStream};
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use terminal_size::{Width, terminal_size_of};
 
 /// The width of text that goes into a file or a pipe.
@@ -123,9 +124,20 @@ pub(super) fn warn(lines: &str) {
     let _ = writeln!(io::stderr(), "{lines}");
 }
 
+/// Refuses what [`standard_input_can_be_read`] refuses, and a file that is not there, with the nearest
+/// name in its folder.
+pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<()> {
+    let paths: Vec<&Path> = paths.into_iter().collect();
+    standard_input_can_be_read(paths.iter().copied())?;
+    let mut files = paths.into_iter().filter(|path| path.as_os_str() != "-");
+    files.try_for_each(is_there)
+}
+
 /// Refuses `-` where a person sits at the keyboard, who would wait without knowing for what, and
 /// where it stands more than once.
-pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<()> {
+pub(super) fn standard_input_can_be_read<'p>(
+    paths: impl IntoIterator<Item = &'p Path>,
+) -> Result<()> {
     let dashes = paths
         .into_iter()
         .filter(|path| path.as_os_str() == "-")
@@ -143,6 +155,37 @@ pub(super) fn inputs_can_be_read<'p>(paths: impl IntoIterator<Item = &'p Path>) 
         ));
     }
     Ok(())
+}
+
+/// Refuses a file that is not there. Whatever else may be wrong with it shows when it is read.
+fn is_there(path: &Path) -> Result<()> {
+    let is_missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+    if !path.metadata().as_ref().is_err_and(is_missing) {
+        return Ok(());
+    }
+    Err(Error::input(
+        Place::file(path),
+        "there is no such file",
+        near_file(path).map_or_else(
+            || "check the name and the folder".to_owned(),
+            |near| format!("did you mean {}?", near.display()),
+        ),
+    ))
+}
+
+/// The file in the same folder whose name is nearest.
+fn near_file(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let entries = folder.unwrap_or(Path::new(".")).read_dir().ok()?;
+    let files = entries.filter_map(|entry| {
+        let entry = entry.ok()?;
+        let is_file = entry.path().is_file();
+        entry.file_name().into_string().ok().filter(|_| is_file)
+    });
+    let files: Vec<String> = files.collect();
+    let wanted = path.file_name()?.to_str()?;
+    let near = nearest(wanted, files.iter().map(String::as_str));
+    Some(path.with_file_name(near.first()?))
 }
 
 /// An input as it is named in what is printed.

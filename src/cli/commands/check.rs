@@ -29,7 +29,8 @@ pub(in crate::cli) fn run(arguments: &CheckArguments, around: &Surroundings) -> 
         let object = Told::new(&path, &found);
         Stream::Out.print(false, |out| json::line(out, &object))?;
     } else if !display.quiet.quiet {
-        print(&path, &found, &resolved, around)?;
+        let typed = arguments.file.display().to_string();
+        print(&typed, &found, &resolved, around)?;
     }
     Ok(exit)
 }

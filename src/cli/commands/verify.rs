@@ -3,7 +3,7 @@
 use crate::cli::arguments::VerifyArguments;
 use crate::cli::exit::Exit;
 use crate::cli::progress::Progress;
-use crate::cli::terminal::{Stream, complain, inputs_can_be_read};
+use crate::cli::terminal::{Stream, complain, standard_input_can_be_read};
 use crate::error::{Error, Result};
 use crate::summary::escape;
 use crate::verify::{Claim, Findings};
@@ -11,7 +11,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 pub(in crate::cli) fn run(arguments: &VerifyArguments) -> Result<Exit> {
-    inputs_can_be_read(arguments.receipts.iter().map(PathBuf::as_path))?;
+    standard_input_can_be_read(arguments.receipts.iter().map(PathBuf::as_path))?;
     let mut exit = Exit::Done;
     let mut standard_input = StandardInput::default();
     for receipt in &arguments.receipts {

@@ -50,7 +50,7 @@ pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) ->
         return page.strong(&if findings.rows == 0 {
             "Next: nothing to upload; the file has a header and no rows.".to_owned()
         } else {
-            format!("Next: upload {path}: {IMPORT}")
+            format!("Next: upload {}: {IMPORT}", file_of(findings.path))
         });
     }
     page.strong(&format!(
@@ -62,9 +62,19 @@ pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) ->
     page.blank()?;
     let check = command::on_file("check", findings.path);
     page.strong(&format!(
-        "Next: mend these cells in {path}, save it, and run {check} until it finds nothing; then \
-         upload it: {IMPORT}"
+        "Next: mend these cells in {}, save it, and run {check} until it finds nothing; then \
+         upload it: {IMPORT}",
+        file_of(findings.path)
     ))
+}
+
+/// What is to be uploaded: the file, also where it came in through a pipe.
+fn file_of(path: &str) -> String {
+    if path == "-" {
+        "the file that came in on standard input".to_owned()
+    } else {
+        command::input(path)
+    }
 }
 
 fn groups(page: &mut Page<'_>, findings: &Findings<'_>) -> io::Result<()> {
