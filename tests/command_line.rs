@@ -440,7 +440,8 @@ fn a_file_that_is_not_there_is_one_line_with_the_nearest_name() {
     let folder = folder();
     fs::create_dir(folder.path().join("may")).unwrap();
     fs::write(folder.path().join("may/failed-rows.csv"), FOR_UPLOAD).unwrap();
-    let cases: [&[&str]; 4] = [
+    let cases: [&[&str]; 5] = [
+        &["verify", "may/faild-rows.csv"],
         &["fix-failed", "may/faild-rows.csv"],
         // The brand is asked for only where there is something that needs it.
         &["convert", "may/faild-rows.csv"],

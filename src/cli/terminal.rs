@@ -158,7 +158,7 @@ pub(super) fn standard_input_can_be_read<'p>(
 }
 
 /// Refuses a file that is not there. Whatever else may be wrong with it shows when it is read.
-fn is_there(path: &Path) -> Result<()> {
+pub(super) fn is_there(path: &Path) -> Result<()> {
     let is_missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
     if !path.metadata().as_ref().is_err_and(is_missing) {
         return Ok(());

@@ -3,7 +3,7 @@
 use crate::cli::arguments::VerifyArguments;
 use crate::cli::exit::Exit;
 use crate::cli::progress::Progress;
-use crate::cli::terminal::{Stream, complain, standard_input_can_be_read};
+use crate::cli::terminal::{Stream, complain, is_there, standard_input_can_be_read};
 use crate::error::{Error, Result};
 use crate::summary::escape;
 use crate::verify::{Claim, Findings};
@@ -74,6 +74,7 @@ fn prove(
     standard_input: &mut StandardInput,
     progress: &Progress,
 ) -> Result<Findings> {
+    is_there(receipt)?;
     let claim = Claim::read(receipt)?;
     if claim.reads_standard_input() {
         standard_input.take(receipt)?;
