@@ -65,6 +65,7 @@ pub(super) const NAMES: &[(&str, Meaning)] = &[
     ("record", Meaning::RECORD),
     ("reference", Meaning::REFERENCE),
     ("constraint", Meaning::CONSTRAINT),
+    ("table", Meaning::STORE),
     ("row", Meaning::ROW),
     ("file", Meaning::FILE),
     ("article", Meaning::LINK),

@@ -83,6 +83,8 @@ impl Meaning {
     pub(in super::super) const ENCODING: Self = Self::bit(38);
     /// decode, encode.
     pub(in super::super) const DECODE: Self = Self::bit(39);
+    /// table, database: what holds records, and is no value when it is named.
+    pub(in super::super) const STORE: Self = Self::bit(84);
     /// permission, access, rights.
     pub(in super::super) const RIGHTS: Self = Self::bit(40);
     /// denied, unauthorised.

@@ -20,6 +20,8 @@ pub(super) struct Reader {
     /// What "not" reaches inside an identifier: `not_found`.
     coded_denial: Denial,
     must: bool,
+    /// "Enter a value less than ..." sets a bound as "must be less than ..." does.
+    ordered: bool,
     received: bool,
     /// For how many words a number is still a lower bound.
     least: u8,
@@ -79,6 +81,7 @@ impl Reader {
         ) {
             self.received = false;
             self.must = false;
+            self.ordered = false;
         }
         if !matches!(sort, Break::Colon | Break::Bar | Break::Open | Break::Close) {
             self.denial.end();
@@ -157,7 +160,7 @@ impl Reader {
             // "Acme is not a brand of yours".
             self.add(M::NOT_FOUND);
         }
-        let turned = self.denial.turn(meaning, self.must);
+        let turned = self.denial.turn(meaning, self.must || self.ordered);
         self.remember(meaning);
         self.add(turned);
         self.before = meaning;
@@ -167,6 +170,7 @@ impl Reader {
     fn remember(&mut self, meaning: M) {
         self.denial.remember(meaning);
         self.must |= meaning.has_any(M::MUST);
+        self.ordered |= meaning.has_any(M::PROVIDE);
         let bound = M::LEAST.or(M::GREATER).or(M::LESSER);
         self.least = if meaning.has_any(bound) {
             3

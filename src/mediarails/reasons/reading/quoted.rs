@@ -30,7 +30,8 @@ impl Reader {
             self.add(token.meaning.or(if denied { M::INVALID } else { M::NONE }));
         } else if token.named.is_some() || token.meaning.has_any(M::QUOTED_NAME) {
             self.add(M::QUOTED_NAME);
-        } else {
+        } else if !self.before.has_any(M::STORE) {
+            // `table "partners"` names a table and quotes no value.
             self.value(token.meaning);
         }
         self.before = M::NONE;

@@ -31,7 +31,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MATCH,
-        "entspricht|entsprechen|passt|ubereinstimmt|correspond|respecte|respecter|corresponde|coincide|cumple|corrisponde|rispetta|一致",
+        "entspricht|entsprechen|passt|ubereinstimmt|correspond|respecte|respecter|corresponde|coincide|cumple|corrisponde|rispetta|一致|ajusta|ajustan|se ajusta|se ajusta al|adapta|adecua|adequa|satisfait|satisface|satisfaz|soddisfa|soddisfano|erfullt|erfullen|atende|obedece|respectent|rispettano|corresponden|correspondem|correspondent|corrispondono|coinciden|coincident|coincidente|coincidentes|correspondant|correspondante|correspondants|correspondente|correspondentes|corrispondente|corrispondenti|ubereinstimmend|ubereinstimmender|ubereinstimmenden|passender|passenden|passendes|passende|cumplen|cumpre|cumprem|一致する",
     ),
     (
         M::FORMAT,
@@ -58,7 +58,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::INVALID.or(M::CHARACTER),
         "ungultige zeichen|ungueltige zeichen|unzulassige zeichen|unzulaessige zeichen|unerlaubte zeichen|nicht erlaubte zeichen|caracteres invalides|caracteres non autorises|caracteres non valides|caracteres interdits|caracteres invalidos|caracteres no validos|caracteres no permitidos|caracteres nao permitidos|caratteri non validi|caratteri non ammessi|caratteri non consentiti|caratteri invalidi|不正な文字|無効な文字|使用できない文字|使えない文字",
     ),
-    (M::UNIQUE, "eindeutig|einzigartig|einmalig|unico|unica|一意"),
+    (
+        M::UNIQUE,
+        "eindeutig|einzigartig|einmalig|unico|unica|一意|uniques|unicos|unicas|unici|uniche|univoco|univoca|distinct|distincts|distincte|distinctes|distinto|distintos|distintas|distinti|eindeutige|eindeutigen|eindeutiger|eindeutiges",
+    ),
     (
         M::DUPLICATE,
         "doppelt|doppelte|doppelter|duplikat|bereits vergeben|bereits vorhanden|bereits verwendet|schon vergeben|bereits in verwendung|existiert bereits|bereits existiert|ist schon vorhanden|mehrfach|deja utilise|deja utilisee|deja pris|deja prise|existe deja|doublon|en double|ya existe|ya esta en uso|ya ha sido|ya esta registrado|duplicado|duplicada|repetido|ja existe|ja esta em uso|ja foi|ja esta sendo|em duplicidade|ja cadastrado|gia in uso|gia presente|gia esistente|esiste gia|gia stato|gia utilizzato|duplicato|duplicata|doppione|valeur unique|deja ete|既に存在|すでに存在|すでに使用|既に使用|既に登録|すでに登録|重複|使われています|使用されています|既に使われて|schon vorhanden|schon angelegt|bereits angelegt|bereits erfasst|bereits registriert|bereits belegt|bereits benutzt|schon verwendet|mehrmals|dupliziert|doppelter datensatz|dubletten|dublette|deja enregistre|deja enregistree|deja existant|deja existante|deja associe|deja present|deja presente|plusieurs fois|dupliquee|duplique|en doble|ya registrado|ya registrada|ya fue registrado|repetida|ya utilizado|mas de una vez|ja registrado|ja registrada|ja cadastrada|ja utilizado|mais de uma vez|gia registrato|gia registrata|gia associato|gia assegnato|gia utilizzata|piu di una volta|登録済み|登録済|重複して|ユニークで|一意である|使用済み",
@@ -81,7 +84,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PROVIDE,
-        "elija|seleccione|selectionnez|choisissez|wahlen sie|waehlen sie|scegli|selezionare|seleziona|escolha|selecione|geben sie|eingeben|saisir|saisissez|entrez|veuillez saisir|veuillez renseigner|ingrese|introduzca|introduce|informe|insira|digite|preencha|inserire|inserisci|entrer|入力してください|選択してください|指定してください|fullen sie|bitte ausfullen|ausfullen|eintragen|tragen sie|angeben|auswahlen|auswaehlen|bitte wahlen|eingegeben werden|completez|completer|veuillez completer|remplissez|remplir|renseigner|renseignez|indiquez|indiquer|choisir|selectionner|rellene|rellenar|complete|completa|completar|indique|elige|elegir|seleccionar|escriba|introducir|ingresar|preencher|selecionar|escolher|informar|inserir|compila|compilare|completare|scegliere|indicare|specificare|immettere|especifique|especificar|digitar|入力して下さい|お選びください|ご入力ください|記入してください|設定してください|入力する|gib|geben|fournir|fournissez|utilisez|escribe|proporcione|proporciona|ingresa|forneca|introduza|informe um|informe uma|escreva|escoja|escolha um|fornire|fornisci|scrivi|digita|nutze|verwenden sie|wahle|wahlen",
+        "elija|seleccione|selectionnez|choisissez|wahlen sie|waehlen sie|scegli|selezionare|seleziona|escolha|selecione|geben sie|eingeben|saisir|saisissez|entrez|veuillez saisir|veuillez renseigner|ingrese|introduzca|introduce|informe|insira|digite|preencha|inserire|inserisci|entrer|入力してください|選択してください|指定してください|fullen sie|bitte ausfullen|ausfullen|eintragen|tragen sie|angeben|auswahlen|auswaehlen|bitte wahlen|eingegeben werden|completez|completer|veuillez completer|remplissez|remplir|renseigner|renseignez|indiquez|indiquer|choisir|selectionner|rellene|rellenar|complete|completa|completar|indique|elige|elegir|seleccionar|escriba|introducir|ingresar|preencher|selecionar|escolher|informar|inserir|compila|compilare|completare|scegliere|indicare|specificare|immettere|especifique|especificar|digitar|入力して下さい|お選びください|ご入力ください|記入してください|設定してください|入力する|gib|geben|fournir|fournissez|utilisez|escribe|proporcione|proporciona|ingresa|forneca|introduza|informe um|informe uma|escreva|escoja|escolha um|fornire|fornisci|scrivi|digita|nutze|verwenden sie|wahle|wahlen|rellena|rellene este|rellenad|rellenen|introduzcan|anade|anada|especifica|specifica|preenche|remplis|saisis|indica|indichi|fulle|fulle aus|fullen|tragen sie ein",
     ),
     (
         M::LONG,
@@ -179,11 +182,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択",
+        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択|rango de valores|plage de valeurs|wertebereich|intervalo de valores|intervallo di valori|ensemble de valeurs|conjunto de valores|insieme di valori|wertemenge",
     ),
     (
         M::WITHIN,
-        "enthalten|inclus|incluse|incluido|incluida|incluso|inclusa|compreso|presente nella|一覧に|含まれ|リストに|gehort zu|teil der|fait partie|dans la liste|en la lista|na lista|nella lista|nell elenco|dell elenco|fa parte|リスト内|の中から|から選択",
+        "enthalten|inclus|incluse|incluido|incluida|incluso|inclusa|compreso|presente nella|一覧に|含まれ|リストに|gehort zu|teil der|fait partie|dans la liste|en la lista|na lista|nella lista|nell elenco|dell elenco|fa parte|リスト内|の中から|から選択|incluye|incluyen|inclut|incluent|inclui|incluem|comprend|comprennent|umfasst|umfassen",
     ),
     (
         M::DISALLOWED,
@@ -218,7 +221,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません",
+        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません|nao esta autorizado|ne dispose pas des droits|ne disposez pas des droits|pas les droits necessaires|du darfst nicht|sie durfen nicht|non sei autorizzato|non siete autorizzati|non e autorizzato a|no estas autorizado|no esta autorizado a|no estan autorizados|n es pas autorise|no tienes autorizacion|no tiene autorizacion|nao tem autorizacao|non hai l autorizzazione|non ha l autorizzazione|n avez pas le droit|n avez pas les droits|n as pas le droit",
     ),
     (
         M::BLOCKED,
@@ -235,7 +238,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::ENCODING, "octet|octets|codificado"),
     (
         M::LINK,
-        "ein|eine|einen|einer|eines|un|une|des|de|du|la|le|una|uno|um|uma|es|est|ist|e|i|il|una|sein|ser|etre|sia|gli|dei|em|es una|es un|den|dem|der|das|als|im|zur|zum|aux|al|del|los|las|el|nel|nella|della|dell|para|por|pour|para el|de la|du type|da|do|dos|na",
+        "ein|eine|einen|einer|eines|un|une|des|de|du|la|le|una|uno|um|uma|es|est|ist|e|i|il|una|sein|ser|etre|sia|gli|dei|em|es una|es un|den|dem|der|das|als|im|zur|zum|aux|al|del|los|las|el|nel|nella|della|dell|para|por|pour|para el|de la|du type|da|do|dos|na|parece|parecen|parece ser|parecen ser|semble|semblent|semble etre|scheint|scheinen|sembra|sembrano|sembra essere|aparenta|aparenta ser|essere",
     ),
     (M::JOIN, "und|oder|et|ou|y|o|e"),
     (M::TURN, "aber|mais|pero|mas|ma"),

@@ -51,6 +51,12 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      group by|named|header name|key name|display name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
      duplicate header|duplicate headers|duplicate column name|in order to|at character|in order|duplicate column names|with name|with the name|by name|by the name|\
+     phone number|phone numbers|telephone number|mobile number|cell number|cell phone number|mobile phone number|contact number|fax number|whatsapp number|\
+     card number|credit card number|account number|bank account number|routing number|iban number|vat number|tax number|tax id number|registration number|company number|\
+     licence number|license number|serial number|invoice number|order number|tracking number|version number|passport number|social security number|house number|street number|\
+     telefon nummer|fax nummer|numero de telephone|numero de portable|numero de mobile|numero de fax|numero de carte|numero de carte de credit|numero de compte|numero de tva|\
+     numero de telefono|numero de movil|numero de tarjeta|numero de tarjeta de credito|numero de cuenta|numero de telefone|numero de celular|numero do cartao|numero de cartao|numero de conta|\
+     numero di telefono|numero di cellulare|numero di carta|numero di carta di credito|numero di conto|電話番号|携帯番号|カード番号|クレジットカード番号|郵便番号|口座番号|会員番号|\
      no duplicate found|no duplicates found|no duplicate was found|no duplicates were found|no duplicates detected|0 duplicates|\
      no errors|no error|0 errors|nothing is missing|nothing missing|no permission is needed|no permission needed|\
      required fields are present|required columns are present|required values are present";

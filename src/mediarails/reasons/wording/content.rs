@@ -67,6 +67,12 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::DATE)
     .some(PIECE_WRONG),
     W::new(
+        "piece-of-date-asked-for",
+        K::BadDate,
+        "Please enter a day between 1 and 31",
+    )
+    .all(M::DATE.or(M::PIECE).or(M::PROVIDE)),
+    W::new(
         "check-the-form-of-an-email",
         K::BadEmail,
         "Please check the email format",

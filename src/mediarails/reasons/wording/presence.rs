@@ -46,6 +46,21 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::MUST)
             .or(M::CANNOT),
     ),
+    // The value that nothing matches may be an e-mail address, and is not called faulty.
+    W::new(
+        "none-that-matches",
+        K::UnknownReference,
+        "We cannot find a partner who matches this e-mail",
+    )
+    .all(M::NOT_FOUND.or(M::MISMATCH))
+    .none(
+        M::FORMAT
+            .or(M::PATTERN)
+            .or(M::DATE_FORMAT)
+            .or(M::FILE)
+            .or(M::COLUMN)
+            .or(M::FIELD),
+    ),
     W::new(
         "match-found",
         K::Duplicate,
@@ -133,9 +148,24 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::ON_EMAIL)
             .or(M::ON_REFERENCE),
     ),
+    // A row that is blank lacks no single value.
     W::new("is-blank", K::MissingValue, "Brand is blank")
         .all(M::BLANK)
-        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE)),
+        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE).or(M::ROW)),
+    W::new(
+        "is-blank-in-row",
+        K::MissingValue,
+        "Row 4: the value is blank",
+    )
+    .all(M::BLANK.or(M::ROW))
+    .some(
+        M::ON_ANY
+            .or(M::VALUE)
+            .or(M::FIELD)
+            .or(M::COLUMN)
+            .or(M::TYPE),
+    )
+    .none(ABOUT_FORM.or(M::MUST).or(M::PIECE)),
     W::new(
         "null",
         K::MissingValue,
@@ -151,6 +181,13 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::LIST.or(M::WITHIN))
     .some(M::PROVIDE.or(M::REQUIRED))
     .none(M::TYPE.or(M::NOT_PRESENT).or(M::MISSING)),
+    W::new(
+        "number-required-of-id",
+        K::BadNumber,
+        "Network Publisher ID: a number is required",
+    )
+    .all(M::NUMBER.or(M::REQUIRED).or(M::ON_ID))
+    .none(M::COLUMN),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),

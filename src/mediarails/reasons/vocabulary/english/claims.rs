@@ -84,11 +84,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // How much of it.
     (
         M::MISMATCH,
-        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal|is not consistent|deviates|deviate|contradicts|does not agree|not equal to the|out of line|does not correspond|differing|differ in|differs from|inconsistency|unequal|failed element wise validator",
+        "inconsistent|mismatched|mismatching|mismatch|differs|differ|does not equal|is not consistent|deviates|deviate|contradicts|does not agree|not equal to the|out of line|does not correspond|differing|differ in|differs from|inconsistency|unequal|failed element wise validator|incompatible|not compatible|incompatible with",
     ),
     (
         M::LONG,
-        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large|validation max|validation max string",
+        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large|validation max|validation max string|too long to fit|too long to store|too long to save|too long to be stored|too long for|too long to import",
     ),
     (
         M::MOST,
@@ -128,7 +128,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COLUMN,
-        "more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|column count|field count|missing columns at|extra data|number of columns|field number",
+        "more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|column count|field count|missing columns at|extra data|number of columns|field number|before end of logical record|before the end of the record|before end of record|before end of line|before the end of the line|before end of row|before the end of the row",
     ),
     (
         M::UNPARSED,
@@ -158,7 +158,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
-        "is not present in table|no matching record|no match found|match not found|no matches found|no match for|no matches for|nothing matches|no record|no records|matching query does not exist|no results|no result|not found in the system|no entry found|no such record|no related record|no rows found|multiple matches|more than one match|multiple records match|ambiguous match|matches more than one|multiple matching",
+        "is not present in table|no matching record|no match found|match not found|no matches found|no match for|no matches for|nothing matches|no record|no records|matching query does not exist|no results|no result|not found in the system|no entry found|no such record|no related record|no rows found|multiple matches|more than one match|multiple records match|ambiguous match|matches more than one|multiple matching|no matching contact|no matching partner|no matching publisher|no matching account|no matching company|no matching customer|no matching entry|no matching item|no matching object|no matching user|no matching affiliate|no matching advertiser",
     ),
     (
         M::VALUE,

@@ -10,11 +10,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // What a value can be.
     (
         M::DATE,
-        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|gregorian|datetimeparseexception|dateparseexception|format string|monthofyear|dayofmonth|dayofweek|yearofera|epochday|hourofday|date and time|time format|time string|time component|time part|a time|datestring|date time|timestamp value|time field|time portion|parsing time|month name|day of month|day of the month|calendar date|current date|time only|time value|time information",
+        "date|dates|datetime|datetimes|timestamp|timestamps|timestamptz|localdate|localdatetime|dateonly|isodate|day|days|month|months|year|years|iso8601|iso 8601|rfc3339|rfc 3339|timezone|time zone|weekday|calendar|strptime|strftime|zoneddatetime|offsetdatetime|isoformat|datetimeoffset|datefield|zeitpunkt|datetype|dateformat|datetime64|time data|xmlschema|out of bounds nanosecond|smalldatetime|parsedate|to_date|todate|toisostring|dayjs|gregorian|datetimeparseexception|dateparseexception|format string|monthofyear|dayofmonth|dayofweek|yearofera|epochday|hourofday|date and time|time format|time string|time component|time part|a time|datestring|date time|timestamp value|time field|time portion|parsing time|month name|day of month|day of the month|calendar date|current date|time only|time value|time information|date value|date values|datetime value|datetime values|iso date value",
     ),
     (
         M::URL,
-        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|international domain name|internationalized domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo|hyperlinks|deep link|landing page|url address|web url|website url|internet site|site link|web site address|website address|urlfield|httpurl|anyurl|anyuri|httpsurl",
+        "url|urls|uri|uris|hyperlink|website|websites|web site|webpage|web address|web addresses|web page|hostname|hostnames|host|domain|domains|domain name|international domain name|internationalized domain name|host name|http|https|scheme|protocol|tld|link|links|homepage|web link|absolute url|unsupported protocol|weburl|domainname|malformedurlexception|urisyntaxexception|toplevel domain|isurl|isuri|ipv6|ipv4|schema http|fqdn|site address|internet address|port number|authority|user info|userinfo|hyperlinks|deep link|landing page|url address|web url|website url|internet site|site link|web site address|website address|urlfield|httpurl|anyurl|anyuri|httpsurl|url value|uri value|link value",
     ),
     (
         M::EMAIL.or(M::INVALID),
@@ -30,11 +30,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EMAIL,
-        "email|emails|mailbox|email address|email addresses|mail address|mail addresses|emailaddress|local part|localpart|at sign|recipient|addr spec|isemail|mail id|domain part of the address|mx record|rfc 822|rfc822|rfc 5322|rfc5322|domain portion|user portion|electronic mail|username portion|emailfield|emailstr|e mail|e mails|mailaddress|email format|mail format|emailaddressattribute|email id|e mail id",
+        "email|emails|mailbox|email address|email addresses|mail address|mail addresses|emailaddress|local part|localpart|at sign|recipient|addr spec|isemail|mail id|domain part of the address|mx record|rfc 822|rfc822|rfc 5322|rfc5322|domain portion|user portion|electronic mail|username portion|emailfield|emailstr|e mail|e mails|mailaddress|email format|mail format|emailaddressattribute|email id|e mail id|email value|email values",
     ),
     (
         M::NUMBER,
-        "number|numbers|numeric|numerical|numeral|integer|integers|int|int2|int4|int8|int32|int64|long value|biginteger|bigint|smallint|tinyint|float|float64|decimal|bigdecimal|double|digits|digit|wholenumber|whole number|isnumber|isint|numeric value|real number|numberformatexception|u64|i64|u32|i32|uint|uint64|num|unsigned|number field|numerals|nan|isinteger|floating point|numericality|longtype|integertype|number format|out of int range|whole numbers|positive|non numeric|nonnumeric|non integer|noninteger|digit only|numeric characters|numeric character|integral|intfield|integerfield|decimals|number value|i128|u128|u16|u8|i8|i16|long integer|uint32|int16|numerics|numerical value|ints|doubles|natural number|counting number|hugeint|ubigint|bignum|bigint value|integral number",
+        "number|numbers|numeric|numerical|numeral|integer|integers|int|int2|int4|int8|int32|int64|long value|biginteger|bigint|smallint|tinyint|float|float64|decimal|bigdecimal|double|digits|digit|wholenumber|whole number|isnumber|isint|numeric value|real number|numberformatexception|u64|i64|u32|i32|uint|uint64|num|unsigned|number field|numerals|nan|isinteger|floating point|numericality|longtype|integertype|number format|out of int range|whole numbers|positive|non numeric|nonnumeric|non integer|noninteger|digit only|numeric characters|numeric character|integral|intfield|integerfield|decimals|number value|i128|u128|u16|u8|i8|i16|long integer|uint32|int16|numerics|numerical value|ints|doubles|natural number|counting number|hugeint|ubigint|bignum|bigint value|integral number|integer value|int value|float value|real number value|double value|number values|integer values",
     ),
     (
         M::TEXT,
@@ -47,7 +47,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FIELD,
-        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries|propertyname|kwarg|keyword argument|extras|attr|parameter name",
+        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries|propertyname|kwarg|keyword argument|extras|attr|parameter name|input field|input fields|form field|form fields|data field|data fields",
     ),
     (
         M::VALUE,
@@ -59,7 +59,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COUNT.or(M::UNEVEN),
-        "too many|too few|insufficient|not enough|extra data|uneven|ragged|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|missing columns at|wrong number of|incorrect number of|invalid number of|missing data for column|more target columns|different number of|mismatched number|same length|same number|unequal number|not the same number|too many elements|too few elements|too many values|too few values|not enough values|too many cells|too few cells|too many tokens|unexpected number of|count mismatch|wrong amount of|width mismatch",
+        "too many|too few|insufficient|not enough|extra data|uneven|ragged|more fields|more columns|fewer fields|fewer columns|more values|fewer values|more expressions|more cells|fewer cells|additional cells|missing cells|extra cells|missing columns at|wrong number of|incorrect number of|invalid number of|missing data for column|more target columns|different number of|mismatched number|same length|same number|unequal number|not the same number|too many elements|too few elements|too many values|too few values|not enough values|too many cells|too few cells|too many tokens|unexpected number of|count mismatch|wrong amount of|width mismatch|before end of logical record|before the end of the record|before end of record|before end of line|before the end of the line|before end of row|before the end of the row",
     ),
     (
         M::UNKNOWN,
@@ -67,7 +67,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EXTRA,
-        "additional|extra|unexpected|superfluous|surplus|unconsumed|extraneous|excess|unevaluated|foreign column|unneeded|unwanted|redundant|unpermitted|spurious|leftover|additionalproperties|unrecognized|unrecognised|not expected|was not expected|not anticipated|unforeseen|undocumented|rogue|unconsumable|not declared",
+        "additional|extra|unexpected|superfluous|surplus|unconsumed|extraneous|excess|unevaluated|foreign column|unneeded|unwanted|redundant|unpermitted|spurious|leftover|additionalproperties|unrecognized|unrecognised|not expected|was not expected|not anticipated|unforeseen|undocumented|rogue|unconsumable|not declared|were not expected|wasnt expected",
     ),
     (
         M::LIST.or(M::MUST),
@@ -75,7 +75,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown",
+        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown|choosable|choosable value|selectable value|selectable option|dropdown value|drop down value|enumeration value|choice value|option value",
     ),
     (
         M::WITHIN,
@@ -93,11 +93,15 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::CONSTRAINT,
         "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule|conform to a constraint|conform to the constraint|satisfy a constraint|satisfy the constraint|meet the constraint|meet a constraint|constraint error",
     ),
+    (
+        M::STORE,
+        "table|tables|database|schema|relation|index|tablespace",
+    ),
     (M::ROW, "row|rows|line|lines|record|tuple"),
     (M::DATA, "data|expressions|values|cells"),
     (
         M::FILE,
-        "file|csv|sheet|spreadsheet|header|headers|worksheet|upload|dataframe|index|template|dataset|import file|header row|document|input file",
+        "file|csv|sheet|spreadsheet|header|headers|worksheet|upload|dataframe|index|template|dataset|import file|header row|document|input file|data file|source file|csv file|uploaded file",
     ),
     // Encoding.
     (
@@ -111,7 +115,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Rights and blocks.
     (
         M::RIGHTS,
-        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|admin|administrator|administrators|allowed to|permitted to|entitled|entitlement|scope|row level security|admins|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
+        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|allowed to|permitted to|entitled|entitlement|scope|row level security|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
     ),
     (
         M::DENIED,
@@ -119,7 +123,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|not have privilege|not have privileges|not have the privilege|not have rights|not have the right|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary|required scope|required scopes|not permitted to perform|not have the required|not have required privileges|not have privileges|not allow you to|no rights|no access|no write access|no longer have access|you cannot edit|not let you|doesnt let you|not permit you|not enable you|you cannot create|you cannot modify|you may not edit|you may not import|restricted to administrators|restricted to admins|not have the required privilege|insufficient permission|insufficient privilege|insufficient scope|insufficient role|rights are insufficient|access is denied|access is restricted|you are not permitted|youre not allowed|youre not authorized|you are not authorized",
+        "insufficient privileges|insufficient permissions|insufficient access|insufficient rights|not have privilege|not have privileges|not have the privilege|not have rights|not have the right|no permission|not authorized|not authorised|not permitted to|not allowed to|lack permission|lacks permission|without permission|missing permission|missing privilege|requires admin|requires permission|only administrators|only admins|only owners|not have access|not entitled|must be an admin|must be an administrator|must be owner|row level security|violates row level|not editable|not writeable|not writable|only the owner|only an admin|only an administrator|ask an administrator|ask your administrator to grant|need permission|needs permission|not have permission|lacks permissions|access denied|not authorised to|you are not allowed to|do not have permission|does not have permission|dont have permission|doesnt have permission|do not have permissions|do not have access|does not have access|dont have access|do not have the right|do not have rights|do not have sufficient|not have sufficient|do not have the required permission|do not have the necessary|required scope|required scopes|not permitted to perform|not have the required|not have required privileges|not have privileges|not allow you to|no rights|no access|no write access|no longer have access|you cannot edit|not let you|doesnt let you|not permit you|not enable you|you cannot create|you cannot modify|you may not edit|you may not import|restricted to administrators|restricted to admins|not have the required privilege|insufficient permission|insufficient privilege|insufficient scope|insufficient role|rights are insufficient|access is denied|access is restricted|you are not permitted|youre not allowed|youre not authorized|you are not authorized|permission issue|permissions issue|permission issues|permissions issues|permission error|permissions error|permission problem|permissions problem|permission problems|permission failure|rights issue|access error|access rights error|authorization error|authorization failure|authorization failed|lack of permission|lack of permissions|lack of rights|missing permissions|missing rights|command denied|operation denied|action denied|denied to user|denied for user|not granted",
     ),
     (
         M::BLOCKED,
