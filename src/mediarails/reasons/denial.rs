@@ -94,6 +94,10 @@ impl Denial {
     }
 
     fn deny(&self, mut meaning: M, must: bool) -> M {
+        if self.close && self.linked && self.cannot && !must {
+            // "The group cannot be excluded".
+            meaning = meaning.without(M::BLOCKED);
+        }
         if self.close && !must && !self.cannot && !meaning.has_any(M::VALID) {
             // "is not missing", "is not a duplicate" deny the problem; "no duplicates" does not.
             let denied = if self.linked {

@@ -47,8 +47,18 @@ pub(super) fn deciding_words(
 
 /// The name of a field that is none of ours: the quoted name that a column is unknown by or that
 /// stands beside "field", or the word that the statement begins with.
-pub(super) fn other_name(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Target {
+pub(super) fn other_name(
+    tokens: Tokens<'_>,
+    statement: &Statement,
+    wording: &Wording,
+    kind: FailureKind,
+) -> Target {
     let slice = tokens.slice(&statement.range);
+    if wording.asked().has_any(Meaning::THING)
+        && let Some(thing) = naming::speaks_of_thing(tokens, slice)
+    {
+        return Target::Other(thing.to_owned());
+    }
     let unknown = kind == FailureKind::UnknownColumn;
     let mut before = None;
     let quoted = slice.iter().find(|token| {

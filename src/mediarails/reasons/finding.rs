@@ -194,7 +194,7 @@ impl Classifier {
             .filter_map(|at| self.target(tokens.all.get(*at)?.named))
             .collect();
         if targets.is_empty() {
-            let other = claimed.unwrap_or_else(|| other_name(tokens, statement, kind));
+            let other = claimed.unwrap_or_else(|| other_name(tokens, statement, wording, kind));
             targets.push(match other {
                 // "gold is not one of [Gold, Silver]" begins with the value.
                 Target::Other(value) if lists(&wants, &value) => {

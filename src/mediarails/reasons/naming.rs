@@ -3,7 +3,8 @@
 use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
-use super::vocabulary::Named;
+use super::unheard;
+use super::vocabulary::{self, Named};
 use crate::column::Column;
 use std::ops::Range;
 
@@ -140,6 +141,68 @@ const NO_NAMES: [&str; 24] = [
     "member",
     "site",
 ];
+
+/// What a reason can speak of that is none of the columns: what a row stands for, and who uses it.
+const THINGS: [&str; 36] = [
+    "partner",
+    "publisher",
+    "affiliate",
+    "advertiser",
+    "merchant",
+    "vendor",
+    "customer",
+    "client",
+    "contact",
+    "account",
+    "user",
+    "company",
+    "member",
+    "campaign",
+    "program",
+    "programme",
+    "offer",
+    "product",
+    "order",
+    "lead",
+    "deal",
+    "owner",
+    "manager",
+    "agency",
+    "benutzer",
+    "kunde",
+    "konto",
+    "utilisateur",
+    "compte",
+    "client",
+    "usuario",
+    "cliente",
+    "cuenta",
+    "conta",
+    "utente",
+    "socio",
+];
+
+/// The word for such a thing, where a statement has no word besides that no table knows.
+pub(super) fn speaks_of_thing<'a>(tokens: Tokens<'a>, slice: &[Token]) -> Option<&'a str> {
+    let is_thing = |token: &&Token| THINGS.contains(&tokens.folded_of(token));
+    // What a thing is looked for by.
+    let keys = [
+        "address",
+        "addresses",
+        "adresse",
+        "direccion",
+        "endereco",
+        "indirizzo",
+    ];
+    let is_plain = |token: &Token| {
+        keys.contains(&tokens.folded_of(token))
+            || !unheard::is_unknown(tokens, token)
+            || vocabulary::is_place(tokens.folded_of(token))
+    };
+    let known = |token: &Token| is_plain(token) || is_thing(&token);
+    let thing = slice.iter().find(is_thing)?;
+    slice.iter().all(known).then(|| tokens.text_of(thing))
+}
 
 /// The unknown word or two with which a statement begins and of which it then says that it must be
 /// something.

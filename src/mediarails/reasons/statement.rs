@@ -111,6 +111,9 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
             reader.plain = reader.plain.or(M::LIST);
         }
     }
+    if naming::speaks_of_thing(tokens, slice).is_some() {
+        reader.plain = reader.plain.or(M::THING);
+    }
     if begins_with_identifier(tokens, slice) {
         reader.plain = reader.plain.or(M::QUOTED_NAME);
     }

@@ -7,6 +7,8 @@ impl Meaning {
     pub(in super::super) const QUOTED_NAME: Self = Self::bit(100);
     /// a number right before "columns" or "fields".
     pub(in super::super) const NUMBERED: Self = Self::bit(102);
+    /// the statement speaks of a partner, a user or another thing that is no column.
+    pub(in super::super) const THING: Self = Self::bit(87);
     /// a number right before "values".
     pub(in super::super) const VALUES_NUMBERED: Self = Self::bit(108);
     /// a value looks like a date.

@@ -85,6 +85,10 @@ impl Meaning {
     pub(in super::super) const DECODE: Self = Self::bit(39);
     /// table, database: what holds records, and is no value when it is named.
     pub(in super::super) const STORE: Self = Self::bit(84);
+    /// no, none of: right before what there is not.
+    pub(in super::super) const NO_SUCH: Self = Self::bit(85);
+    /// long, short: how programs call whole numbers, behind "type".
+    pub(in super::super) const INT_TYPE: Self = Self::bit(86);
     /// permission, access, rights.
     pub(in super::super) const RIGHTS: Self = Self::bit(40);
     /// denied, unauthorised.

@@ -130,6 +130,10 @@ impl Reader {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);
         }
+        if meaning.has_any(M::INT_TYPE) && self.before.has_any(M::FORMAT) {
+            // "field of type [long]".
+            meaning = meaning.without(M::LENGTH.or(M::SHORT)).or(M::NUMBER);
+        }
         if self.least == 0 {
             // "one" is a least length only behind "at least".
             meaning = meaning.without(M::ONE);

@@ -257,7 +257,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MACHINE,
-        "zeituberschreitung|interner|serverfehler|verbindung|verbindungsfehler|abgebrochen|vorubergehend|nicht erreichbar|delai d attente|expire|expiree|connexion|interne|serveur|interrompu|interrompue|annule|annulee|tiempo de espera|conexion|interno|servidor|cancelado|cancelada|temporalmente|tempo limite|conexao|temporariamente|scaduto|scaduta|connessione|temporaneamente|annullato|annullata|タイムアウト|接続|サーバー|内部エラー|中断|キャンセル|一時的",
+        "zeituberschreitung|interner|serverfehler|verbindung|verbindungsfehler|abgebrochen|vorubergehend|nicht erreichbar|delai d attente|expire|expiree|connexion|interne|serveur|interrompu|interrompue|annule|annulee|tiempo de espera|conexion|interno|servidor|cancelado|cancelada|temporalmente|tempo limite|conexao|temporariamente|scaduto|scaduta|connessione|temporaneamente|annullato|annullata|タイムアウト|接続|サーバー|内部エラー|中断|キャンセル|一時的|par un autre utilisateur|por otro usuario|por outro usuario|da un altro utente|von einem anderen benutzer|von jemand anderem|他のユーザー|別のユーザー|sitzung|session expiree|sesion|sessione|sessao|passwort|mot de passe|contrasena|senha|parola d ordine|anhang|piece jointe|pieces jointes|archivo adjunto|allegato|anexo|dateityp|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|dauerte zu lange|zu lange gedauert|pris trop de temps|prend trop de temps|tardo demasiado|demorou muito|demorou demais|impiegato troppo|por outro processo|por otro proceso|da un altro processo|par un autre processus|von einem anderen prozess|durch einen anderen prozess|durch einen anderen benutzer",
     ),
     (
         M::TROUBLE,
@@ -270,6 +270,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (
         M::LESSER,
         "kleiner|kleiner als|kleiner oder gleich|kurzer|kurzer als|weniger als|niedriger als|inferieur|inferieure|inferieur ou egal|inferieure ou egale|plus petit que|moins de|moins que|plus court que|menor|menor que|menor o igual|menor ou igual|menos de|menos do que|menos que|mas corto|mas corta|mais curto|mais curta|inferiore|inferior|meno di|meno|minore|minore di|piu corto|piu corta|未満|より小さい|より短い|より短く",
+    ),
+    (
+        M::NO_SUCH,
+        "aucun|aucune|kein|keine|keinen|ningun|ninguna|ninguno|nenhum|nenhuma|nessun|nessuna|nessuno",
     ),
     (M::NULL, "nul|nulle|nulo|nula|nullo|nulla"),
     (

@@ -54,6 +54,8 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      phone number|phone numbers|telephone number|mobile number|cell number|cell phone number|mobile phone number|contact number|fax number|whatsapp number|\
      card number|credit card number|account number|bank account number|routing number|iban number|vat number|tax number|tax id number|registration number|company number|\
      licence number|license number|serial number|invoice number|order number|tracking number|version number|passport number|social security number|house number|street number|\
+     at a time|one at a time|at the time|for a time|in time|this time|each time|next time|last time|first time|at the same time|same time|\
+     up to date|out of date|to date|mise a jour|mises a jour|mis a jour|mettre a jour|etre mis a jour|etre mise a jour|a jour|du jour au lendemain|\
      telefon nummer|fax nummer|numero de telephone|numero de portable|numero de mobile|numero de fax|numero de carte|numero de carte de credit|numero de compte|numero de tva|\
      numero de telefono|numero de movil|numero de tarjeta|numero de tarjeta de credito|numero de cuenta|numero de telefone|numero de celular|numero do cartao|numero de cartao|numero de conta|\
      numero di telefono|numero di cellulare|numero di carta|numero di carta di credito|numero di conto|電話番号|携帯番号|カード番号|クレジットカード番号|郵便番号|口座番号|会員番号|\

@@ -6,6 +6,16 @@ use crate::failure::FailureKind as K;
 
 const ABOUT_FORM: M = M::UNFIT.or(M::VALID).or(M::PATTERN).or(M::DATE_FORMAT);
 
+/// What is compared with a form, a column or a list, and not with what is there.
+const OF_NOTATION: M = M::FORMAT
+    .or(M::PATTERN)
+    .or(M::DATE_FORMAT)
+    .or(M::FILE)
+    .or(M::COLUMN)
+    .or(M::FIELD)
+    .or(M::LIST)
+    .or(M::NUMBER);
+
 pub(super) const WORDINGS: &[W] = &[
     W::new(
         "on-exclusion-list",
@@ -24,7 +34,7 @@ pub(super) const WORDINGS: &[W] = &[
     ),
     W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")
         .all(M::BLOCKED)
-        .none(M::CHARACTER.or(M::LENGTH)),
+        .none(M::CHARACTER.or(M::LENGTH).or(M::STORE)),
     W::new(
         "there-already",
         K::Duplicate,
@@ -53,14 +63,15 @@ pub(super) const WORDINGS: &[W] = &[
         "We cannot find a partner who matches this e-mail",
     )
     .all(M::NOT_FOUND.or(M::MISMATCH))
-    .none(
-        M::FORMAT
-            .or(M::PATTERN)
-            .or(M::DATE_FORMAT)
-            .or(M::FILE)
-            .or(M::COLUMN)
-            .or(M::FIELD),
-    ),
+    .none(OF_NOTATION),
+    W::new(
+        "no-such-thing-matches",
+        K::UnknownReference,
+        "No partner matches this e-mail",
+    )
+    .all(M::NO_SUCH.or(M::MISMATCH))
+    .some(M::THING.or(M::RECORD).or(M::ON_REFERENCE))
+    .none(OF_NOTATION),
     W::new(
         "match-found",
         K::Duplicate,

@@ -15,6 +15,23 @@ const OUT_OF_LIST: M = M::MUST
     .or(M::DISALLOWED)
     .or(M::UNPARSED);
 
+/// What is said of a value, a column or a table and not of the thing that the row stands for.
+const NO_THING: M = M::FILE
+    .or(M::TYPE)
+    .or(M::FIELD)
+    .or(M::COLUMN)
+    .or(M::STORE)
+    .or(M::CHARACTER)
+    .or(M::FORMAT)
+    .or(M::LENGTH)
+    .or(M::BLANK)
+    .or(M::NULL)
+    .or(M::PATTERN)
+    .or(M::VALUE)
+    .or(M::TROUBLE)
+    .or(M::QUOTED_NAME)
+    .or(M::ON_ANY);
+
 pub(super) const WORDINGS: &[W] = &[
     W::new(
         "not-in-list",
@@ -108,6 +125,36 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::VALID)
             .or(M::CHARACTER),
     ),
+    W::new(
+        "none-there-that-matches",
+        K::UnknownReference,
+        "No matching offer exists",
+    )
+    .all(M::UNKNOWN.or(M::FOUND))
+    .none(
+        M::FILE
+            .or(M::TROUBLE)
+            .or(M::TYPE)
+            .or(M::CHARACTER)
+            .or(M::ENCODING)
+            .or(M::FORMAT),
+    ),
+    // What is not there is none of the nine columns.
+    W::new(
+        "thing-not-there",
+        K::UnknownReference,
+        "Partner 4745711 does not exist",
+    )
+    .all(M::THING)
+    .some(M::NOT_FOUND.or(M::UNKNOWN))
+    .none(NO_THING),
+    W::new(
+        "thing-must-be-there",
+        K::UnknownReference,
+        "Partner must exist",
+    )
+    .all(M::THING.or(M::MUST).or(M::FOUND))
+    .none(NO_THING),
     W::of_column("holds-what-it-may-not", "Publisher ID contains letters")
         .all(M::CONTAIN.or(M::CHARACTER))
         .some(M::ON_ANY)

@@ -25,7 +25,13 @@ pub(super) const WORDINGS: &[W] = &[
         "Access to this network is not allowed for your role",
     )
     .all(M::RIGHTS)
-    .some(M::DISALLOWED.or(M::CANNOT).or(M::MISSING).or(M::REQUIRED))
+    .some(
+        M::DISALLOWED
+            .or(M::CANNOT)
+            .or(M::MISSING)
+            .or(M::REQUIRED)
+            .or(M::LACKS),
+    )
     .none(
         M::TYPE
             .or(M::BLANK)

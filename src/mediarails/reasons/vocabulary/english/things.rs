@@ -97,6 +97,8 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::STORE,
         "table|tables|database|schema|relation|index|tablespace",
     ),
+    (M::NO_SUCH, "no|none of"),
+    (M::INT_TYPE, "long|short|byte"),
     (M::ROW, "row|rows|line|lines|record|tuple"),
     (M::DATA, "data|expressions|values|cells"),
     (
@@ -115,7 +117,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Rights and blocks.
     (
         M::RIGHTS,
-        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|owner|ownership|allowed to|permitted to|entitled|entitlement|scope|row level security|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
+        "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|allowed to|permitted to|entitled|entitlement|scope|row level security|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
     ),
     (
         M::DENIED,
@@ -127,7 +129,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::BLOCKED,
-        "do not work with list|do not work with|blocklist|blocklisted|blacklist|blacklisted|block list|black list|denylist|denylisted|deny list|banned|blocked|forbidden|reserved|disposable|suppressed|suppression|suppression list|prohibited|barred|do not contact|exclusion list|opted out list|stop list|stoplist|stop word|spam|fraudulent|disallowed word|reserved word|profanity|profane|offensive|suspended|bounced|unsubscribed|globally unsubscribed|excluded|exclusion|blocklists|restricted word|restricted words|restricted list|compliance list|sanctions|sanctioned|is not welcome|not welcome|terminated|do not work list|not work list|watchlist|watch list|blocking list|blockedlist|opted out|opt out list|fraud list|blacklisting|blocklisting|blacklists|embargo|embargoed|disallow list|negative list|excluded from|permanently deleted|reserved for|is restricted|are restricted|restricted value",
+        "do not work with list|do not work with|blocklist|blocklisted|blacklist|blacklisted|block list|black list|denylist|denylisted|deny list|banned|blocked|forbidden|reserved|disposable|suppressed|suppression|suppression list|prohibited|barred|do not contact|exclusion list|opted out list|stop list|stoplist|stop word|spam|fraudulent|disallowed word|reserved word|profanity|profane|offensive|suspended|bounced|unsubscribed|globally unsubscribed|excluded|exclusion|blocklists|restricted word|restricted words|restricted list|compliance list|sanctions|sanctioned|is not welcome|not welcome|do not work list|not work list|watchlist|watch list|blocking list|blockedlist|opted out|opt out list|fraud list|blacklisting|blocklisting|blacklists|embargo|embargoed|disallow list|negative list|excluded from|permanently deleted|reserved for|is restricted|are restricted|restricted value|partner terminated|partner was terminated|partner is terminated|partner has been terminated|publisher terminated|publisher was terminated|publisher is terminated|publisher has been terminated|affiliate terminated|affiliate was terminated|affiliate is terminated|affiliate has been terminated",
     ),
     (
         M::EXCLUDED,
