@@ -54,9 +54,11 @@ pub(super) fn other_name(
     kind: FailureKind,
 ) -> Target {
     let slice = tokens.slice(&statement.range);
-    if wording.asked().has_any(Meaning::THING)
-        && let Some(thing) = naming::speaks_of_thing(tokens, slice)
-    {
+    // What no partner or user matches is sought elsewhere: no value of the row's own references.
+    let sought = Meaning::NOT_FOUND.or(Meaning::MISMATCH);
+    let of_thing = wording.asked().has_any(Meaning::THING)
+        || kind == FailureKind::UnknownReference && statement.said.has_all(sought);
+    if of_thing && let Some(thing) = naming::thing(tokens, slice) {
         return Target::Other(thing.to_owned());
     }
     let unknown = kind == FailureKind::UnknownColumn;

@@ -182,9 +182,17 @@ const THINGS: [&str; 36] = [
     "socio",
 ];
 
-/// The word for such a thing, where a statement has no word besides that no table knows.
-pub(super) fn speaks_of_thing<'a>(tokens: Tokens<'a>, slice: &[Token]) -> Option<&'a str> {
+/// The first word for such a thing.
+pub(super) fn thing<'a>(tokens: Tokens<'a>, slice: &[Token]) -> Option<&'a str> {
     let is_thing = |token: &&Token| THINGS.contains(&tokens.folded_of(token));
+    slice
+        .iter()
+        .find(is_thing)
+        .map(|token| tokens.text_of(token))
+}
+
+/// Whether a statement names such a thing and has no word besides that no table knows.
+pub(super) fn speaks_of_thing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     // What a thing is looked for by.
     let keys = [
         "address",
@@ -199,9 +207,28 @@ pub(super) fn speaks_of_thing<'a>(tokens: Tokens<'a>, slice: &[Token]) -> Option
             || !unheard::is_unknown(tokens, token)
             || vocabulary::is_place(tokens.folded_of(token))
     };
-    let known = |token: &Token| is_plain(token) || is_thing(&token);
-    let thing = slice.iter().find(is_thing)?;
-    slice.iter().all(known).then(|| tokens.text_of(thing))
+    let is_thing = |token: &Token| THINGS.contains(&tokens.folded_of(token));
+    slice.iter().any(is_thing) && slice.iter().all(|token| is_plain(token) || is_thing(token))
+}
+
+/// Whether the first word that is no article is a file or folder.
+pub(super) fn begins_with_file(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let files = [
+        "file",
+        "folder",
+        "directory",
+        "datei",
+        "ordner",
+        "fichier",
+        "dossier",
+        "archivo",
+        "arquivo",
+        "carpeta",
+    ];
+    slice
+        .iter()
+        .find(|token| token.is_word() && !token.meaning.has_any(M::LINK))
+        .is_some_and(|token| files.contains(&tokens.folded_of(token)))
 }
 
 /// The unknown word or two with which a statement begins and of which it then says that it must be

@@ -70,6 +70,22 @@ fn opens_list(slice: &[Token], at: usize) -> bool {
         && first.meaning.is_none()
 }
 
+/// What a statement says as a whole, beside the meanings of its words.
+fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
+    let mut whole = M::NONE;
+    if naming::speaks_of_thing(tokens, slice) {
+        whole = whole.or(M::THING);
+    }
+    if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
+        // "A file of that name already exists": no value of the row does.
+        whole = whole.or(M::MACHINE);
+    }
+    if begins_with_identifier(tokens, slice) {
+        whole = whole.or(M::QUOTED_NAME);
+    }
+    whole
+}
+
 /// Reads the statement in `range`.
 pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let slice = tokens.slice(&range);
@@ -111,12 +127,8 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
             reader.plain = reader.plain.or(M::LIST);
         }
     }
-    if naming::speaks_of_thing(tokens, slice).is_some() {
-        reader.plain = reader.plain.or(M::THING);
-    }
-    if begins_with_identifier(tokens, slice) {
-        reader.plain = reader.plain.or(M::QUOTED_NAME);
-    }
+    reader.settle(M::NONE);
+    reader.plain = reader.plain.or(as_a_whole(tokens, slice, reader.plain));
     if reader.plain.has_any(M::GOT_NULL) {
         // Only that nothing was received weighs more than what was said first.
         found = wording::find(M::GOT_NULL, ours);

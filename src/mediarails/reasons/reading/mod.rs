@@ -23,6 +23,9 @@ pub(super) struct Reader {
     /// "Enter a value less than ..." sets a bound as "must be less than ..." does.
     ordered: bool,
     received: bool,
+    /// What "requires" still waits for: behind it a type says what the value must be, all else that it
+    /// must be there.
+    waits: M,
     /// For how many words a number is still a lower bound.
     least: u8,
     /// How many quoted alternatives stand side by side.
@@ -130,6 +133,13 @@ impl Reader {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);
         }
+        if !meaning.has_any(M::LINK) || meaning.has_any(M::TYPE) {
+            self.settle(meaning);
+        }
+        if meaning.has_all(M::MUST.or(M::REQUIRED)) {
+            self.waits = M::REQUIRED;
+            meaning = meaning.without(M::REQUIRED);
+        }
         if meaning.has_any(M::INT_TYPE) && self.before.has_any(M::FORMAT) {
             // "field of type [long]".
             meaning = meaning.without(M::LENGTH.or(M::SHORT)).or(M::NUMBER);
@@ -168,6 +178,14 @@ impl Reader {
         self.remember(meaning);
         self.add(turned);
         self.before = meaning;
+    }
+
+    /// Lets "requires" mean what the word behind it makes of it; none at the end of the statement.
+    pub(super) fn settle(&mut self, next: M) {
+        if !next.has_any(M::TYPE) {
+            self.plain = self.plain.or(self.waits);
+        }
+        self.waits = M::NONE;
     }
 
     /// What the word changes for the words after it.

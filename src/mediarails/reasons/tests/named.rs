@@ -75,3 +75,19 @@ fn a_column_named_before_or_behind_is_found() {
         );
     }
 }
+
+#[test]
+fn a_thing_that_is_not_there_is_none_of_the_columns() {
+    for (text, thing) in [
+        ("Partner 99 does not exist", "Partner"),
+        ("Row 4: publisher not found", "publisher"),
+        ("Campaign must exist", "Campaign"),
+        ("No account matches this address", "account"),
+    ] {
+        assert_eq!(targets(text), [Target::Other(thing.to_owned())], "{text}");
+    }
+    assert_eq!(
+        targets("Brand does not exist"),
+        [Target::Column(Column::Brand)]
+    );
+}

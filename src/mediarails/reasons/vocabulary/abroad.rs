@@ -162,7 +162,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::VALUE,
-        "wert|werte|eingabe|angabe|valeur|valeurs|saisie|valor|valores|valore|valori|値|入力|werten|eintrag|eintrage|inhalt|valeur saisie|contenu|entree|contenido|entrada|conteudo|contenuto",
+        "wert|werte|eingabe|angabe|valeur|valeurs|saisie|valor|valores|valore|valori|値|入力|werten|eintrag|eintrage|inhalt|valeur saisie|contenu|entree|contenido|entrada|conteudo|contenuto|seleccionado|seleccionada|selectionne|selectionnee|selezionato|selezionata|selecionado|selecionada|ausgewahlte|ausgewahlter|ausgewahltes|gewahlte|gewahlter",
     ),
     (
         M::COUNT,
@@ -182,7 +182,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択|rango de valores|plage de valeurs|wertebereich|intervalo de valores|intervallo di valori|ensemble de valeurs|conjunto de valores|insieme di valori|wertemenge",
+        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択|rango de valores|plage de valeurs|wertebereich|intervalo de valores|intervallo di valori|ensemble de valeurs|conjunto de valores|insieme di valori|wertemenge|aufzahlung|aufzaehlung|werteliste|wertliste|enumeracion|enumeracao|enumerazione|列挙|列挙型",
     ),
     (
         M::WITHIN,
@@ -257,11 +257,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MACHINE,
-        "zeituberschreitung|interner|serverfehler|verbindung|verbindungsfehler|abgebrochen|vorubergehend|nicht erreichbar|delai d attente|expire|expiree|connexion|interne|serveur|interrompu|interrompue|annule|annulee|tiempo de espera|conexion|interno|servidor|cancelado|cancelada|temporalmente|tempo limite|conexao|temporariamente|scaduto|scaduta|connessione|temporaneamente|annullato|annullata|タイムアウト|接続|サーバー|内部エラー|中断|キャンセル|一時的|par un autre utilisateur|por otro usuario|por outro usuario|da un altro utente|von einem anderen benutzer|von jemand anderem|他のユーザー|別のユーザー|sitzung|session expiree|sesion|sessione|sessao|passwort|mot de passe|contrasena|senha|parola d ordine|anhang|piece jointe|pieces jointes|archivo adjunto|allegato|anexo|dateityp|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|dauerte zu lange|zu lange gedauert|pris trop de temps|prend trop de temps|tardo demasiado|demorou muito|demorou demais|impiegato troppo|por outro processo|por otro proceso|da un altro processo|par un autre processus|von einem anderen prozess|durch einen anderen prozess|durch einen anderen benutzer",
+        "zeituberschreitung|interner|serverfehler|verbindung|verbindungsfehler|abgebrochen|vorubergehend|nicht erreichbar|delai d attente|expire|expiree|connexion|interne|serveur|interrompu|interrompue|annule|annulee|tiempo de espera|conexion|interno|servidor|cancelado|cancelada|temporalmente|tempo limite|conexao|temporariamente|scaduto|scaduta|connessione|temporaneamente|annullato|annullata|タイムアウト|接続|サーバー|内部エラー|中断|キャンセル|一時的|par un autre utilisateur|por otro usuario|por outro usuario|da un altro utente|von einem anderen benutzer|von jemand anderem|他のユーザー|別のユーザー|sitzung|session expiree|sesion|sessione|sessao|passwort|mot de passe|contrasena|senha|parola d ordine|anhang|piece jointe|pieces jointes|archivo adjunto|allegato|anexo|dateityp|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|dauerte zu lange|zu lange gedauert|pris trop de temps|prend trop de temps|tardo demasiado|demorou muito|demorou demais|impiegato troppo|por outro processo|por otro proceso|da un altro processo|par un autre processus|von einem anderen prozess|durch einen anderen prozess|durch einen anderen benutzer|no se puede eliminar|no se puede borrar|nao e possivel excluir|nao pode ser excluido|impossible de supprimer|ne peut pas etre supprime|kann nicht geloscht werden|konnte nicht geloscht werden|non e possibile eliminare|non puo essere eliminato",
     ),
     (
         M::TROUBLE,
-        "fehler|erreur|erreurs|echec|errores|erro|erros|falha|errore|errori|fallo|fehlgeschlagen|gescheitert|echoue|fallido|falhou|fallito|失敗|エラー",
+        "fehler|erreur|erreurs|echec|errores|erro|erros|falha|errore|errori|fallo|fehlgeschlagen|gescheitert|echoue|fallido|falhou|fallito|失敗|エラー|unbekannter fehler|erreur inconnue|error desconocido|erro desconhecido|errore sconosciuto|errore imprevisto|erro inesperado|error inesperado|erreur inattendue|unerwarteter fehler",
     ),
     (
         M::GREATER,

@@ -54,6 +54,7 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      phone number|phone numbers|telephone number|mobile number|cell number|cell phone number|mobile phone number|contact number|fax number|whatsapp number|\
      card number|credit card number|account number|bank account number|routing number|iban number|vat number|tax number|tax id number|registration number|company number|\
      licence number|license number|serial number|invoice number|order number|tracking number|version number|passport number|social security number|house number|street number|\
+     el nombre|del nombre|su nombre|tu nombre|este nombre|ese nombre|con nombre|con el nombre|mismo nombre|otro nombre|tiene un nombre|nombre del|nombre es|nombre no|nombre ya|nombre debe|\
      at a time|one at a time|at the time|for a time|in time|this time|each time|next time|last time|first time|at the same time|same time|\
      up to date|out of date|to date|mise a jour|mises a jour|mis a jour|mettre a jour|etre mis a jour|etre mise a jour|a jour|du jour au lendemain|\
      telefon nummer|fax nummer|numero de telephone|numero de portable|numero de mobile|numero de fax|numero de carte|numero de carte de credit|numero de compte|numero de tva|\

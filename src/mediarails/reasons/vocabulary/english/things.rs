@@ -38,7 +38,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::TEXT,
-        "string|text|strings|str|varchar|textual|unicode string|unicode text",
+        "string|text|strings|str|varchar|textual|unicode string|unicode text|amount of data|amount of text",
     ),
     // Columns, fields, rows.
     (
@@ -47,7 +47,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FIELD,
-        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries|propertyname|kwarg|keyword argument|extras|attr|parameter name|input field|input fields|form field|form fields|data field|data fields",
+        "field|fields|property|properties|key|keys|attribute|attributes|parameter|parameters|argument|member|method|fieldname|fieldnames|element|param|inputs|entry|prop|tag|variable|entries|propertyname|kwarg|keyword argument|extras|attr|parameter name|input field|input fields|form field|form fields|data field|data fields|field number",
     ),
     (
         M::VALUE,
@@ -55,7 +55,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COUNT,
-        "number of|count|count of|amount of|quantity|how many|length of|lengths|column count|field count|field number|number of columns|arity",
+        "number of|count|count of|amount of|quantity|how many|length of|lengths|column count|field count|number of columns|arity",
     ),
     (
         M::COUNT.or(M::UNEVEN),
@@ -91,7 +91,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::CONSTRAINT,
-        "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule|conform to a constraint|conform to the constraint|satisfy a constraint|satisfy the constraint|meet the constraint|meet a constraint|constraint error",
+        "constraint|violation|violates|violated|integrityerror|breaks|restriction|rule|conform to a constraint|conform to the constraint|satisfy a constraint|satisfy the constraint|meet the constraint|meet a constraint|constraint error|validation|validator",
     ),
     (
         M::STORE,
