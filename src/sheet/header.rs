@@ -23,12 +23,13 @@ pub fn fold_title(title: &str) -> String {
         let kept = title.chars().filter(char::is_ascii_alphanumeric);
         return kept.map(|c| c.to_ascii_lowercase()).collect();
     }
-    // Lower-casing can take a letter apart (İ), so compatibility forms are unified once more after
-    // it; letters and digits are kept last.
+    // Lower-casing can take a letter apart (İ), and what is left out can have stood between marks that
+    // now follow each other in another order: so forms are unified once more after each.
     title
         .nfkc()
         .flat_map(char::to_lowercase)
         .nfkc()
         .filter(|c| c.is_alphanumeric())
+        .nfkc()
         .collect()
 }

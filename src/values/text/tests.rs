@@ -134,6 +134,14 @@ proptest! {
 }
 
 #[test]
+fn marks_that_follow_each_other_after_folding_are_in_their_order() {
+    // Two marks of different classes; the space between them goes.
+    let folded = fold_title("\u{1e023} \u{16ff0}");
+    assert_eq!(folded, "\u{16ff0}\u{1e023}");
+    assert_eq!(fold_title(&folded), folded);
+}
+
+#[test]
 fn what_a_mac_has_read_wrongly_is_undone() {
     for (text, right) in [
         ("Caf√©", Some("Café")),
