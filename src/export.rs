@@ -121,12 +121,17 @@ impl Export {
     ) -> UploadRow<'a> {
         let cell = |place: usize| -> Cow<'a, str> {
             let column = header.column_at(place);
-            let own = column.and_then(|column| self.assignment.place(column));
-            let found = own.and_then(|own| row.get(own));
-            Cow::Borrowed(found.unwrap_or_else(|| constant(column, settings)))
+            let cell = column.map(|column| self.upload_cell(row, column, settings));
+            Cow::Borrowed(cell.unwrap_or_default())
         };
         let cells = (0..header.titles().len()).map(cell).collect();
         UploadRow::new(header, cells)
+    }
+
+    /// The cell of a column as [`Export::upload_row`] has it.
+    pub fn upload_cell<'a>(&self, row: &'a Row, column: Column, settings: &'a Settings) -> &'a str {
+        let found = self.cell(row, column);
+        found.unwrap_or_else(|| constant(column, settings))
     }
 
     /// The rows, in pieces; the header is not among them.
@@ -212,10 +217,10 @@ pub fn says_nothing(cell: &str) -> bool {
     cell.trim().is_empty() || email::mend::placeholder(cell).is_some()
 }
 
-fn constant(column: Option<Column>, settings: &Settings) -> &str {
+fn constant(column: Column, settings: &Settings) -> &str {
     match column {
-        Some(Column::Network) => &settings.network,
-        Some(Column::Brand) => settings.brand.as_deref().unwrap_or_default(),
+        Column::Network => &settings.network,
+        Column::Brand => settings.brand.as_deref().unwrap_or_default(),
         _ => "",
     }
 }

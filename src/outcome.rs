@@ -214,6 +214,17 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// A row in which nothing is wrong.
+    pub const fn as_it_came() -> Self {
+        Self {
+            fate: Fate::Corrected,
+            changes: Vec::new(),
+            failures: Vec::new(),
+            problems: Vec::new(),
+            unrecognised: false,
+        }
+    }
+
     /// A row that is in no output file.
     pub const fn set_aside(cause: Cause) -> Self {
         Self {

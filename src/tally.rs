@@ -250,13 +250,13 @@ impl Tally {
     }
 
     /// Counts cells that a rule changed in a whole column at once.
-    pub fn add_notation(&mut self, rule: &'static str, example: (String, String, String)) {
+    pub fn add_notation(&mut self, rule: &'static str, [column, before, after]: [&str; 3]) {
         self.rules
             .entry(rule)
             .or_insert_with(|| RuleCount {
                 safety: Safety::Safe,
                 cells: 0,
-                example,
+                example: (column.to_owned(), before.to_owned(), after.to_owned()),
             })
             .cells += 1;
     }

@@ -6,6 +6,7 @@
 
 mod join;
 mod output;
+mod plain;
 
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys};

@@ -1,6 +1,7 @@
 //! The second pass: each row into its file.
 
 use super::join::JudgedPublishers;
+use super::plain::PlainRow;
 use super::{Conversion, text_bytes};
 use crate::column::Column;
 use crate::duplicates::Spot;
@@ -12,7 +13,7 @@ use crate::outcome::{Cause, Fate, Outcome};
 use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
-use crate::rules::Context;
+use crate::rules::{self, Context};
 use crate::run::batch::{Batch, Entry};
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -96,7 +97,7 @@ impl Writing<'_> {
             return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
         }
         let Some(spots) = conversion.groups.around(spot) else {
-            return self.together(&[(spot, row)], spot, batch);
+            return self.alone(export, row, spot, batch);
         };
         let judged = self
             .judged
@@ -116,6 +117,28 @@ impl Writing<'_> {
         let cause = self.cause(row, spot, of)?;
         self.set_aside(spot, own, cause, Some((of.input, of.line)), batch);
         Ok(())
+    }
+
+    /// Settles the only row of a publisher.
+    fn alone(&self, export: &Export, row: &Row, spot: Spot, batch: &mut Batch) -> Result<()> {
+        let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
+        let settings = self.conversion.settings;
+        let cell = |column| export.upload_cell(row, column, settings);
+        let Some(plain) = PlainRow::of(&self.header, cell, context) else {
+            return self.together(&[(spot, row)], spot, batch);
+        };
+        if let Some((_, came, written)) = &plain.date {
+            let title = Column::NetworkDateAccepted.title();
+            let format = settings.date_format.as_str();
+            batch
+                .tally
+                .add_notation(written.rule, [title, came, &written.text]);
+            batch.notation(title, written.order.name(), format);
+        }
+        // Nothing of this row is shown, so that it needs no label.
+        let outcome = Outcome::as_it_came();
+        let publisher = cell(Column::NetworkPublisherId);
+        batch.corrected(entry(&outcome, spot, "", publisher), plain.cells())
     }
 
     /// Makes one row of all that is known of a publisher.
@@ -210,19 +233,12 @@ fn take_notation(outcome: &mut Outcome, context: &Context, batch: &mut Batch) {
         return;
     };
     let read = date::read_in(&change.before, order, settings.today);
-    let plain = change
-        .before
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
-    if !plain || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
+    let is_bare = rules::date::is_bare(&change.before);
+    if !is_bare || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
         return;
     }
     for rule in &change.rules {
-        let example = (
-            title.to_owned(),
-            change.before.clone(),
-            change.after.clone(),
-        );
+        let example = [title, &change.before, &change.after];
         batch.tally.add_notation(rule, example);
     }
     batch.notation(title, order.name(), settings.date_format.as_str());

@@ -20,7 +20,7 @@ mod year_first_date;
 #[cfg(test)]
 mod tests;
 
-use super::{Case, Fix, Rule};
+use super::{Case, Context, Fix, Rule};
 use crate::mediarails::check;
 use crate::values::date::{self, Date, Format, Notation, Order, Reading};
 use std::borrow::Cow;
@@ -66,6 +66,40 @@ fn rewritten(case: &Case<'_>, fits: impl Fn(&Notation) -> bool) -> Option<Fix> {
         return None;
     }
     written(case, &format, date).map(Fix::safe)
+}
+
+/// A date that was put from the notation of its column into the wanted one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Renotated {
+    /// The date as it is written.
+    pub text: String,
+    /// The order in which it was read.
+    pub order: Order,
+    /// The rule that does this to a single cell.
+    pub rule: &'static str,
+}
+
+/// What the rule `numeric-date` makes of a cell of nothing but digits and separators, without the way
+/// over all rules: in an export every date can need it.
+pub fn renotated(cell: &str, context: &Context) -> Option<Renotated> {
+    let settings = &context.settings;
+    let format = &settings.date_format;
+    let rule = numeric_date::RULE.name;
+    if !is_bare(cell) || !settings.allows(rule) {
+        return None;
+    }
+    let (date, notation, order) = context.dates.ordered(cell)?;
+    if date > settings.today || !numeric_date::fits(&notation) || format.read(cell).is_some() {
+        return None;
+    }
+    let text = format.write(date);
+    (format.read(&text) == Some(date)).then_some(Renotated { text, order, rule })
+}
+
+/// Whether a cell is digits and separators, and nothing else.
+pub fn is_bare(cell: &str) -> bool {
+    let mut bytes = cell.bytes();
+    bytes.all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte))
 }
 
 /// The cell without what stands around it, if it then is in the wanted notation and the column does

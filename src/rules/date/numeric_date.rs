@@ -3,7 +3,7 @@
 use crate::column::Column::NetworkDateAccepted as DATE;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::values::date::{Order, Shape};
+use crate::values::date::{Notation, Order, Shape};
 
 pub(super) const RULE: Rule = Rule {
     name: "numeric-date",
@@ -31,7 +31,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
-    super::rewritten(case, |notation| {
-        matches!(notation.shape, Shape::Numeric { year_digits: 4, .. })
-    })
+    super::rewritten(case, fits)
+}
+
+/// Whether a notation is the one that this rule takes.
+pub(super) const fn fits(notation: &Notation) -> bool {
+    matches!(notation.shape, Shape::Numeric { year_digits: 4, .. })
 }

@@ -95,14 +95,20 @@ impl DatePlan {
     /// The order in which a numeric date of this notation is to be read. Nothing for other texts
     /// and where the order is undecided: then no date with two readings may be written.
     pub fn order_for(&self, text: &str) -> Option<Order> {
-        match scan(text, self.today?) {
-            (Found::Numbers(candidates), notation)
-                if !self.is_slip(&candidates, notation.shape) =>
-            {
-                self.order_of(&candidates, notation.shape)
-            }
-            _ => None,
+        self.ordered(text).map(|(_, _, order)| order)
+    }
+
+    /// The day of a date in numbers, how it is written, and the order in which it is read; nothing
+    /// where [`DatePlan::order_for`] gives none. The day may lie in the future.
+    pub fn ordered(&self, text: &str) -> Option<(Date, Notation, Order)> {
+        let (Found::Numbers(candidates), notation) = scan(text, self.today?) else {
+            return None;
+        };
+        if self.is_slip(&candidates, notation.shape) {
+            return None;
         }
+        let order = self.order_of(&candidates, notation.shape)?;
+        Some((candidates.get(order)?, notation, order))
     }
 
     /// The one day that a cell of this column says, and how it is written; nothing where it says

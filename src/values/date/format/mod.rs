@@ -73,6 +73,11 @@ impl Format {
         }
     }
 
+    /// Whether it is the notation of [`Format::iso`], however it was given.
+    pub const fn is_iso(&self) -> bool {
+        self.is_iso
+    }
+
     /// The format as it was given.
     pub fn as_str(&self) -> &str {
         &self.text

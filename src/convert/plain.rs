@@ -1,0 +1,173 @@
+//! Rows as nearly all are: right as they came, but for the notation of the date.
+//!
+//! They go past the engine, which would come to the same at several times the cost. That it would is
+//! a law among the tests.
+
+use crate::column::Column;
+use crate::mediarails::check::cell_fault;
+use crate::mediarails::upload::UploadHeader;
+use crate::rules::Context;
+use crate::rules::date::{Renotated, renotated};
+
+/// A row that is uploaded with no change but that of its date.
+#[derive(Debug)]
+pub(super) struct PlainRow<'r> {
+    cells: [&'r str; Column::ALL.len()],
+    width: usize,
+    /// The date, if it is put into the notation that is wanted: its place, how it came, how it is
+    /// written.
+    pub(super) date: Option<(usize, &'r str, Renotated)>,
+}
+
+impl<'r> PlainRow<'r> {
+    /// The row that has these cells, if it is one of these.
+    pub(super) fn of(
+        header: &UploadHeader,
+        cell: impl Fn(Column) -> &'r str,
+        context: &Context,
+    ) -> Option<Self> {
+        let settings = &context.settings;
+        let has_all = Column::ALL
+            .into_iter()
+            .all(|column| !column.is_required() || header.place(column).is_some());
+        // In another notation of numbers a right date can mean another day in its column.
+        if !has_all || !settings.date_format.is_iso() {
+            return None;
+        }
+        let mut row = Self {
+            cells: Default::default(),
+            width: header.titles().len(),
+            date: None,
+        };
+        for place in 0..row.width {
+            let column = header.column_at(place)?;
+            let own = cell(column);
+            *row.cells.get_mut(place)? = own;
+            if cell_fault(column, own, settings, &[]).is_none() {
+                continue;
+            }
+            if column != Column::NetworkDateAccepted {
+                return None;
+            }
+            row.date = Some((place, own, renotated(own, context)?));
+        }
+        Some(row)
+    }
+
+    /// The cells as they are uploaded.
+    pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
+        let cells = self.cells.iter().take(self.width).enumerate();
+        cells.map(|(place, cell)| match &self.date {
+            Some((dated, _, written)) if *dated == place => written.text.as_str(),
+            _ => cell,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mediarails::upload::UploadRow;
+    use crate::outcome::Fate;
+    use crate::repair::{HeaderRepairs, Job, doubted_date, repair_row};
+    use crate::settings::Settings;
+    use crate::values::date::{Date, Evidence, Order};
+    use proptest::prelude::*;
+    use std::borrow::Cow;
+
+    const COLUMNS: [Column; 6] = [
+        Column::NetworkPublisherId,
+        Column::Name,
+        Column::MediaPropertyUrls,
+        Column::NetworkDateAccepted,
+        Column::Network,
+        Column::Brand,
+    ];
+
+    fn context(dates: &[String], order: Option<Order>) -> Context {
+        let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
+        settings.brand = Some("Acme".to_owned());
+        settings.date_order = order;
+        let mut evidence = Evidence::default();
+        for (line, date) in (2..).zip(dates) {
+            evidence.add(date, line, settings.today);
+        }
+        Context {
+            dates: evidence.decide(order, settings.today),
+            settings,
+            brands: Vec::new(),
+        }
+    }
+
+    fn header() -> UploadHeader {
+        let titles = COLUMNS.iter().map(|column| column.title().to_owned());
+        UploadHeader::new(titles.collect())
+    }
+
+    #[test]
+    fn a_right_row_and_a_date_of_a_proven_order_are_plain() {
+        let context = context(&["06/26/2021".to_owned()], None);
+        for (date, written) in [
+            ("2021-03-04", "2021-03-04"),
+            ("03/04/2021", "2021-03-04"),
+            ("", ""),
+        ] {
+            let cells = [
+                "4745711",
+                "Acme Deals",
+                "https://acme.example.com",
+                date,
+                "LinkShare",
+                "Acme",
+            ];
+            let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()];
+            let header = header();
+            let row = PlainRow::of(&header, cell, &context).unwrap();
+            let mut wanted = cells;
+            wanted[3] = written;
+            assert_eq!(row.cells().collect::<Vec<_>>(), wanted);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_engine_comes_to_the_same(
+            id in prop_oneof![4 => Just("4745711".to_owned()), 1 => "[0-9., ]{0,9}"],
+            name in prop_oneof![4 => Just("Acme Deals".to_owned()), 1 => Just("null".to_owned()), 1 => "[ a]{0,3}"],
+            url in prop_oneof![4 => Just("https://acme.example.com".to_owned()), 1 => "(https?:/?/?)?[a-z.]{0,9}"],
+            dates in proptest::collection::vec(
+                prop_oneof![
+                    "[0-3][0-9]/[0-3][0-9]/20[0-2][0-9]",
+                    "20[0-2][0-9]-[01][0-9]-[0-3][0-9]",
+                    "[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]( 12:00)?",
+                ],
+                1..5,
+            ),
+            order in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy))],
+        ) {
+            let context = context(&dates, order);
+            let cells = [&id, &name, &url, &dates[0], "LinkShare", "Acme"];
+            let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()];
+            let header = header();
+            let Some(plain) = PlainRow::of(&header, cell, &context) else { return Ok(()) };
+            let row = UploadRow::new(&header, cells.map(Cow::Borrowed).to_vec());
+            let doubted = doubted_date(&row, &context);
+            prop_assert_eq!(&doubted, &None);
+            let repairs = HeaderRepairs::default();
+            let (outcome, row) = repair_row(&Job::unreported(row, &repairs), &context);
+            prop_assert_eq!(outcome.fate, Fate::Corrected);
+            let slow: Vec<&str> = row.cells().iter().map(AsRef::as_ref).collect();
+            prop_assert_eq!(plain.cells().collect::<Vec<_>>(), slow);
+            let changes: Vec<_> = outcome.changes.iter().map(|change| {
+                (change.place, change.before.as_str(), change.rules.as_slice())
+            }).collect();
+            let expected: Vec<_> = plain.date.iter().map(|(place, came, written)| {
+                (*place, *came, std::slice::from_ref(&written.rule))
+            }).collect();
+            prop_assert_eq!(changes, expected);
+            if let Some((_, came, written)) = &plain.date {
+                prop_assert_eq!(context.dates.order_for(came), Some(written.order));
+            }
+        }
+    }
+}
