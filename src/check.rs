@@ -118,7 +118,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     let layout = Layout::read(&input, settings, &hints)?;
     let upload = Upload::of(&layout, &[], &[]);
     let (dates, keys) = survey(&input, &layout, settings, watch)?;
-    let groups = keys.groups();
+    let groups = keys.groups()?;
     let context = Context {
         dates: dates.decide(settings.date_order, settings.today),
         settings: settings.clone(),

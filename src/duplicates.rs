@@ -4,6 +4,8 @@
 //! a hash are read again one by one when the second pass comes to the first of them, so what is
 //! decided rests on the rows themselves and never on a hash.
 
+use crate::error::Result;
+use crate::pipeline::in_order;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -28,9 +30,20 @@ struct Entry {
     line: u64,
 }
 
+/// In how many parts keys are sorted, by the first bits of their hash: none needs the others, so they
+/// are sorted side by side, and only one at a time lies in memory twice.
+const PARTS: usize = 1 << PART_BITS;
+const PART_BITS: u32 = 4;
+
 /// The keys of all rows, while they are collected.
 #[derive(Debug, Default)]
 pub struct Keys {
+    parts: [Part; PARTS],
+}
+
+/// The keys whose hashes begin with the same bits.
+#[derive(Debug, Default)]
+struct Part {
     entries: Vec<Entry>,
     /// Those that were taken over. Kept apart, since one growing list would hold twice what it needs
     /// whenever it moves.
@@ -45,38 +58,57 @@ impl Keys {
         }
         let mut hasher = DefaultHasher::new();
         (network, id, brand).hash(&mut hasher);
-        self.entries.push(Entry {
-            hash: hasher.finish(),
-            place: (spot.input as u64) << OFFSET_BITS | spot.offset,
-            line: spot.line,
-        });
+        let hash = hasher.finish();
+        let first_bits = (hash >> (u64::BITS - PART_BITS)) as usize;
+        if let Some(part) = self.parts.get_mut(first_bits) {
+            part.entries.push(Entry {
+                hash,
+                place: (spot.input as u64) << OFFSET_BITS | spot.offset,
+                line: spot.line,
+            });
+        }
     }
 
     /// Takes over the keys of other rows.
-    pub fn append(&mut self, mut other: Self) {
-        other.entries.shrink_to_fit();
-        self.others.append(&mut other.others);
-        self.others.push(other.entries);
+    pub fn append(&mut self, other: Self) {
+        for (part, mut other) in self.parts.iter_mut().zip(other.parts) {
+            other.entries.shrink_to_fit();
+            part.others.append(&mut other.others);
+            part.others.push(other.entries);
+        }
     }
 
     /// The rows that may share a key with another.
-    pub fn groups(mut self) -> Groups {
-        self.others.push(self.entries);
-        let mut entries = Vec::with_capacity(self.others.iter().map(Vec::len).sum());
+    pub fn groups(self) -> Result<Groups> {
+        let mut parts = self.parts.into_iter();
+        let mut groups = Groups::default();
+        in_order(
+            || Ok(parts.next()),
+            |part| Ok(part.groups()),
+            |found| {
+                for spots in found {
+                    groups.add(spots);
+                }
+                Ok(())
+            },
+        )?;
+        Ok(groups)
+    }
+}
+
+impl Part {
+    fn groups(self) -> Vec<Vec<Spot>> {
+        let mut entries = self.entries;
+        entries.reserve_exact(self.others.iter().map(Vec::len).sum());
         for some in self.others {
             entries.extend(some);
         }
         entries.sort_unstable_by_key(|entry: &Entry| (entry.hash, entry.place));
-        let mut groups = Groups::default();
-        for run in entries.chunk_by(|left, right| left.hash == right.hash) {
-            if run.len() > 1 {
-                let spots: Vec<Spot> = run.iter().map(Entry::spot).collect();
-                let number = groups.members.len();
-                groups.of.extend(spots.iter().map(|spot| (*spot, number)));
-                groups.members.push(spots);
-            }
-        }
-        groups
+        let runs = entries.chunk_by(|left, right| left.hash == right.hash);
+        let several = runs.filter(|run| run.len() > 1);
+        several
+            .map(|run| run.iter().map(Entry::spot).collect())
+            .collect()
     }
 }
 
@@ -98,6 +130,12 @@ pub struct Groups {
 }
 
 impl Groups {
+    fn add(&mut self, spots: Vec<Spot>) {
+        let number = self.members.len();
+        self.of.extend(spots.iter().map(|spot| (*spot, number)));
+        self.members.push(spots);
+    }
+
     /// The rows that may share a key with the row at `spot`, itself among them, in order of the
     /// files; nothing for a row that is alone.
     pub fn around(&self, spot: Spot) -> Option<&[Spot]> {
@@ -128,7 +166,7 @@ mod tests {
         let mut more = Keys::default();
         more.add("LinkShare", "1", "Acme", spot(1, 2));
         keys.append(more);
-        let groups = keys.groups();
+        let groups = keys.groups().unwrap();
         assert_eq!(
             groups.around(spot(0, 2)),
             Some([spot(0, 2), spot(1, 2)].as_slice())

@@ -118,7 +118,7 @@ impl<'s> Conversion<'s> {
             files,
             surveys,
             contexts,
-            groups: keys.groups(),
+            groups: keys.groups()?,
             header: HeaderRepairs::default(),
         };
         conversion.header.near = conversion.near_titles();

@@ -92,7 +92,7 @@ pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Res
             Ok(())
         },
     )?;
-    survey.groups = keys.groups();
+    survey.groups = keys.groups()?;
     Ok(survey)
 }
 
