@@ -7,6 +7,7 @@ use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
 use crate::outcome::{Problem, Who};
 use crate::settings::Settings;
+use crate::titles::NearTitle;
 use crate::values::date::{self, Reading};
 use crate::values::url;
 
@@ -54,7 +55,11 @@ pub struct Question<'a> {
     /// Why the value on offer could be wrong, if one is on offer.
     pub doubt: Option<&'a str>,
     /// A title of the file that may be meant for the column, where the file does not have it.
-    pub near_title: Option<&'a str>,
+    pub near_title: Option<&'a NearTitle>,
+    /// Whether a value is on offer.
+    pub is_offered: bool,
+    /// Whether the row is only checked, so that nothing can be accepted.
+    pub only_check: bool,
     /// The settings of the run.
     pub settings: &'a Settings,
 }
@@ -169,18 +174,24 @@ fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
 
 /// The words for a column that the file does not have.
 fn absent(question: &Question<'_>) -> String {
-    question.near_title.map_or_else(
-        || {
-            format!("the file does not have this column; add it, or {SOURCE}")
-        },
-        |title| {
-            format!(
-                "the file does not have this column; if \"{title}\" is it, write \"{title}\" = \"{}\" \
-                 under [header-aliases] in rowmend.toml and run again",
-                question.column
-            )
-        },
-    )
+    let lacks = "the file does not have this column";
+    let run = "run fix-failed with --accept near-title";
+    match question.near_title {
+        None => format!("{lacks}; add it, or {SOURCE}"),
+        Some(near) if question.is_offered => {
+            let title = &near.title;
+            format!("{lacks}; if \"{title}\" is it, write accept in Decision, or {run}")
+        }
+        Some(near) if near.is_slip() && !question.only_check => {
+            format!("{lacks}; if \"{}\" is it, {run}", near.title)
+        }
+        Some(near) => format!(
+            "{lacks}; if \"{title}\" is it, write \"{title}\" = \"{}\" under [header-aliases] in \
+             rowmend.toml and run again",
+            question.column,
+            title = near.title,
+        ),
+    }
 }
 
 fn missing(column: Column) -> String {

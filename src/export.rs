@@ -65,7 +65,7 @@ impl Export {
     pub fn of(input: Input, settings: &Settings) -> Result<Self> {
         let known = Titles::new(&settings.header_aliases);
         let dialect = sniff(&input, &|cells: &[&str]| is_export_header(&known, cells))?;
-        let reader = Reader::new(&input, &dialect)?;
+        let mut reader = Reader::new(&input, &dialect)?;
         let titles = reader.header().titles.clone();
         let place = || Place::line(input.path(), dialect.first_line);
         let assignment = titles::assign(&known, &titles)
@@ -75,8 +75,7 @@ impl Export {
             return Err(Error::input(
                 place(),
                 "no header of a LinkShare export was found (Site ID and one more known title)",
-                "export the publishers again, or list other titles under [header-aliases] in \
-                 rowmend.toml",
+                other_titles(&known, &mut reader)?,
             ));
         }
         drop(reader);
@@ -232,6 +231,33 @@ fn is_export_header(known: &Titles, cells: &[&str]) -> bool {
         .map(|(column, _)| column)
         .collect();
     columns.len() >= 2 && columns.contains(&Column::NetworkPublisherId)
+}
+
+/// What to do about a file whose first line is no header of an export.
+fn other_titles(known: &Titles, reader: &mut Reader<'_>) -> Result<String> {
+    let mut first = Row::default();
+    reader.next(&mut first)?;
+    let titles: Vec<String> = first.cells().map(str::to_owned).collect();
+    let is_there = |column| {
+        let mut own = titles.iter().filter_map(|title| known.column(title));
+        own.any(|(is, _)| is == column)
+    };
+    let near = known.near_misses(titles.iter(), is_there);
+    let id = Column::NetworkPublisherId;
+    let near = near.into_iter().find(|near| near.column == id);
+    Ok(near.map_or_else(
+        || {
+            "export the publishers again, or list other titles under [header-aliases] in rowmend.toml"
+                .to_owned()
+        },
+        |near| {
+            let title = near.title;
+            format!(
+                "if \"{title}\" holds the Site ID, write \"{title}\" = \"{id}\" under [header-aliases] \
+                 in rowmend.toml"
+            )
+        },
+    ))
 }
 
 /// What the dates of an export prove, for the rules.

@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::Outcome;
 use crate::rules::Context;
+use crate::titles::NearTitle;
 
 /// What was already mended in the header, before any row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,16 +28,14 @@ pub struct HeaderRepairs {
     /// Titles, folded, that the upload no longer has: those before a renaming, report-only columns
     /// and columns that were reported as unknown.
     pub gone: Vec<String>,
-    /// Columns that the upload lacks, each with a title of the file that may be meant for it.
-    pub near: Vec<(Column, String)>,
+    /// Titles of the file that may be meant for columns that the upload lacks.
+    pub near: Vec<NearTitle>,
 }
 
 impl HeaderRepairs {
     /// The title that may be meant for a column that the upload lacks.
-    pub fn near(&self, column: Column) -> Option<&str> {
-        let mut near = self.near.iter();
-        near.find(|(own, _)| *own == column)
-            .map(|(_, title)| title.as_str())
+    pub fn near(&self, column: Column) -> Option<&NearTitle> {
+        self.near.iter().find(|near| near.column == column)
     }
 }
 
@@ -66,6 +65,8 @@ pub struct Job<'a, 'j> {
     pub unrecognised: Option<&'j str>,
     /// What was mended in the header.
     pub header: &'j HeaderRepairs,
+    /// What stands under the titles that may be meant for columns that the upload lacks.
+    pub near_cells: Vec<(Column, String)>,
     /// Columns whose cells a person has filled in or accepted.
     pub decided: &'j [Column],
     /// The same publisher in a source, if exactly one row there matches.
@@ -86,6 +87,7 @@ impl<'a, 'j> Job<'a, 'j> {
             restored: &[],
             unrecognised: None,
             header,
+            near_cells: Vec::new(),
             decided: &[],
             source: None,
             only_check: false,

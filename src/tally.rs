@@ -249,12 +249,17 @@ impl Tally {
             .cells += 1;
     }
 
-    /// Counts cells that a rule changed in a whole column at once.
-    pub fn add_notation(&mut self, rule: &'static str, [column, before, after]: [&str; 3]) {
+    /// Counts a cell that a rule changed, where no change is recorded for it alone: one of a whole
+    /// column, or one of the header.
+    pub fn add_at_large(
+        &mut self,
+        (rule, safety): (&'static str, Safety),
+        [column, before, after]: [&str; 3],
+    ) {
         self.rules
             .entry(rule)
             .or_insert_with(|| RuleCount {
-                safety: Safety::Safe,
+                safety,
                 cells: 0,
                 example: (column.to_owned(), before.to_owned(), after.to_owned()),
             })

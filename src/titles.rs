@@ -21,6 +21,25 @@ pub enum Fit {
     Alias,
 }
 
+/// A title, folded, that may mean the publisher's ID, or the number of an importer's own record.
+const BARE_ID: &str = "id";
+
+/// A title that means nothing and may be meant for a column that a header lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearTitle {
+    /// The column that the header lacks.
+    pub column: Column,
+    /// The title as it stands there.
+    pub title: String,
+}
+
+impl NearTitle {
+    /// Whether the title is a slip in writing the column's, so that a person may accept it as that.
+    pub fn is_slip(&self) -> bool {
+        fold_title(&self.title) != BARE_ID
+    }
+}
+
 /// The titles that are known in a run.
 #[derive(Debug, Clone, Default)]
 pub struct Titles {
@@ -71,18 +90,17 @@ impl Titles {
             .map(|(column, _)| column)
     }
 
-    /// Columns that a header lacks, each with the one title there that means nothing and may be a slip
-    /// for it, also for LinkShare's title of it. A column `ID` may hold the publisher's ID, or the
-    /// number of an importer's own record.
+    /// Columns that a header lacks, each with the one title there that means nothing and may be meant
+    /// for it, also for LinkShare's title of it.
     pub fn near_misses<'t>(
         &self,
         header: impl Iterator<Item = &'t String> + Clone,
         has: impl Fn(Column) -> bool,
-    ) -> Vec<(Column, String)> {
+    ) -> Vec<NearTitle> {
         let unknown = header.filter(|title| self.column(title).is_none());
         let meant = |title: &str| {
             let folded = fold_title(title);
-            let is_id = (folded == "id").then_some(Column::NetworkPublisherId);
+            let is_id = (folded == BARE_ID).then_some(Column::NetworkPublisherId);
             let by_linkshare = || linkshare::column_near_folded(&folded);
             is_id.or_else(|| self.nearest(title)).or_else(by_linkshare)
         };
@@ -91,7 +109,8 @@ impl Titles {
             .filter_map(|column| {
                 let mut near = unknown.clone().filter(|title| meant(title) == Some(column));
                 let title = near.next()?;
-                near.next().is_none().then(|| (column, title.clone()))
+                let title = title.clone();
+                near.next().is_none().then_some(NearTitle { column, title })
             })
             .collect()
     }
@@ -216,9 +235,9 @@ mod tests {
             let near = titles.near_misses(header.iter(), has);
             let found = near
                 .iter()
-                .find(|(column, _)| *column == Column::NetworkPublisherId);
+                .find(|near| near.column == Column::NetworkPublisherId);
             assert_eq!(
-                found.map(|(_, title)| title.as_str()),
+                found.map(|near| near.title.as_str()),
                 expected,
                 "{header:?}"
             );

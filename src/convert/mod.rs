@@ -20,7 +20,7 @@ use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Rows};
-use crate::titles::Titles;
+use crate::titles::{NearTitle, Titles};
 use crate::values::id;
 use std::path::{Path, PathBuf};
 
@@ -125,7 +125,7 @@ impl<'s> Conversion<'s> {
         Ok(conversion)
     }
 
-    fn near_titles(&self) -> Vec<(Column, String)> {
+    fn near_titles(&self) -> Vec<NearTitle> {
         let own = self.columns();
         let titles = self.files.iter().flat_map(|file| &file.titles);
         let known = Titles::new(&self.settings.header_aliases);

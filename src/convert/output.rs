@@ -13,7 +13,7 @@ use crate::outcome::{Cause, Fate, Outcome};
 use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
-use crate::rules::{self, Context};
+use crate::rules::{self, Context, Safety};
 use crate::run::batch::{Batch, Entry};
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -132,7 +132,7 @@ impl Writing<'_> {
             let format = settings.date_format.as_str();
             batch
                 .tally
-                .add_notation(written.rule, [title, came, &written.text]);
+                .add_at_large((written.rule, Safety::Safe), [title, came, &written.text]);
             batch.notation(title, written.order.name(), format);
         }
         // Nothing of this row is shown, so that it needs no label.
@@ -148,6 +148,7 @@ impl Writing<'_> {
         let doubted = doubted_date(&row, context);
         let job = Job {
             reported: doubted.as_slice(),
+            near_cells: self.conversion.near_cells(members),
             ..Job::unreported(row, &self.conversion.header)
         };
         let (mut outcome, row) = repair_row(&job, context);
@@ -217,6 +218,22 @@ impl Writing<'_> {
     }
 }
 
+impl Conversion<'_> {
+    /// What stands under the titles that may be meant for columns which no export has.
+    fn near_cells(&self, members: &[(Spot, &Row)]) -> Vec<(Column, String)> {
+        let found = self.header.near.iter().filter_map(|near| {
+            let values = members.iter().filter_map(|(spot, row)| {
+                let titles = &self.files.get(spot.input)?.titles;
+                let place = titles.iter().position(|title| *title == near.title)?;
+                row.get(place)
+            });
+            let mut values = values.map(str::trim).filter(|value| !value.is_empty());
+            Some((near.column, values.next()?.to_owned()))
+        });
+        found.collect()
+    }
+}
+
 /// A date that is only put from the notation of its column into the wanted one is no defect: it
 /// is recorded once for the column.
 fn take_notation(outcome: &mut Outcome, context: &Context, batch: &mut Batch) {
@@ -239,7 +256,7 @@ fn take_notation(outcome: &mut Outcome, context: &Context, batch: &mut Batch) {
     }
     for rule in &change.rules {
         let example = [title, &change.before, &change.after];
-        batch.tally.add_notation(rule, example);
+        batch.tally.add_at_large((rule, Safety::Safe), example);
     }
     batch.notation(title, order.name(), settings.date_format.as_str());
     outcome.changes.retain(|change| change.column != title);

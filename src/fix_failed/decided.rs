@@ -6,7 +6,7 @@ use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Outcome, Suggestion};
-use crate::report::attention::{Decision, EXTRA, RAGGED, offers};
+use crate::report::attention::{DECISION, Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
 use crate::rules::ACCEPT_EMPTIES;
 use crate::rules::elsewhere::BY_HAND;
@@ -43,7 +43,7 @@ impl Repair<'_> {
         if self.layout.kind != Kind::Attention {
             return decisions;
         }
-        decisions.decision = Decision::read(self.cell(row, Role::Ours(4)));
+        decisions.decision = Decision::read(self.cell(row, Role::Ours(DECISION)));
         let problem = self.cell(row, Role::Ours(1));
         if decisions.decision == Decision::Accept {
             let offered = offers(problem, self.cell(row, Role::Ours(2)));

@@ -20,7 +20,7 @@ use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
 use crate::rules::Safety;
-use crate::rules::elsewhere::SPREADSHEET_REWRITE;
+use crate::rules::elsewhere::{NEAR_TITLE, SPREADSHEET_REWRITE};
 use crate::run::batch::{Batch, Entry};
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -50,6 +50,12 @@ pub(super) fn write(
     let own = columns.iter().map(|column| column.title.clone());
     let titles = own.chain(ragged::titles(repair.survey.ragged)).collect();
     let mut recorder = Recorder::begin(workshop, repair.header.titles(), titles)?;
+    for slip in &repair.layout.slips {
+        let title = slip.column.title();
+        let accepted = (NEAR_TITLE, Safety::Suggested);
+        let renamed = [title, &slip.title, title];
+        recorder.tally.add_at_large(accepted, renamed);
+    }
     let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
     let widths = recorder.widths();
@@ -177,6 +183,17 @@ impl Repair<'_> {
         batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
     }
 
+    /// What stands under the titles that may be meant for columns which the upload lacks.
+    fn near_cells(&self, row: &Row) -> Vec<(Column, String)> {
+        let near = self.upload.repairs.near.iter().filter_map(|near| {
+            let titles = &self.layout.titles;
+            let place = titles.iter().position(|title| *title == near.title)?;
+            let value = self.meant(row.get(place)?).trim();
+            Some((near.column, value.to_owned()))
+        });
+        near.collect()
+    }
+
     /// The changes that record what was put back.
     fn put_back(&self, rewritten: &[Rewritten]) -> Vec<Change> {
         let changes = rewritten.iter().map(|(from, now, before)| {
@@ -217,8 +234,7 @@ impl Repair<'_> {
             merge(assembled.fills, &mut outcome.changes);
             return Ok((outcome, row));
         }
-        let mut said = vec![self.said(row)];
-        said.extend_from_slice(more);
+        let said = [&[self.said(row)], more].concat();
         let mut heard = self.hear(&said, &start);
         let never_told = || {
             let mut problems = self.cell(row, Role::Ours(1)).lines();
@@ -240,6 +256,7 @@ impl Repair<'_> {
             },
             unrecognised: heard.unrecognised.as_deref(),
             header: &self.upload.repairs,
+            near_cells: self.near_cells(row),
             decided: &decisions.edited,
             source: assembled.source.as_ref(),
             restored: &assembled.restored,

@@ -7,7 +7,7 @@ use crate::failure::{Failure, FailureKind, Target, Want};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
-use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS};
+use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS, NEAR_TITLE};
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -319,6 +319,22 @@ impl<'j, 'a> Bench<'j, 'a> {
         }
     }
 
+    /// What stands under a title that may be meant for a column that the file does not have.
+    fn offer_by_title(&self, column: Column) -> Option<Suggestion> {
+        let near = self.job.header.near(column)?;
+        let mut cells = self.job.near_cells.iter();
+        let (_, value) = cells.find(|(own, _)| *own == column)?;
+        let offered = near.is_slip()
+            && !value.is_empty()
+            && self.work.get(column).is_none()
+            && !self.job.only_check
+            && self.context.settings.allows(NEAR_TITLE);
+        offered.then(|| Suggestion {
+            value: value.clone(),
+            rule: NEAR_TITLE,
+        })
+    }
+
     /// Whether something was done about a failure that the importer named.
     fn answered(&self, heard: &Heard<'_>) -> bool {
         match heard.failure.kind {
@@ -476,7 +492,8 @@ impl<'j, 'a> Bench<'j, 'a> {
         {
             return;
         }
-        let offer = self.notes(column).and_then(|notes| notes.offer.clone());
+        let noted = self.notes(column).and_then(|notes| notes.offer.clone());
+        let offer = noted.or_else(|| Some((self.offer_by_title(column)?, None)));
         let (suggestion, doubt) = offer.map_or((None, None), |(offer, doubt)| (Some(offer), doubt));
         let advised = advice::cell(&advice::Question {
             column,
@@ -485,6 +502,8 @@ impl<'j, 'a> Bench<'j, 'a> {
             fault: self.fault(column),
             doubt: doubt.as_deref(),
             near_title: self.job.header.near(column),
+            is_offered: suggestion.is_some(),
+            only_check: self.job.only_check,
             settings: &self.context.settings,
         });
         problems.push(Problem {

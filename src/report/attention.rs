@@ -3,6 +3,9 @@
 /// The titles, in the order in which they are appended.
 pub const TITLES: [&str; 5] = ["Reason", "Problem", "Suggestion", "Who", "Decision"];
 
+/// The place of `Decision` among them.
+pub const DECISION: usize = 4;
+
 /// The title of the column that says how many cells a ragged row had. It begins with `_`, so that
 /// it never reaches an upload.
 pub const RAGGED: &str = "_cells";

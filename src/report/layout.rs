@@ -10,9 +10,10 @@ use super::titles_only_in_reports::{ReportTitle, report_title, says_imported};
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
 use crate::mediarails::reasons::Classifier;
+use crate::rules::elsewhere::NEAR_TITLE;
 use crate::settings::Settings;
 use crate::sheet::{Dialect, Input, Reader, Row, fold_title, sniff, unguard};
-use crate::titles::{self, Fit, Titles};
+use crate::titles::{self, Fit, NearTitle, Titles};
 use std::borrow::Cow;
 
 /// What kind of file it is.
@@ -75,6 +76,8 @@ pub struct Layout {
     pub reason: Option<Found>,
     /// The column in which whole rows stand, if there is one.
     pub packed: Option<Packed>,
+    /// Titles that a person has accepted as slips for those of columns that were not there.
+    pub slips: Vec<NearTitle>,
 }
 
 /// What the caller knows beyond the file.
@@ -105,6 +108,7 @@ impl Layout {
             roles: vec![Role::Custom; titles.len()],
             reason: None,
             packed: None,
+            slips: Vec::new(),
             titles,
             dialect,
         };
@@ -113,6 +117,7 @@ impl Layout {
             return Ok(layout);
         }
         layout.assign(input, &known)?;
+        layout.take_slips(input, settings)?;
         layout.find_reasons(input, settings, hints)?;
         layout.find_fields(input, &known)?;
         if layout.kind != Kind::Import && !layout.has_cells_to_mend() {
@@ -171,6 +176,53 @@ impl Layout {
             "put a line of titles on top, such as \"Network Publisher ID\", \"Name\" and \"Reason\"; \
              other titles can be listed under [header-aliases] in rowmend.toml",
         ))
+    }
+
+    /// Takes titles for those of columns that are not there, where a person has accepted that.
+    fn take_slips(&mut self, input: &Input, settings: &Settings) -> Result<()> {
+        let has = |column| self.place_of(Role::Upload(column)).is_some();
+        let mut slips = Titles::default().near_misses(self.spare_titles(), has);
+        slips.retain(NearTitle::is_slip);
+        if slips.is_empty() || !settings.allows(NEAR_TITLE) {
+            return Ok(());
+        }
+        let by_rule = settings.accepted.contains(&NEAR_TITLE);
+        for slip in slips {
+            let place = self.titles.iter().position(|title| *title == slip.title);
+            let Some(place) = place else { continue };
+            if by_rule || self.is_accepted_at(place, input)? {
+                if let Some(role) = self.roles.get_mut(place) {
+                    *role = Role::Upload(slip.column);
+                }
+                self.slips.push(slip);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a row of an attention file accepts what stands in this column for a column that is not
+    /// there.
+    fn is_accepted_at(&self, place: usize, input: &Input) -> Result<bool> {
+        let Some(decision) = self.place_of(Role::Ours(attention::DECISION)) else {
+            return Ok(false);
+        };
+        let mut reader = Reader::new(input, &self.dialect)?;
+        let mut row = Row::default();
+        while reader.next(&mut row)? {
+            let is_empty = row.get(place).is_none_or(|cell| cell.trim().is_empty());
+            let decided = row.get(decision).map(attention::Decision::read);
+            if !is_empty && decided == Some(attention::Decision::Accept) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The titles of columns that are none of the nine.
+    pub fn spare_titles(&self) -> impl Iterator<Item = &String> + Clone {
+        let own = self.titles.iter().zip(&self.roles);
+        own.filter(|(_, role)| matches!(role, Role::Custom | Role::ReportOnly))
+            .map(|(title, _)| title)
     }
 
     /// Refuses a report that only has reasons, or an ID beside them: without a file that was uploaded

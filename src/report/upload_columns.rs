@@ -70,10 +70,8 @@ impl Upload {
                 upload.push(column.title(), None);
             }
         }
-        let own = layout.titles.iter().zip(&layout.roles);
-        let spare = own.filter(|(_, role)| matches!(role, Role::Custom | Role::ReportOnly));
         let has = |column| upload.has(column);
-        upload.repairs.near = Titles::default().near_misses(spare.map(|(title, _)| title), has);
+        upload.repairs.near = Titles::default().near_misses(layout.spare_titles(), has);
         upload
     }
 
