@@ -149,7 +149,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::INVALID.or(M::CHARACTER), "special use"),
     (
         M::INVALID.or(M::ENCODING),
-        "garbled|garbled text|garbled characters|replacement character|replacement characters|u fffd|mis encoded|misencoded|mangled characters|unreadable characters|undecodable characters",
+        "unprintable characters|unprintable character|nonprintable characters|non printable characters|garbled|garbled text|garbled characters|replacement character|replacement characters|u fffd|mis encoded|misencoded|mangled characters|unreadable characters|undecodable characters",
     ),
     (M::TEXT, "character array|character string|character data"),
     (

@@ -63,7 +63,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::UNKNOWN,
-        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undeclared|not mapped|inexistent|no such|unavailable value|no matching|nosuch|not mapped to|unfamiliar|unsupported value|undefined value|unknown value",
+        "unknown|unidentified|unmapped|unrecognized|unrecognised|unresolved|nonexistent|non existent|unregistered|unlisted|unmatched|undeclared|not mapped|could not be mapped to a field|cannot be mapped to a field|can not be mapped to a field|couldnt be mapped to a field|inexistent|no such|unavailable value|no matching|nosuch|not mapped to|unfamiliar|unsupported value|undefined value|unknown value",
     ),
     (
         M::EXTRA,
@@ -137,7 +137,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::NOT_FOUND,
-        "not set up|isnt set up|not been set up|not registered|not yet created",
+        "not set up|isnt set up|not been set up|not registered|not yet created|can no longer be assigned|can no longer be used|can no longer be selected|not connected to your account|isnt connected to your account|not linked to your account|isnt linked to your account",
     ),
     (
         M::HAS_NO,
