@@ -179,10 +179,17 @@ fn absent(question: &Question<'_>) -> String {
     match question.near_title {
         None => format!("{lacks}; add it, or {SOURCE}"),
         Some(near) if question.is_offered => {
-            let title = &near.title;
-            format!("{lacks}; if \"{title}\" is it, write accept in Decision, or {run}")
+            let accept = format!(
+                "{lacks}; if \"{}\" is it, write accept in Decision",
+                near.title
+            );
+            if near.is_taken_by_rule() {
+                format!("{accept}, or {run}")
+            } else {
+                accept
+            }
         }
-        Some(near) if near.is_slip() && !question.only_check => {
+        Some(near) if near.is_taken_by_rule() && !question.only_check => {
             format!("{lacks}; if \"{}\" is it, {run}", near.title)
         }
         Some(near) => format!(

@@ -222,7 +222,8 @@ impl Tally {
         self.changed_rows += 1;
         for change in &outcome.changes {
             for rule in &change.rules {
-                self.add_rule(rule, change);
+                let cell = [&change.column, change.before.as_str(), &change.after];
+                self.add_rule((rule, change.safety), cell);
             }
         }
         if self.shown.len() < SHOWN_ROWS {
@@ -234,24 +235,9 @@ impl Tally {
         }
     }
 
-    fn add_rule(&mut self, rule: &'static str, change: &Change) {
-        self.rules
-            .entry(rule)
-            .or_insert_with(|| RuleCount {
-                safety: change.safety,
-                cells: 0,
-                example: (
-                    change.column.to_string(),
-                    change.before.clone(),
-                    change.after.clone(),
-                ),
-            })
-            .cells += 1;
-    }
-
-    /// Counts a cell that a rule changed, where no change is recorded for it alone: one of a whole
-    /// column, or one of the header.
-    pub fn add_at_large(
+    /// Counts a cell that a rule changed: its title, before and after. Called from outside where no
+    /// change is recorded for it alone: for one of a whole column, or one of the header.
+    pub fn add_rule(
         &mut self,
         (rule, safety): (&'static str, Safety),
         [column, before, after]: [&str; 3],

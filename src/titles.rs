@@ -38,6 +38,12 @@ impl NearTitle {
     pub fn is_slip(&self) -> bool {
         fold_title(&self.title) != BARE_ID
     }
+
+    /// Whether it may be accepted for a whole file at once: where every row lacks a value that is
+    /// required. The title of any other column is asked about only where a reason speaks of it.
+    pub fn is_taken_by_rule(&self) -> bool {
+        self.is_slip() && self.column.is_required()
+    }
 }
 
 /// The titles that are known in a run.

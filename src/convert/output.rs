@@ -132,7 +132,7 @@ impl Writing<'_> {
             let format = settings.date_format.as_str();
             batch
                 .tally
-                .add_at_large((written.rule, Safety::Safe), [title, came, &written.text]);
+                .add_rule((written.rule, Safety::Safe), [title, came, &written.text]);
             batch.notation(title, written.order.name(), format);
         }
         // Nothing of this row is shown, so that it needs no label.
@@ -256,7 +256,7 @@ fn take_notation(outcome: &mut Outcome, context: &Context, batch: &mut Batch) {
     }
     for rule in &change.rules {
         let example = [title, &change.before, &change.after];
-        batch.tally.add_at_large((rule, Safety::Safe), example);
+        batch.tally.add_rule((rule, Safety::Safe), example);
     }
     batch.notation(title, order.name(), settings.date_format.as_str());
     outcome.changes.retain(|change| change.column != title);

@@ -54,7 +54,7 @@ pub(super) fn write(
         let title = slip.column.title();
         let accepted = (NEAR_TITLE, Safety::Suggested);
         let renamed = [title, &slip.title, title];
-        recorder.tally.add_at_large(accepted, renamed);
+        recorder.tally.add_rule(accepted, renamed);
     }
     let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;

@@ -326,7 +326,6 @@ impl<'j, 'a> Bench<'j, 'a> {
         let (_, value) = cells.find(|(own, _)| *own == column)?;
         let offered = near.is_slip()
             && !value.is_empty()
-            && self.work.get(column).is_none()
             && !self.job.only_check
             && self.context.settings.allows(NEAR_TITLE);
         offered.then(|| Suggestion {

@@ -1,6 +1,6 @@
 //! Which column of a report is what, and what the upload that comes out of it looks like.
 
-use super::attention;
+use super::attention::{self, Decision};
 use super::field_column;
 use super::headerless;
 use super::packed::Packed;
@@ -186,11 +186,12 @@ impl Layout {
         if slips.is_empty() || !settings.allows(NEAR_TITLE) {
             return Ok(());
         }
-        let by_rule = settings.accepted.contains(&NEAR_TITLE);
+        let is_accepted = settings.accepted.contains(&NEAR_TITLE);
         for slip in slips {
             let place = self.titles.iter().position(|title| *title == slip.title);
             let Some(place) = place else { continue };
-            if by_rule || self.is_accepted_at(place, input)? {
+            let by_rule = is_accepted && slip.is_taken_by_rule();
+            if by_rule || self.is_accepted_in_a_row(slip.column, input)? {
                 if let Some(role) = self.roles.get_mut(place) {
                     *role = Role::Upload(slip.column);
                 }
@@ -200,18 +201,22 @@ impl Layout {
         Ok(())
     }
 
-    /// Whether a row of an attention file accepts what stands in this column for a column that is not
-    /// there.
-    fn is_accepted_at(&self, place: usize, input: &Input) -> Result<bool> {
-        let Some(decision) = self.place_of(Role::Ours(attention::DECISION)) else {
+    /// Whether a row of an attention file accepts what was offered for a column that is not there.
+    fn is_accepted_in_a_row(&self, column: Column, input: &Input) -> Result<bool> {
+        let place = |ours| self.place_of(Role::Ours(ours));
+        let (Some(problem), Some(suggestion), Some(decision)) =
+            (place(1), place(2), place(attention::DECISION))
+        else {
             return Ok(false);
         };
         let mut reader = Reader::new(input, &self.dialect)?;
         let mut row = Row::default();
         while reader.next(&mut row)? {
-            let is_empty = row.get(place).is_none_or(|cell| cell.trim().is_empty());
-            let decided = row.get(decision).map(attention::Decision::read);
-            if !is_empty && decided == Some(attention::Decision::Accept) {
+            if Decision::read(self.meant(&row, decision)) != Decision::Accept {
+                continue;
+            }
+            let offers = attention::offers(self.meant(&row, problem), self.meant(&row, suggestion));
+            if offers.iter().any(|(title, _)| title == column.title()) {
                 return Ok(true);
             }
         }
