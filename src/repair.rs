@@ -7,9 +7,12 @@
 
 mod bench;
 mod doubt;
+mod one_cell;
+mod plain;
 mod resolve;
 
 pub use doubt::{doubted_date, found_not_reported};
+pub use plain::PlainRows;
 
 use crate::column::Column;
 use crate::failure::Failure;

@@ -11,6 +11,7 @@ mod edits;
 mod facts;
 mod join;
 mod output;
+mod plain;
 mod remarks;
 mod remembered;
 mod said;

@@ -3,6 +3,7 @@
 use super::asked_formats::asks_for_another;
 use super::decided::{Decisions, merge};
 use super::edits::Rewritten;
+use super::plain::{Met, PlainReport};
 use super::said::Said;
 use super::same_publisher::Company;
 use super::{Repair, survey};
@@ -56,6 +57,7 @@ pub(super) fn write(
         let renamed = [title, &slip.title, title];
         recorder.tally.add_rule(accepted, renamed);
     }
+    let plain = PlainReport::of(repair);
     let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
     let widths = recorder.widths();
@@ -63,7 +65,7 @@ pub(super) fn write(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
         |rows| {
             let batch = widths.batch(rows.bytes());
-            repair.batch(rows, &columns, batch)
+            repair.batch(rows, plain.as_ref(), &columns, batch)
         },
         |batch| recorder.take(batch),
     )?;
@@ -74,20 +76,29 @@ pub(super) fn write(
 
 impl Repair<'_> {
     /// Settles rows that follow each other.
-    fn batch(&self, mut rows: Rows, columns: &[ColumnFacts], mut batch: Batch) -> Result<Batch> {
+    fn batch(
+        &self,
+        mut rows: Rows,
+        plain: Option<&PlainReport<'_>>,
+        columns: &[ColumnFacts],
+        mut batch: Batch,
+    ) -> Result<Batch> {
         let mut row = Row::default();
+        let mut met = Met::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
                 let rewritten = self.join.restore(&mut row);
-                let settled = self.settle(&row)?;
+                let plainly = || plain?.outcome(&row, &mut met);
+                let settled = self.settle(&row, plainly)?;
                 self.record(&row, &rewritten, &settled, columns, &mut batch)?;
             }
         }
         Ok(batch)
     }
 
-    /// Decides what becomes of a row.
-    fn settle(&self, row: &Row) -> Result<Settled> {
+    /// Decides what becomes of a row; `plainly` settles one that is whole and alone and goes past the
+    /// bench.
+    fn settle(&self, row: &Row, plainly: impl FnOnce() -> Option<Outcome>) -> Result<Settled> {
         let spot = Spot {
             input: 0,
             offset: row.offset(),
@@ -108,6 +119,11 @@ impl Repair<'_> {
             Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
             Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
             Company::First(more) => {
+                if more.is_empty()
+                    && let Some(outcome) = plainly()
+                {
+                    return Ok(Settled::Judged(outcome, false, more));
+                }
                 let (outcome, uploaded) = self.outcome(row, &more)?;
                 let refused = self.refuses_right_date(&outcome, &uploaded);
                 Ok(Settled::Judged(outcome, refused, more))

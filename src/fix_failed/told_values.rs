@@ -11,13 +11,26 @@ const PARTS: [char; 4] = [';', '\n', '\r', '|'];
 /// What looks like an empty value in quotation marks, and begins a cell that was quoted twice.
 const EMPTY: &str = "\"\"";
 
+/// Whether a reason may repeat a value of the row that would cut it in two.
+pub(super) fn may_hold_parts(reason: &str) -> bool {
+    reason.contains(PARTS) || reason.contains(EMPTY)
+}
+
+/// Whether an e-mail cell is a word for no value, which a reason may repeat.
+pub(super) fn is_word_for_none(email: &str) -> bool {
+    let email = email.trim();
+    mend::placeholder(email)
+        .or_else(|| offer::word_for_none(email))
+        .is_some()
+}
+
 /// The reason with such values of the row in quotation marks.
 pub(super) fn quoted<'r, 'c>(
     reason: &'r str,
     cells: impl Iterator<Item = &'c str>,
 ) -> Cow<'r, str> {
     let mut told = Cow::Borrowed(reason);
-    if !reason.contains(PARTS) && !reason.contains(EMPTY) {
+    if !may_hold_parts(reason) {
         return told;
     }
     for cell in cells.map(str::trim) {
@@ -72,13 +85,10 @@ pub(super) fn quoted_name<'n>(
 /// The reason with a word for no value in quotation marks where it ends a clause behind a colon, as the
 /// value that is refused: "invalid e-mail address: null".
 pub(super) fn quoted_none<'r>(reason: Cow<'r, str>, email: &str) -> Cow<'r, str> {
-    let email = email.trim();
-    if mend::placeholder(email)
-        .or_else(|| offer::word_for_none(email))
-        .is_none()
-    {
+    if !is_word_for_none(email) {
         return reason;
     }
+    let email = email.trim();
     let told = format!(": {email}");
     let found = reason.match_indices(&told).find(|(at, _)| {
         let behind = reason.get(at + told.len()..).unwrap_or_default();

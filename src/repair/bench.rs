@@ -1,5 +1,6 @@
 //! The work on one row: cells under repair, what was tried and what is on offer.
 
+use super::one_cell::{ROUNDS, next_fix};
 use super::{Job, resolve};
 use crate::advice;
 use crate::column::Column;
@@ -8,13 +9,9 @@ use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
 use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS, NEAR_TITLE};
-use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+use crate::rules::{Context, Safety};
 use std::borrow::Cow;
 use std::cell::Cell;
-
-/// How often the rules may go round on one cell; each round changes it, so a cell with this many
-/// defects is not one that a tool should mend.
-const ROUNDS: usize = 12;
 
 /// What was done to a cell and what is on offer for it.
 #[derive(Debug, Clone, Default)]
@@ -206,7 +203,10 @@ impl<'j, 'a> Bench<'j, 'a> {
         let mut is_right = false;
         for _ in 0..ROUNDS {
             let accepted = &self.context.settings.accepted;
-            let step = next_fix(&self.work, column, failure, self.context, |rule, fix| {
+            let Some(cell) = self.work.get(column) else {
+                return;
+            };
+            let step = next_fix(cell, column, failure, self.context, |rule, fix| {
                 fix.safety == Safety::Safe || (accepted.contains(&rule.name) && !is_right)
             });
             let Some((rule, fix)) = step else { return };
@@ -297,7 +297,8 @@ impl<'j, 'a> Bench<'j, 'a> {
         let mut offered: Option<(&'static str, Option<String>)> = None;
         for _ in 0..ROUNDS {
             let any_suggestion = offered.as_ref().is_none_or(|(_, doubt)| doubt.is_none());
-            let step = next_fix(&trial, column, failure, self.context, |_, fix| {
+            let Some(cell) = trial.get(column) else { break };
+            let step = next_fix(cell, column, failure, self.context, |_, fix| {
                 fix.safety == Safety::Safe || any_suggestion
             });
             let Some((rule, fix)) = step else { break };
@@ -549,35 +550,4 @@ fn placed(heard: &Heard<'_>) -> Vec<Failure> {
         ..heard.failure.clone()
     };
     heard.columns.iter().map(place).collect()
-}
-
-/// The first fix that a willing rule proposes for a cell and `takes` accepts.
-fn next_fix(
-    row: &UploadRow<'_>,
-    column: Column,
-    failure: &Failure,
-    context: &Context,
-    takes: impl Fn(&Rule, &Fix) -> bool,
-) -> Option<(&'static Rule, Fix)> {
-    let cell = row.get(column)?;
-    let now = check::cell_fault(column, cell, &context.settings, &failure.wants);
-    let concerns = |rule: &&&'static Rule| {
-        (rule.repairs.contains(&failure.kind)
-            || now.is_some_and(|kind| rule.repairs.contains(&kind)))
-            && context.settings.allows(rule.name)
-    };
-    rules::for_column(column)
-        .iter()
-        .filter(concerns)
-        .find_map(|rule| {
-            let case = Case {
-                failure,
-                column,
-                cell,
-                row,
-                context,
-            };
-            let fix = (rule.propose)(&case)?;
-            (fix.after != cell && takes(rule, &fix)).then_some((*rule, fix))
-        })
 }

@@ -18,7 +18,13 @@ pub(super) fn columns(
 ) -> Vec<Column> {
     match &failure.target {
         Target::Column(column)
-            if !job.restored.contains(column) && is_of_another(failure, *column, row, settings) =>
+            if !job.restored.contains(column)
+                && is_of_another(
+                    failure,
+                    *column,
+                    row.get(*column).unwrap_or_default(),
+                    settings,
+                ) =>
         {
             Vec::new()
         }
@@ -30,16 +36,15 @@ pub(super) fn columns(
 
 /// Whether the text quotes a value of the sort that the column holds, and the cell holds another: then
 /// the reason belongs to another row.
-fn is_of_another(
+pub(super) fn is_of_another(
     failure: &Failure,
     column: Column,
-    row: &UploadRow<'_>,
+    cell: &str,
     settings: &Settings,
 ) -> bool {
     if failure.kind == FailureKind::UnknownReference
         && matches!(column, Column::Brand | Column::Network)
     {
-        let cell = row.get(column).unwrap_or_default();
         return refuses_another(failure, column, cell, settings);
     }
     let is_of_sort = |value: &&String| match failure.kind {
@@ -51,7 +56,6 @@ fn is_of_another(
         FailureKind::BadDate => value.bytes().filter(u8::is_ascii_digit).count() >= 6,
         _ => false,
     };
-    let cell = row.get(column).unwrap_or_default();
     let is_guess = |value: &&String| failure.guessed() == Some(value.as_str());
     let is_date = failure.kind == FailureKind::BadDate;
     let holds = |value: &String| is_same(cell, value) || is_date && is_same_day(cell, value);

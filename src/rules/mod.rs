@@ -21,7 +21,6 @@ mod trial;
 
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
-use crate::mediarails::upload::UploadRow;
 use crate::settings::Settings;
 use crate::values::date::{DatePlan, Order};
 use std::fmt;
@@ -108,8 +107,6 @@ pub struct Case<'a> {
     pub column: Column,
     /// The cell as it stands now, after the rules before this one.
     pub cell: &'a str,
-    /// The whole row as it stands now.
-    pub row: &'a UploadRow<'a>,
     /// What all rows have in common.
     pub context: &'a Context,
 }

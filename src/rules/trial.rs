@@ -3,10 +3,8 @@
 use super::{Case, Context, Fix, Rule};
 use crate::column::Column;
 use crate::failure::Failure;
-use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::settings::Settings;
 use crate::values::date::{Date, DatePlan};
-use std::borrow::Cow;
 
 /// The day of the runs in these tests.
 pub(super) fn today() -> Date {
@@ -22,7 +20,7 @@ pub(super) fn plain_context() -> Context {
     }
 }
 
-/// What a rule proposes for a cell that the failure speaks of, all others of its row being empty.
+/// What a rule proposes for a cell that the failure speaks of.
 pub(super) fn propose(
     rule: &Rule,
     column: Column,
@@ -30,15 +28,10 @@ pub(super) fn propose(
     failure: &Failure,
     context: &Context,
 ) -> Option<Fix> {
-    let titles = Column::ALL.map(|column| column.title().to_owned());
-    let header = UploadHeader::new(titles.to_vec());
-    let mut row = UploadRow::new(&header, vec![Cow::Borrowed(""); Column::ALL.len()]);
-    row.set(column, cell.to_owned());
     (rule.propose)(&Case {
         failure,
         column,
         cell,
-        row: &row,
         context,
     })
 }

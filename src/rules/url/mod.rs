@@ -28,6 +28,8 @@ mod user_in_url;
 
 use super::{Case, Rule};
 use crate::mediarails::check;
+use crate::settings::Settings;
+use crate::values::url;
 
 /// The rules of this folder, in the order in which they are asked.
 pub(super) const RULES: &[Rule] = &[
@@ -53,6 +55,17 @@ pub(super) const RULES: &[Rule] = &[
     markup_in_url::RULE,
     url_trailing_mark::RULE,
 ];
+
+/// What the rule `missing-scheme` makes of a cell that is a plain host, perhaps with a path, without the
+/// way over all rules.
+pub fn plain_host(cell: &str, settings: &Settings) -> Option<(String, &'static str)> {
+    let rule = missing_scheme::RULE.name;
+    // Whoever lets only some rules work, or wants parameters cut, has asked for more than this.
+    let is_usual =
+        settings.only.is_empty() && settings.skipped.is_empty() && !settings.strip_tracking;
+    let address = is_usual.then(|| url::with_scheme(cell)).flatten()?;
+    Some((address, rule))
+}
 
 /// What stands between several addresses: what the reason asks for, or else the settings.
 fn separator<'a>(case: &Case<'a>) -> &'a str {

@@ -41,6 +41,12 @@ pub fn is_fine(cell: &str, separator: &str) -> bool {
     fine::is_plainly_fine(cell) || fine::are_plainly_fine(cell, separator) || judge(cell, separator)
 }
 
+/// The cell with `https://` before it, if it certainly is one right address but for that; nothing says
+/// nothing: see [`mend::missing_scheme`].
+pub fn with_scheme(cell: &str) -> Option<String> {
+    fine::with_scheme(cell)
+}
+
 /// Whether a right cell writes its addresses in the form that is the same for all: scheme and host in
 /// lower case, no port that the scheme implies. Where an importer refuses a cell that is right, this
 /// is what can still be mended.

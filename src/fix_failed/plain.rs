@@ -1,0 +1,89 @@
+//! Rows of a report that go past the bench: of which one text says what is wrong, plainly, and in which
+//! safe rules make that right.
+
+use super::{Repair, told_values};
+use crate::column::Column;
+use crate::mediarails::reasons::Classified;
+use crate::outcome::Outcome;
+use crate::repair::PlainRows;
+use crate::report::layout::{Kind, Role};
+use crate::report::redacted::is_redacted;
+use crate::sheet::Row;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What reasons mean, as one thread has met them: most rows share their text with a row just before.
+pub(super) type Met = HashMap<String, Arc<Classified>>;
+
+/// The most texts that a thread remembers for itself.
+const MOST_MET: usize = 256;
+
+/// The way past the bench for the rows of one report.
+pub(super) struct PlainReport<'r> {
+    repair: &'r Repair<'r>,
+    rows: PlainRows<'r>,
+    reason: usize,
+}
+
+impl<'r> PlainReport<'r> {
+    /// Nothing if the report is of another sort: it has codes, columns named beside the words, several
+    /// texts, rows packed into a cell, sources to look at, or decisions of a person.
+    pub(super) fn of(repair: &'r Repair<'r>) -> Option<Self> {
+        let layout = repair.layout;
+        let [reason] = layout.reason_places()[..] else {
+            return None;
+        };
+        let is_plain = layout.kind == Kind::FailedRows
+            && layout.packed.is_none()
+            && !layout.roles.contains(&Role::Code)
+            && !layout.roles.contains(&Role::Field)
+            && repair.sources.is_empty()
+            && repair.upload.lent.is_empty();
+        let rows = PlainRows::under(&repair.header, &repair.context)?;
+        is_plain.then_some(Self {
+            repair,
+            rows,
+            reason,
+        })
+    }
+
+    /// What becomes of a row that is whole and alone; nothing if only the bench can tell.
+    pub(super) fn outcome(&self, row: &Row, met: &mut Met) -> Option<Outcome> {
+        let from = &self.repair.upload.from;
+        let cell = |place: usize| {
+            let from = from.get(place).copied().flatten();
+            from.and_then(|from| row.get(from)).unwrap_or_default()
+        };
+        let reason = row.get(self.reason).unwrap_or_default();
+        let has_word_for_none = || {
+            let email = self.repair.header.place(Column::PrimaryContactEmail);
+            told_values::is_word_for_none(email.map_or("", cell))
+        };
+        let is_plain = !told_values::may_hold_parts(reason)
+            && !has_word_for_none()
+            && !(0..from.len()).any(|place| is_redacted(cell(place)));
+        if !is_plain {
+            return None;
+        }
+        let classified = self.meaning(reason, met);
+        let is_understood = classified.recognised()
+            && classified.unrecognised_rest.is_none()
+            && classified.uncovered.is_empty();
+        if !is_understood {
+            return None;
+        }
+        self.rows.settle(cell, &classified.failures)
+    }
+
+    fn meaning(&self, reason: &str, met: &mut Met) -> Arc<Classified> {
+        if let Some(known) = met.get(reason) {
+            return Arc::clone(known);
+        }
+        let repair = self.repair;
+        let meaning = repair.remembered.classify(reason, &repair.classifier);
+        if met.len() < MOST_MET {
+            met.insert(reason.to_owned(), Arc::clone(&meaning));
+        }
+        meaning
+    }
+}

@@ -1,0 +1,176 @@
+//! The rules at one cell: which of them is willing, and what becomes of a cell that safe ones make
+//! right.
+
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind};
+use crate::mediarails::check;
+use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+
+/// How often the rules may go round on one cell; each round changes it, so a cell with this many
+/// defects is not one that a tool should mend.
+pub(super) const ROUNDS: usize = 12;
+
+/// The first fix that a willing rule proposes for a cell and `takes` accepts.
+pub(super) fn next_fix(
+    cell: &str,
+    column: Column,
+    failure: &Failure,
+    context: &Context,
+    takes: impl Fn(&Rule, &Fix) -> bool,
+) -> Option<(&'static Rule, Fix)> {
+    let now = check::cell_fault(column, cell, &context.settings, &failure.wants);
+    let concerns = |rule: &&&'static Rule| {
+        (rule.repairs.contains(&failure.kind)
+            || now.is_some_and(|kind| rule.repairs.contains(&kind)))
+            && context.settings.allows(rule.name)
+    };
+    rules::for_column(column)
+        .iter()
+        .filter(concerns)
+        .find_map(|rule| {
+            let case = Case {
+                failure,
+                column,
+                cell,
+                context,
+            };
+            let fix = (rule.propose)(&case)?;
+            (fix.after != cell && takes(rule, &fix)).then_some((*rule, fix))
+        })
+}
+
+/// A cell that safe rules have made right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mended {
+    pub(super) after: String,
+    /// The rules, in the order in which they changed it.
+    pub(super) rules: Vec<&'static str>,
+}
+
+/// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the
+/// cell but its failure: no wish, no decision, no source.
+pub(super) fn mend(
+    cell: &str,
+    column: Column,
+    failure: &Failure,
+    context: &Context,
+) -> Option<Mended> {
+    if let Some((after, rule)) = at_once(cell, column, failure.kind, context) {
+        let rules = vec![rule];
+        return Some(Mended { after, rules });
+    }
+    let settings = &context.settings;
+    let mut mended = Mended {
+        after: cell.to_owned(),
+        rules: Vec::new(),
+    };
+    for _ in 0..ROUNDS {
+        let is_safe = |_: &Rule, fix: &Fix| fix.safety == Safety::Safe;
+        let Some((rule, fix)) = next_fix(&mended.after, column, failure, context, is_safe) else {
+            break;
+        };
+        if !mended.rules.contains(&rule.name) {
+            mended.rules.push(rule.name);
+        }
+        mended.after = fix.after;
+        if is_right(&mended.after, cell, column, context)
+            && check::is_normal(column, &mended.after, settings, &[])
+        {
+            return Some(mended);
+        }
+    }
+    is_right(&mended.after, cell, column, context).then_some(mended)
+}
+
+fn is_right(after: &str, before: &str, column: Column, context: &Context) -> bool {
+    after != before && check::cell_fault(column, after, &context.settings, &[]).is_none()
+}
+
+/// What the rules come to for the commonest defects, without asking one after the other; nothing
+/// where that is not certain.
+fn at_once(
+    cell: &str,
+    column: Column,
+    kind: FailureKind,
+    context: &Context,
+) -> Option<(String, &'static str)> {
+    match (column, kind) {
+        (Column::NetworkDateAccepted, FailureKind::BadDate) => {
+            let renotated = rules::date::renotated(cell, context)?;
+            Some((renotated.text, renotated.rule))
+        }
+        (Column::MediaPropertyUrls, FailureKind::BadUrl) => {
+            rules::url::plain_host(cell, &context.settings)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+    use crate::values::date::{Date, Evidence};
+    use proptest::prelude::*;
+
+    fn context() -> Context {
+        let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
+        settings.brand = Some("Acme".to_owned());
+        let mut evidence = Evidence::default();
+        evidence.add("06/26/2021", 2, settings.today);
+        Context {
+            dates: evidence.decide(None, settings.today),
+            settings,
+            brands: Vec::new(),
+        }
+    }
+
+    /// What the rules come to, one after the other.
+    fn slowly(cell: &str, column: Column, kind: FailureKind) -> Option<(String, &'static str)> {
+        let failure = Failure::of(kind, column);
+        let safe = |_: &Rule, fix: &Fix| fix.safety == Safety::Safe;
+        let (rule, fix) = next_fix(cell, column, &failure, &context(), safe)?;
+        let right = is_right(&fix.after, cell, column, &context());
+        right.then_some((fix.after, rule.name))
+    }
+
+    #[test]
+    fn the_commonest_defects_are_mended_at_once() {
+        for (column, kind, cell, after, rule) in [
+            (
+                Column::MediaPropertyUrls,
+                FailureKind::BadUrl,
+                "www.example.com/a?b=C",
+                "https://www.example.com/a?b=C",
+                "missing-scheme",
+            ),
+            (
+                Column::NetworkDateAccepted,
+                FailureKind::BadDate,
+                "03/04/2021",
+                "2021-03-04",
+                "numeric-date",
+            ),
+        ] {
+            let found = at_once(cell, column, kind, &context());
+            assert_eq!(found, Some((after.to_owned(), rule)));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn at_once_is_what_the_rules_come_to(
+            url in "(https?|www|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
+            date in "[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
+        ) {
+            for (column, kind, cell) in [
+                (Column::MediaPropertyUrls, FailureKind::BadUrl, &url),
+                (Column::NetworkDateAccepted, FailureKind::BadDate, &date),
+            ] {
+                if let Some(found) = at_once(cell, column, kind, &context()) {
+                    prop_assert_eq!(Some(found), slowly(cell, column, kind), "{}", cell);
+                }
+            }
+        }
+    }
+}
