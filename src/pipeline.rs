@@ -27,29 +27,41 @@ pub fn both<T, U: Send>(
 
 /// Makes pieces, works on them, and takes the results in order. Stops at the first error.
 pub fn in_order<T: Send, U: Send>(
-    mut make: impl FnMut() -> Result<Option<T>>,
+    make: impl FnMut() -> Result<Option<T>>,
     work: impl Fn(T) -> Result<U> + Sync,
+    take: impl FnMut(U) -> Result<()>,
+) -> Result<()> {
+    in_order_with(make, || (), |(), piece| work(piece), take)
+}
+
+/// The same where each thread keeps something for itself from one piece to the next, such as what it
+/// remembers. Nothing may depend on it but time: which pieces a thread gets is chance.
+pub fn in_order_with<T: Send, U: Send, S>(
+    mut make: impl FnMut() -> Result<Option<T>>,
+    keep: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, T) -> Result<U> + Sync,
     mut take: impl FnMut(U) -> Result<()>,
 ) -> Result<()> {
     let workers = thread::available_parallelism()
         .map_or(1, usize::from)
         .min(MOST_WORKERS);
     if workers == 1 {
+        let mut kept = keep();
         while let Some(piece) = make()? {
-            take(work(piece)?)?;
+            take(work(&mut kept, piece)?)?;
         }
         return Ok(());
     }
     let (to_workers, pieces) = channel::<(u64, T)>();
     let (to_main, results) = channel::<(u64, Result<U>)>();
     let pieces = Mutex::new(pieces);
-    let (pieces, work) = (&pieces, &work);
+    let (pieces, keep, work) = (&pieces, &keep, &work);
     thread::scope(move |scope| {
         // Moved in, so that the workers end when this does.
         let (to_workers, results) = (to_workers, results);
         for _ in 0..workers {
             let to_main = to_main.clone();
-            scope.spawn(move || toil(pieces, work, &to_main));
+            scope.spawn(move || toil(pieces, &mut keep(), work, &to_main));
         }
         drop(to_main);
         conduct(
@@ -62,15 +74,16 @@ pub fn in_order<T: Send, U: Send>(
     })
 }
 
-fn toil<T, U>(
+fn toil<T, U, S>(
     pieces: &Mutex<Receiver<(u64, T)>>,
-    work: &(impl Fn(T) -> Result<U> + Sync),
+    kept: &mut S,
+    work: &(impl Fn(&mut S, T) -> Result<U> + Sync),
     to_main: &Sender<(u64, Result<U>)>,
 ) {
     loop {
         let next = pieces.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, piece)) = next else { return };
-        if to_main.send((number, work(piece))).is_err() {
+        if to_main.send((number, work(kept, piece))).is_err() {
             return;
         }
     }

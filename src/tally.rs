@@ -4,7 +4,7 @@
 //! reads.
 
 use crate::failure::Want;
-use crate::outcome::{Cause, Change, Fate, Outcome, Problem, Who};
+use crate::outcome::{Cause, Change, Fate, Judged, Outcome, Problem, Who};
 use crate::rules::Safety;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -185,20 +185,21 @@ impl Tally {
     }
 
     fn add_failures(&mut self, outcome: &Outcome) {
-        let mut seen: Vec<FailureKey> = Vec::new();
-        for judged in &outcome.failures {
-            let key = (judged.failure.kind, judged.title());
-            if seen.contains(&key) {
+        for (number, judged) in outcome.failures.iter().enumerate() {
+            let is_same = |other: &Judged| {
+                other.failure.kind == judged.failure.kind && other.column() == judged.column()
+            };
+            if outcome.failures.iter().take(number).any(is_same) {
                 continue;
             }
-            let count = self.failures.entry(key.clone()).or_default();
+            let key = (judged.failure.kind, judged.title());
+            let count = self.failures.entry(key).or_default();
             count.rows += 1;
             match outcome.fate {
                 Fate::Corrected => count.corrected += 1,
                 Fate::Attention => count.attention += 1,
                 Fate::SetAside(_) => {}
             }
-            seen.push(key);
             for want in &judged.failure.wants {
                 if let Want::DateFormat(format) = want {
                     self.add_wanted_format(format, 1);

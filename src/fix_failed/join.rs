@@ -82,7 +82,7 @@ pub(super) struct Given<'r> {
 impl Given<'_> {
     /// A cell as it is meant, empty where the report does not have it.
     pub(super) fn cell(&self, column: Column) -> &str {
-        if let Some(place) = self.layout.place_of(Role::Upload(column)) {
+        if let Some(place) = self.layout.upload_place(column) {
             return meant(self.layout.kind, self.row.get(place).unwrap_or_default());
         }
         let (Some(packed), Some(unpacked)) = (&self.layout.packed, &self.unpacked) else {

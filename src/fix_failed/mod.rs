@@ -201,7 +201,10 @@ impl Repair<'_> {
     }
 
     fn cell<'c>(&self, row: &'c Row, role: Role) -> &'c str {
-        let place = self.layout.place_of(role);
+        let place = match role {
+            Role::Upload(column) => self.layout.upload_place(column),
+            _ => self.layout.place_of(role),
+        };
         let cell = place.and_then(|place| row.get(place)).unwrap_or_default();
         self.meant(cell)
     }

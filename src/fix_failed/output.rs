@@ -15,7 +15,7 @@ use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Cause, Change, Fate, Outcome, Problem, Suggestion, Who};
-use crate::pipeline::in_order;
+use crate::pipeline::in_order_with;
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
@@ -57,15 +57,16 @@ pub(super) fn write(
         let renamed = [title, &slip.title, title];
         recorder.tally.add_rule(accepted, renamed);
     }
-    let plain = PlainReport::of(repair);
+    let past_the_bench = PlainReport::of(repair);
     let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
     let widths = recorder.widths();
-    in_order(
+    in_order_with(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-        |rows| {
+        || past_the_bench.as_ref().map(|plain| (plain, Met::default())),
+        |plain, rows| {
             let batch = widths.batch(rows.bytes());
-            repair.batch(rows, plain.as_ref(), &columns, batch)
+            repair.batch(rows, plain.as_mut(), &columns, batch)
         },
         |batch| recorder.take(batch),
     )?;
@@ -79,16 +80,18 @@ impl Repair<'_> {
     fn batch(
         &self,
         mut rows: Rows,
-        plain: Option<&PlainReport<'_>>,
+        mut plain: Option<&mut (&PlainReport<'_>, Met)>,
         columns: &[ColumnFacts],
         mut batch: Batch,
     ) -> Result<Batch> {
         let mut row = Row::default();
-        let mut met = Met::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
                 let rewritten = self.join.restore(&mut row);
-                let plainly = || plain?.outcome(&row, &mut met);
+                let plainly = || {
+                    let (plain, met) = plain.as_deref_mut()?;
+                    plain.outcome(&row, met)
+                };
                 let settled = self.settle(&row, plainly)?;
                 self.record(&row, &rewritten, &settled, columns, &mut batch)?;
             }
@@ -141,8 +144,14 @@ impl Repair<'_> {
         batch: &mut Batch,
     ) -> Result<()> {
         let label = row.line().to_string();
-        let all_reasons;
-        let reason = self.reason(row);
+        let reason = match settled {
+            Settled::Judged(.., more) if !more.is_empty() => {
+                let more = more.iter().map(Said::text);
+                let all: Vec<Cow<'_, str>> = [self.reason(row)].into_iter().chain(more).collect();
+                Cow::Owned(all.join("\n"))
+            }
+            _ => self.reason(row),
+        };
         let code = self.layout.code_of(row);
         let mut entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
@@ -162,13 +171,7 @@ impl Repair<'_> {
                 batch.set_aside(entry, *cause);
                 return Ok(());
             }
-            Settled::Judged(outcome, refused, more) => {
-                all_reasons = std::iter::once(entry.reason)
-                    .map(Cow::Borrowed)
-                    .chain(more.iter().map(Said::text))
-                    .collect::<Vec<_>>()
-                    .join("\n");
-                entry.reason = &all_reasons;
+            Settled::Judged(outcome, refused, _) => {
                 batch.tally.refused_dates += u64::from(*refused);
                 outcome
             }

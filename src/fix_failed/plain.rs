@@ -12,11 +12,12 @@ use crate::sheet::Row;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What reasons mean, as one thread has met them: most rows share their text with a row just before.
+/// What reasons mean, as one thread has met them: no thread then waits for another.
 pub(super) type Met = HashMap<String, Arc<Classified>>;
 
-/// The most texts that a thread remembers for itself.
-const MOST_MET: usize = 256;
+/// The most texts that a thread remembers for itself, and the longest of them.
+const MOST_MET: usize = 1 << 13;
+const LONGEST_MET: usize = 1 << 10;
 
 /// The way past the bench for the rows of one report.
 pub(super) struct PlainReport<'r> {
@@ -81,7 +82,7 @@ impl<'r> PlainReport<'r> {
         }
         let repair = self.repair;
         let meaning = repair.remembered.classify(reason, &repair.classifier);
-        if met.len() < MOST_MET {
+        if met.len() < MOST_MET && reason.len() <= LONGEST_MET {
             met.insert(reason.to_owned(), Arc::clone(&meaning));
         }
         meaning

@@ -10,7 +10,7 @@ use crate::failure::{FailureKind, Target};
 use crate::linkshare;
 use crate::mediarails::reasons::Classifier;
 use crate::outcome::Cause;
-use crate::pipeline::in_order;
+use crate::pipeline::in_order_with;
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Layout, Role};
 use crate::report::titles_only_in_reports::{says_imported, says_nothing};
@@ -21,6 +21,7 @@ use crate::sheet::{Input, Reader, Row, Rows, fold_title};
 use crate::values::date::Evidence;
 use crate::values::id;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// What the whole report says.
 #[derive(Debug, Default)]
@@ -41,6 +42,13 @@ pub(super) struct Survey {
 /// The most brands that are kept: an agency has a few, and a report with more says little of one.
 const MOST_BRANDS: usize = 100;
 
+/// Reasons that a thread has heard: a text says nothing new of the whole report when it comes again.
+type Heard = HashSet<String>;
+
+/// The most reasons that are kept so, and the longest of them.
+const MOST_HEARD: usize = 1 << 13;
+const LONGEST_HEARD: usize = 1 << 10;
+
 /// Why a row of a report is in no output file, as far as the row itself says so.
 pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
     if crate::export::repeats_header(row, &layout.titles) {
@@ -51,7 +59,7 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         let decision = Decision::read(cell(layout.place_of(Role::Ours(4))));
         return (decision == Decision::Drop).then_some(Cause::Dropped);
     }
-    let upload = |column| Some(cell(layout.place_of(Role::Upload(column))));
+    let upload = |column| Some(cell(layout.upload_place(column)));
     if linkshare::is_totals(upload) {
         return Some(Cause::Totals);
     }
@@ -83,9 +91,10 @@ pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Res
     let mut survey = Survey::default();
     let mut keys = Keys::default();
     let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
-    in_order(
+    in_order_with(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-        |rows| surveyor.part(rows),
+        HashSet::new,
+        |heard, rows| surveyor.part(rows, heard),
         |(part, its_keys)| {
             survey.add(part);
             keys.append(its_keys);
@@ -132,20 +141,26 @@ struct Surveyor<'s> {
 }
 
 impl Surveyor<'_> {
-    fn part(&self, mut rows: Rows) -> Result<(Survey, Keys)> {
+    fn part(&self, mut rows: Rows, heard: &mut Heard) -> Result<(Survey, Keys)> {
         let mut survey = Survey::default();
         let mut keys = Keys::default();
         let mut row = Row::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
                 self.join.restore(&mut row);
-                self.row(&row, &mut survey, &mut keys)?;
+                self.row(&row, &mut survey, &mut keys, heard)?;
             }
         }
         Ok((survey, keys))
     }
 
-    fn row(&self, row: &Row, survey: &mut Survey, keys: &mut Keys) -> Result<()> {
+    fn row(
+        &self,
+        row: &Row,
+        survey: &mut Survey,
+        keys: &mut Keys,
+        heard: &mut Heard,
+    ) -> Result<()> {
         let layout = self.layout;
         survey.rows += 1;
         if row.len() != layout.titles.len() {
@@ -168,6 +183,12 @@ impl Surveyor<'_> {
         };
         keys.add(&network, &id, &brand, spot);
         let reason = layout.reason_of(row);
+        if heard.contains(reason.as_ref()) {
+            return Ok(());
+        }
+        if heard.len() < MOST_HEARD && reason.len() <= LONGEST_HEARD {
+            heard.insert(reason.as_ref().to_owned());
+        }
         let meaning = || self.remembered.classify(&reason, &self.classifier);
         survey.asked.hear(&reason, meaning);
         if layout.roles.contains(&Role::Custom) {

@@ -78,6 +78,8 @@ pub struct Layout {
     pub packed: Option<Packed>,
     /// Titles that a person has accepted as slips for those of columns that were not there.
     pub slips: Vec<NearTitle>,
+    /// The places of the nine, once all roles are given: they are asked for in every row.
+    places: [Option<usize>; Column::ALL.len()],
 }
 
 /// What the caller knows beyond the file.
@@ -97,6 +99,12 @@ const SAMPLE: usize = 200;
 impl Layout {
     /// Reads the layout of a file; refuses a file that is no report, import file or attention file.
     pub fn read(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
+        let mut layout = Self::recognise(input, settings, hints)?;
+        layout.places = Column::ALL.map(|column| layout.place_of(Role::Upload(column)));
+        Ok(layout)
+    }
+
+    fn recognise(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
         let known = Titles::new(&settings.header_aliases);
         let dialect = sniff(input, &|cells: &[&str]| {
             looks_like_header(&known, cells, hints)
@@ -109,6 +117,7 @@ impl Layout {
             reason: None,
             packed: None,
             slips: Vec::new(),
+            places: Default::default(),
             titles,
             dialect,
         };
@@ -427,6 +436,11 @@ impl Layout {
     /// The place of the column with this role.
     pub fn place_of(&self, wanted: Role) -> Option<usize> {
         self.roles.iter().position(|role| *role == wanted)
+    }
+
+    /// The place of one of the nine, in a layout that was read.
+    pub fn upload_place(&self, column: Column) -> Option<usize> {
+        self.places.get(column as usize).copied().flatten()
     }
 
     /// The title of the reason column, if there is one.

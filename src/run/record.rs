@@ -271,11 +271,15 @@ fn end_all<'r>(
 /// Reads a written file again and compares its rows with the count.
 fn recount(path: &Path, file: &Path, rows: u64) -> Result<()> {
     let found = count_rows(file)?;
-    if found == rows {
+    if found == Some(rows) {
         return Ok(());
     }
+    let found = found.map_or_else(
+        || "breaks off in the middle of a row".to_owned(),
+        |found| format!("has {found} rows"),
+    );
     Err(Error::Unbalanced(format!(
-        "{} has {found} rows and {rows} were written",
+        "{} {found} and {rows} were written",
         path.display()
     )))
 }

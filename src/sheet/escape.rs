@@ -7,8 +7,11 @@
 use std::borrow::Cow;
 
 fn needs_guard(cell: &str) -> bool {
-    cell.trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+    let mut bytes = cell.bytes().skip_while(|byte| *byte == b'\'');
+    matches!(
+        bytes.next(),
+        Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\n')
+    )
 }
 
 /// The cell as it is written into a file for a spreadsheet.

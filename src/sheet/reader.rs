@@ -3,10 +3,12 @@
 use super::dialect::Dialect;
 use super::header::Header;
 use super::input::Input;
+use super::marks::RecordEnds;
 use super::row::{Row, Rows};
 use super::scan::{Chunk, Mark, Scanner};
 use crate::error::{Error, Result};
 use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 /// How much is read at once.
@@ -101,13 +103,27 @@ impl<'i> Reader<'i> {
     }
 }
 
-/// Counts the rows below the header of a comma-separated file in UTF-8, by the strict scan alone.
-pub fn count_rows(path: &Path) -> Result<u64> {
-    let file = File::open(path).map_err(|source| Error::reading(path, source))?;
-    let start = Mark { offset: 0, line: 1 };
-    let mut scanner = Scanner::new(path, file, b',', start, STEP);
-    scanner.skip_mark()?;
-    Ok(scanner.count()?.saturating_sub(1))
+/// Counts the rows below the header of a file that this tool has written; nothing if the file breaks
+/// off in the middle of a row.
+pub fn count_rows(path: &Path) -> Result<Option<u64>> {
+    let reading = |source| Error::reading(path, source);
+    let mut file = File::open(path).map_err(reading)?;
+    let mut buffer = vec![0; STEP];
+    let mut ends = RecordEnds::default();
+    let mut last = None;
+    loop {
+        let bytes = match file.read(&mut buffer) {
+            Err(refused) if refused.kind() == io::ErrorKind::Interrupted => continue,
+            count => buffer.get(..count.map_err(reading)?).unwrap_or_default(),
+        };
+        if bytes.is_empty() {
+            break;
+        }
+        ends.add(bytes);
+        last = bytes.last().copied();
+    }
+    let is_whole = last == Some(b'\n') && !ends.is_open();
+    Ok(is_whole.then(|| ends.found.saturating_sub(1)))
 }
 
 /// The cells of a line that stands in a cell, if it is one whole record.

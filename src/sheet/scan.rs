@@ -155,19 +155,6 @@ impl Scanner {
         }
     }
 
-    /// Goes past a byte-order mark, if the text begins with one.
-    pub(super) fn skip_mark(&mut self) -> Result<()> {
-        let mut head = [0; 3];
-        let count = self
-            .from
-            .read(&mut head)
-            .map_err(|source| Error::reading(&self.path, source))?;
-        let marked = count == head.len() && head == *b"\xEF\xBB\xBF";
-        self.from.offset = if marked { 3 } else { 0 };
-        self.base = self.from.offset;
-        Ok(())
-    }
-
     /// Fills `chunk` with the next whole records; false at the end of the text.
     pub(super) fn next_chunk(&mut self, chunk: &mut Chunk) -> Result<bool> {
         while !self.ended && self.marks.is_empty() {
@@ -190,21 +177,6 @@ impl Scanner {
         self.first_cell = 0;
         self.go_on_from_the_rest();
         Ok(true)
-    }
-
-    /// How many records are left.
-    pub(super) fn count(mut self) -> Result<u64> {
-        let mut records = 0;
-        while !self.ended {
-            self.read_more()?;
-            records += self.marks.len() as u64;
-            self.marks.clear();
-            self.cells.drain(..self.first_cell);
-            self.first_cell = 0;
-            self.pending.drain(..self.whole);
-            self.go_on_from_the_rest();
-        }
-        Ok(records)
     }
 
     /// Counts all places from the first byte that was not handed out.
