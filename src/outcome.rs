@@ -225,6 +225,13 @@ impl Outcome {
         }
     }
 
+    /// What is written at a place of the upload, if that is not the cell as it came.
+    pub fn written(&self, place: usize) -> Option<&str> {
+        let mut changes = self.changes.iter();
+        let change = changes.find(|change| change.place == place)?;
+        Some(&change.after)
+    }
+
     /// A row that is in no output file.
     pub const fn set_aside(cause: Cause) -> Self {
         Self {

@@ -130,6 +130,7 @@ pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict
         header.iter().map(|title| titles.column(title)).collect();
     let mut assignment = Assignment {
         columns: vec![None; header.len()],
+        places: Default::default(),
     };
     for column in Column::ALL {
         let claims = |alias: bool| {
@@ -154,6 +155,9 @@ pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict
             if let Some(slot) = assignment.columns.get_mut(first) {
                 *slot = Some((column, fit));
             }
+            if let Some(place) = assignment.places.get_mut(column as usize) {
+                *place = Some(first);
+            }
             break;
         }
     }
@@ -164,6 +168,8 @@ pub fn assign(titles: &Titles, header: &[String]) -> Result<Assignment, Conflict
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assignment {
     columns: Vec<Option<(Column, Fit)>>,
+    /// The place of each of the nine: asked for in every row.
+    places: [Option<usize>; Column::ALL.len()],
 }
 
 impl Assignment {
@@ -174,9 +180,7 @@ impl Assignment {
 
     /// Where a column stands.
     pub fn place(&self, column: Column) -> Option<usize> {
-        self.columns
-            .iter()
-            .position(|slot| slot.is_some_and(|(is, _)| is == column))
+        self.places.get(column as usize).copied().flatten()
     }
 
     /// How many of the nine were found.

@@ -4,6 +4,7 @@
 //! than once; the second makes the rows. Rows of one publisher from several exports become one row if
 //! they do not contradict each other after mending.
 
+mod alone;
 mod join;
 mod output;
 mod plain;

@@ -1,19 +1,17 @@
 //! The second pass: each row into its file.
 
+use super::alone::take_notation;
 use super::join::JudgedPublishers;
-use super::plain::PlainRow;
 use super::{Conversion, text_bytes};
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Result};
 use crate::export::{Export, says_nothing, skipped_facts};
-use crate::failure::FailureKind;
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::{Cause, Fate, Outcome};
 use crate::pipeline::in_order;
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
-use crate::rules::{self, Context, Safety};
 use crate::run::batch::{Batch, Entry};
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -22,7 +20,7 @@ use crate::run::record::{Facts, Recorder};
 use crate::run::told::Told;
 use crate::run::{Caller, Finished, Undecided};
 use crate::sheet::{Row, Rows};
-use crate::values::date::{self, Proven};
+use crate::values::date::Proven;
 
 /// The attention file of several exports: for each column its title and its place in each export.
 struct Union {
@@ -31,9 +29,11 @@ struct Union {
     ragged: Option<usize>,
 }
 
-struct Writing<'c> {
-    conversion: &'c Conversion<'c>,
-    header: UploadHeader,
+pub(super) struct Writing<'c> {
+    pub(super) conversion: &'c Conversion<'c>,
+    pub(super) header: UploadHeader,
+    /// For each export the place in it of each column of the upload.
+    pub(super) from: Vec<Vec<Option<usize>>>,
     union: Union,
     judged: JudgedPublishers,
 }
@@ -49,8 +49,15 @@ pub(super) fn write(
     let titles: Vec<String> = columns.map(|column| column.title().to_owned()).collect();
     let union = Union::of(conversion);
     let mut recorder = Recorder::begin(workshop, &titles, union.titles())?;
+    let from = conversion.files.iter().map(|export| {
+        let columns = conversion.columns().into_iter();
+        columns
+            .map(|column| export.assignment.place(column))
+            .collect()
+    });
     let writing = Writing {
         conversion,
+        from: from.collect(),
         header: UploadHeader::new(titles),
         union,
         judged: JudgedPublishers::default(),
@@ -119,30 +126,13 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Settles the only row of a publisher.
-    fn alone(&self, export: &Export, row: &Row, spot: Spot, batch: &mut Batch) -> Result<()> {
-        let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
-        let settings = self.conversion.settings;
-        let cell = |column| export.upload_cell(row, column, settings);
-        let Some(plain) = PlainRow::of(&self.header, cell, context) else {
-            return self.together(&[(spot, row)], spot, batch);
-        };
-        if let Some((_, came, written)) = &plain.date {
-            let title = Column::NetworkDateAccepted.title();
-            let format = settings.date_format.as_str();
-            batch
-                .tally
-                .add_rule((written.rule, Safety::Safe), [title, came, &written.text]);
-            batch.notation(title, written.order.name(), format);
-        }
-        // Nothing of this row is shown, so that it needs no label.
-        let outcome = Outcome::as_it_came();
-        let publisher = cell(Column::NetworkPublisherId);
-        batch.corrected(entry(&outcome, spot, "", publisher), plain.cells())
-    }
-
     /// Makes one row of all that is known of a publisher.
-    fn together(&self, members: &[(Spot, &Row)], spot: Spot, batch: &mut Batch) -> Result<()> {
+    pub(super) fn together(
+        &self,
+        members: &[(Spot, &Row)],
+        spot: Spot,
+        batch: &mut Batch,
+    ) -> Result<()> {
         let (row, dated_by) = self.conversion.combine(members, &self.header);
         let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
         let doubted = doubted_date(&row, context);
@@ -234,39 +224,8 @@ impl Conversion<'_> {
     }
 }
 
-/// A date that is only put from the notation of its column into the wanted one is no defect: it
-/// is recorded once for the column.
-fn take_notation(outcome: &mut Outcome, context: &Context, batch: &mut Batch) {
-    let title = Column::NetworkDateAccepted.title();
-    let settings = &context.settings;
-    let found = outcome
-        .changes
-        .iter()
-        .position(|change| change.column == title);
-    let Some(change) = found.and_then(|place| outcome.changes.get(place)) else {
-        return;
-    };
-    let Some(order) = context.dates.order_for(&change.before) else {
-        return;
-    };
-    let read = date::read_in(&change.before, order, settings.today);
-    let is_bare = rules::date::is_bare(&change.before);
-    if !is_bare || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
-        return;
-    }
-    for rule in &change.rules {
-        let example = [title, &change.before, &change.after];
-        batch.tally.add_rule((rule, Safety::Safe), example);
-    }
-    batch.notation(title, order.name(), settings.date_format.as_str());
-    outcome.changes.retain(|change| change.column != title);
-    outcome.failures.retain(|judged| {
-        judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)
-    });
-}
-
 /// The record of a row of an export, of which no importer has said anything.
-const fn entry<'e>(
+pub(super) const fn entry<'e>(
     outcome: &'e Outcome,
     spot: Spot,
     label: &'e str,
@@ -284,7 +243,7 @@ const fn entry<'e>(
     }
 }
 
-fn lost() -> Error {
+pub(super) fn lost() -> Error {
     Error::Unbalanced("a row could not be found again".to_owned())
 }
 

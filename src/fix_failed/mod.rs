@@ -12,6 +12,7 @@ mod facts;
 mod join;
 mod output;
 mod plain;
+mod recorded;
 mod remarks;
 mod remembered;
 mod said;

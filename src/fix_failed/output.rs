@@ -2,7 +2,6 @@
 
 use super::asked_formats::asks_for_another;
 use super::decided::{Decisions, merge};
-use super::edits::Rewritten;
 use super::plain::{Met, PlainReport};
 use super::said::Said;
 use super::same_publisher::Company;
@@ -14,25 +13,24 @@ use crate::error::Result;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Cause, Change, Fate, Outcome, Problem, Suggestion, Who};
+use crate::outcome::{Because, Cause, Fate, Outcome, Problem, Suggestion, Who};
 use crate::pipeline::in_order_with;
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
 use crate::rules::Safety;
-use crate::rules::elsewhere::{NEAR_TITLE, SPREADSHEET_REWRITE};
-use crate::run::batch::{Batch, Entry};
+use crate::rules::elsewhere::NEAR_TITLE;
+use crate::run::batch::Batch;
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::ColumnFacts;
 use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
 use crate::sheet::{Reader, Row, Rows};
-use std::borrow::Cow;
 
 /// What became of a row, before it is written.
-enum Settled {
+pub(super) enum Settled {
     /// It is in no file; for a duplicate the line of the row that stands for it.
     Aside(Cause, Option<u64>),
     /// It was looked at; whether its date is refused although it is right, and what is said of later
@@ -134,74 +132,6 @@ impl Repair<'_> {
         }
     }
 
-    /// Writes a row where it belongs.
-    fn record(
-        &self,
-        row: &Row,
-        rewritten: &[Rewritten],
-        settled: &Settled,
-        columns: &[ColumnFacts],
-        batch: &mut Batch,
-    ) -> Result<()> {
-        let label = row.line().to_string();
-        let reason = match settled {
-            Settled::Judged(.., more) if !more.is_empty() => {
-                let more = more.iter().map(Said::text);
-                let all: Vec<Cow<'_, str>> = [self.reason(row)].into_iter().chain(more).collect();
-                Cow::Owned(all.join("\n"))
-            }
-            _ => self.reason(row),
-        };
-        let code = self.layout.code_of(row);
-        let mut entry = Entry {
-            outcome: &Outcome::set_aside(Cause::Imported),
-            input: 0,
-            line: row.line(),
-            label: &label,
-            publisher: self.publisher(row),
-            reason: &reason,
-            code: &code,
-            of: None,
-        };
-        let outcome = match settled {
-            Settled::Aside(cause, of) => {
-                let outcome = Outcome::set_aside(*cause);
-                entry.outcome = &outcome;
-                entry.of = of.map(|line| (0, line));
-                batch.set_aside(entry, *cause);
-                return Ok(());
-            }
-            Settled::Judged(outcome, refused, _) => {
-                batch.tally.refused_dates += u64::from(*refused);
-                outcome
-            }
-        };
-        batch.tally.rewritten_cells += rewritten.len() as u64;
-        if outcome.fate == Fate::Corrected {
-            let mut outcome = Cow::Borrowed(outcome);
-            if !rewritten.is_empty() {
-                let mut put_back = self.put_back(rewritten);
-                put_back.retain(|change| change.place < self.upload.from.len());
-                merge(put_back, &mut outcome.to_mut().changes);
-            }
-            let outcome = outcome.as_ref();
-            entry.outcome = outcome;
-            let id = self.header.place(Column::NetworkPublisherId);
-            entry.publisher = id.map_or("", |place| self.uploaded_cell(row, outcome, place));
-            let places = 0..self.upload.from.len();
-            let cells = places.map(|place| self.uploaded_cell(row, outcome, place));
-            return batch.corrected(entry, cells);
-        }
-        entry.outcome = outcome;
-        batch.put_back(entry, &self.put_back(rewritten))?;
-        let own = columns.iter().map(|column| {
-            let place = column.from.first().map(|(_, place)| *place);
-            self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
-        });
-        let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
-        batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
-    }
-
     /// What stands under the titles that may be meant for columns which the upload lacks.
     fn near_cells(&self, row: &Row) -> Vec<(Column, String)> {
         let near = self.upload.repairs.near.iter().filter_map(|near| {
@@ -211,36 +141,6 @@ impl Repair<'_> {
             Some((near.column, value.to_owned()))
         });
         near.collect()
-    }
-
-    /// The changes that record what was put back.
-    fn put_back(&self, rewritten: &[Rewritten]) -> Vec<Change> {
-        let changes = rewritten.iter().map(|(from, now, before)| {
-            let place = self.upload.from.iter().position(|own| *own == Some(*from));
-            let title = match place {
-                Some(place) => self.header.titles().get(place),
-                None => self.layout.titles.get(*from),
-            };
-            Change {
-                // A column that is not uploaded stands behind all that are.
-                place: place.unwrap_or(self.upload.from.len() + from),
-                column: Cow::Owned(title.cloned().unwrap_or_default()),
-                before: now.clone(),
-                after: before.clone(),
-                rules: vec![SPREADSHEET_REWRITE],
-                safety: Safety::Safe,
-                because: Because::Found,
-            }
-        });
-        changes.collect()
-    }
-
-    /// A cell as it is uploaded: as it came, unless a change is recorded for it.
-    fn uploaded_cell<'c>(&self, row: &'c Row, outcome: &'c Outcome, place: usize) -> &'c str {
-        let change = outcome.changes.iter().find(|change| change.place == place);
-        let from = self.upload.from.get(place).copied().flatten();
-        let came = || self.meant(from.and_then(|from| row.get(from)).unwrap_or_default());
-        change.map_or_else(came, |change| change.after.as_str())
     }
 
     /// What becomes of a row that is whole and alone.

@@ -7,13 +7,14 @@ use crate::mediarails::reasons::Classified;
 use crate::outcome::Outcome;
 use crate::repair::PlainRows;
 use crate::report::layout::{Kind, Role};
-use crate::report::redacted::is_redacted;
+use crate::report::redacted::{is_redacted, may_hide};
 use crate::sheet::Row;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What reasons mean, as one thread has met them: no thread then waits for another.
-pub(super) type Met = HashMap<String, Arc<Classified>>;
+/// What reasons mean, as one thread has met them: no thread then waits for another. Nothing for one that
+/// is not plain.
+pub(super) type Met = HashMap<String, Option<Arc<Classified>>>;
 
 /// The most texts that a thread remembers for itself, and the longest of them.
 const MOST_MET: usize = 1 << 13;
@@ -56,34 +57,29 @@ impl<'r> PlainReport<'r> {
             from.and_then(|from| row.get(from)).unwrap_or_default()
         };
         let reason = row.get(self.reason).unwrap_or_default();
-        let has_word_for_none = || {
-            let email = self.repair.header.place(Column::PrimaryContactEmail);
-            told_values::is_word_for_none(email.map_or("", cell))
-        };
-        let is_plain = !told_values::may_hold_parts(reason)
-            && !has_word_for_none()
-            && !(0..from.len()).any(|place| is_redacted(cell(place)));
-        if !is_plain {
-            return None;
-        }
-        let classified = self.meaning(reason, met);
-        let is_understood = classified.recognised()
-            && classified.unrecognised_rest.is_none()
-            && classified.uncovered.is_empty();
-        if !is_understood {
+        let classified = self.meaning(reason, met)?;
+        let email = self.repair.header.place(Column::PrimaryContactEmail);
+        let hides = || may_hide(row) && (0..from.len()).any(|place| is_redacted(cell(place)));
+        if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
             return None;
         }
         self.rows.settle(cell, &classified.failures)
     }
 
-    fn meaning(&self, reason: &str, met: &mut Met) -> Arc<Classified> {
+    /// What a reason means, if it is understood to the last word.
+    fn meaning(&self, reason: &str, met: &mut Met) -> Option<Arc<Classified>> {
         if let Some(known) = met.get(reason) {
-            return Arc::clone(known);
+            return known.clone();
         }
         let repair = self.repair;
         let meaning = repair.remembered.classify(reason, &repair.classifier);
+        let is_plain = meaning.recognised()
+            && meaning.unrecognised_rest.is_none()
+            && meaning.uncovered.is_empty()
+            && !told_values::may_hold_parts(reason);
+        let meaning = is_plain.then_some(meaning);
         if met.len() < MOST_MET && reason.len() <= LONGEST_MET {
-            met.insert(reason.to_owned(), Arc::clone(&meaning));
+            met.insert(reason.to_owned(), meaning.clone());
         }
         meaning
     }

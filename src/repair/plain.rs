@@ -48,22 +48,20 @@ impl<'r> PlainRows<'r> {
             };
             let own = cell(place);
             let failure = told.get(column as usize).copied().flatten();
-            let fault = check::cell_fault(column, own, &self.context.settings, &[]);
-            let because = match (failure, fault) {
-                (None, None) => continue,
-                (Some(failure), _) => {
-                    outcome
-                        .changes
-                        .push(self.mended(column, place, own, failure)?);
-                    continue;
-                }
-                (None, Some(kind)) => Failure::of(kind, column),
+            if let Some(failure) = failure {
+                let change = self.mended(column, place, own, failure)?;
+                outcome.changes.push(change);
+                continue;
+            }
+            let Some(kind) = check::cell_fault(column, own, &self.context.settings, &[]) else {
+                continue;
             };
-            let mut change = self.mended(column, place, own, &because)?;
+            let failure = Failure::of(kind, column);
+            let mut change = self.mended(column, place, own, &failure)?;
             change.because = Because::Found;
             outcome.changes.push(change);
             if let Some(slot) = found.get_mut(column as usize) {
-                *slot = Some(because);
+                *slot = Some(failure);
             }
         }
         let judged = |because| {
@@ -242,7 +240,10 @@ mod tests {
         let plain = PlainRows::under(&header, &context).unwrap();
         let date = Failure::of(FailureKind::BadDate, Column::NetworkDateAccepted);
         // A right date that is called bad, and one that nothing proves.
-        assert_eq!(plain.settle(|place| RIGHT[place], &[date.clone()]), None);
+        assert_eq!(
+            plain.settle(|place| RIGHT[place], std::slice::from_ref(&date)),
+            None
+        );
         let mut cells = RIGHT;
         cells[5] = "03/04/2021";
         assert_eq!(plain.settle(|place| cells[place], &[date]), None);

@@ -1,6 +1,6 @@
 //! Values that a report hides.
 
-use crate::sheet::fold_title;
+use crate::sheet::{Row, fold_title};
 
 /// Words that stand in place of a value, in brackets.
 const IN_BRACKETS: &[&str] = &[
@@ -44,9 +44,34 @@ pub fn is_redacted(cell: &str) -> bool {
     bracketed && IN_BRACKETS.contains(&fold_title(cell).as_str())
 }
 
+/// Whether any cell of a row may hide a value: cheap, and a `false` is certain.
+pub fn may_hide(row: &Row) -> bool {
+    let is_sign = |byte: u8| !byte.is_ascii() || matches!(byte, b'*' | b'[' | b'<' | b'(' | b'{');
+    let may_begin = |cell: &str| {
+        let first = cell.bytes().next();
+        first.is_some_and(|first| matches!(first, b'r' | b'R' | ..=b' '))
+    };
+    row.any_byte(is_sign) || row.cells().any(may_begin)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sheet::{Input, Reader, sniff};
+    use std::io::Write as _;
+
+    fn row_of_three() -> Row {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        writeln!(file, "4745711,Acme Deals,https://acme.example.com").unwrap();
+        let input = Input::open(file.path()).unwrap();
+        let dialect = sniff(&input, &|_| false).unwrap();
+        let mut row = Row::default();
+        Reader::new(&input, &dialect)
+            .unwrap()
+            .next(&mut row)
+            .unwrap();
+        row
+    }
 
     #[test]
     fn hidden_values_are_told_from_names() {
@@ -59,7 +84,11 @@ mod tests {
             "j***@example.com",
         ] {
             assert!(is_redacted(cell), "{cell}");
+            let mut row = row_of_three();
+            row.replace(1, cell);
+            assert!(may_hide(&row), "{cell}");
         }
+        assert!(!may_hide(&row_of_three()));
         for cell in [
             "",
             "Hidden",

@@ -7,7 +7,7 @@ use super::account::Account;
 use super::receipt::{NotationFacts, SetAsideFacts};
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, Outcome, Problem};
-use crate::sheet::{RowBuffer, Variant};
+use crate::sheet::{Row, RowBuffer, Variant};
 use crate::tally::{Origin, Tally};
 use std::borrow::Cow;
 use std::io;
@@ -66,6 +66,24 @@ impl Batch {
         self.upload
             .write_row(cells)
             .map_err(|refused| unbalanced(&refused))?;
+        self.uploaded(entry)
+    }
+
+    /// Records a row that is uploaded as it stands in `row`, its cells at the places `from`, but for those
+    /// that `other` gives.
+    pub fn corrected_from<'c>(
+        &mut self,
+        entry: Entry<'_>,
+        (row, from): (&Row, &[Option<usize>]),
+        other: impl Fn(usize) -> Option<&'c str>,
+    ) -> Result<()> {
+        self.upload
+            .write_from(row, from, other)
+            .map_err(|refused| unbalanced(&refused))?;
+        self.uploaded(entry)
+    }
+
+    fn uploaded(&mut self, entry: Entry<'_>) -> Result<()> {
         for change in &entry.outcome.changes {
             self.change(&entry, change)?;
         }

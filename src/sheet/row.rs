@@ -1,16 +1,21 @@
 //! A row with its true line, and the rows of a chunk.
 
+use super::marks::Marks;
 use super::scan::{Chunk, Mark, Span};
 use crate::error::{Error, Result};
+use std::ops::Range;
 use std::path::Path;
 use std::vec;
 
 /// A row, reused from one to the next.
 #[derive(Debug, Clone, Default)]
 pub struct Row {
-    /// The text in which the cells lie; what lies between them does not matter.
+    /// The text of the row as it stands in the file, and behind it cells that do not stand so there.
     text: String,
-    cells: Vec<(usize, usize)>,
+    /// Where the text begins in the text to which the cells refer.
+    base: usize,
+    cells: Vec<Span>,
+    delimiter: u8,
     line: u64,
     offset: u64,
 }
@@ -36,16 +41,37 @@ impl Row {
         self.cells.get(place).map(|cell| self.at(*cell))
     }
 
-    fn at(&self, (from, to): (usize, usize)) -> &str {
-        self.text.get(from..to).unwrap_or_default()
+    fn at(&self, cell: Span) -> &str {
+        let range = cell.from as usize - self.base..cell.to as usize - self.base;
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// Cells that follow each other as a file with commas has them, delimiters and quotation marks
+    /// included; nothing if the row does not have them so, or one is in quotation marks without need.
+    pub(super) fn verbatim(&self, places: Range<usize>) -> Option<&str> {
+        let cells = self.cells.get(places)?;
+        let is_verbatim = |cell: &Span| {
+            !cell.doubled && (!cell.quoted || Marks::new(b',').any(self.at(*cell).as_bytes()))
+        };
+        if self.delimiter != b',' || !cells.iter().all(is_verbatim) {
+            return None;
+        }
+        let from = cells.first()?.begin() - self.base;
+        self.text.get(from..cells.last()?.end() - self.base)
+    }
+
+    /// Whether a byte that `is_it` says of stands anywhere in the row; looked at in one go.
+    pub fn any_byte(&self, is_it: impl Fn(u8) -> bool) -> bool {
+        let found = |found: bool, byte: u8| found | is_it(byte);
+        self.text.bytes().fold(false, found)
     }
 
     /// Puts a text into a cell; does nothing if the row is not that long.
     pub fn replace(&mut self, place: usize, text: &str) {
+        let from = self.base + self.text.len();
         if let Some(cell) = self.cells.get_mut(place) {
-            let from = self.text.len();
             self.text.push_str(text);
-            *cell = (from, self.text.len());
+            *cell = Span::beside(from, from + text.len());
         }
     }
 
@@ -71,15 +97,14 @@ impl Row {
         let (Some(first), Some(last)) = (cells.first(), cells.last()) else {
             return;
         };
-        let base = first.from as usize;
-        let whole = text.get(base..last.to as usize);
+        self.base = first.begin();
+        let whole = text.get(self.base..last.end());
         self.text.push_str(whole.unwrap_or_default());
-        for cell in cells {
-            let (from, to) = (cell.from as usize - base, cell.to as usize - base);
-            self.cells.push((from, to));
+        self.cells.extend_from_slice(cells);
+        for (place, cell) in cells.iter().enumerate() {
             if cell.doubled {
-                let plain = self.at((from, to)).replace("\"\"", "\"");
-                self.replace(self.cells.len() - 1, &plain);
+                let plain = self.at(*cell).replace("\"\"", "\"");
+                self.replace(place, &plain);
             }
         }
     }
@@ -90,6 +115,7 @@ impl Row {
 pub struct Rows {
     text: String,
     cells: Vec<Span>,
+    delimiter: u8,
     marks: vec::IntoIter<(Mark, u32)>,
 }
 
@@ -102,6 +128,7 @@ impl Rows {
         Ok(Self {
             text,
             cells: chunk.cells,
+            delimiter: chunk.delimiter,
             marks: chunk.marks.into_iter(),
         })
     }
@@ -125,6 +152,7 @@ impl Rows {
         let end = after.map_or(self.cells.len(), |(_, first)| *first as usize);
         let cells = self.cells.get(first as usize..end);
         row.take(&self.text, cells.unwrap_or_default());
+        row.delimiter = self.delimiter;
         row.line = mark.line;
         row.offset = mark.offset;
         true

@@ -24,8 +24,32 @@ pub(super) const COLUMN_LIMIT: usize = 4_096;
 pub(super) struct Span {
     pub(super) from: u32,
     pub(super) to: u32,
-    /// Whether quotation marks in it are doubled.
+    /// Whether quotation marks stand round it.
+    pub(super) quoted: bool,
+    /// Whether quotation marks in it are doubled, so that it does not stand there as it is meant.
     pub(super) doubled: bool,
+}
+
+impl Span {
+    /// A cell that stands beside the text of its row.
+    pub(super) fn beside(from: usize, to: usize) -> Self {
+        Self {
+            from: as_place(from),
+            to: as_place(to),
+            quoted: false,
+            doubled: true,
+        }
+    }
+
+    /// Where the cell begins, with its quotation mark.
+    pub(super) const fn begin(self) -> usize {
+        self.from as usize - self.quoted as usize
+    }
+
+    /// Where the cell ends, with its quotation mark.
+    pub(super) const fn end(self) -> usize {
+        self.to as usize + self.quoted as usize
+    }
 }
 
 /// Where a record begins.
@@ -44,6 +68,7 @@ pub(super) struct Chunk {
     /// The records, each with the number of its first cell.
     pub(super) marks: Vec<(Mark, u32)>,
     pub(super) cells: Vec<Span>,
+    pub(super) delimiter: u8,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,6 +194,7 @@ impl Scanner {
         self.pending.truncate(self.whole);
         chunk.bytes = std::mem::replace(&mut self.pending, rest);
         chunk.marks = std::mem::take(&mut self.marks);
+        chunk.delimiter = self.delimiter;
         // The next chunk has about as many cells.
         let mut next = Vec::with_capacity(self.cells.len() + self.cells.len() / 8);
         next.extend_from_slice(self.cells.get(self.first_cell..).unwrap_or_default());
@@ -255,6 +281,7 @@ impl Scanner {
             self.cells.push(Span {
                 from: as_place(self.cell_from),
                 to: as_place(place),
+                quoted: false,
                 doubled: false,
             });
             self.column += 1;
@@ -281,6 +308,7 @@ impl Scanner {
         self.cells.push(Span {
             from: as_place(self.cell_from + mark),
             to: as_place(place - mark),
+            quoted: mark > 0,
             doubled: self.doubled,
         });
         self.doubled = false;

@@ -160,6 +160,44 @@ proptest! {
     }
 
     #[test]
+    fn cells_copied_in_one_piece_are_those_written_one_by_one(
+        rows in table(),
+        quoted in any::<bool>(),
+        delimiter in prop_oneof![Just(b','), Just(b';')],
+        from in proptest::collection::vec(proptest::option::of(0_usize..3), 1..6),
+        changed in 0_usize..6,
+    ) {
+        let style = if quoted { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };
+        let mut text = csv::WriterBuilder::new()
+            .delimiter(delimiter)
+            .quote_style(style)
+            .from_writer(Vec::new());
+        text.write_record(["Site ID", "b", "c"]).unwrap();
+        for row in &rows {
+            text.write_record(row).unwrap();
+        }
+        let (_file, input) = open(&text.into_inner().unwrap()).unwrap();
+        let dialect = sniff(&input, &header).unwrap();
+        let mut reader = Reader::new(&input, &dialect).unwrap();
+        let mut row = Row::default();
+        let other = |place| (place == changed).then_some("x,y");
+        while reader.next(&mut row).unwrap() {
+            let mut slow = SheetWriter::new(Vec::new(), Variant::Upload, &vec!["t"; from.len()]).unwrap();
+            let mut quick = SheetWriter::new(Vec::new(), Variant::Upload, &vec!["t"; from.len()]).unwrap();
+            let mut buffer = RowBuffer::new(Variant::Upload, from.len(), 0);
+            buffer.write_row(from.iter().enumerate().map(|(place, from)| {
+                let own = from.and_then(|from| row.get(from)).unwrap_or_default();
+                other(place).unwrap_or(own)
+            })).unwrap();
+            slow.append(&buffer).unwrap();
+            let mut buffer = RowBuffer::new(Variant::Upload, from.len(), 0);
+            buffer.write_from(&row, &from, other).unwrap();
+            quick.append(&buffer).unwrap();
+            prop_assert_eq!(slow.finish().unwrap().0, quick.finish().unwrap().0);
+        }
+    }
+
+    #[test]
     fn a_stray_mark_anywhere_is_refused(at in 0_usize..400) {
         let rows: Vec<String> = (0..40).map(|row| format!("{row},ab\n")).collect();
         let mut text = format!("Site ID,Name\n{}", rows.concat());

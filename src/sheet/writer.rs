@@ -3,6 +3,7 @@
 use super::escape::guard;
 use super::input::hex;
 use super::marks::Marks;
+use super::row::Row;
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 
@@ -59,6 +60,54 @@ impl RowBuffer {
                 Variant::Spreadsheet => self.cell(&guard(cell)),
             }
         }
+        self.end_row(begin, count)
+    }
+
+    /// Writes a row whose cells stand in `row` at the places `from`, but for those that `other` gives;
+    /// where neither has one the cell is empty. Cells that stand there as they are to be written are
+    /// copied in one piece.
+    pub fn write_from<'c>(
+        &mut self,
+        row: &Row,
+        from: &[Option<usize>],
+        other: impl Fn(usize) -> Option<&'c str>,
+    ) -> io::Result<()> {
+        let begin = self.bytes.len();
+        let mut place = 0;
+        while place < from.len() {
+            if place > 0 {
+                self.bytes.push(b',');
+            }
+            let own = from.get(place).copied().flatten();
+            let first = match (other(place), own) {
+                (Some(cell), _) => {
+                    self.cell(cell);
+                    place += 1;
+                    continue;
+                }
+                (None, None) => {
+                    place += 1;
+                    continue;
+                }
+                (None, Some(first)) => first,
+            };
+            let rest = from.iter().enumerate().skip(place);
+            let run = rest
+                .zip(first..)
+                .take_while(|((place, from), at)| **from == Some(*at) && other(*place).is_none());
+            let count = run.count();
+            if let Some(whole) = row.verbatim(first..first + count) {
+                self.bytes.extend_from_slice(whole.as_bytes());
+                place += count;
+            } else {
+                self.cell(row.get(first).unwrap_or_default());
+                place += 1;
+            }
+        }
+        self.end_row(begin, from.len())
+    }
+
+    fn end_row(&mut self, begin: usize, count: usize) -> io::Result<()> {
         if count != self.width {
             let what = format!("a row of {count} cells under a header of {}", self.width);
             return Err(io::Error::new(io::ErrorKind::InvalidInput, what));

@@ -1,0 +1,106 @@
+//! The only row of a publisher: nearly every row of an export.
+
+use super::output::{Writing, entry, lost};
+use super::plain::PlainRow;
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::Result;
+use crate::export::Export;
+use crate::failure::FailureKind;
+use crate::outcome::{Change, Outcome};
+use crate::repair::PlainRows;
+use crate::rules::{self, Context, Safety};
+use crate::run::batch::Batch;
+use crate::sheet::Row;
+use crate::values::date;
+
+impl Writing<'_> {
+    /// Settles the only row of a publisher.
+    pub(super) fn alone(
+        &self,
+        export: &Export,
+        row: &Row,
+        spot: Spot,
+        batch: &mut Batch,
+    ) -> Result<()> {
+        let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
+        let from = self.from.get(spot.input).ok_or_else(lost)?;
+        let settings = self.conversion.settings;
+        let cell = |column| export.upload_cell(row, column, settings);
+        let cell_at = |place: usize| self.header.column_at(place).map_or("", cell);
+        // What no column of the export holds: network and brand.
+        let constant = |place: usize| {
+            let is_own = from.get(place).is_some_and(Option::is_some);
+            (!is_own).then(|| cell_at(place))
+        };
+        if let Some(plain) = PlainRow::of(&self.header, cell, context) {
+            if let Some((_, came, written)) = &plain.date {
+                let title = Column::NetworkDateAccepted.title();
+                let format = settings.date_format.as_str();
+                let cells = [title, came, &written.text];
+                batch.tally.add_rule((written.rule, Safety::Safe), cells);
+                batch.notation(title, written.order.name(), format);
+            }
+            // Nothing of this row is shown, so that it needs no label.
+            let outcome = Outcome::as_it_came();
+            let publisher = cell(Column::NetworkPublisherId);
+            let other = |place| plain.written(place).or_else(|| constant(place));
+            let entry = entry(&outcome, spot, "", publisher);
+            return batch.corrected_from(entry, (row, from), other);
+        }
+        let settled =
+            PlainRows::under(&self.header, context).and_then(|rows| rows.settle(cell_at, &[]));
+        let Some(mut outcome) = settled else {
+            return self.together(&[(spot, row)], spot, batch);
+        };
+        let date = take_notation(&mut outcome, context, batch);
+        let dated = |place| {
+            let date = date.as_ref().filter(|date| date.place == place)?;
+            Some(date.after.as_str())
+        };
+        let label = self.conversion.label(spot);
+        let id = self.header.place(Column::NetworkPublisherId);
+        let written = |place| {
+            let own = outcome.written(place).or_else(|| dated(place));
+            own.or_else(|| constant(place))
+        };
+        let publisher = id.map_or("", |place| {
+            outcome.written(place).unwrap_or_else(|| cell_at(place))
+        });
+        let entry = entry(&outcome, spot, &label, publisher);
+        batch.corrected_from(entry, (row, from), written)
+    }
+}
+
+/// A date that is only put from the notation of its column into the wanted one is no defect: it
+/// is recorded once for the column. Gives the change that it was.
+pub(super) fn take_notation(
+    outcome: &mut Outcome,
+    context: &Context,
+    batch: &mut Batch,
+) -> Option<Change> {
+    let title = Column::NetworkDateAccepted.title();
+    let settings = &context.settings;
+    let found = outcome
+        .changes
+        .iter()
+        .position(|change| change.column == title);
+    let at = found?;
+    let change = outcome.changes.get(at)?;
+    let order = context.dates.order_for(&change.before)?;
+    let read = date::read_in(&change.before, order, settings.today);
+    let is_bare = rules::date::is_bare(&change.before);
+    if !is_bare || read.map(|day| settings.date_format.write(day)).as_ref() != Some(&change.after) {
+        return None;
+    }
+    for rule in &change.rules {
+        let example = [title, &change.before, &change.after];
+        batch.tally.add_rule((rule, Safety::Safe), example);
+    }
+    batch.notation(title, order.name(), settings.date_format.as_str());
+    let taken = outcome.changes.remove(at);
+    outcome.failures.retain(|judged| {
+        judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)
+    });
+    Some(taken)
+}

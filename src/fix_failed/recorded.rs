@@ -1,0 +1,144 @@
+//! A settled row, written where it belongs.
+
+use super::Repair;
+use super::decided::merge;
+use super::edits::Rewritten;
+use super::output::Settled;
+use super::said::Said;
+use crate::column::Column;
+use crate::error::Result;
+use crate::outcome::{Because, Cause, Change, Fate, Outcome};
+use crate::ragged;
+use crate::report::layout::Kind;
+use crate::rules::Safety;
+use crate::rules::elsewhere::SPREADSHEET_REWRITE;
+use crate::run::batch::{Batch, Entry};
+use crate::run::receipt::ColumnFacts;
+use crate::sheet::Row;
+use std::borrow::Cow;
+
+impl Repair<'_> {
+    /// Writes a row where it belongs. `rewritten` are cells that were put back after a spreadsheet had
+    /// rewritten them, `columns` those of the attention file.
+    pub(super) fn record(
+        &self,
+        row: &Row,
+        rewritten: &[Rewritten],
+        settled: &Settled,
+        columns: &[ColumnFacts],
+        batch: &mut Batch,
+    ) -> Result<()> {
+        let label = row.line().to_string();
+        let entry = Entry {
+            outcome: &Outcome::set_aside(Cause::Imported),
+            input: 0,
+            line: row.line(),
+            label: &label,
+            publisher: self.publisher(row),
+            reason: &self.all_reasons(row, settled),
+            code: &self.layout.code_of(row),
+            of: None,
+        };
+        let outcome = match settled {
+            Settled::Aside(cause, of) => {
+                let entry = Entry {
+                    outcome: &Outcome::set_aside(*cause),
+                    of: of.map(|line| (0, line)),
+                    ..entry
+                };
+                batch.set_aside(entry, *cause);
+                return Ok(());
+            }
+            Settled::Judged(outcome, refused, _) => {
+                batch.tally.refused_dates += u64::from(*refused);
+                outcome
+            }
+        };
+        batch.tally.rewritten_cells += rewritten.len() as u64;
+        let entry = Entry { outcome, ..entry };
+        if outcome.fate != Fate::Corrected {
+            batch.put_back(entry, &self.put_back(rewritten))?;
+            return self.attention(row, columns, entry, batch);
+        }
+        if rewritten.is_empty() {
+            return self.corrected(row, entry, batch);
+        }
+        let mut outcome = outcome.clone();
+        let mut put_back = self.put_back(rewritten);
+        put_back.retain(|change| change.place < self.upload.from.len());
+        merge(put_back, &mut outcome.changes);
+        let outcome = &outcome;
+        self.corrected(row, Entry { outcome, ..entry }, batch)
+    }
+
+    /// What is said of a row and of later rows with the same cells.
+    fn all_reasons<'c>(&self, row: &'c Row, settled: &Settled) -> Cow<'c, str> {
+        let own = self.reason(row);
+        match settled {
+            Settled::Judged(.., more) if !more.is_empty() => {
+                let more = more.iter().map(Said::text);
+                let all: Vec<Cow<'_, str>> = std::iter::once(own).chain(more).collect();
+                Cow::Owned(all.join("\n"))
+            }
+            _ => own,
+        }
+    }
+
+    fn corrected(&self, row: &Row, entry: Entry<'_>, batch: &mut Batch) -> Result<()> {
+        let outcome = entry.outcome;
+        let id = self.header.place(Column::NetworkPublisherId);
+        let publisher = id.map_or("", |place| self.uploaded_cell(row, outcome, place));
+        let entry = Entry { publisher, ..entry };
+        if self.layout.kind == Kind::Attention {
+            let places = 0..self.upload.from.len();
+            let cells = places.map(|place| self.uploaded_cell(row, outcome, place));
+            return batch.corrected(entry, cells);
+        }
+        let written = |place| outcome.written(place);
+        batch.corrected_from(entry, (row, &self.upload.from), written)
+    }
+
+    fn attention(
+        &self,
+        row: &Row,
+        columns: &[ColumnFacts],
+        entry: Entry<'_>,
+        batch: &mut Batch,
+    ) -> Result<()> {
+        let own = columns.iter().map(|column| {
+            let place = column.from.first().map(|(_, place)| *place);
+            self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
+        });
+        let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
+        batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
+    }
+
+    /// The changes that record what was put back.
+    fn put_back(&self, rewritten: &[Rewritten]) -> Vec<Change> {
+        let changes = rewritten.iter().map(|(from, now, before)| {
+            let place = self.upload.from.iter().position(|own| *own == Some(*from));
+            let title = match place {
+                Some(place) => self.header.titles().get(place),
+                None => self.layout.titles.get(*from),
+            };
+            Change {
+                // A column that is not uploaded stands behind all that are.
+                place: place.unwrap_or(self.upload.from.len() + from),
+                column: Cow::Owned(title.cloned().unwrap_or_default()),
+                before: now.clone(),
+                after: before.clone(),
+                rules: vec![SPREADSHEET_REWRITE],
+                safety: Safety::Safe,
+                because: Because::Found,
+            }
+        });
+        changes.collect()
+    }
+
+    /// A cell as it is uploaded: as it came, unless a change is recorded for it.
+    fn uploaded_cell<'c>(&self, row: &'c Row, outcome: &'c Outcome, place: usize) -> &'c str {
+        let from = self.upload.from.get(place).copied().flatten();
+        let came = || self.meant(from.and_then(|from| row.get(from)).unwrap_or_default());
+        outcome.written(place).unwrap_or_else(came)
+    }
+}
