@@ -202,12 +202,10 @@ pub fn skipped_facts(input: usize, dialect: &Dialect) -> Vec<SkippedFacts> {
 
 /// Whether a row is the header again.
 pub fn repeats_header(row: &Row, titles: &[String]) -> bool {
+    let mut pairs = row.cells().zip(titles);
     row.len() == titles.len()
         && titles.len() > 1
-        && row
-            .cells()
-            .zip(titles)
-            .all(|(cell, title)| cell.trim() == title.trim())
+        && pairs.all(|(cell, title)| cell == title || cell.trim() == title.trim())
 }
 
 /// Whether a cell has no value: it is empty, or a word such as `n/a` stands for that. Where rows of one

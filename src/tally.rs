@@ -253,6 +253,13 @@ impl Tally {
             .cells += 1;
     }
 
+    /// Counts further cells that a rule changed, which has changed one before.
+    pub fn add_to_rule(&mut self, rule: &'static str, cells: u64) {
+        if let Some(count) = self.rules.get_mut(rule) {
+            count.cells += cells;
+        }
+    }
+
     fn add_problem(&mut self, problem: &Problem, line: &str) {
         let key = (problem.who, problem.column.clone(), problem.words.clone());
         self.problem(key).append(ProblemCount {

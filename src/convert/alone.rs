@@ -1,5 +1,6 @@
 //! The only row of a publisher: nearly every row of an export.
 
+use super::dates::Dates;
 use super::output::{Writing, entry, lost};
 use super::plain::PlainRow;
 use crate::column::Column;
@@ -21,6 +22,7 @@ impl Writing<'_> {
         export: &Export,
         row: &Row,
         spot: Spot,
+        dates: &mut Dates,
         batch: &mut Batch,
     ) -> Result<()> {
         let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
@@ -33,20 +35,17 @@ impl Writing<'_> {
             let is_own = from.get(place).is_some_and(Option::is_some);
             (!is_own).then(|| cell_at(place))
         };
-        if let Some(plain) = PlainRow::of(&self.header, cell, context) {
-            if let Some((_, came, written)) = &plain.date {
-                let title = Column::NetworkDateAccepted.title();
-                let format = settings.date_format.as_str();
-                let cells = [title, came, &written.text];
-                batch.tally.add_rule((written.rule, Safety::Safe), cells);
-                batch.notation(title, written.order.name(), format);
-            }
+        if let Some(plain) = PlainRow::of(&self.header, cell, &mut dates.known, context) {
             // Nothing of this row is shown, so that it needs no label.
             let outcome = Outcome::as_it_came();
             let publisher = cell(Column::NetworkPublisherId);
             let other = |place| plain.written(place).or_else(|| constant(place));
             let entry = entry(&outcome, spot, "", publisher);
-            return batch.corrected_from(entry, (row, from), other);
+            batch.corrected_from(entry, (row, from), other)?;
+            if let Some((_, came, written)) = plain.date {
+                dates.counted.add(came, written, context, batch);
+            }
+            return Ok(());
         }
         let settled =
             PlainRows::under(&self.header, context).and_then(|rows| rows.settle(cell_at, &[]));
@@ -54,14 +53,14 @@ impl Writing<'_> {
             return self.together(&[(spot, row)], spot, batch);
         };
         let date = take_notation(&mut outcome, context, batch);
-        let dated = |place| {
+        let renotated = |place| {
             let date = date.as_ref().filter(|date| date.place == place)?;
             Some(date.after.as_str())
         };
         let label = self.conversion.label(spot);
         let id = self.header.place(Column::NetworkPublisherId);
         let written = |place| {
-            let own = outcome.written(place).or_else(|| dated(place));
+            let own = outcome.written(place).or_else(|| renotated(place));
             own.or_else(|| constant(place))
         };
         let publisher = id.map_or("", |place| {
@@ -97,7 +96,8 @@ pub(super) fn take_notation(
         let example = [title, &change.before, &change.after];
         batch.tally.add_rule((rule, Safety::Safe), example);
     }
-    batch.notation(title, order.name(), settings.date_format.as_str());
+    let format = settings.date_format.as_str();
+    batch.notation([title, order.name(), format], 1);
     let taken = outcome.changes.remove(at);
     outcome.failures.retain(|judged| {
         judged.failure.kind != FailureKind::BadDate || judged.column() != Some(title)

@@ -5,6 +5,7 @@
 //! they do not contradict each other after mending.
 
 mod alone;
+mod dates;
 mod join;
 mod output;
 mod plain;

@@ -1,6 +1,7 @@
 //! The second pass: each row into its file.
 
 use super::alone::take_notation;
+use super::dates::Dates;
 use super::join::JudgedPublishers;
 use super::{Conversion, text_bytes};
 use crate::column::Column;
@@ -9,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::export::{Export, says_nothing, skipped_facts};
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::{Cause, Fate, Outcome};
-use crate::pipeline::in_order;
+use crate::pipeline::in_order_with;
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::run::batch::{Batch, Entry};
@@ -66,11 +67,12 @@ pub(super) fn write(
     let mut steps = Steps::new(caller.watch, Pass::Second, text_bytes(&conversion.files));
     for (number, export) in conversion.files.iter().enumerate() {
         let mut reader = export.reader()?;
-        in_order(
+        in_order_with(
             || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-            |rows| {
+            Dates::new,
+            |dates, rows| {
                 let batch = widths.batch(rows.bytes());
-                writing.batch(number, rows, batch)
+                writing.batch(number, rows, dates, batch)
             },
             |batch| recorder.take(batch),
         )?;
@@ -82,14 +84,22 @@ pub(super) fn write(
 
 impl Writing<'_> {
     /// Settles rows of an export that follow each other.
-    fn batch(&self, input: usize, rows: Rows, mut batch: Batch) -> Result<Batch> {
+    fn batch(
+        &self,
+        input: usize,
+        rows: Rows,
+        dates: &mut Dates,
+        mut batch: Batch,
+    ) -> Result<Batch> {
         Export::each_of(input, rows, &mut |row, spot| {
-            self.row(row, spot, &mut batch)
+            self.row(row, spot, dates, &mut batch)
         })?;
+        let context = self.conversion.contexts.get(input).ok_or_else(lost)?;
+        dates.counted.record(context, &mut batch);
         Ok(batch)
     }
 
-    fn row(&self, row: &Row, spot: Spot, batch: &mut Batch) -> Result<()> {
+    fn row(&self, row: &Row, spot: Spot, dates: &mut Dates, batch: &mut Batch) -> Result<()> {
         let conversion = self.conversion;
         let export = conversion.files.get(spot.input).ok_or_else(lost)?;
         let own = export
@@ -104,7 +114,7 @@ impl Writing<'_> {
             return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
         }
         let Some(spots) = conversion.groups.around(spot) else {
-            return self.alone(export, row, spot, batch);
+            return self.alone(export, row, spot, dates, batch);
         };
         let judged = self
             .judged

@@ -3,25 +3,27 @@
 //! They go past the engine, which would come to the same at several times the cost. That it would is
 //! a law among the tests.
 
+use super::dates::{Fate, Known};
 use crate::column::Column;
 use crate::mediarails::check::cell_fault;
 use crate::mediarails::upload::UploadHeader;
 use crate::rules::Context;
-use crate::rules::date::{Renotated, renotated};
+use crate::rules::date::Renotated;
 
 /// A row that is uploaded with no change but that of its date.
 #[derive(Debug)]
-pub(super) struct PlainRow<'r> {
+pub(super) struct PlainRow<'r, 'd> {
     /// The date, if it is put into the notation that is wanted: its place, how it came, how it is
     /// written.
-    pub(super) date: Option<(usize, &'r str, Renotated)>,
+    pub(super) date: Option<(usize, &'r str, &'d Renotated)>,
 }
 
-impl<'r> PlainRow<'r> {
+impl<'r, 'd> PlainRow<'r, 'd> {
     /// The row that has these cells, if it is one of these.
     pub(super) fn of(
         header: &UploadHeader,
         cell: impl Fn(Column) -> &'r str,
+        dates: &'d mut Known,
         context: &Context,
     ) -> Option<Self> {
         let settings = &context.settings;
@@ -32,19 +34,23 @@ impl<'r> PlainRow<'r> {
         if !has_all || !settings.date_format.is_iso() {
             return None;
         }
-        let mut row = Self { date: None };
         for place in 0..header.titles().len() {
             let column = header.column_at(place)?;
-            let own = cell(column);
-            if cell_fault(column, own, settings, &[]).is_none() {
-                continue;
-            }
-            if column != Column::NetworkDateAccepted {
+            let is_date = column == Column::NetworkDateAccepted;
+            if !is_date && cell_fault(column, cell(column), settings, &[]).is_some() {
                 return None;
             }
-            row.date = Some((place, own, renotated(own, context)?));
         }
-        Some(row)
+        let Some(place) = header.place(Column::NetworkDateAccepted) else {
+            return Some(Self { date: None });
+        };
+        let own = cell(Column::NetworkDateAccepted);
+        let date = match dates.fate(own, context) {
+            Fate::Right => None,
+            Fate::Renotated(written) => Some((place, own, written)),
+            Fate::Other => return None,
+        };
+        Some(Self { date })
     }
 
     /// What is written at a place, if that is not the cell as it came.
@@ -57,8 +63,9 @@ impl<'r> PlainRow<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::convert::dates::Dates;
     use crate::mediarails::upload::UploadRow;
-    use crate::outcome::Fate;
+    use crate::outcome;
     use crate::repair::{HeaderRepairs, Job, doubted_date, repair_row};
     use crate::settings::Settings;
     use crate::values::date::{Date, Evidence, Order};
@@ -112,14 +119,15 @@ mod tests {
             ];
             let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()];
             let header = header();
-            let row = PlainRow::of(&header, cell, &context).unwrap();
+            let mut dates = Dates::new().known;
+            let row = PlainRow::of(&header, cell, &mut dates, &context).unwrap();
             let mut wanted = cells;
             wanted[3] = written;
             assert_eq!(cells_of(&row, &cells), wanted);
         }
     }
 
-    fn cells_of<'c>(row: &'c PlainRow<'_>, cells: &[&'c str]) -> Vec<&'c str> {
+    fn cells_of<'c>(row: &'c PlainRow<'_, '_>, cells: &[&'c str]) -> Vec<&'c str> {
         let cells = cells.iter().enumerate();
         let cells = cells.map(|(place, cell)| row.written(place).unwrap_or(cell));
         cells.collect()
@@ -146,13 +154,14 @@ mod tests {
             let cells = cells.each_ref();
             let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()].as_str();
             let header = header();
-            let Some(plain) = PlainRow::of(&header, cell, &context) else { return Ok(()) };
+            let mut known = Dates::new().known;
+            let Some(plain) = PlainRow::of(&header, cell, &mut known, &context) else { return Ok(()) };
             let row = UploadRow::new(&header, cells.map(|cell| Cow::Borrowed(cell.as_str())).to_vec());
             let doubted = doubted_date(&row, &context);
             prop_assert_eq!(&doubted, &None);
             let repairs = HeaderRepairs::default();
             let (outcome, row) = repair_row(&Job::unreported(row, &repairs), &context);
-            prop_assert_eq!(outcome.fate, Fate::Corrected);
+            prop_assert_eq!(outcome.fate, outcome::Fate::Corrected);
             let slow: Vec<&str> = row.cells().iter().map(AsRef::as_ref).collect();
             prop_assert_eq!(cells_of(&plain, &cells.map(String::as_str)), slow);
             let changes: Vec<_> = outcome.changes.iter().map(|change| {

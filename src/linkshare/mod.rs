@@ -143,9 +143,9 @@ pub fn says_total(cell: &str) -> bool {
     if !first.is_some_and(|first| matches!(first.to_ascii_lowercase(), 't' | 'g' | 's')) {
         return false;
     }
-    let letters = cell.chars().filter(|c| c.is_alphabetic());
-    let folded: String = letters.flat_map(char::to_lowercase).collect();
-    WORDS.contains(&folded.as_str())
+    let letters = || cell.chars().filter(|c| c.is_alphabetic());
+    let folded = || letters().flat_map(char::to_lowercase);
+    WORDS.iter().any(|word| folded().eq(word.chars()))
 }
 
 #[cfg(test)]

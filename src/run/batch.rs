@@ -119,17 +119,17 @@ impl Batch {
             .try_for_each(|change| self.change(&entry, change))
     }
 
-    /// Records that cells of a column were put from one notation into another, as all of it is.
-    pub fn notation(&mut self, column: &str, from: &str, to: &str) {
+    /// Records that so many cells of a column were put from one notation into another, as all of it is.
+    pub fn notation(&mut self, [column, from, to]: [&str; 3], cells: u64) {
         let notations = &mut self.account.notations;
         let key = (column, from, to);
         match notations.iter_mut().find(|known| known.key() == key) {
-            Some(known) => known.cells += 1,
+            Some(known) => known.cells += cells,
             None => notations.push(NotationFacts {
                 column: column.to_owned(),
                 from: from.to_owned(),
                 to: to.to_owned(),
-                cells: 1,
+                cells,
             }),
         }
     }

@@ -3,6 +3,7 @@
 pub mod date;
 pub mod email;
 pub mod id;
+mod labels;
 pub mod rewritten;
 pub mod text;
 pub mod url;

@@ -16,6 +16,7 @@ mod corpus;
 #[cfg(test)]
 mod tests;
 
+use crate::values::labels::are_labels;
 use email_address::{EmailAddress, Options};
 
 /// Whether the cell is one address of plain syntax: letters, digits and the usual signs before the
@@ -80,14 +81,6 @@ const fn is_atom_byte(byte: u8) -> bool {
 
 /// Whether a domain has at least two labels that a registry hands out, in ASCII of any case.
 fn is_domain(domain: &str) -> bool {
-    let is_label = |label: &[u8]| {
-        (1..=63).contains(&label.len())
-            && label.first() != Some(&b'-')
-            && label.last() != Some(&b'-')
-            && label
-                .iter()
-                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
-    };
     let Some((_, top)) = domain.rsplit_once('.') else {
         return false;
     };
@@ -96,7 +89,7 @@ fn is_domain(domain: &str) -> bool {
             .get(..4)
             .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
             || top.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        && domain.as_bytes().split(|byte| *byte == b'.').all(is_label)
+        && are_labels(domain, |_| false)
 }
 
 /// The slow twin of the fast path: the standard's syntax by a parser, and what it still lets pass.

@@ -1,6 +1,7 @@
 //! Hosts: which ones are public domains, and their ASCII form.
 
 use super::script::is_mixed;
+use crate::values::labels::are_labels;
 
 /// Whether the host is a domain below a known public suffix (the Mozilla list, private part
 /// included: `shop.example.co.uk`, `acme.blogspot.com`), in lower-case ASCII, with labels that can
@@ -11,24 +12,15 @@ use super::script::is_mixed;
 /// RFC 952 has: some platforms hand them out, the URL standard accepts them, and so do browsers. In
 /// the registered domain itself no registry allows one. IP addresses have no known suffix.
 pub(super) fn is_public(host: &str) -> bool {
-    let mut labels = host.as_bytes().split(|byte| *byte == b'.');
-    if host.len() > 253 || !labels.all(is_label) {
+    // A label in lower case, with what a resolver passes on.
+    let are_labels = || are_labels(host, |byte| byte == b'_');
+    if host.len() > 253 || host.bytes().any(|byte| byte.is_ascii_uppercase()) || !are_labels() {
         return false;
     }
     let Some(domain) = psl::domain(host.as_bytes()) else {
         return false;
     };
     domain.suffix().is_known() && !domain.as_bytes().contains(&b'_')
-}
-
-/// A label in characters that a resolver passes on.
-fn is_label(label: &[u8]) -> bool {
-    (1..=63).contains(&label.len())
-        && label.first() != Some(&b'-')
-        && label.last() != Some(&b'-')
-        && label
-            .iter()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
 }
 
 /// The ASCII form of a host that holds other characters, by IDNA (UTS 46, non-transitional, strict).

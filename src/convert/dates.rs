@@ -1,0 +1,174 @@
+//! The dates of an export, as one thread has met them: the same days come again and again, and what
+//! becomes of one is the same each time.
+
+use crate::column::Column;
+use crate::mediarails::check::cell_fault;
+use crate::rules::date::{Renotated, renotated};
+use crate::rules::{Context, Safety};
+use crate::run::batch::Batch;
+use crate::values::date::Order;
+
+/// How many cells are remembered at once; more days than there are since LinkShare began.
+const SLOTS: usize = 1 << 13;
+
+/// What becomes of a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It is right as it came.
+    Right,
+    /// It is put into the notation that is wanted, and nothing else is wrong with it.
+    Renotated(Renotated),
+    /// Only the rules can tell.
+    Other,
+}
+
+impl Fate {
+    fn of(cell: &str, context: &Context) -> Self {
+        let column = Column::NetworkDateAccepted;
+        if cell_fault(column, cell, &context.settings, &[]).is_none() {
+            return Self::Right;
+        }
+        renotated(cell, context).map_or(Self::Other, Self::Renotated)
+    }
+}
+
+/// What a thread keeps of the dates of one export.
+#[derive(Debug)]
+pub(super) struct Dates {
+    /// What becomes of them.
+    pub(super) known: Known,
+    /// How many were put into another notation.
+    pub(super) counted: Counted,
+}
+
+impl Dates {
+    /// Nothing is known yet.
+    pub(super) fn new() -> Self {
+        Self {
+            known: Known {
+                slots: vec![None; SLOTS],
+                long: Fate::Other,
+            },
+            counted: Counted::default(),
+        }
+    }
+}
+
+/// Cells that were met, and what becomes of them.
+#[derive(Debug)]
+pub(super) struct Known {
+    /// Each at the one place where it can stand.
+    slots: Vec<Option<(Key, Fate)>>,
+    /// For a cell that is too long to be remembered.
+    long: Fate,
+}
+
+impl Known {
+    /// What becomes of a cell. The context must be the same each time.
+    pub(super) fn fate(&mut self, cell: &str, context: &Context) -> &Fate {
+        let key = Key::of(cell);
+        let slot = key.and_then(|key| self.slots.get_mut(key.place()).zip(Some(key)));
+        let Some((slot, key)) = slot else {
+            self.long = Fate::of(cell, context);
+            return &self.long;
+        };
+        if slot.as_ref().is_none_or(|(known, _)| *known != key) {
+            *slot = None;
+        }
+        let (_, fate) = slot.get_or_insert_with(|| (key, Fate::of(cell, context)));
+        fate
+    }
+}
+
+/// How many dates were put into another notation, by rule and order.
+#[derive(Debug, Default)]
+pub(super) struct Counted(Vec<(&'static str, Order, u64)>);
+
+impl Counted {
+    /// Counts one; the first of each sort is recorded at once, to be the example.
+    pub(super) fn add(
+        &mut self,
+        came: &str,
+        written: &Renotated,
+        context: &Context,
+        batch: &mut Batch,
+    ) {
+        let is_it =
+            |known: &&mut (&str, Order, u64)| (known.0, known.1) == (written.rule, written.order);
+        if let Some((.., cells)) = self.0.iter_mut().find(is_it) {
+            *cells += 1;
+            return;
+        }
+        let title = Column::NetworkDateAccepted.title();
+        let cells = [title, came, &written.text];
+        batch.tally.add_rule((written.rule, Safety::Safe), cells);
+        let format = context.settings.date_format.as_str();
+        batch.notation([title, written.order.name(), format], 1);
+        self.0.push((written.rule, written.order, 0));
+    }
+
+    /// Records what was counted since the last time.
+    pub(super) fn record(&mut self, context: &Context, batch: &mut Batch) {
+        let title = Column::NetworkDateAccepted.title();
+        let format = context.settings.date_format.as_str();
+        for (rule, order, cells) in self.0.drain(..).filter(|(.., cells)| *cells > 0) {
+            batch.tally.add_to_rule(rule, cells);
+            batch.notation([title, order.name(), format], cells);
+        }
+    }
+}
+
+/// A short cell as two numbers; no two cells give the same, since none holds NUL bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Key([u64; 2]);
+
+impl Key {
+    fn of(cell: &str) -> Option<Self> {
+        let mut bytes = [[0; 8]; 2];
+        let flat = bytes.as_flattened_mut();
+        flat.get_mut(..cell.len())?.copy_from_slice(cell.as_bytes());
+        Some(Self(bytes.map(u64::from_le_bytes)))
+    }
+
+    /// Where the cell can stand: all its bytes have a part in that.
+    fn place(self) -> usize {
+        let Self([first, last]) = self;
+        let mixed = (first ^ last.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        usize::try_from(mixed >> (u64::BITS - SLOTS.trailing_zeros())).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+    use crate::values::date::{Date, Evidence};
+    use proptest::prelude::*;
+
+    fn context() -> Context {
+        let settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
+        let mut evidence = Evidence::default();
+        evidence.add("06/26/2021", 2, settings.today);
+        Context {
+            dates: evidence.decide(None, settings.today),
+            settings,
+            brands: Vec::new(),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_remembered_is_what_would_be_found_again(
+            cells in proptest::collection::vec(
+                "[01]?[0-9]/[0-3]?[0-9]/20[0-2][0-9]( 12:00:00 AM)?|20[0-2][0-9]-0[1-9]-[0-3][0-9]| ?",
+                1..60,
+            ),
+        ) {
+            let context = context();
+            let mut dates = Dates::new().known;
+            for cell in cells.iter().chain(&cells) {
+                prop_assert_eq!(dates.fate(cell, &context), &Fate::of(cell, &context), "{}", cell);
+            }
+        }
+    }
+}
