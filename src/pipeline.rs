@@ -6,9 +6,9 @@
 
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 /// The most threads that work at once; beyond that, reading and writing are what takes the time.
 const MOST_WORKERS: usize = 8;
@@ -121,6 +121,44 @@ fn conduct<T, U>(
     }
 }
 
+type Errand = Box<dyn FnOnce() -> Result<()> + Send>;
+
+/// A thread of its own for what need not be done at once, and not each time.
+#[derive(Debug)]
+pub struct Errands {
+    to: SyncSender<Errand>,
+    done: JoinHandle<Result<()>>,
+}
+
+impl Errands {
+    /// A thread that waits for errands.
+    pub fn new() -> Self {
+        let (to, errands) = sync_channel::<Errand>(1);
+        Self {
+            to,
+            done: thread::spawn(move || errands.into_iter().try_for_each(|errand| errand())),
+        }
+    }
+
+    /// Sends an errand, unless another waits already: then this one is left out.
+    pub fn send(&self, errand: impl FnOnce() -> Result<()> + Send + 'static) {
+        // Of a thread that has ended the end tells why.
+        let _ = self.to.try_send(Box::new(errand));
+    }
+
+    /// Waits for the last errand; the first that failed ended them all.
+    pub fn end(self) -> Result<()> {
+        drop(self.to);
+        self.done.join().unwrap_or_else(|_| Err(gone()))
+    }
+}
+
+impl Default for Errands {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 fn gone() -> Error {
     Error::Unbalanced("a thread ended before its work".to_owned())
 }
@@ -159,6 +197,18 @@ mod tests {
         let (here, beside) = both(|| Ok(1), || Err::<(), _>(gone()));
         assert_eq!(here.ok(), Some(1));
         assert!(beside.is_err());
+    }
+
+    #[test]
+    fn errands_are_run_and_the_first_that_fails_is_told() {
+        let (to, told) = channel();
+        let errands = Errands::new();
+        errands.send(move || to.send(1).map_err(|_| gone()));
+        assert_eq!(told.recv(), Ok(1));
+        assert!(errands.end().is_ok());
+        let errands = Errands::new();
+        errands.send(|| Err(Error::Unbalanced("fifty".to_owned())));
+        assert!(errands.end().is_err());
     }
 
     #[test]

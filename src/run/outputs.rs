@@ -138,6 +138,11 @@ impl Workshop {
         Ok(workshop)
     }
 
+    /// Whether what is written is to stay.
+    pub const fn publishes(&self) -> bool {
+        !self.dry_run
+    }
+
     /// Where the files will be.
     pub const fn paths(&self) -> &Paths {
         &self.paths
@@ -225,6 +230,12 @@ fn remove_old(path: &Path) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// Brings what a file holds so far onto the disk.
+pub(super) fn sync_so_far(path: &Path, file: &File) -> Result<()> {
+    file.sync_data()
+        .map_err(|source| Error::writing(path, source))
 }
 
 fn sync(path: &Path, file: &File) -> Result<()> {

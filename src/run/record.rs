@@ -6,18 +6,19 @@
 use super::account::{Account, receipt};
 use super::batch::Batch;
 use super::cell_hashes::CellHashes;
-use super::outputs::Workshop;
+use super::outputs::{Workshop, sync_so_far};
 use super::receipt::{
     ColumnFacts, InputFacts, LeftOutFacts, OutputFacts, Receipt, SettingsFacts, SkippedFacts,
 };
 use super::told::Told;
 use super::{Finished, Undecided};
 use crate::error::{Error, Result};
-use crate::pipeline::in_order;
+use crate::pipeline::{Errands, in_order};
 use crate::report::attention::TITLES;
 use crate::sheet::{RowBuffer, SheetWriter, Variant, Written, count_rows};
 use crate::tally::Tally;
 use crate::values::date::Proven;
+use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -77,7 +78,15 @@ pub struct Recorder {
     /// The counts so far.
     pub tally: Tally,
     account: Account,
+    /// Brings the files onto the disk while the run goes on: at the end that would take as long as all
+    /// the rest.
+    errands: Errands,
+    /// How many bytes were written since.
+    unsynced: usize,
 }
+
+/// How many bytes are written before they are brought onto the disk.
+const SYNC_STEP: usize = 1 << 25;
 
 /// How wide the rows of a run are; makes batches on any thread.
 #[derive(Debug, Clone, Copy)]
@@ -118,6 +127,8 @@ impl Recorder {
             workshop,
             tally: Tally::default(),
             account: Account::default(),
+            errands: Errands::new(),
+            unsynced: 0,
         })
     }
 
@@ -141,6 +152,36 @@ impl Recorder {
         }
         self.account.append(batch.account);
         self.tally.append(batch.tally);
+        self.unsynced += batch.upload.len() + batch.changes.len() + batch.attention.len();
+        if self.unsynced >= SYNC_STEP && self.workshop.publishes() {
+            self.unsynced = 0;
+            self.sync_so_far()?;
+        }
+        Ok(())
+    }
+
+    /// Sends for the files to be brought onto the disk as far as they are written.
+    fn sync_so_far(&self) -> Result<()> {
+        let paths = self.workshop.paths();
+        let upload = upload_path(&self.workshop);
+        let attention = self.attention.as_ref();
+        let sheets = [
+            Some((&upload, &self.upload)),
+            Some((&paths.changes, &self.changes)),
+            attention.map(|sheet| (&paths.attention, sheet)),
+        ];
+        let opened = sheets.into_iter().flatten().map(|(path, sheet)| {
+            let file = sheet.get_ref().as_file().try_clone();
+            let file = file.map_err(|source| Error::writing(path, source))?;
+            Ok((path.clone(), file))
+        });
+        let opened: Vec<(PathBuf, File)> = opened.collect::<Result<_>>()?;
+        let sync = move || {
+            opened
+                .iter()
+                .try_for_each(|(path, file)| sync_so_far(path, file))
+        };
+        self.errands.send(sync);
         Ok(())
     }
 
@@ -173,6 +214,7 @@ impl Recorder {
             .into_iter()
             .chain(attention)
             .chain([("changes", paths.changes.clone(), self.changes)]);
+        self.errands.end()?;
         let (mut files, outputs) = end_all(sheets)?;
         balance(&self.tally, &facts, &outputs)?;
         let staged = |wanted: &Path| {

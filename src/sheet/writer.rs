@@ -138,6 +138,11 @@ impl RowBuffer {
         self.bytes.push(b'"');
     }
 
+    /// The size of the rows in bytes.
+    pub const fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Whether no row was written.
     pub const fn is_empty(&self) -> bool {
         self.rows == 0
@@ -175,6 +180,11 @@ impl<W: Write> SheetWriter<W> {
     /// How many cells a row has.
     pub const fn width(&self) -> usize {
         self.width
+    }
+
+    /// Where the rows go.
+    pub const fn get_ref(&self) -> &W {
+        &self.to.to
     }
 
     /// Writes the rows of a buffer.
