@@ -136,6 +136,11 @@ impl Groups {
         self.members.push(spots);
     }
 
+    /// Whether no two rows share a key.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
     /// The rows that may share a key with the row at `spot`, itself among them, in order of the
     /// files; nothing for a row that is alone.
     pub fn around(&self, spot: Spot) -> Option<&[Spot]> {

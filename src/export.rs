@@ -174,10 +174,10 @@ impl Export {
     }
 
     /// The export's part of the receipt.
-    pub fn facts(&self, rows: u64) -> InputFacts {
-        InputFacts {
+    pub fn facts(&self, rows: u64) -> Result<InputFacts> {
+        Ok(InputFacts {
             path: self.input.path().display().to_string(),
-            sha256: self.input.sha256().to_owned(),
+            sha256: self.input.sha256()?.to_owned(),
             bytes: self.input.bytes(),
             rows,
             encoding: self.input.encoding().name().to_owned(),
@@ -186,7 +186,7 @@ impl Export {
             reason_column: None,
             more_reason_columns: Vec::new(),
             kind: self.kind().name().to_owned(),
-        }
+        })
     }
 }
 

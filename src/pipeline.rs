@@ -6,8 +6,9 @@
 
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 /// The most threads that work at once; beyond that, reading and writing are what takes the time.
@@ -23,6 +24,59 @@ pub fn both<T, U: Send>(
         let here = here();
         (here, beside.join().unwrap_or_else(|_| Err(gone())))
     })
+}
+
+/// Work that is done beside other work, or when its result is asked for.
+pub struct Later<T> {
+    state: Mutex<State<T>>,
+    result: OnceLock<T>,
+}
+
+enum State<T> {
+    Waiting(Work<T>),
+    Begun(JoinHandle<Result<T>>),
+    Ended,
+}
+
+impl<T> fmt::Debug for Later<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Later")
+    }
+}
+
+type Work<T> = Box<dyn FnOnce() -> Result<T> + Send>;
+
+impl<T: Send + 'static> Later<T> {
+    /// Work that is not begun.
+    pub fn new(work: impl FnOnce() -> Result<T> + Send + 'static) -> Self {
+        Self {
+            state: Mutex::new(State::Waiting(Box::new(work))),
+            result: OnceLock::new(),
+        }
+    }
+
+    /// Begins the work on a thread of its own, if nobody has begun it.
+    pub fn start(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = match std::mem::replace(&mut *state, State::Ended) {
+            State::Waiting(work) => State::Begun(thread::spawn(work)),
+            other => other,
+        };
+    }
+
+    /// The result, once it is there. An error is told to the first that asks.
+    pub fn get(&self) -> Result<&T> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(result) = self.result.get() {
+            return Ok(result);
+        }
+        let result = match std::mem::replace(&mut *state, State::Ended) {
+            State::Waiting(work) => work(),
+            State::Begun(thread) => thread.join().unwrap_or_else(|_| Err(gone())),
+            State::Ended => Err(gone()),
+        }?;
+        Ok(self.result.get_or_init(|| result))
+    }
 }
 
 /// Makes pieces, works on them, and takes the results in order. Stops at the first error.
@@ -197,6 +251,22 @@ mod tests {
         let (here, beside) = both(|| Ok(1), || Err::<(), _>(gone()));
         assert_eq!(here.ok(), Some(1));
         assert!(beside.is_err());
+    }
+
+    #[test]
+    fn a_result_comes_whether_it_was_begun_or_not() {
+        for begun in [false, true] {
+            let later = Later::new(|| Ok(7));
+            if begun {
+                later.start();
+            }
+            assert_eq!((later.get().ok(), later.get().ok()), (Some(&7), Some(&7)));
+            let failing = Later::<u8>::new(|| Err(Error::Unbalanced("fifty".to_owned())));
+            if begun {
+                failing.start();
+            }
+            assert!(failing.get().is_err() && failing.get().is_err());
+        }
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub fn run(
     caller: &Caller<'_>,
 ) -> Result<Finished> {
     require_brand(exports, settings)?;
-    let inputs = exports.iter().map(|path| Input::open(path));
+    let inputs = exports.iter().map(|path| Input::open_hashed(path));
     run_on(inputs, settings, plan, caller)
 }
 

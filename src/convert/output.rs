@@ -78,7 +78,7 @@ pub(super) fn write(
         )?;
         export.input.unchanged()?;
     }
-    let facts = facts(conversion, &writing);
+    let facts = facts(conversion, &writing)?;
     recorder.finish(facts, plan.dry_run, caller.deliver)
 }
 
@@ -321,7 +321,7 @@ impl Union {
     }
 }
 
-fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
+fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Result<Facts> {
     let inputs = conversion.files.iter().zip(&conversion.surveys);
     let mut left_out = Vec::new();
     let mut skipped = Vec::new();
@@ -337,12 +337,12 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
             }
         }
     }
-    Facts {
+    Ok(Facts {
         command: "convert",
         role: "import",
         inputs: inputs
             .map(|(export, survey)| export.facts(survey.rows))
-            .collect(),
+            .collect::<Result<_>>()?,
         settings: Some(settings_facts(conversion)),
         told: Told::of(conversion.settings),
         columns: column_facts(conversion),
@@ -352,7 +352,7 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Facts {
         remarks: that_columns_are_left_out(conversion).into_iter().collect(),
         dates: Some(proven(conversion)),
         undecided: undecided(conversion),
-    }
+    })
 }
 
 /// Columns of the exports that no import takes: perhaps one of them has a title that nobody foresaw.

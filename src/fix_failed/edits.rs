@@ -288,28 +288,36 @@ fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)> {
         output.role == role && Path::new(&output.path).file_name() == path.file_name()
     });
     let input = Input::open(&lies_at).ok().filter(|_| names_it)?;
-    Some((receipt, FileFacts::of(&input, FileRole::Receipt)))
+    Some((receipt, FileFacts::of(&input, FileRole::Receipt).ok()?))
 }
 
 /// Whether a file is an upload file that rowmend has written and nobody has changed.
 pub(super) fn is_our_upload(path: &Path, input: &Input) -> bool {
-    receipt_of_upload(path, input).is_some()
+    receipt_of_upload(path, input, |_| true).is_some()
 }
 
-/// The receipt of the run that wrote an upload file which nobody has changed.
-fn receipt_of_upload(path: &Path, input: &Input) -> Option<Receipt> {
+/// The receipt of the run that wrote an upload file which nobody has changed, if it `is_wanted`: that is
+/// asked first, since to hash the file takes time.
+fn receipt_of_upload(
+    path: &Path,
+    input: &Input,
+    is_wanted: impl Fn(&Receipt) -> bool,
+) -> Option<Receipt> {
     ["corrected", "import"].iter().find_map(|role| {
-        let (receipt, _) = receipt_of(path, role)?;
+        let (receipt, _) = receipt_of(path, role).filter(|(receipt, _)| is_wanted(receipt))?;
+        let sha256 = input.sha256().ok()?;
         let mut outputs = receipt.outputs.iter();
-        let is_it = outputs.any(|out| out.role == *role && out.sha256 == input.sha256());
+        let is_it = outputs.any(|out| out.role == *role && out.sha256 == sha256);
         is_it.then_some(receipt)
     })
 }
 
-/// The notation of dates in an upload file that rowmend has written and nobody has changed.
+/// The notation of dates in an upload file that rowmend has written and nobody has changed, where it
+/// is not the usual one.
 pub(super) fn format_of_our_upload(path: &Path, input: &Input) -> Option<Format> {
-    let receipt = receipt_of_upload(path, input)?;
-    Format::new(&receipt.settings.date_format).ok()
+    let format = |receipt: &Receipt| Format::new(&receipt.settings.date_format).ok();
+    let is_another = |receipt: &Receipt| format(receipt).is_some_and(|format| !format.is_iso());
+    format(&receipt_of_upload(path, input, is_another)?)
 }
 
 /// The notation of dates in which the run wrote that left this file behind: an attention file, or an

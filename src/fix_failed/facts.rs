@@ -1,6 +1,7 @@
 //! What the receipt and the summary say of a repair besides its rows.
 
 use super::Repair;
+use crate::error::Result;
 use crate::export::skipped_facts;
 use crate::report::layout::Role;
 use crate::run::Undecided;
@@ -26,13 +27,17 @@ impl Repair<'_> {
             .collect()
     }
 
-    pub(super) fn facts(&self, attention_columns: Vec<ColumnFacts>, recorder: &Recorder) -> Facts {
+    pub(super) fn facts(
+        &self,
+        attention_columns: Vec<ColumnFacts>,
+        recorder: &Recorder,
+    ) -> Result<Facts> {
         let columns = self.header.titles().iter().zip(&self.upload.from);
         let dates = &self.context.dates;
-        Facts {
+        Ok(Facts {
             command: "fix-failed",
             role: "corrected",
-            inputs: vec![self.input_facts()],
+            inputs: vec![self.input_facts()?],
             settings: Some(SettingsFacts::of(
                 &self.context.settings,
                 dates.order_name(),
@@ -58,13 +63,13 @@ impl Repair<'_> {
                 file: None,
                 both: dates.both(),
             }),
-        }
+        })
     }
 
-    fn input_facts(&self) -> InputFacts {
-        InputFacts {
+    fn input_facts(&self) -> Result<InputFacts> {
+        Ok(InputFacts {
             path: self.input.path().display().to_string(),
-            sha256: self.input.sha256().to_owned(),
+            sha256: self.input.sha256()?.to_owned(),
             bytes: self.input.bytes(),
             rows: self.survey.rows,
             encoding: self.input.encoding().name().to_owned(),
@@ -73,7 +78,7 @@ impl Repair<'_> {
             reason_column: self.layout.reason_title().map(str::to_owned),
             more_reason_columns: self.more_reason_titles(),
             kind: self.layout.kind.name().to_owned(),
-        }
+        })
     }
 
     /// The titles of the columns whose cells are read with those of the reason column.

@@ -58,7 +58,13 @@ pub fn run(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
-    run_on(&Input::open(report)?, options, settings, plan, caller)
+    run_on(
+        &Input::open_hashed(report)?,
+        options,
+        settings,
+        plan,
+        caller,
+    )
 }
 
 /// Repairs a report that is opened.
@@ -103,7 +109,8 @@ pub fn run_on(
         .inputs()
         .map(|source| FileFacts::of(source, FileRole::Source));
     told.is_our_upload = is_our_upload;
-    told.files = edits.receipt().cloned().into_iter().chain(read).collect();
+    let receipt = edits.receipt().cloned().map(Ok);
+    told.files = receipt.into_iter().chain(read).collect::<Result<_>>()?;
     let context = context(&layout, &survey, &edits, &settings);
     let repair = Repair {
         classifier: layout.classifier(&context.settings),

@@ -69,7 +69,7 @@ pub(super) fn write(
         |batch| recorder.take(batch),
     )?;
     repair.input.unchanged()?;
-    let facts = repair.facts(columns, &recorder);
+    let facts = repair.facts(columns, &recorder)?;
     recorder.finish(facts, plan.dry_run, caller.deliver)
 }
 

@@ -5,6 +5,7 @@
 
 use super::receipt::SettingsFacts;
 use crate::column::Column;
+use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::rules;
 use crate::settings::{OwnWording, Settings};
@@ -98,12 +99,12 @@ pub enum FileRole {
 
 impl FileFacts {
     /// The facts of an opened file.
-    pub fn of(input: &Input, role: FileRole) -> Self {
-        Self {
+    pub fn of(input: &Input, role: FileRole) -> Result<Self> {
+        Ok(Self {
             path: input.path().display().to_string(),
-            sha256: input.sha256().to_owned(),
+            sha256: input.sha256()?.to_owned(),
             role,
-        }
+        })
     }
 }
 

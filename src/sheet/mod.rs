@@ -8,6 +8,7 @@
 mod decode;
 mod dialect;
 mod escape;
+mod examine;
 mod header;
 mod input;
 mod marks;

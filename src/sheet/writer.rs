@@ -1,7 +1,7 @@
 //! Rows to bytes: UTF-8, CRLF, minimal quoting, counted and hashed while they are written.
 
 use super::escape::guard;
-use super::input::hex;
+use super::examine::hex;
 use super::marks::Marks;
 use super::row::Row;
 use sha2::{Digest, Sha256};

@@ -77,7 +77,7 @@ pub(super) fn compare(
 ) -> Result<()> {
     for (facts, staged) in made.receipt.outputs.iter().zip(&made.scratch) {
         if let Some(written) = files.output(&facts.role)
-            && written.input.sha256() != facts.sha256
+            && written.input.sha256()? != facts.sha256
         {
             differences::first(written, staged.path(), findings)?;
         }

@@ -53,7 +53,7 @@ impl Files {
             let Some(input) = findings.unless_refused(found)? else {
                 return Ok(None);
             };
-            files.as_read &= compare_hash(&input, &facts.sha256, findings);
+            files.as_read &= compare_hash(&input, &facts.sha256, findings)?;
             files.inputs.push(input.known_as(Path::new(&facts.path)));
         }
         for facts in &receipt.told.files {
@@ -61,12 +61,12 @@ impl Files {
         }
         for facts in receipt.outputs.iter().filter(|facts| facts.path != "-") {
             let path = beside(receipt_path, &facts.path);
-            let opened = Input::open(&path);
+            let opened = Input::open_hashed(&path);
             let Some(input) = told(opened, findings) else {
                 return Ok(None);
             };
             // An attention file is there to be edited: what it was is made again and compared.
-            if facts.role == "attention" && input.sha256() != facts.sha256 {
+            if facts.role == "attention" && input.sha256()? != facts.sha256 {
                 files.edited = told(Edited::new(path, input, &facts.sha256), findings);
                 if files.edited.is_none() {
                     return Ok(None);
@@ -76,7 +76,7 @@ impl Files {
             let Some(written) = told(Written::of(input), findings) else {
                 return Ok(None);
             };
-            compare_hash(&written.input, &facts.sha256, findings);
+            compare_hash(&written.input, &facts.sha256, findings)?;
             *files.slot(facts) = Some(written);
         }
         Ok(Some(files))
@@ -98,7 +98,7 @@ impl Files {
             self.as_read = false;
             return Ok(());
         };
-        self.as_read &= compare_hash(&input, &facts.sha256, findings);
+        self.as_read &= compare_hash(&input, &facts.sha256, findings)?;
         if facts.role == FileRole::Source {
             self.sources.push(input.path().to_owned());
         }
@@ -149,15 +149,15 @@ fn told<T>(opened: Result<T>, findings: &mut Findings) -> Option<T> {
 }
 
 /// Compares the hash of a file and tells a difference.
-fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> bool {
-    let same = input.sha256() == sha256;
+fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> Result<bool> {
+    let same = input.sha256()? == sha256;
     if !same {
         findings.add(format!(
             "{}: the file is not the one of the run (its SHA-256 differs)",
             input.path().display()
         ));
     }
-    same
+    Ok(same)
 }
 
 /// Opens a file that the run read: where it was named, seen from here or from the receipt, or beside
@@ -165,7 +165,7 @@ fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> bool {
 fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
     let named = Path::new(path);
     if path == "-" {
-        return Input::open(named);
+        return Input::open_hashed(named);
     }
     let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
     let mut places = vec![named.to_owned(), folder.join(named)];
@@ -173,8 +173,9 @@ fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
     places.dedup();
     let mut first = None;
     for place in places.iter().filter(|place| place.exists()) {
-        let opened = Input::open(place);
-        if opened.as_ref().is_ok_and(|input| input.sha256() == sha256) {
+        let opened = Input::open_hashed(place);
+        let is_it = |input: &Input| input.sha256().is_ok_and(|own| own == sha256);
+        if opened.as_ref().is_ok_and(is_it) {
             return opened;
         }
         first.get_or_insert(opened);
