@@ -49,7 +49,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     };
     let survey = survey::survey(&input, &layout, (&upload, &header), &context, watch)?;
     let groups = survey.keys.groups()?;
-    if groups.is_empty() && !survey.has_faults {
+    if !survey.has_faults && !has_duplicates(&groups, &input, &layout)? {
         return Ok(Findings {
             rows: survey.rows,
             ..Findings::default()
@@ -191,6 +191,20 @@ fn earlier(
         }
     }
     Ok(None)
+}
+
+/// Whether two rows share a key and not only a hash.
+fn has_duplicates(groups: &Groups, input: &Input, layout: &Layout) -> Result<bool> {
+    let mut row = Row::default();
+    for group in groups.iter() {
+        for spot in group {
+            Reader::row_at(input, &layout.dialect, (spot.offset, spot.line), &mut row)?;
+            if earlier(Some(group), *spot, input, layout, &row)?.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 fn again(line: u64) -> (FailureKind, Problem) {

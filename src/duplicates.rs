@@ -1,6 +1,6 @@
 //! Rows of the same publisher, found without keeping the rows.
 //!
-//! A first pass notes 24 bytes for each row: a hash of its key and where it stands. Rows that share
+//! A first pass notes 16 bytes for each row: a hash of its key and where it stands. Rows that share
 //! a hash are read again one by one when the second pass comes to the first of them, so what is
 //! decided rests on the rows themselves and never on a hash.
 
@@ -20,14 +20,49 @@ pub struct Spot {
     pub line: u64,
 }
 
-/// How the number of a file and an offset share eight bytes.
-const OFFSET_BITS: u32 = 48;
+/// A row in 16 bytes: from the highest bit down the hash of its key, the number of its file, its offset
+/// and its line, so that entries sort by key and then by place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry(u128);
 
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    hash: u64,
-    place: u64,
-    line: u64,
+/// How many bits each has. An offset and a line that do not fit would be those of a text of 8 TiB.
+const HASH_BITS: u32 = 42;
+const INPUT_BITS: u32 = 10;
+const OFFSET_BITS: u32 = 43;
+const LINE_BITS: u32 = 33;
+
+/// The most files that one run can tell apart.
+pub const MOST_INPUTS: usize = 1 << INPUT_BITS;
+
+impl Entry {
+    fn new(hash: u64, spot: Spot) -> Self {
+        let parts = [
+            (spot.input as u64, INPUT_BITS),
+            (spot.offset, OFFSET_BITS),
+            (spot.line, LINE_BITS),
+        ];
+        let hash = u128::from(hash >> (u64::BITS - HASH_BITS));
+        Self(parts.into_iter().fold(hash, |packed, (part, bits)| {
+            packed << bits | u128::from(part.min((1 << bits) - 1))
+        }))
+    }
+
+    const fn hash(self) -> u128 {
+        self.0 >> (u128::BITS - HASH_BITS)
+    }
+
+    fn spot(self) -> Spot {
+        let part = |above: u32, bits: u32| {
+            let part = self.0 >> above & ((1 << bits) - 1);
+            u64::try_from(part).unwrap_or_default()
+        };
+        let input = part(OFFSET_BITS + LINE_BITS, INPUT_BITS);
+        Spot {
+            input: usize::try_from(input).unwrap_or_default(),
+            offset: part(LINE_BITS, OFFSET_BITS),
+            line: part(0, LINE_BITS),
+        }
+    }
 }
 
 /// In how many parts keys are sorted, by the first bits of their hash: none needs the others, so they
@@ -61,11 +96,7 @@ impl Keys {
         let hash = hasher.finish();
         let first_bits = (hash >> (u64::BITS - PART_BITS)) as usize;
         if let Some(part) = self.parts.get_mut(first_bits) {
-            part.entries.push(Entry {
-                hash,
-                place: (spot.input as u64) << OFFSET_BITS | spot.offset,
-                line: spot.line,
-            });
+            part.entries.push(Entry::new(hash, spot));
         }
     }
 
@@ -103,22 +134,12 @@ impl Part {
         for some in self.others {
             entries.extend(some);
         }
-        entries.sort_unstable_by_key(|entry: &Entry| (entry.hash, entry.place));
-        let runs = entries.chunk_by(|left, right| left.hash == right.hash);
+        entries.sort_unstable();
+        let runs = entries.chunk_by(|left, right| left.hash() == right.hash());
         let several = runs.filter(|run| run.len() > 1);
         several
-            .map(|run| run.iter().map(Entry::spot).collect())
+            .map(|run| run.iter().map(|entry| entry.spot()).collect())
             .collect()
-    }
-}
-
-impl Entry {
-    const fn spot(&self) -> Spot {
-        Spot {
-            input: (self.place >> OFFSET_BITS) as usize,
-            offset: self.place & ((1 << OFFSET_BITS) - 1),
-            line: self.line,
-        }
     }
 }
 
@@ -136,9 +157,9 @@ impl Groups {
         self.members.push(spots);
     }
 
-    /// Whether no two rows share a key.
-    pub fn is_empty(&self) -> bool {
-        self.members.is_empty()
+    /// The groups of rows that may share a key, each in order of the files.
+    pub fn iter(&self) -> impl Iterator<Item = &[Spot]> {
+        self.members.iter().map(Vec::as_slice)
     }
 
     /// The rows that may share a key with the row at `spot`, itself among them, in order of the
@@ -159,6 +180,27 @@ mod tests {
             offset: line * 10,
             line,
         }
+    }
+
+    #[test]
+    fn a_row_is_packed_and_found_again_and_rows_sort_by_key_and_place() {
+        let far = Spot {
+            input: MOST_INPUTS - 1,
+            offset: (1 << OFFSET_BITS) - 1,
+            line: (1 << LINE_BITS) - 1,
+        };
+        for place in [spot(0, 1), spot(3, 70_000), far] {
+            assert_eq!(Entry::new(u64::MAX, place).spot(), place);
+            assert_eq!(Entry::new(0, place).spot(), place);
+        }
+        let one = 1 << (u64::BITS - HASH_BITS);
+        assert!(Entry::new(0, far) < Entry::new(one, spot(0, 1)));
+        assert!(Entry::new(one, spot(0, 9)) < Entry::new(one, spot(1, 1)));
+        assert!(Entry::new(one, spot(0, 1)) < Entry::new(one, spot(0, 9)));
+        assert_eq!(
+            Entry::new(one, far).hash(),
+            Entry::new(one, spot(0, 1)).hash()
+        );
     }
 
     #[test]

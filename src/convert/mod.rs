@@ -11,7 +11,7 @@ mod output;
 mod plain;
 
 use crate::column::Column;
-use crate::duplicates::{Groups, Keys};
+use crate::duplicates::{Groups, Keys, MOST_INPUTS};
 use crate::error::{Error, Result};
 use crate::export::{Export, Survey, context};
 use crate::pipeline::in_order;
@@ -48,6 +48,12 @@ pub fn run_on(
     let mut files = Vec::new();
     for input in exports {
         files.push(Export::of(input?, settings)?);
+    }
+    if files.len() > MOST_INPUTS {
+        return Err(Error::usage(
+            format!("more than {MOST_INPUTS} exports are named"),
+            "convert some of them first, then the rest",
+        ));
     }
     let inputs: Vec<&Path> = files.iter().map(|file| file.input.path()).collect();
     let first = inputs
