@@ -27,8 +27,10 @@ pub struct ReasonGroup {
     pub kinds: Vec<FailureKind>,
     /// The columns it speaks of.
     pub columns: Vec<String>,
-    /// The words that decided.
+    /// The words that decided, each with the name of the wording that they fit.
     pub decided_by: Vec<String>,
+    /// A part of the text that is not understood beside what is: it keeps the rows out.
+    pub open: Option<String>,
     /// The first rows: line and cells, e-mail addresses masked.
     pub samples: Vec<(u64, String)>,
 }
@@ -271,18 +273,21 @@ fn gather(mut rows: Rows, layout: &Layout, add: &impl Fn(&mut Piece, Said<'_>)) 
 }
 
 fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {
-    let meaning = Meaning::of(&classifier.classify(reason));
-    let decisions = classifier.explain(reason);
+    let understood = classifier.classify(reason);
+    let meaning = Meaning::of(&understood);
+    let decisions = classifier.explain(reason).into_iter();
+    let decided_by = decisions.map(|decision| {
+        let words = decision.words.join(" ");
+        format!("{words} ({})", decision.wording)
+    });
     ReasonGroup {
         masked,
         example: reason.to_owned(),
         rows: 0,
         kinds: meaning.kinds,
         columns: meaning.columns,
-        decided_by: decisions
-            .into_iter()
-            .map(|decision| decision.words.join(" "))
-            .collect(),
+        decided_by: decided_by.collect(),
+        open: understood.unrecognised_rest,
         samples: Vec::new(),
     }
 }

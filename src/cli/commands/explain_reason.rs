@@ -7,7 +7,7 @@ use crate::cli::settings::{Surroundings, flags, resolve};
 use crate::cli::terminal::Stream;
 use crate::error::Result;
 use crate::failure::Target;
-use crate::mediarails::reasons::{Classifier, Decision};
+use crate::mediarails::reasons::{Classified, Classifier, Decision};
 use crate::summary::escape;
 use crate::values::date::Date;
 
@@ -26,15 +26,14 @@ pub(super) fn run(
     let config = arguments.config.as_deref();
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     let classifier = Classifier::new(&resolved.settings.reasons, &[]);
-    let rest = classifier.classify(reason).unrecognised_rest;
-    let page = page(&classifier.explain(reason), rest.as_deref());
+    let page = page(&classifier.explain(reason), &classifier.classify(reason));
     let color = Stream::Out.color(resolved.color, around);
     let width = Stream::Out.width(around);
     Stream::Out.print(color, |out| print(out, &page, width, color))?;
     Ok(Exit::Done)
 }
 
-fn page(decisions: &[Decision], rest: Option<&str>) -> Page {
+fn page(decisions: &[Decision], classified: &Classified) -> Page {
     if decisions.is_empty() {
         return vec![Block::Paragraph(
             "This is not understood: its rows are left for a person. If you know what it means, add it \
@@ -43,10 +42,17 @@ fn page(decisions: &[Decision], rest: Option<&str>) -> Page {
         )];
     }
     let mut page = vec![Block::Entries(decisions.iter().map(entry).collect())];
-    if let Some(rest) = rest {
+    if let Some(rest) = &classified.unrecognised_rest {
         page.push(Block::Paragraph(format!(
             "Not understood: {}. Its rows are left for a person.",
             escape(rest.trim())
+        )));
+    }
+    for open in &classified.uncovered {
+        page.push(Block::Paragraph(format!(
+            "Not known: {} (in: {}). Where these words are no values of the row, it is left for a person.",
+            escape(&open.words.join(", ")),
+            escape(open.clause.trim())
         )));
     }
     let kind = decisions

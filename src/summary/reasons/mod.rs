@@ -41,6 +41,7 @@ pub fn write(
     let mut sorted: Vec<&ReasonGroup> = groups.iter().collect();
     sorted.sort_by_key(|group| Reverse(group.rows));
     overview(page, &sorted)?;
+    samples(page, &sorted)?;
     unrecognised(page, &sorted)?;
     page.blank()?;
     let (known_rows, known_texts) = size(groups.iter().filter(|group| group.is_recognised()));
@@ -102,15 +103,40 @@ fn taken_for(group: &ReasonGroup) -> String {
         return "not recognised".to_owned();
     }
     let kinds: Vec<&str> = group.kinds.iter().map(|kind| words::kind(*kind)).collect();
-    if group.columns.is_empty() {
-        kinds.join("; ")
-    } else {
-        format!(
-            "{} ({})",
-            kinds.join("; "),
-            shown(&group.columns.join(", "), TEXT)
-        )
+    let mut taken_for = kinds.join("; ");
+    if !group.columns.is_empty() {
+        let columns = shown(&group.columns.join(", "), TEXT);
+        taken_for = format!("{taken_for} ({columns})");
     }
+    if let Some(open) = &group.open {
+        let open = shown(open.trim(), TEXT);
+        taken_for = format!("{taken_for}; not understood, so the rows are left: {open}");
+    }
+    taken_for
+}
+
+/// The first rows of each text that is understood, to see whether it was taken rightly.
+fn samples(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
+    let known = || groups.iter().filter(|group| group.is_recognised());
+    if known().next().is_none() {
+        return Ok(());
+    }
+    page.heading("For example")?;
+    for group in known().take(ENTRIES) {
+        page.item(2, &shown(&group.masked, TEXT))?;
+        sample_rows(page, group)?;
+    }
+    if let Some(further @ 1..) = known().count().checked_sub(ENTRIES) {
+        page.item(2, &format!("and {further} more"))?;
+    }
+    Ok(())
+}
+
+fn sample_rows(page: &mut Page<'_>, group: &ReasonGroup) -> io::Result<()> {
+    group
+        .samples
+        .iter()
+        .try_for_each(|(line, cells)| page.item(4, &format!("line {line}: {}", shown(cells, TEXT))))
 }
 
 fn unrecognised(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
@@ -135,9 +161,7 @@ fn unrecognised(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> 
         page.blank()?;
         let rows = words::count(group.rows, "row");
         page.item(2, &format!("{rows}: {}", shown(&group.example, TEXT)))?;
-        for (line, cells) in &group.samples {
-            page.item(4, &format!("line {line}: {}", shown(cells, TEXT)))?;
-        }
+        sample_rows(page, group)?;
         page.blank()?;
         for line in entry::entry(group).lines() {
             page.verbatim(line)?;

@@ -12,6 +12,7 @@ fn group(masked: &str, example: &str, rows: u64, kinds: &[FailureKind]) -> Reaso
         kinds: kinds.to_vec(),
         columns: Vec::new(),
         decided_by: Vec::new(),
+        open: None,
         samples: Vec::new(),
     }
 }
@@ -73,6 +74,27 @@ fn the_share_that_was_recognised_comes_last() {
         text.find("Quota <number>").unwrap(),
     );
     assert!(first < second, "the more common text comes first");
+}
+
+#[test]
+fn what_is_understood_in_part_says_so_and_shows_its_rows() {
+    let mut date = group(
+        "Date is invalid; quota <number> reached",
+        "Date is invalid; quota 7 reached",
+        2,
+        &[FailureKind::BadDate],
+    );
+    date.open = Some("quota 7 reached".to_owned());
+    date.samples = vec![(4, "4745711 | j***@example.com".to_owned())];
+    let text = printed(&[date], 400);
+    assert!(
+        text.contains("date not accepted; not understood, so the rows are left: quota 7 reached"),
+        "{text}"
+    );
+    assert!(
+        text.contains("line 4: 4745711 | j***@example.com"),
+        "{text}"
+    );
 }
 
 #[test]
