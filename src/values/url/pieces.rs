@@ -85,13 +85,19 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
     if words.len() > MOST_WORDS {
         return None;
     }
+    let is_joined = |one: usize, next: &Range<usize>| {
+        let gap = words.get(one).map(|one| one.end..next.start);
+        gap.is_some_and(|gap| !text(&gap).contains(char::is_whitespace))
+    };
     let between = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         before
             .zip(words.get(at + 1))
             .is_some_and(|(before, after)| {
+                // What stands before it may be the end of an address that holds a comma.
+                let ends_one = || at.checked_sub(2).is_some_and(|one| is_joined(one, before));
                 is_apart(cell, before, words.get(at), after)
-                    && is_address(text(before))
+                    && (is_address(text(before)) || ends_one())
                     && is_address(text(after))
             })
     };
