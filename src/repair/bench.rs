@@ -9,6 +9,7 @@ use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
 use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS, NEAR_TITLE};
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+use crate::values::text;
 use std::borrow::Cow;
 use std::cell::Cell;
 
@@ -392,7 +393,16 @@ impl<'j, 'a> Bench<'j, 'a> {
         acted
             && (decided || !unmeasured && failure.unproven().is_none())
             && filled
+            && (decided || kind != FailureKind::Encoding || self.is_sound(column))
             && self.fault(column).is_none()
+    }
+
+    /// Whether the letters of a cell look right, or come from where they were before they were lost.
+    fn is_sound(&self, column: Column) -> bool {
+        let restored = self
+            .notes(column)
+            .is_some_and(|notes| notes.rules.contains(&FROM_SOURCE));
+        restored || !self.work.get(column).is_some_and(text::looks_damaged)
     }
 
     /// Whether it is said how long the value of a column may be.
