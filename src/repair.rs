@@ -8,6 +8,7 @@
 mod bench;
 mod doubt;
 mod resolve;
+mod tracking;
 
 pub use doubt::{doubted_date, found_not_reported};
 
@@ -76,6 +77,9 @@ pub struct Job<'a, 'j> {
     pub restored: &'j [Column],
     /// Whether the row is only checked: every fix is offered and none is made.
     pub only_check: bool,
+    /// Whether the row is made from an export, so that cells that are right may be written as the
+    /// settings ask for, too.
+    pub is_made: bool,
 }
 
 impl<'a, 'j> Job<'a, 'j> {
@@ -91,6 +95,7 @@ impl<'a, 'j> Job<'a, 'j> {
             decided: &[],
             source: None,
             only_check: false,
+            is_made: true,
         }
     }
 }
@@ -102,5 +107,6 @@ pub fn repair_row<'a>(job: &Job<'a, '_>, context: &Context) -> (Outcome, UploadR
         bench.hear(failure);
     }
     bench.search();
+    bench.strip_tracking();
     bench.finish()
 }

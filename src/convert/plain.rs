@@ -8,6 +8,7 @@ use crate::mediarails::check::cell_fault;
 use crate::mediarails::upload::UploadHeader;
 use crate::rules::Context;
 use crate::rules::date::{Renotated, renotated};
+use crate::values::url::tracking;
 
 /// A row that is uploaded with no change but that of its date.
 #[derive(Debug)]
@@ -43,6 +44,10 @@ impl<'r> PlainRow<'r> {
             let column = header.column_at(place)?;
             let own = cell(column);
             *row.cells.get_mut(place)? = own;
+            let is_stripped = settings.strip_tracking && column == Column::MediaPropertyUrls;
+            if is_stripped && tracking::strip(own).is_some() {
+                return None;
+            }
             if cell_fault(column, own, settings, &[]).is_none() {
                 continue;
             }
@@ -134,7 +139,12 @@ mod tests {
         fn the_engine_comes_to_the_same(
             id in prop_oneof![4 => Just("4745711".to_owned()), 1 => "[0-9., ]{0,9}"],
             name in prop_oneof![4 => Just("Acme Deals".to_owned()), 1 => Just("null".to_owned()), 1 => "[ a]{0,3}"],
-            url in prop_oneof![4 => Just("https://acme.example.com".to_owned()), 1 => "(https?:/?/?)?[a-z.]{0,9}"],
+            url in prop_oneof![
+                4 => Just("https://acme.example.com".to_owned()),
+                1 => "(https?:/?/?)?[a-z.]{0,9}",
+                1 => "https://acme\\.example\\.com/(\\?(utm_source=a|id=7)(&gclid=1)?)?(#top|#/a)?",
+            ],
+            strip_tracking in any::<bool>(),
             dates in proptest::collection::vec(
                 prop_oneof![
                     "[0-3][0-9]/[0-3][0-9]/20[0-2][0-9]",
@@ -145,7 +155,8 @@ mod tests {
             ),
             order in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy))],
         ) {
-            let context = context(&dates, order);
+            let mut context = context(&dates, order);
+            context.settings.strip_tracking = strip_tracking;
             let cells = [&id, &name, &url, &dates[0], "LinkShare", "Acme"];
             let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()];
             let header = header();

@@ -261,6 +261,7 @@ impl Repair<'_> {
             source: assembled.source.as_ref(),
             restored: &assembled.restored,
             only_check: self.layout.kind == Kind::Import,
+            is_made: false,
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
         if decisions.decision == Decision::Accept {

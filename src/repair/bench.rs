@@ -19,10 +19,10 @@ const ROUNDS: usize = 12;
 
 /// What was done to a cell and what is on offer for it.
 #[derive(Debug, Clone, Default)]
-struct Notes {
+pub(super) struct Notes {
     rules: Vec<&'static str>,
     suggested: bool,
-    because: Option<Because>,
+    pub(super) because: Option<Because>,
     wants: Vec<Want>,
     offer: Option<(Suggestion, Option<String>)>,
 }
@@ -35,9 +35,9 @@ struct Heard<'j> {
 
 /// The row on the bench.
 pub(super) struct Bench<'j, 'a> {
-    job: &'j Job<'a, 'j>,
-    context: &'j Context,
-    work: UploadRow<'a>,
+    pub(super) job: &'j Job<'a, 'j>,
+    pub(super) context: &'j Context,
+    pub(super) work: UploadRow<'a>,
     /// What was noted of each cell; nothing of most.
     notes: [Option<Box<Notes>>; Column::ALL.len()],
     heard: Vec<Heard<'j>>,
@@ -64,7 +64,7 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     /// Puts a value into a cell.
-    fn set(&mut self, column: Column, value: String) {
+    pub(super) fn set(&mut self, column: Column, value: String) {
         self.work.set(column, value);
         self.forget_fault(column);
     }
@@ -146,7 +146,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             .any(|heard| heard.failure.kind == kind && heard.columns.contains(&column))
     }
 
-    fn fault(&self, column: Column) -> Option<FailureKind> {
+    pub(super) fn fault(&self, column: Column) -> Option<FailureKind> {
         let known = self.faults.get(column as usize)?;
         if let Some(fault) = known.get() {
             return fault;
@@ -168,17 +168,17 @@ impl<'j, 'a> Bench<'j, 'a> {
         self.notes.get(column as usize)?.as_deref()
     }
 
-    fn notes_mut(&mut self, column: Column) -> Option<&mut Notes> {
+    pub(super) fn notes_mut(&mut self, column: Column) -> Option<&mut Notes> {
         let notes = self.notes.get_mut(column as usize)?;
         Some(notes.get_or_insert_default())
     }
 
-    fn changed(&self, column: Column) -> bool {
+    pub(super) fn changed(&self, column: Column) -> bool {
         self.work.get(column) != self.job.row.get(column)
     }
 
     /// Lets the rules, then the source, then the suggestions at a cell.
-    fn mend(&mut self, column: Column, failure: &Failure) {
+    pub(super) fn mend(&mut self, column: Column, failure: &Failure) {
         if self.work.get(column).is_none() {
             return;
         }
@@ -230,7 +230,7 @@ impl<'j, 'a> Bench<'j, 'a> {
         cell.is_none_or(|cell| check::is_normal(column, cell, settings, wants))
     }
 
-    fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {
+    pub(super) fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {
         if let Some(notes) = self.notes_mut(column) {
             if !notes.rules.contains(&rule) {
                 notes.rules.push(rule);
