@@ -9,7 +9,7 @@ use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
 use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS, NEAR_TITLE};
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
-use crate::values::text;
+use crate::values::{email, text, url};
 use std::borrow::Cow;
 use std::cell::Cell;
 
@@ -255,7 +255,8 @@ impl<'j, 'a> Bench<'j, 'a> {
         };
         let lost = self.fault(column).is_some()
             || failure.kind == FailureKind::Encoding
-            || failure.kind == FailureKind::MissingValue && is_empty();
+            || failure.kind == FailureKind::MissingValue && is_empty()
+            || self.is_refused_for_another(column, failure, value);
         let right = check::cell_fault(column, value, settings, wants).is_none();
         if column == Column::Brand || !settings.allows(FROM_SOURCE) || !lost || !right {
             return;
@@ -265,6 +266,23 @@ impl<'j, 'a> Bench<'j, 'a> {
             self.record(column, FROM_SOURCE, Safety::Safe);
             self.set(column, value);
         }
+    }
+
+    /// Whether the importer refuses a cell for its form that looks right, and the source has another value
+    /// there: then it is not the publisher's (`gmial.com`, `https://wwww.example.com`).
+    fn is_refused_for_another(&self, column: Column, failure: &Failure, value: &str) -> bool {
+        let is_of_form = matches!(
+            failure.kind,
+            FailureKind::BadUrl | FailureKind::BadEmail | FailureKind::BadDate
+        );
+        let because = self.notes(column).and_then(|notes| notes.because);
+        let cell = self.work.get(column).unwrap_or_default();
+        let normal = |cell: &str| match column {
+            Column::MediaPropertyUrls => url::normal(cell).unwrap_or_else(|| cell.to_owned()),
+            Column::PrimaryContactEmail => email::normal(cell).unwrap_or_else(|| cell.to_owned()),
+            _ => cell.to_owned(),
+        };
+        is_of_form && because == Some(Because::Reported) && normal(cell) != normal(value)
     }
 
     /// Offers the value that the importer guesses was meant, if it would be right.
