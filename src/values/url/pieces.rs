@@ -101,6 +101,14 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
                     && is_address(text(after))
             })
     };
+    // Whether a mark stands between two words, or one of them is not there.
+    let is_marked = |before: Option<usize>, after: Option<usize>| {
+        let before = before.and_then(|before| words.get(before));
+        let gap = before
+            .zip(after.and_then(|after| words.get(after)))
+            .map(|(before, after)| before.end..after.start);
+        gap.is_none_or(|gap| text(&gap).contains(is_mark))
+    };
     let last = words.iter().rposition(|word| !is_sign(text(word)));
     let ends_bare = || {
         let last = last.and_then(|last| words.get(last));
@@ -111,7 +119,10 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
         // A word or a sign may be the end of an address: "https://a.com/x y", "https://a.com/x +".
         let stands_before = || last.is_some_and(|last| *at < last);
         let joins = || stands_before() || closes(word) || ends_bare();
-        !(is_sign(word) && joins() || is_conjunction(word) && between(*at))
+        // Between two marks a sign stands in place of an address: "-, https://a.com".
+        let is_entry =
+            || is_marked(at.checked_sub(1), Some(*at)) && is_marked(Some(*at), Some(at + 1));
+        !(is_sign(word) && joins() && !is_entry() || is_conjunction(word) && between(*at))
     };
     let mut kept = words.iter().enumerate().filter(is_kept);
     let mut current = kept.next()?.1.clone();
@@ -219,11 +230,15 @@ pub(super) fn has_scheme(text: &str) -> bool {
     scheme::read(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())).is_some()
 }
 
-/// Whether nothing follows the scheme and its slashes, which may lean either way.
+/// Whether nothing follows the scheme and its slashes, which may lean either way; nor a second scheme.
 fn is_lone_scheme(text: &str) -> bool {
     let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let word = text.trim_end_matches(['/', '\\']);
-    word.len() < text.len() && scheme::read(word).is_some_and(|(_, after)| after.is_empty())
+    let after = |text| scheme::read(text).map(|(_, after)| after);
+    let ends = |after: &str| {
+        after.is_empty() || scheme::read(after).is_some_and(|(_, last)| last.is_empty())
+    };
+    word.len() < text.len() && after(word).is_some_and(ends)
 }
 
 /// Whether the text begins as only an address does: with a scheme, or with `www.`.

@@ -124,7 +124,7 @@ fn is_another_text(damages: &[&Damage]) -> bool {
             && has("back-slashes")
             && (has("no colon") || has("semicolon")))
         // For a browser the host stands before the back-slash, for the standard behind the @.
-        || (has("user") && has("one slash") && has("back-slashes"))
+        || (has("user") && has("back-slashes") && damages.len() > 2)
         // The path of a machine in an office.
         || (has("only slashes") && has("back-slashes"))
         // Three back-slashes are none of the escapes that programs write.

@@ -144,6 +144,8 @@ const LEFT: &[&str] = &[
     "a-.example.com",
     "co.uk",
     "https://example.com, N/A",
+    "-, https://example.com",
+    "https://example.com, -, https://example.org",
     "https://example.com, jane@example.org",
     "https://example.com/my example.org",
     "example.com/a,example.org/b",
