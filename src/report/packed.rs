@@ -12,6 +12,7 @@ use crate::settings::Settings;
 use crate::sheet::{cells_of_line, fold_title};
 use crate::titles::Titles;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// How many known titles make a cell a row.
 const ENOUGH: usize = 2;
@@ -110,12 +111,17 @@ impl Packed {
 
     /// Fields that stand under their own titles.
     fn named(place: usize, notation: Notation, cells: &[&str], known: &Titles) -> Option<Self> {
+        let rows: Vec<_> = cells
+            .iter()
+            .filter_map(|cell| split(notation, cell))
+            .collect();
+        if !are_nearly_all(rows.len(), cells.len()) {
+            return None;
+        }
         let mut fields: Vec<String> = Vec::new();
-        for cell in cells {
-            for (title, _) in split(notation, cell)? {
-                if !fields.contains(&title) {
-                    fields.push(title);
-                }
+        for (title, _) in rows.into_iter().flatten() {
+            if !fields.contains(&title) {
+                fields.push(title);
             }
         }
         Self::with(place, notation, fields, known)
@@ -131,13 +137,13 @@ impl Packed {
         hints: &Hints<'_>,
     ) -> Option<Self> {
         DELIMITERS.into_iter().find_map(|delimiter| {
-            let rows: Option<Vec<Vec<String>>> = cells
-                .iter()
-                .map(|cell| cells_of_line(delimiter, cell))
+            let lines = cells.iter();
+            let mut rows: Vec<Vec<String>> = lines
+                .filter_map(|cell| cells_of_line(delimiter, cell))
                 .collect();
-            let rows = rows?;
-            let width = rows.first()?.len();
-            if width < ENOUGH || rows.iter().any(|row| row.len() != width) {
+            let width = usual_width(&rows)?;
+            rows.retain(|row| row.len() == width);
+            if width < ENOUGH || !are_nearly_all(rows.len(), cells.len()) {
                 return None;
             }
             let told = titles_of_line(delimiter, title, known);
@@ -214,6 +220,22 @@ impl Packed {
                 .collect(),
         )
     }
+}
+
+/// Whether so many cells are taken apart that the others are damaged rows and no other notation. Each of
+/// those is left for a person.
+const fn are_nearly_all(taken: usize, all: usize) -> bool {
+    taken > 0 && taken * 10 >= all * 9
+}
+
+/// The number of cells that most rows have.
+fn usual_width(rows: &[Vec<String>]) -> Option<usize> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in rows {
+        *counts.entry(row.len()).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.map(|(width, _)| width)
 }
 
 /// Titles and values of a cell; nothing if it is not written so.
