@@ -95,8 +95,15 @@ impl<'a, 'j> Job<'a, 'j> {
             decided: &[],
             source: None,
             only_check: false,
-            is_made: true,
+            is_made: false,
         }
+    }
+
+    /// A row that is made from that of an export.
+    pub const fn made(row: UploadRow<'a>, header: &'j HeaderRepairs) -> Self {
+        let mut job = Self::unreported(row, header);
+        job.is_made = true;
+        job
     }
 }
 

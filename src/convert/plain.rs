@@ -165,7 +165,7 @@ mod tests {
             let doubted = doubted_date(&row, &context);
             prop_assert_eq!(&doubted, &None);
             let repairs = HeaderRepairs::default();
-            let (outcome, row) = repair_row(&Job::unreported(row, &repairs), &context);
+            let (outcome, row) = repair_row(&Job::made(row, &repairs), &context);
             prop_assert_eq!(outcome.fate, Fate::Corrected);
             let slow: Vec<&str> = row.cells().iter().map(AsRef::as_ref).collect();
             prop_assert_eq!(plain.cells().collect::<Vec<_>>(), slow);

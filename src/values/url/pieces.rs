@@ -101,14 +101,6 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
                     && is_address(text(after))
             })
     };
-    // Whether a mark stands between two words, or one of them is not there.
-    let is_marked = |before: Option<usize>, after: Option<usize>| {
-        let before = before.and_then(|before| words.get(before));
-        let gap = before
-            .zip(after.and_then(|after| words.get(after)))
-            .map(|(before, after)| before.end..after.start);
-        gap.is_none_or(|gap| text(&gap).contains(is_mark))
-    };
     let last = words.iter().rposition(|word| !is_sign(text(word)));
     let ends_bare = || {
         let last = last.and_then(|last| words.get(last));
@@ -120,8 +112,7 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
         let stands_before = || last.is_some_and(|last| *at < last);
         let joins = || stands_before() || closes(word) || ends_bare();
         // Between two marks a sign stands in place of an address: "-, https://a.com".
-        let is_entry =
-            || is_marked(at.checked_sub(1), Some(*at)) && is_marked(Some(*at), Some(at + 1));
+        let is_entry = || is_between_marks(cell, &words, *at);
         !(is_sign(word) && joins() && !is_entry() || is_conjunction(word) && between(*at))
     };
     let mut kept = words.iter().enumerate().filter(is_kept);
@@ -190,6 +181,17 @@ fn is_apart(
             .is_some_and(|gap| gap.contains(char::is_whitespace))
     };
     word.is_some_and(|word| has_space(before.end..word.start) && has_space(word.end..after.start))
+}
+
+/// Whether marks, or the ends of the cell, stand on both sides of a word.
+fn is_between_marks(cell: &str, words: &[Range<usize>], at: usize) -> bool {
+    let is_marked = |before: Option<usize>, after: usize| {
+        let before = before.and_then(|before| words.get(before));
+        let pair = before.zip(words.get(after));
+        let gap = pair.and_then(|(before, after)| cell.get(before.end..after.start));
+        gap.is_none_or(|gap| gap.contains(is_mark))
+    };
+    is_marked(at.checked_sub(1), at) && is_marked(Some(at), at + 1)
 }
 
 /// Whether a word is `and` or `or` in a common language.
