@@ -9,7 +9,7 @@ use crate::outcome::{Problem, Who};
 use crate::settings::Settings;
 use crate::titles::NearTitle;
 use crate::values::date::{self, Reading};
-use crate::values::url;
+use crate::values::{text, url};
 
 /// The words that tell that a reported failure cannot be seen in its cell.
 const NOT_BORNE_OUT: &str = "looks right as it is";
@@ -352,6 +352,9 @@ fn not_borne_out(question: &Question<'_>) -> String {
         ),
         FailureKind::UnknownReference if !empty => {
             unknown_reference(question, question.came.unwrap_or_default())
+        }
+        FailureKind::Encoding if question.came.is_some_and(text::looks_damaged) => {
+            general(kind).to_owned()
         }
         FailureKind::TooLong => "this is longer than Mediarails allows; shorten it".to_owned(),
         FailureKind::Duplicate if !names_publisher(question.column) => {

@@ -102,7 +102,8 @@ impl Export {
         if repeats_header(row, &self.titles) {
             return Some(Cause::RepeatedHeader);
         }
-        linkshare::is_totals(|column| self.cell(row, column)).then_some(Cause::Totals)
+        let is_totals = linkshare::is_totals(|column| self.cell(row, column));
+        (is_totals || linkshare::closes_file(row.cells())).then_some(Cause::Totals)
     }
 
     /// Whether a row has one cell for each title.

@@ -10,6 +10,7 @@ mod doubt;
 mod one_cell;
 mod plain;
 mod resolve;
+mod tracking;
 
 pub use doubt::{doubted_date, found_not_reported};
 pub use plain::PlainRows;
@@ -79,6 +80,9 @@ pub struct Job<'a, 'j> {
     pub restored: &'j [Column],
     /// Whether the row is only checked: every fix is offered and none is made.
     pub only_check: bool,
+    /// Whether the row is made from an export, so that cells that are right may be written as the
+    /// settings ask for, too.
+    pub is_made: bool,
 }
 
 impl<'a, 'j> Job<'a, 'j> {
@@ -94,7 +98,15 @@ impl<'a, 'j> Job<'a, 'j> {
             decided: &[],
             source: None,
             only_check: false,
+            is_made: false,
         }
+    }
+
+    /// A row that is made from that of an export.
+    pub const fn made(row: UploadRow<'a>, header: &'j HeaderRepairs) -> Self {
+        let mut job = Self::unreported(row, header);
+        job.is_made = true;
+        job
     }
 }
 
@@ -105,5 +117,6 @@ pub fn repair_row<'a>(job: &Job<'a, '_>, context: &Context) -> (Outcome, UploadR
         bench.hear(failure);
     }
     bench.search();
+    bench.strip_tracking();
     bench.finish()
 }

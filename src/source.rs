@@ -300,7 +300,7 @@ fn as_converted(export: &Export, context: &Context, row: &Row) -> SourceCells {
     let header = UploadHeader::new(titles.to_vec());
     let settings = &context.settings;
     let untouched = HeaderRepairs::default();
-    let job = Job::unreported(export.upload_row(row, &header, settings), &untouched);
+    let job = Job::made(export.upload_row(row, &header, settings), &untouched);
     let (_, mended) = repair_row(&job, context);
     let cell = |column: Column| {
         let cell = mended.get(column)?;

@@ -130,7 +130,7 @@ impl Conversion<'_> {
         };
         let untouched = HeaderRepairs::default();
         let row = export.upload_row(&member.row, header, self.settings);
-        let job = Job::unreported(row, &untouched);
+        let job = Job::made(row, &untouched);
         let (_, row) = repair_row(&job, context);
         let comparable = |(place, cell): (usize, &Cow<'_, str>)| {
             let normal = match header.column_at(place) {

@@ -149,7 +149,7 @@ impl Writing<'_> {
         let job = Job {
             reported: doubted.as_slice(),
             near_cells: self.conversion.near_cells(members),
-            ..Job::unreported(row, &self.conversion.header)
+            ..Job::made(row, &self.conversion.header)
         };
         let (mut outcome, row) = repair_row(&job, context);
         found_not_reported(&mut outcome, None);

@@ -166,7 +166,6 @@ impl Repair<'_> {
         let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
         let reported: Vec<Failure>;
         let mut job = Job {
-            row: start.clone(),
             reported: if let Some(doubted) = &doubted {
                 reported = [heard.failures(), std::slice::from_ref(doubted)].concat();
                 &reported
@@ -174,12 +173,12 @@ impl Repair<'_> {
                 heard.failures()
             },
             unrecognised: heard.unrecognised.as_deref(),
-            header: &self.upload.repairs,
             near_cells: self.near_cells(row),
             decided: &decisions.edited,
             source: assembled.source.as_ref(),
             restored: &assembled.restored,
             only_check: self.layout.kind == Kind::Import,
+            ..Job::unreported(start.clone(), &self.upload.repairs)
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
         if decisions.decision == Decision::Accept {

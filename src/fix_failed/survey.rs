@@ -60,7 +60,7 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         return (decision == Decision::Drop).then_some(Cause::Dropped);
     }
     let upload = |column| Some(cell(layout.upload_place(column)));
-    if linkshare::is_totals(upload) {
+    if linkshare::is_totals(upload) || linkshare::closes_file(row.cells()) {
         return Some(Cause::Totals);
     }
     let imported = layout

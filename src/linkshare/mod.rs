@@ -116,6 +116,18 @@ pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
     !has_address && (!id_is_number || self::says_total(text(Column::NetworkPublisherId)))
 }
 
+/// Whether a line only closes the file: one cell that tells a total and its number, and nothing else
+/// (`Total: 20 rows failed`).
+pub fn closes_file<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let mut told = cells.map(str::trim).filter(|cell| !cell.is_empty());
+    let (Some(only), None) = (told.next(), told.next()) else {
+        return false;
+    };
+    let mut words = only.split(|letter: char| !letter.is_alphabetic());
+    let first = words.find(|word| !word.is_empty()).unwrap_or_default();
+    says_total(first) && only.contains(|letter: char| letter.is_ascii_digit())
+}
+
 /// Whether a cell holds more than a number, as which a total stands in any column.
 fn holds_letters_or_date(cell: &str) -> bool {
     let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '.' | ' ');
@@ -151,6 +163,22 @@ pub fn says_total(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_tells_nothing_but_a_total_closes_the_file() {
+        for (cells, closes) in [
+            (["Total: 20 rows failed", "", " "], true),
+            (["", "", "Summe: 20 Zeilen"], true),
+            (["", "20 totals", ""], true),
+            (["Total failure", "", ""], false),
+            (["Totally 24", "", ""], false),
+            (["", "Total 24 Deals", "LinkShare"], false),
+            (["4745711", "", ""], false),
+            (["", "", ""], false),
+        ] {
+            assert_eq!(closes_file(cells.into_iter()), closes, "{cells:?}");
+        }
+    }
 
     #[test]
     fn a_total_may_stand_beside_its_number_in_any_column() {

@@ -10,15 +10,16 @@ use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion};
 use crate::rules::elsewhere::{DOUBT_OF_GUESS, FROM_SOURCE, IMPORTERS_GUESS, NEAR_TITLE};
 use crate::rules::{Context, Safety};
+use crate::values::{email, text, url};
 use std::borrow::Cow;
 use std::cell::Cell;
 
 /// What was done to a cell and what is on offer for it.
 #[derive(Debug, Clone, Default)]
-struct Notes {
+pub(super) struct Notes {
     rules: Vec<&'static str>,
     suggested: bool,
-    because: Option<Because>,
+    pub(super) because: Option<Because>,
     wants: Vec<Want>,
     offer: Option<(Suggestion, Option<String>)>,
 }
@@ -31,9 +32,9 @@ struct Heard<'j> {
 
 /// The row on the bench.
 pub(super) struct Bench<'j, 'a> {
-    job: &'j Job<'a, 'j>,
-    context: &'j Context,
-    work: UploadRow<'a>,
+    pub(super) job: &'j Job<'a, 'j>,
+    pub(super) context: &'j Context,
+    pub(super) work: UploadRow<'a>,
     /// What was noted of each cell; nothing of most.
     notes: [Option<Box<Notes>>; Column::ALL.len()],
     heard: Vec<Heard<'j>>,
@@ -60,7 +61,7 @@ impl<'j, 'a> Bench<'j, 'a> {
     }
 
     /// Puts a value into a cell.
-    fn set(&mut self, column: Column, value: String) {
+    pub(super) fn set(&mut self, column: Column, value: String) {
         self.work.set(column, value);
         self.forget_fault(column);
     }
@@ -142,7 +143,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             .any(|heard| heard.failure.kind == kind && heard.columns.contains(&column))
     }
 
-    fn fault(&self, column: Column) -> Option<FailureKind> {
+    pub(super) fn fault(&self, column: Column) -> Option<FailureKind> {
         let known = self.faults.get(column as usize)?;
         if let Some(fault) = known.get() {
             return fault;
@@ -164,17 +165,17 @@ impl<'j, 'a> Bench<'j, 'a> {
         self.notes.get(column as usize)?.as_deref()
     }
 
-    fn notes_mut(&mut self, column: Column) -> Option<&mut Notes> {
+    pub(super) fn notes_mut(&mut self, column: Column) -> Option<&mut Notes> {
         let notes = self.notes.get_mut(column as usize)?;
         Some(notes.get_or_insert_default())
     }
 
-    fn changed(&self, column: Column) -> bool {
+    pub(super) fn changed(&self, column: Column) -> bool {
         self.work.get(column) != self.job.row.get(column)
     }
 
     /// Lets the rules, then the source, then the suggestions at a cell.
-    fn mend(&mut self, column: Column, failure: &Failure) {
+    pub(super) fn mend(&mut self, column: Column, failure: &Failure) {
         if self.work.get(column).is_none() {
             return;
         }
@@ -229,7 +230,7 @@ impl<'j, 'a> Bench<'j, 'a> {
         cell.is_none_or(|cell| check::is_normal(column, cell, settings, wants))
     }
 
-    fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {
+    pub(super) fn record(&mut self, column: Column, rule: &'static str, safety: Safety) {
         if let Some(notes) = self.notes_mut(column) {
             if !notes.rules.contains(&rule) {
                 notes.rules.push(rule);
@@ -254,7 +255,8 @@ impl<'j, 'a> Bench<'j, 'a> {
         };
         let lost = self.fault(column).is_some()
             || failure.kind == FailureKind::Encoding
-            || failure.kind == FailureKind::MissingValue && is_empty();
+            || failure.kind == FailureKind::MissingValue && is_empty()
+            || self.is_refused_for_another(column, failure, value);
         let right = check::cell_fault(column, value, settings, wants).is_none();
         if column == Column::Brand || !settings.allows(FROM_SOURCE) || !lost || !right {
             return;
@@ -264,6 +266,23 @@ impl<'j, 'a> Bench<'j, 'a> {
             self.record(column, FROM_SOURCE, Safety::Safe);
             self.set(column, value);
         }
+    }
+
+    /// Whether the importer refuses a cell for its form that looks right, and the source has another value
+    /// there: then it is not the publisher's (`gmial.com`, `https://wwww.example.com`).
+    fn is_refused_for_another(&self, column: Column, failure: &Failure, value: &str) -> bool {
+        let is_of_form = matches!(
+            failure.kind,
+            FailureKind::BadUrl | FailureKind::BadEmail | FailureKind::BadDate
+        );
+        let because = self.notes(column).and_then(|notes| notes.because);
+        let cell = self.work.get(column).unwrap_or_default();
+        let normal = |cell: &str| match column {
+            Column::MediaPropertyUrls => url::normal(cell).unwrap_or_else(|| cell.to_owned()),
+            Column::PrimaryContactEmail => email::normal(cell).unwrap_or_else(|| cell.to_owned()),
+            _ => cell.to_owned(),
+        };
+        is_of_form && because == Some(Because::Reported) && normal(cell) != normal(value)
     }
 
     /// Offers the value that the importer guesses was meant, if it would be right.
@@ -393,7 +412,16 @@ impl<'j, 'a> Bench<'j, 'a> {
         acted
             && (decided || !unmeasured && failure.unproven().is_none())
             && filled
+            && (decided || kind != FailureKind::Encoding || self.is_sound(column))
             && self.fault(column).is_none()
+    }
+
+    /// Whether the letters of a cell look right, or come from where they were before they were lost.
+    fn is_sound(&self, column: Column) -> bool {
+        let restored = self
+            .notes(column)
+            .is_some_and(|notes| notes.rules.contains(&FROM_SOURCE));
+        restored || !self.work.get(column).is_some_and(text::looks_damaged)
     }
 
     /// Whether it is said how long the value of a column may be.

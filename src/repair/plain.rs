@@ -20,14 +20,18 @@ pub struct PlainRows<'r> {
 
 impl<'r> PlainRows<'r> {
     /// Nothing if no row under this header can go past the bench: a required column is not there, dates
-    /// are written in numbers that can mean another day, or suggestions are accepted.
+    /// are written in numbers that can mean another day, suggestions are accepted, or cells that are right
+    /// are cut.
     pub fn under(header: &'r UploadHeader, context: &'r Context) -> Option<Self> {
         let required = Column::ALL.into_iter().filter(|own| own.is_required());
         let has_all = required
             .into_iter()
             .all(|column| header.place(column).is_some());
         let settings = &context.settings;
-        let is_open = has_all && settings.date_format.is_iso() && settings.accepted.is_empty();
+        let is_open = has_all
+            && settings.date_format.is_iso()
+            && settings.accepted.is_empty()
+            && !settings.strip_tracking;
         is_open.then_some(Self { header, context })
     }
 

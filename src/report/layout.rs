@@ -3,7 +3,7 @@
 use super::attention::{self, Decision};
 use super::field_column;
 use super::headerless;
-use super::packed::Packed;
+use super::packed::{self, Packed};
 use super::reason_column::{self, Found};
 use super::reasons;
 use super::titles_only_in_reports::{ReportTitle, report_title, says_imported};
@@ -514,8 +514,12 @@ fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool 
     };
     let words =
         |cell: &&str| cell.contains(char::is_alphabetic) && !cell.contains(char::is_numeric);
+    let tells_reason = reasons.count() >= 1;
+    let is_packed = || cells.iter().any(|cell| packed::is_title(cell, known));
     columns >= 2
-        || (columns + numbers >= 1 && reasons.count() >= 1)
+        || (columns + numbers >= 1 && tells_reason)
+        // Whole rows in one column, and the reasons beside it.
+        || (tells_reason && cells.len() <= 3 && is_packed())
         || (cells.len() >= 2
             && cells.iter().all(words)
             && (cells.iter().filter(is_id).count() == 1 || numbers == 1))

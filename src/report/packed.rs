@@ -9,9 +9,10 @@ use super::shape;
 use super::titles_only_in_reports::report_title;
 use crate::column::Column;
 use crate::settings::Settings;
-use crate::sheet::cells_of_line;
+use crate::sheet::{cells_of_line, fold_title};
 use crate::titles::Titles;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// How many known titles make a cell a row.
 const ENOUGH: usize = 2;
@@ -21,6 +22,40 @@ const BETWEEN_PAIRS: [&str; 5] = ["\n", ";", "|", "\t", ","];
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// The longest title of a pair, in characters.
 const LONGEST_TITLE: usize = 40;
+
+/// Titles of a column whose cells hold whole rows, folded.
+const TITLES: [&str; 16] = [
+    "row",
+    "rowdata",
+    "rowcontent",
+    "rawrow",
+    "originalrow",
+    "failedrow",
+    "data",
+    "rawdata",
+    "originaldata",
+    "record",
+    "recorddata",
+    "originalrecord",
+    "line",
+    "rawline",
+    "originalline",
+    "csv",
+];
+
+/// Whether a title may be that of a column whose cells hold whole rows: it says so, or it is the line of
+/// the titles of what the cells hold.
+pub(super) fn is_title(title: &str, known: &Titles) -> bool {
+    let holds = |delimiter| titles_of_line(delimiter, title, known).is_some();
+    TITLES.contains(&fold_title(title).as_str()) || DELIMITERS.into_iter().any(holds)
+}
+
+/// The titles that stand in one cell as a line, if enough of them are known.
+fn titles_of_line(delimiter: u8, line: &str, known: &Titles) -> Option<Vec<String>> {
+    let titles = cells_of_line(delimiter, line)?;
+    let is_known = |title: &&String| known.column(title).is_some();
+    (titles.iter().filter(is_known).count() >= ENOUGH).then_some(titles)
+}
 
 /// A column whose cells hold whole rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,43 +102,55 @@ impl Packed {
             let mut named = [Notation::Json].into_iter().chain(pairs());
             named
                 .find_map(|notation| Self::named(place, notation, &cells, known))
-                .or_else(|| Self::line(place, &cells, known, settings, hints))
+                .or_else(|| {
+                    let title = layout.titles.get(place).map_or("", String::as_str);
+                    Self::line((place, title), &cells, known, settings, hints)
+                })
         })
     }
 
     /// Fields that stand under their own titles.
     fn named(place: usize, notation: Notation, cells: &[&str], known: &Titles) -> Option<Self> {
+        let rows: Vec<_> = cells
+            .iter()
+            .filter_map(|cell| split(notation, cell))
+            .collect();
+        if !are_nearly_all(rows.len(), cells.len()) {
+            return None;
+        }
         let mut fields: Vec<String> = Vec::new();
-        for cell in cells {
-            for (title, _) in split(notation, cell)? {
-                if !fields.contains(&title) {
-                    fields.push(title);
-                }
+        for (title, _) in rows.into_iter().flatten() {
+            if !fields.contains(&title) {
+                fields.push(title);
             }
         }
         Self::with(place, notation, fields, known)
     }
 
-    /// Cells in the order of a file that was uploaded, or in Mediarails' own.
+    /// Cells in the order that the title of their column tells, in that of a file that was uploaded, or
+    /// in Mediarails' own.
     fn line(
-        place: usize,
+        (place, title): (usize, &str),
         cells: &[&str],
         known: &Titles,
         settings: &Settings,
         hints: &Hints<'_>,
     ) -> Option<Self> {
         DELIMITERS.into_iter().find_map(|delimiter| {
-            let rows: Option<Vec<Vec<String>>> = cells
-                .iter()
-                .map(|cell| cells_of_line(delimiter, cell))
+            let lines = cells.iter();
+            let mut rows: Vec<Vec<String>> = lines
+                .filter_map(|cell| cells_of_line(delimiter, cell))
                 .collect();
-            let rows = rows?;
-            let width = rows.first()?.len();
-            if width < ENOUGH || rows.iter().any(|row| row.len() != width) {
+            let width = usual_width(&rows)?;
+            rows.retain(|row| row.len() == width);
+            if width < ENOUGH || !are_nearly_all(rows.len(), cells.len()) {
                 return None;
             }
+            let told = titles_of_line(delimiter, title, known);
             let uploaded = hints.uploaded.iter().find(|titles| titles.len() == width);
-            let fields = if let Some(titles) = uploaded {
+            let fields = if let Some(titles) = told.filter(|titles| titles.len() == width) {
+                titles
+            } else if let Some(titles) = uploaded {
                 titles.clone()
             } else {
                 let table: Vec<Vec<&str>> = rows
@@ -173,6 +220,22 @@ impl Packed {
                 .collect(),
         )
     }
+}
+
+/// Whether so many cells are taken apart that the others are damaged rows and no other notation. Each of
+/// those is left for a person.
+const fn are_nearly_all(taken: usize, all: usize) -> bool {
+    taken > 0 && taken * 10 >= all * 9
+}
+
+/// The number of cells that most rows have.
+fn usual_width(rows: &[Vec<String>]) -> Option<usize> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in rows {
+        *counts.entry(row.len()).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.map(|(width, _)| width)
 }
 
 /// Titles and values of a cell; nothing if it is not written so.

@@ -75,14 +75,20 @@ fn fold_name(name: &str) -> String {
 ///
 /// Control characters beyond ASCII stay: each is a letter or mark that was read wrongly.
 /// Joiners and direction marks stay: they shape Arabic, Indic and Hebrew text and emoji. Nothing if
-/// there is nothing to remove.
+/// there is nothing to remove, or if the text is damaged beyond that: then what cannot be seen may be a
+/// part of a letter that was read wrongly, as the soft hyphen in `Ã\u{ad}` (`í`) is.
 pub fn without_invisible(text: &str) -> Option<String> {
     let removed = |letter: char| {
         (letter.is_ascii_control() && !matches!(letter, '\t' | '\n' | '\r'))
             || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
     };
-    text.contains(removed)
-        .then(|| text.chars().filter(|letter| !removed(*letter)).collect())
+    if !text.contains(removed) {
+        return None;
+    }
+    let cleaned: String = text.chars().filter(|letter| !removed(*letter)).collect();
+    let is_sound = !looks_damaged(text) && !looks_damaged(&cleaned);
+    let is_undone_next = || !text.contains('\u{ad}') && undo_wrong_decoding(&cleaned).is_some();
+    (is_sound || is_undone_next()).then_some(cleaned)
 }
 
 /// Whether characters of a text were lost or read in the wrong encoding, as far as that can be seen: it

@@ -34,6 +34,8 @@ pub(super) const RULE: Rule = Rule {
            counted. The brand must be the same, and exactly one row must match.\n\nOnly cells that are \
            faulty, hidden (REDACTED) or not in the report at all are taken, as convert would write \
            them. A brand is never taken from a source.\n\n\
+        A web address, an e-mail address or a date that looks right and is refused for its form is \
+        taken, too, if the source has another: then it is not the publisher's (gmial.com).\n\n\
         Where the report does not show the cell that was refused, the right cell of an export answers \
         it. That of an import file does not: it may be the very cell that was refused.",
     examples: &[],

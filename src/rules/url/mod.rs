@@ -1,7 +1,7 @@
 //! Rules for web addresses, one file per defect. A cell may hold several addresses.
 //!
-//! Tracking parameters come first because they are taken off only while something is wrong with the
-//! cell; then what stands round an address, its beginning, its host, and lists. Suggestions are last:
+//! Tracking parameters come first because a rule takes them off only while something is wrong with the
+//! cell (off right ones `repair` takes them where it may); then what stands round an address, its beginning, its host, and lists. Suggestions are last:
 //! they are only for what the safe rules leave.
 
 mod broken_scheme;
@@ -30,6 +30,9 @@ use super::{Case, Rule};
 use crate::mediarails::check;
 use crate::settings::Settings;
 use crate::values::url;
+
+/// The name of the rule that takes tracking parameters off.
+pub const TRACKING_PARAMETERS: &str = tracking_parameters::RULE.name;
 
 /// The rules of this folder, in the order in which they are asked.
 pub(super) const RULES: &[Rule] = &[

@@ -12,11 +12,15 @@ pub(super) const RULE: Rule = Rule {
     repairs: &[FailureKind::BadUrl],
     safety: Safety::Safe,
     summary: "The address carries parameters that only count visits.",
-    docs: "Only with `strip-tracking = true` in the settings, and only in a cell that something \
-        else is wrong with: parameters such as utm_source, gclid or fbclid are cut out, all \
-        others keep their bytes and their order.\n\n\
-        The page is the same with and without them. A cell that is right is never touched for \
-        their sake, and parameters of affiliate networks stay: they say who is paid.",
+    docs: "Only with `strip-tracking = true` in the settings: parameters such as utm_source, gclid \
+        or fbclid are cut out, all others keep their bytes and their order. A fragment that only \
+        names a place on the page (`#top`) goes, too; one that chooses the page (`#/shop`, \
+        `#!shop`, `#id=7`) stays.\n\n\
+        `convert` does so in every address of the import. `fix-failed` does so only in a cell \
+        that something else is wrong with: a cell that no reason points at is never touched. \
+        `check` accepts them.\n\n\
+        The page is the same with and without them. Parameters of affiliate networks stay: they \
+        say who is paid.",
     examples: &[
         Example::mends(
             Column::MediaPropertyUrls,

@@ -63,6 +63,20 @@ fn only_meaningless_characters_are_removed() {
 }
 
 #[test]
+fn what_may_be_half_a_letter_is_not_removed() {
+    for damaged in [
+        "Garc\u{c3}\u{ad}a",
+        "花 Garc\u{c3}\u{ad}a",
+        "\u{fffd}ƒ–ãƒ\u{ad}ã‚°",
+        "Ac\u{200b}me \u{fffd}",
+    ] {
+        assert_eq!(without_invisible(damaged), None, "{damaged:?}");
+    }
+    // What is left can be undone.
+    assert_eq!(without_invisible("\u{feff}CafÃ©").as_deref(), Some("CafÃ©"));
+}
+
+#[test]
 fn wrong_decoding_is_undone_when_nothing_remains() {
     for (wrong, right) in [
         ("CafÃ©", "Café"),

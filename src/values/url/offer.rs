@@ -138,9 +138,15 @@ pub fn damaged_host(cell: &str, separator: &str) -> Option<String> {
             host.split_at_checked(at).unwrap_or((host, ""))
         });
         let host = host.to_lowercase();
+        // The scheme that is stuck to the host can be read.
+        let stuck = if before.is_empty() && host.starts_with("httpwww.") {
+            "http://"
+        } else {
+            before
+        };
         damaged::candidates(&host, before.is_empty())
             .into_iter()
-            .map(|host| format!("{before}{host}{port}{rest}"))
+            .map(|host| format!("{stuck}{host}{port}{rest}"))
             .find(|text| mend::whole(text).is_some())
     })
 }

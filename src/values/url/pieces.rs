@@ -85,13 +85,19 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
     if words.len() > MOST_WORDS {
         return None;
     }
+    let is_joined = |one: usize, next: &Range<usize>| {
+        let gap = words.get(one).map(|one| one.end..next.start);
+        gap.is_some_and(|gap| !text(&gap).contains(char::is_whitespace))
+    };
     let between = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         before
             .zip(words.get(at + 1))
             .is_some_and(|(before, after)| {
+                // What stands before it may be the end of an address that holds a comma.
+                let ends_one = || at.checked_sub(2).is_some_and(|one| is_joined(one, before));
                 is_apart(cell, before, words.get(at), after)
-                    && is_address(text(before))
+                    && (is_address(text(before)) || ends_one())
                     && is_address(text(after))
             })
     };
@@ -105,7 +111,9 @@ fn find(cell: &str, is_address: impl Fn(&str) -> bool) -> Option<Vec<Range<usize
         // A word or a sign may be the end of an address: "https://a.com/x y", "https://a.com/x +".
         let stands_before = || last.is_some_and(|last| *at < last);
         let joins = || stands_before() || closes(word) || ends_bare();
-        !(is_sign(word) && joins() || is_conjunction(word) && between(*at))
+        // Between two marks a sign stands in place of an address: "-, https://a.com".
+        let is_entry = || is_between_marks(cell, &words, *at);
+        !(is_sign(word) && joins() && !is_entry() || is_conjunction(word) && between(*at))
     };
     let mut kept = words.iter().enumerate().filter(is_kept);
     let mut current = kept.next()?.1.clone();
@@ -175,6 +183,17 @@ fn is_apart(
     word.is_some_and(|word| has_space(before.end..word.start) && has_space(word.end..after.start))
 }
 
+/// Whether marks, or the ends of the cell, stand on both sides of a word.
+fn is_between_marks(cell: &str, words: &[Range<usize>], at: usize) -> bool {
+    let is_marked = |before: Option<usize>, after: usize| {
+        let before = before.and_then(|before| words.get(before));
+        let pair = before.zip(words.get(after));
+        let gap = pair.and_then(|(before, after)| cell.get(before.end..after.start));
+        gap.is_none_or(|gap| gap.contains(is_mark))
+    };
+    is_marked(at.checked_sub(1), at) && is_marked(Some(at), at + 1)
+}
+
 /// Whether a word is `and` or `or` in a common language.
 fn is_conjunction(word: &str) -> bool {
     const WORDS: [&str; 8] = ["and", "or", "und", "oder", "et", "ou", "e", "y"];
@@ -213,11 +232,15 @@ pub(super) fn has_scheme(text: &str) -> bool {
     scheme::read(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())).is_some()
 }
 
-/// Whether nothing follows the scheme and its slashes, which may lean either way.
+/// Whether nothing follows the scheme and its slashes, which may lean either way; nor a second scheme.
 fn is_lone_scheme(text: &str) -> bool {
     let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let word = text.trim_end_matches(['/', '\\']);
-    word.len() < text.len() && scheme::read(word).is_some_and(|(_, after)| after.is_empty())
+    let after = |text| scheme::read(text).map(|(_, after)| after);
+    let ends = |after: &str| {
+        after.is_empty() || scheme::read(after).is_some_and(|(_, last)| last.is_empty())
+    };
+    word.len() < text.len() && after(word).is_some_and(ends)
 }
 
 /// Whether the text begins as only an address does: with a scheme, or with `www.`.

@@ -1,4 +1,4 @@
-//! Tracking parameters: what advertising tools append to an address.
+//! Tracking parameters: what advertising tools append to an address, and places on a page.
 
 use super::address::split_path;
 use super::pieces::{self, Reading};
@@ -40,8 +40,8 @@ fn is_tracking(parameter: &str) -> bool {
     name.starts_with("utm_") || NAMES.contains(&name.as_str())
 }
 
-/// The cell without tracking parameters; everything else stays byte for byte. Nothing if there are
-/// none.
+/// The cell without tracking parameters and places on a page; everything else stays byte for byte.
+/// Nothing if there are none.
 pub fn strip(cell: &str) -> Option<String> {
     let ranges = match pieces::read(cell) {
         Reading::Several(ranges) => ranges,
@@ -58,22 +58,38 @@ pub fn strip(cell: &str) -> Option<String> {
     (stripped.len() < cell.len()).then_some(stripped)
 }
 
-/// One address without tracking parameters.
+/// One address without tracking parameters. What something stands round is left: its other half could
+/// go with the parameters.
 fn strip_one(address: &str) -> String {
-    let (before, after) = split_path(address);
-    let Some(query) = after.strip_prefix('?') else {
-        return address.to_owned();
-    };
-    let (query, fragment) = query.find('#').map_or((query, ""), |at| {
-        query.split_at_checked(at).unwrap_or((query, ""))
-    });
-    if !query.split('&').any(is_tracking) {
+    let begins = |letter: char| letter.is_alphanumeric() || letter == '/';
+    if !address.starts_with(begins) {
         return address.to_owned();
     }
-    let kept: Vec<&str> = query.split('&').filter(|part| !is_tracking(part)).collect();
+    let (before, after) = split_path(address);
+    let (query, fragment) = split_fragment(after);
+    let fragment = if chooses_page(fragment) { fragment } else { "" };
+    let parameters = query.strip_prefix('?').unwrap_or_default();
+    if !parameters.split('&').any(is_tracking) {
+        return format!("{before}{query}{fragment}");
+    }
+    let parameters = parameters.split('&');
+    let kept: Vec<&str> = parameters.filter(|part| !is_tracking(part)).collect();
     if kept.is_empty() {
         format!("{before}{fragment}")
     } else {
         format!("{before}?{}{fragment}", kept.join("&"))
     }
+}
+
+fn split_fragment(query: &str) -> (&str, &str) {
+    let end = query.find('#').unwrap_or(query.len());
+    query.split_at_checked(end).unwrap_or((query, ""))
+}
+
+/// Whether a fragment says which page is shown (`#/shop`, `#!shop`, `#id=7`) and not only where on it
+/// (`#top`, `#:~:text=deals`) or who has sent the visitor (`#utm_source=mail`).
+fn chooses_page(fragment: &str) -> bool {
+    let text = fragment.trim_start_matches(['#', '?']);
+    let is_place = text.starts_with(":~:") || text.split('&').all(is_tracking);
+    !is_place && (text.starts_with('!') || text.contains(['/', '=']))
 }

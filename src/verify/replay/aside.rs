@@ -30,7 +30,9 @@ impl Replay<'_> {
         };
         Ok(match cause {
             Cause::RepeatedHeader => repeats_header(row, &came.titles),
-            Cause::Totals => row.cells().any(linkshare::says_total),
+            Cause::Totals => {
+                row.cells().any(linkshare::says_total) || linkshare::closes_file(row.cells())
+            }
             Cause::Dropped => Decision::read(cell_under(TITLES[4])) == Decision::Drop,
             Cause::Imported => row.cells().any(says_imported),
             Cause::IdenticalDuplicate | Cause::Joined => match of {

@@ -64,7 +64,8 @@ pub(in crate::cli::settings) const KEYS: &[SettingKey] = &[
     },
     SettingKey {
         name: "strip-tracking",
-        about: "Whether tracking parameters (utm_source and the like) are taken off URLs.",
+        about: "Whether tracking parameters (utm_source and the like) and places on a page (#top) are \
+                taken off URLs: by convert off every one, by fix-failed off those that it mends.",
         example: "strip-tracking = false",
         take: |document, settings, key, value| {
             settings.layer.strip_tracking = Some(document.boolean(key, value)?);

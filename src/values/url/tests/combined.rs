@@ -123,6 +123,8 @@ fn is_another_text(damages: &[&Damage]) -> bool {
         || (has("another scheme outside")
             && has("back-slashes")
             && (has("no colon") || has("semicolon")))
+        // For a browser the host stands before the back-slash, for the standard behind the @.
+        || (has("user") && has("back-slashes") && damages.len() > 2)
         // The path of a machine in an office.
         || (has("only slashes") && has("back-slashes"))
         // Three back-slashes are none of the escapes that programs write.

@@ -72,6 +72,10 @@ fn several_addresses_are_split_and_joined() {
             "https://example.com/?a=1,https://example.org/?b=2",
             "https://example.com/?a=1, https://example.org/?b=2",
         ),
+        (
+            "https://example.com/?a=1,2 and https://example.org/b,c und example.net",
+            "https://example.com/?a=1,2, https://example.org/b,c, https://example.net",
+        ),
         // The last mark belongs to the whole, though a path could end so.
         (
             "(https://example.com/a, https://example.org/b)",

@@ -44,6 +44,16 @@ const OFFERS: &[(Offer, &str, Option<&str>)] = &[
     (
         offer::damaged_host,
         "httpwww.example.con",
+        Some("http://www.example.com"),
+    ),
+    (
+        offer::damaged_host,
+        "httpswww.example.com/a",
+        Some("https://www.example.com/a"),
+    ),
+    (
+        offer::damaged_host,
+        "wwww.example.com",
         Some("https://www.example.com"),
     ),
     (

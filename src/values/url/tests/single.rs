@@ -129,6 +129,10 @@ const LEFT: &[&str] = &[
     "https://jane@example.com/",
     "http://https://example.com",
     "http.example.com",
+    // The scheme is stuck to the host, or the host is misspelt: it may be another one.
+    "httpwww.example.com",
+    "httpswww.example.com/a",
+    "wwww.example.com",
     "C:\\example.com",
     // The path of a machine in an office.
     "\\\\example.com\\a",
@@ -140,6 +144,8 @@ const LEFT: &[&str] = &[
     "a-.example.com",
     "co.uk",
     "https://example.com, N/A",
+    "-, https://example.com",
+    "https://example.com, -, https://example.org",
     "https://example.com, jane@example.org",
     "https://example.com/my example.org",
     "example.com/a,example.org/b",
