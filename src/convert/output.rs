@@ -349,9 +349,25 @@ fn facts(conversion: &Conversion<'_>, writing: &Writing<'_>) -> Result<Facts> {
         attention_columns: writing.union.columns.clone(),
         left_out,
         skipped,
-        remarks: that_columns_are_left_out(conversion).into_iter().collect(),
+        remarks: that_columns_are_left_out(conversion)
+            .into_iter()
+            .chain(that_dates_speak_against_the_setting(conversion))
+            .collect(),
         dates: Some(proven(conversion)),
         undecided: undecided(conversion),
+    })
+}
+
+fn that_dates_speak_against_the_setting(conversion: &Conversion<'_>) -> Option<String> {
+    let files = conversion.files.iter().zip(&conversion.contexts);
+    let mut found = files.filter_map(|(export, context)| {
+        let words = context.dates.against_setting()?;
+        Some((export.input.path().display(), words))
+    });
+    let (path, words) = found.next()?;
+    Some(match conversion.files.len() {
+        1 => words,
+        _ => format!("{path}: {words}"),
     })
 }
 

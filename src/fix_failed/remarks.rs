@@ -14,6 +14,7 @@ impl Repair<'_> {
             self.how_rows_are_counted(),
             self.which_brand_was_carried_over(),
             self.which_notation_is_asked_for(),
+            self.context.dates.against_setting(),
             self.that_it_was_only_checked(),
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),

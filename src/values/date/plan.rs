@@ -21,6 +21,7 @@ pub struct DatePlan {
     serials: SerialSystem,
     proof: Option<String>,
     both: Option<String>,
+    against: Option<String>,
     undecided: Option<(u64, u64, String)>,
     /// What the column proved of which the cells are only a rest.
     earlier: Option<Proven>,
@@ -55,6 +56,7 @@ impl DatePlan {
             serials,
             proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
             both: proof::both(&evidence.groups),
+            against: proof::against(&evidence.groups, setting),
             undecided: open(evidence, &groups, setting),
             groups,
             rest,
@@ -83,6 +85,7 @@ impl DatePlan {
             serials: earlier.serials,
             proof: earlier.proof.clone().filter(|_| setting.is_none()),
             both: earlier.both.clone(),
+            against: proof::against(&evidence.groups, setting),
             undecided: None,
             earlier: Some(earlier),
         };
@@ -206,6 +209,22 @@ impl DatePlan {
     /// 14/06/2021 and line 3 has 06/14/2021`.
     pub fn both(&self) -> Option<String> {
         self.both.clone()
+    }
+
+    /// What stands in the column against the order that a person has stated, in words for the summary;
+    /// nothing where nothing does, or no order of day and month is stated.
+    pub fn against_setting(&self) -> Option<String> {
+        let stated = self.setting?;
+        let other = match stated {
+            Order::Mdy => Order::Dmy,
+            _ => Order::Mdy,
+        };
+        let against = self.against.as_ref()?;
+        Some(format!(
+            "Dates are read as {stated}, as set, but {against}, which is only right as {other}. If the \
+             setting is wrong, nothing of this run is to be uploaded: run again with --date-order {}.",
+            other.name()
+        ))
     }
 
     /// The cells with two readings of which the column proves none: how many, the line of the first

@@ -80,6 +80,20 @@ pub(super) fn both(groups: &Groups) -> Option<String> {
     ))
 }
 
+/// The first cell that speaks against a stated order of day and month, in words: `line 2 has 06/25/2021`.
+pub(super) fn against(groups: &Groups, stated: Option<Order>) -> Option<String> {
+    let other = match stated? {
+        Order::Mdy => Order::Dmy,
+        Order::Dmy => Order::Mdy,
+        Order::Ymd => return None,
+    };
+    let seen = groups.values().map(|tally| witness_of(tally, other));
+    let first = seen
+        .filter(|witness| witness.rows > 0)
+        .min_by_key(|witness| witness.line)?;
+    Some(format!("line {} has {}", first.line, first.text))
+}
+
 /// The cells with several readings that neither the column nor a stated order decides.
 pub(super) fn undecided(
     groups: &Groups,

@@ -34,6 +34,23 @@ fn one_cell_decides_the_column() {
 }
 
 #[test]
+fn what_speaks_against_a_stated_order_is_told() {
+    let cells = evidence(&["03/04/2021", "06/25/2021"]);
+    let words = cells.decide(Some(Order::Dmy), today()).against_setting();
+    let words = words.expect("a remark");
+    assert!(
+        words.starts_with("Dates are read as D/M/Y, as set, but line 3 has 06/25/2021"),
+        "{words}"
+    );
+    assert!(words.ends_with("--date-order mdy."), "{words}");
+    assert_eq!(
+        cells.decide(Some(Order::Mdy), today()).against_setting(),
+        None
+    );
+    assert_eq!(cells.decide(None, today()).against_setting(), None);
+}
+
+#[test]
 fn without_evidence_nothing_is_decided() {
     let plan = plan(&[
         "2021-01-01",
