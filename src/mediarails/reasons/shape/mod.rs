@@ -5,11 +5,13 @@ use std::borrow::Cow;
 
 mod data;
 mod entity;
+mod program;
 mod render;
 
 /// The text as plain lines; untouched where it is plain already.
 pub(super) fn flat(text: &str) -> Cow<'_, str> {
     let plain = entity::resolved(text).map_or(Cow::Borrowed(text), Cow::Owned);
+    let plain = unwrapped(plain);
     match begin(&plain).and_then(|at| Some((at, data::lines(plain.get(at..)?)?))) {
         // The name before a list heads its lines.
         Some((at, lines)) => match plain.get(..at).map(str::trim_end) {
@@ -19,6 +21,31 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
             _ => Cow::Owned(lines),
         },
         None => plain,
+    }
+}
+
+/// The text without what a program puts around its message.
+fn unwrapped(text: Cow<'_, str>) -> Cow<'_, str> {
+    if let Some(message) = program::first_argument(&text) {
+        return Cow::Owned(message.to_owned());
+    }
+    if text.contains("ConstraintViolationImpl{")
+        && let Some(lines) = program::violations(&text)
+    {
+        return Cow::Owned(lines);
+    }
+    if text.starts_with("#Ecto.Changeset<")
+        && let Some(errors) = program::changeset(&text)
+    {
+        return Cow::Owned(errors.to_owned());
+    }
+    let length = program::without_context(&text).len();
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(..length).unwrap_or(text)),
+        Cow::Owned(mut text) => {
+            text.truncate(length);
+            Cow::Owned(text)
+        }
     }
 }
 
