@@ -4,7 +4,7 @@ use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary, is_generic};
-use super::{fold, quoted};
+use super::{camel, fold, quoted};
 
 /// Words without spaces between them have up to fifteen letters, each a piece of its own.
 const UNSPACED: u16 = 0xFFFE;
@@ -68,7 +68,9 @@ fn phrase(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> 
         .get(first.fold_start..first.fold_end)
         .and_then(|key| vocabulary.get(key))
     else {
-        return (first, 1);
+        let word = text.get(first.start..first.end).unwrap_or_default();
+        let meaning = camel::meaning(word, vocabulary);
+        return (Token { meaning, ..first }, 1);
     };
     let second = rest
         .get(1)
@@ -107,7 +109,11 @@ fn longest(
             .get(first.fold_start..last.fold_end)
             .and_then(|key| vocabulary.get(key))
             .filter(|entry| {
-                is_made_of(text, entry, rest, count)
+                // A path begins between the two: "property @.name".
+                !text
+                    .get(first.end..last.start)
+                    .is_some_and(|gap| gap.contains('@'))
+                    && is_made_of(text, entry, rest, count)
                     && !(count == 2 && is_title_after(text, &first, last))
             });
         if let Some(entry) = entry {

@@ -28,6 +28,8 @@ pub(super) struct Denial {
     close: bool,
     /// At least one of these.
     linked: bool,
+    /// "valid" since "not": what was denied is said.
+    done: bool,
     /// "cannot" and not "not": what cannot be so is not denied to be so.
     cannot: bool,
 }
@@ -55,10 +57,12 @@ impl Denial {
             self.reach = REACH;
             self.close = true;
             self.linked = false;
+            self.done = false;
             self.cannot = meaning.has_any(M::CANNOT);
         } else {
             self.reach = self.reach.saturating_sub(u8::from(!links));
             self.close &= links;
+            self.done |= meaning.has_any(M::VALID);
             self.linked |= links;
         }
         if meaning.has_any(M::TURN) {
@@ -115,11 +119,14 @@ impl Denial {
                     .or(M::BIG),
             );
         }
-        if meaning.has_all(M::WITHIN.or(M::LINK)) && !self.close {
+        if meaning.has_all(M::WITHIN.or(M::LINK)) && (!self.close || self.done) {
             // "cannot be used in this row": only right behind "not" does "in" speak of a list.
             meaning = meaning.without(M::WITHIN);
         }
         for (plain, turned) in TURNS {
+            // What "cannot be set" is not welcome; what is "not set" is not there.
+            let barred = plain == M::PRESENT && self.cannot && self.close && self.linked && !must;
+            let turned = if barred { M::DISALLOWED } else { turned };
             if meaning.has_any(plain) {
                 let kept = if plain == M::BLANK { M::BLANK } else { M::NONE };
                 meaning = meaning.without(plain).or(turned).or(kept);

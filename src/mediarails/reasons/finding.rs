@@ -8,6 +8,7 @@ use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
+use super::wording::{self, Wording};
 use super::{
     Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
 };
@@ -139,7 +140,12 @@ impl Classifier {
         {
             *first = statement::read(tokens, place.start..first.range.end);
         }
+        let in_words = |statement: &Statement| statement.found.is_some() && !statement.by_code;
+        let told = statements.iter().any(in_words);
         for mut statement in statements {
+            if told && statement.by_code && statement.named.is_empty() {
+                statement.found = None;
+            }
             let had = gathered.findings.len();
             statement.other |= statement.found.is_none()
                 && unheard::is_open(tokens, &statement.range, statement.said, listed);
@@ -208,6 +214,7 @@ impl Classifier {
         let is_unnamed = targets == [Target::Unnamed];
         let times = is_unnamed.then(|| repeats::times(tokens, statement, kind));
         for target in targets {
+            let kind = kind_at(wording, &target).unwrap_or(kind);
             let decision = explained.then(|| Decision {
                 kind,
                 target: target.clone(),
@@ -276,6 +283,14 @@ impl Classifier {
             failure,
             decision: Some(decision),
         })
+    }
+}
+
+/// What a wording that says only that columns are faulty means for one of them.
+fn kind_at(wording: &Wording, target: &Target) -> Option<FailureKind> {
+    match wording.kind {
+        None => wording::kind_of(target.column()?),
+        told => told,
     }
 }
 

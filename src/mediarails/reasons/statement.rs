@@ -1,11 +1,12 @@
 //! One statement of a text: which columns it names and which wording it has.
 
 use super::concept::Meaning as M;
-use super::naming;
 use super::reading::Reader;
 use super::token::{Break, Sort, Token};
+use super::turned;
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
+use super::{camel, explained, naming};
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -20,6 +21,8 @@ pub(super) struct Statement {
     pub(super) named: Vec<usize>,
     /// Everything it says.
     pub(super) said: M,
+    /// Whether only a code in it says so, which the words of another statement outweigh.
+    pub(super) by_code: bool,
     /// Whether it states a problem, understood or not.
     pub(super) other: bool,
 }
@@ -49,25 +52,20 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// Whether a phrase is written as a code, which says less than the words behind it: `INVALID_FIELD`.
+fn is_code(tokens: Tokens<'_>, token: &Token) -> bool {
+    let text = tokens.text_of(token);
+    token.is_word()
+        && (text.contains('_') && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
+            || camel::is_name(text))
+}
+
 /// Whether the first word is the name of a column in a program that is none of ours: `joined_at`.
 fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let lower = |token: &Token| {
         token.is_word() && token.named.is_none() && tokens.text_of(token) == tokens.folded_of(token)
     };
     matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
-}
-
-/// Whether what must be "in" something is followed by a bracket with names or values in it, which are
-/// what is allowed: "must be in {LinkShare, CJ}".
-fn opens_list(slice: &[Token], at: usize) -> bool {
-    let [within, open, first, ..] = slice.get(at..).unwrap_or_default() else {
-        return false;
-    };
-    within.is_word()
-        && within.meaning.has_any(M::WITHIN)
-        && (open.is_break(Break::Open) || open.is_break(Break::Colon))
-        && matches!(first.sort, Sort::Word | Sort::Quoted)
-        && first.meaning.is_none()
 }
 
 /// What a statement says as a whole, beside the meanings of its words.
@@ -79,6 +77,9 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
         // "A file of that name already exists": no value of the row does.
         whole = whole.or(M::MACHINE);
+    }
+    if turned::is_on_two_rows(tokens, slice) {
+        whole = whole.or(M::ON_TWO_ROWS);
     }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
@@ -100,9 +101,18 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         _ => None,
     };
     let mut reader = Reader::default();
+    if turned::names_as_absent(tokens, slice) {
+        reader.plain = M::NONE_THERE;
+    }
     let mut found = None;
+    let mut in_value = false;
     for (at, token) in slice.iter().enumerate() {
-        let tied = slice.get(at + 1).is_some_and(|next| next.tied);
+        in_value =
+            in_value && !token.is_break(Break::Close) || explained::opens_value(tokens, slice, at);
+        if in_value {
+            continue;
+        }
+        let tied = slice.get(at + 1).is_some_and(|next| next.tied) || is_code(tokens, token);
         // What follows a colon or full stop explains: it may complete, but not overrule.
         let pause = at > 0
             && matches!(
@@ -119,11 +129,17 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         let rule_follows = slice.get(at + 1).is_some_and(|next| {
             matches!(
                 tokens.folded_of(next),
-                "tag" | "rule" | "validator" | "check"
+                "tag" | "rule" | "validator" | "check" | "constraint"
             ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
         });
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
-        if reader.plain.has_any(M::MUST) && opens_list(slice, at) {
+        if explained::says_allowed(tokens, slice, at) {
+            reader.plain = reader.plain.or(M::LIST);
+        }
+        if token.meaning.has_any(M::MUST) && explained::demands_value(tokens, slice, at) {
+            reader.plain = reader.plain.or(M::LIST);
+        }
+        if reader.plain.has_any(M::MUST) && explained::opens_list(slice, at) {
             reader.plain = reader.plain.or(M::LIST);
         }
     }
@@ -134,15 +150,21 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         found = wording::find(M::GOT_NULL, ours);
     }
     let said = reader.plain.or(on);
-    let found = found.or_else(|| wording::find(said, ours)).or_else(|| {
-        let coded = Some(reader.coded).filter(|coded| !coded.is_none())?;
-        wording::find(said.or(coded), ours)
+    let found = found.or_else(|| wording::find(said, ours));
+    let found = explained::explained(tokens, &range, found).or(found);
+    let by_code = found.is_none() && !reader.coded.is_none();
+    let found = found.or_else(|| {
+        let coded = Some(said.or(reader.coded)).filter(|_| by_code)?;
+        wording::find(coded, ours)
     });
+    let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
+    let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
     Statement {
         range,
         found,
         named,
         said,
+        by_code,
         other: false,
     }
 }

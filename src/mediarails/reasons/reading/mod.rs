@@ -28,6 +28,12 @@ pub(super) struct Reader {
     waits: M,
     /// For how many words a number is still a lower bound.
     least: u8,
+    /// Whether what is required is required "to" or "before" something.
+    purpose: bool,
+    /// Whether letters were named among what a value may hold.
+    letters: bool,
+    /// Whether the words before speak of a row as a whole: "row 2 was".
+    of_row: bool,
     /// How many quoted alternatives stand side by side.
     choices: u8,
     /// What the word before meant.
@@ -51,7 +57,7 @@ impl Reader {
     pub(super) fn read(&mut self, token: &Token, tied: bool, rule_follows: bool, folded: &str) {
         match token.sort {
             Sort::Break(sort) => self.read_break(sort),
-            Sort::Word => self.word(token, tied || token.tied),
+            Sort::Word => self.word(token, tied || token.tied, folded),
             Sort::Number => self.number(folded),
             Sort::Quoted => self.quoted(token, rule_follows, folded),
             Sort::Pattern | Sort::DateFormat => {
@@ -83,6 +89,7 @@ impl Reader {
             Break::Sentence | Break::Part | Break::Item | Break::Arrow
         ) {
             self.received = false;
+            self.purpose = false;
             self.must = false;
             self.ordered = false;
         }
@@ -95,6 +102,7 @@ impl Reader {
             _ => Last::Break,
         };
         self.least = 0;
+        self.of_row = false;
         if !matches!(sort, Break::Comma | Break::Bar) {
             self.choices = 0;
         }
@@ -105,20 +113,29 @@ impl Reader {
         if self.least > 0 && matches!(digits, "0" | "1") {
             self.add(M::ONE);
         }
-        if self.received && digits == "0" && self.plain.has_any(M::LENGTH) {
+        let of_row = self.before.has_any(M::ROW);
+        if self.before.has_any(M::COLUMN) {
+            self.add(M::NTH_COLUMN);
+        }
+        if self.received && digits == "0" && self.plain.has_any(M::LENGTH) && !of_row {
             self.add(M::GOT_NULL);
         }
         // "line 2 column 3" counts no columns.
-        self.last = if self.before.has_any(M::ROW) {
-            Last::Other
-        } else {
-            Last::Number
-        };
+        self.last = if of_row { Last::Other } else { Last::Number };
         self.before = M::NONE;
     }
 
-    fn word(&mut self, token: &Token, identifier: bool) {
+    fn word(&mut self, token: &Token, identifier: bool, folded: &str) {
         let mut meaning = token.meaning;
+        let wanted = self.before.has_any(M::MUST) || self.before.has_any(M::FORMAT) && self.must;
+        if wanted
+            && !self.received
+            && !self.denial.is_close()
+            && matches!(folded, "null" | "none" | "nil" | "undefined")
+        {
+            // "expected type null" asks for nothing; it does not lack a value.
+            meaning = meaning.without(M::NULL);
+        }
         let nothing = meaning.has_any(M::NULL.or(M::BLANK));
         if identifier && token.named.is_none() {
             if !token.tied {
@@ -129,6 +146,24 @@ impl Reader {
             self.coded = self.coded.or(turned);
             return;
         }
+        if self.plain.has_any(M::REQUIRED) && is_purpose(folded) {
+            self.purpose = true;
+        }
+        if self.purpose {
+            // "is required to send the invitation" tells of no trouble with sending.
+            meaning = meaning.without(M::MACHINE);
+        }
+        if self.letters && matches!(folded, "numbers" | "digits" | "numerals" | "number") {
+            // "letters, numbers and dashes" asks for no number.
+            meaning = M::CHARACTER;
+        }
+        self.letters |= matches!(folded, "letters" | "letter");
+        if meaning.has_any(M::LONG) && self.of_row && folded.starts_with("truncat") {
+            // A row that is cut off has more cells than columns; no value is too long.
+            meaning = M::COUNT.or(M::COLUMN).or(M::UNEVEN);
+        }
+        self.of_row = meaning.has_any(M::ROW)
+            || self.of_row && matches!(folded, "was" | "is" | "has" | "been");
         if token.strong {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);
@@ -203,6 +238,14 @@ impl Reader {
             self.choices = 0;
         }
     }
+}
+
+/// Whether a word begins what something is required for.
+fn is_purpose(folded: &str) -> bool {
+    matches!(
+        folded,
+        "to" | "before" | "so" | "for" | "inorderto" | "when"
+    )
 }
 
 /// Whether a name is that of a column which refers to what the importer knows.

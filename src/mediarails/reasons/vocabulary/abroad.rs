@@ -80,7 +80,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PRESENT,
-        "angegeben|ausgefullt|ausgefuellt|presente|rempli|remplie|fourni|fournie|renseigne|presente|informado|informada|preenchido|preenchida|completado|compilato|fornito|compilata",
+        "angegeben|ausgefullt|ausgefuellt|presente|rempli|remplie|fourni|fournie|renseigne|presente|informado|informada|preenchido|preenchida|completado|compilato|fornito|compilata|renseignee|renseignes|renseignees",
     ),
     (
         M::PROVIDE,
@@ -253,7 +253,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::NOT_PRESENT,
-        "nicht angegeben|nicht ausgefullt|nicht vorhanden|non renseigne|non renseignee|non rempli|no especificado|no se ha especificado|no se indico|nao informado|nao informada|nao preenchido|nao preenchida|non specificato|non specificata|non compilato|non indicato|設定されていません|入力がありません",
+        "nicht angegeben|nicht ausgefullt|nicht vorhanden|non renseigne|non renseignee|non rempli|no especificado|no se ha especificado|no se indico|nao informado|nao informada|nao preenchido|nao preenchida|non specificato|non specificata|non compilato|non indicato|設定されていません|入力がありません|pas renseigne|pas renseignee|pas remplie|pas rempli",
     ),
     (
         M::MACHINE,

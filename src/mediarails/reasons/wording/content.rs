@@ -122,12 +122,38 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ON_DATE)
     .some(M::FUTURE.or(M::ORDER).or(BOUND)),
     W::new(
+        "day-not-like-this",
+        K::BadDate,
+        "Join Date must look like 2021-03-04",
+    )
+    .all(M::ON_DATE.or(M::MUST).or(M::DATE_VALUE)),
+    W::new(
+        "url-not-like-this",
+        K::BadUrl,
+        "Media Property URLs should look like https://acme.example",
+    )
+    .all(M::ON_URL.or(M::MUST).or(M::URL_VALUE)),
+    W::new(
+        "email-not-like-this",
+        K::BadEmail,
+        "Primary Contact Email should look like jane@acme.example",
+    )
+    .all(M::ON_EMAIL.or(M::MUST).or(M::EMAIL_VALUE)),
+    W::new(
         "not-a-number",
         K::BadNumber,
         "Network publisher is not a number",
     )
     .all(M::NUMBER)
     .some(WANTED.or(BOUND)),
+    W::new(
+        "input-string-bad",
+        K::BadNumber,
+        "The input string 'A-12' was not in a correct format",
+    )
+    .all(M::INPUT_STRING.or(M::FORMAT))
+    .some(M::MISMATCH.or(M::INVALID))
+    .none(M::ON_ANY.or(M::PATTERN).or(M::DATE_FORMAT)),
     W::new(
         "piece-of-number",
         K::BadNumber,

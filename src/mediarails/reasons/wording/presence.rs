@@ -17,6 +17,14 @@ const OF_NOTATION: M = M::FORMAT
     .or(M::NUMBER);
 
 pub(super) const WORDINGS: &[W] = &[
+    W::new("named-as-absent", K::MissingValue, "Skipped: no brand").all(M::NONE_THERE),
+    W::new(
+        "on-two-rows",
+        K::Duplicate,
+        "The same partner appears on lines 4 and 9",
+    )
+    .all(M::ON_TWO_ROWS)
+    .none(M::COMPLAINT.without(M::DUPLICATE)),
     W::new(
         "on-exclusion-list",
         K::Blocklisted,
@@ -127,6 +135,9 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::LENGTH.or(M::MUST).or(M::ALLOWED).or(M::DIGITS))
     .none(M::TYPE),
+    W::new("name-over-bound", K::TooLong, "Name: at most 40")
+        .all(M::MOST.or(M::ON_NAME))
+        .none(M::NUMBER.or(M::DATE).or(M::LEAST).or(M::COUNT).or(M::LIST)),
     W::new(
         "text-too-big",
         K::TooLong,

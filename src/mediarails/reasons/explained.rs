@@ -1,0 +1,111 @@
+//! What stands behind a demand, a colon or in a bracket: the values that are allowed, the value that was
+//! read, and what explains a value that was only called faulty.
+
+use super::concept::Meaning as M;
+use super::statement::{Tokens, read};
+use super::token::{Break, Sort, Token};
+use super::unheard;
+use super::wording::Wording;
+use crate::failure::FailureKind;
+use std::ops::Range;
+
+/// Whether what must be "in" something is followed by a bracket with names or values in it, which are
+/// what is allowed: "must be in {LinkShare, CJ}".
+pub(super) fn opens_list(slice: &[Token], at: usize) -> bool {
+    let [within, open, first, ..] = slice.get(at..).unwrap_or_default() else {
+        return false;
+    };
+    within.is_word()
+        && within.meaning.has_any(M::WITHIN)
+        && (open.is_break(Break::Open) || open.is_break(Break::Colon))
+        && matches!(first.sort, Sort::Word | Sort::Quoted)
+        && first.meaning.is_none()
+}
+
+/// Whether what is demanded is one value, and nothing else is said behind it: "Network must be LinkShare".
+pub(super) fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let Some((must, behind)) = slice.get(at..).and_then(<[Token]>::split_first) else {
+        return false;
+    };
+    let links = behind
+        .iter()
+        .take_while(|token| {
+            matches!(
+                tokens.folded_of(token),
+                "be" | "equal" | "to" | "always" | "is"
+            )
+        })
+        .count();
+    let mut value = behind.get(links..).unwrap_or_default().iter();
+    let is_value = |token: &Token| match token.sort {
+        Sort::Quoted => token.named.is_none() && token.meaning.only(M::LOOKS).is_none(),
+        Sort::Word => {
+            unheard::is_unknown(tokens, token)
+                && tokens.text_of(token).starts_with(char::is_uppercase)
+        }
+        _ => false,
+    };
+    (links > 0 || tokens.text_of(must).ends_with(" be"))
+        && value.next().is_some_and(is_value)
+        && value.all(|token| is_value(token) || token.is_break(Break::Sentence))
+}
+
+/// Whether a clause begins with "allowed:", behind which stands what is.
+pub(super) fn says_allowed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let token = |at: usize| slice.get(at);
+    let begins = at.checked_sub(1).is_some_and(|before| {
+        token(before).is_some_and(|before| matches!(before.sort, Sort::Break(_)))
+    });
+    let words = ["allowed", "permitted", "accepted", "supported", "possible"];
+    begins
+        && token(at).is_some_and(|token| words.contains(&tokens.folded_of(token)))
+        && token(at + 1).is_some_and(|next| next.is_break(Break::Colon))
+}
+
+/// Whether a bracket with the value that was read begins at a token: `(value: undefined)`.
+pub(super) fn opens_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    matches!(slice.get(at..), Some([open, value, colon, ..])
+        if open.is_break(Break::Open)
+            && matches!(tokens.folded_of(value), "value" | "got" | "was")
+            && colon.is_break(Break::Colon))
+}
+
+fn column_before(slice: &[Token]) -> bool {
+    slice.iter().any(|token| token.named.is_some())
+}
+
+/// What is said behind a colon, in a whole sentence, of what was only called faulty before it: "incorrect
+/// value for name: the attribute is empty".
+pub(super) fn explained(
+    tokens: Tokens<'_>,
+    range: &Range<usize>,
+    found: Option<(&'static Wording, FailureKind)>,
+) -> Option<(&'static Wording, FailureKind)> {
+    if found.is_some_and(|(wording, _)| wording.kind.is_some()) {
+        return None;
+    }
+    let slice = tokens.slice(range);
+    let mut colons = (0..slice.len()).filter(|at| {
+        slice
+            .get(*at)
+            .is_some_and(|token| token.is_break(Break::Colon))
+    });
+    let colon = colons.next().filter(|_| colons.count() < 8)?;
+
+    let behind = slice.get(colon + 1..)?;
+    let is_sentence = behind.iter().any(|token| {
+        let verbs = ["is", "are", "was", "must", "should", "cannot", "may", "has"];
+        verbs.contains(&tokens.folded_of(token)) || token.meaning.has_any(M::FIELD)
+    });
+    let names = behind.iter().any(|token| token.named.is_some());
+    let calls = slice.get(..colon)?.iter().any(|token| {
+        token
+            .meaning
+            .has_any(M::UNFIT.or(M::TROUBLE).or(M::CANNOT).or(M::VALUE))
+    });
+    if !is_sentence || !calls || names && column_before(slice.get(..colon)?) {
+        return None;
+    }
+    let start = range.start + colon + 1;
+    read(tokens, start..range.end).found
+}
