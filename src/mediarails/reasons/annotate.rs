@@ -14,7 +14,9 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
     let mut out = Vec::with_capacity(scanned.tokens.len());
     let mut at = 0;
     while let Some(rest) = scanned.tokens.get(at..).filter(|rest| !rest.is_empty()) {
-        let (token, used) = next(text, &scanned.folded, rest, vocabulary);
+        let (mut token, used) = next(text, &scanned.folded, rest, vocabulary);
+        token.code =
+            token.is_word() && text.get(token.start..token.end).is_some_and(camel::is_code);
         out.push(token);
         at += used;
     }

@@ -22,10 +22,18 @@ const MARKS: [&str; 13] = [
     "Timeout",
 ];
 
+/// Whether a word or phrase is written as a code: `INVALID_FIELD`, or as the name of an error.
+pub(super) fn is_code(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && (text.contains('_') && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
+            || is_name(text))
+}
+
 /// Whether a word is written as such a name: several words, each with a capital.
 pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
-        && pieces(word).count() > 1
+        && word.bytes().skip(1).any(|b| b.is_ascii_uppercase())
+        && word.bytes().any(|b| b.is_ascii_lowercase())
         && pieces(word).any(|piece| MARKS.contains(&piece))
 }
 
@@ -36,12 +44,19 @@ pub(super) fn meaning(word: &str, vocabulary: &Vocabulary) -> M {
     }
     let mut denial = Denial::default();
     let mut said = M::NONE;
-    for piece in pieces(word) {
-        let Some(entry) = vocabulary.get(&piece.to_ascii_lowercase()) else {
+    let parts: Vec<&str> = pieces(word).collect();
+    let mut at = 0;
+    while at < parts.len() {
+        let longest = (1..=3).rev().find_map(|count| {
+            let phrase = parts.get(at..at + count)?.concat().to_ascii_lowercase();
+            Some((count, vocabulary.get(&phrase)?))
+        });
+        let Some((count, entry)) = longest else {
             return M::NONE;
         };
         said = said.or(denial.turn(entry.meaning, false));
         denial.remember(entry.meaning);
+        at += count;
     }
     said
 }

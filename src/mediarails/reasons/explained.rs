@@ -9,10 +9,28 @@ use super::wording::Wording;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
+/// Whether values that are allowed stand behind the word at a place.
+pub(super) fn lists_values(tokens: Tokens<'_>, slice: &[Token], at: usize, said: M) -> bool {
+    let Some(token) = slice.get(at) else {
+        return false;
+    };
+    token.meaning.has_any(M::MUST) && demands_value(tokens, slice, at)
+        || said.has_any(M::MUST) && opens_list(tokens, slice, at)
+        || says_allowed(tokens, slice, at)
+}
+
 /// Whether what must be "in" something is followed by a bracket with names or values in it, which are
 /// what is allowed: "must be in {LinkShare, CJ}".
-pub(super) fn opens_list(slice: &[Token], at: usize) -> bool {
-    let [within, open, first, ..] = slice.get(at..).unwrap_or_default() else {
+fn opens_list(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let Some((within, behind)) = slice.get(at..).and_then(<[Token]>::split_first) else {
+        return false;
+    };
+    let links = usize::from(
+        slice
+            .get(at + 1)
+            .is_some_and(|token| tokens.folded_of(token) == "to"),
+    );
+    let [open, first, ..] = behind.get(links..).unwrap_or_default() else {
         return false;
     };
     within.is_word()
@@ -23,7 +41,7 @@ pub(super) fn opens_list(slice: &[Token], at: usize) -> bool {
 }
 
 /// Whether what is demanded is one value, and nothing else is said behind it: "Network must be LinkShare".
-pub(super) fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let Some((must, behind)) = slice.get(at..).and_then(<[Token]>::split_first) else {
         return false;
     };
@@ -50,16 +68,28 @@ pub(super) fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> b
         && value.all(|token| is_value(token) || token.is_break(Break::Sentence))
 }
 
+/// Whether "required" only tells of which thing it is said that it is wrong: "the required dimensions".
+pub(super) fn is_attribute(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let is_required =
+        |token: &Token| token.meaning.has_any(M::REQUIRED) && tokens.folded_of(token) == "required";
+    let article = at.checked_sub(1).and_then(|before| slice.get(before));
+    slice.get(at).is_some_and(is_required)
+        && article.is_some_and(|token| matches!(tokens.folded_of(token), "the" | "a" | "all"))
+        && slice
+            .get(at + 1)
+            .is_some_and(|next| unheard::is_unknown(tokens, next))
+}
+
 /// Whether a clause begins with "allowed:", behind which stands what is.
-pub(super) fn says_allowed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+fn says_allowed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let token = |at: usize| slice.get(at);
     let begins = at.checked_sub(1).is_some_and(|before| {
         token(before).is_some_and(|before| matches!(before.sort, Sort::Break(_)))
     });
     let words = ["allowed", "permitted", "accepted", "supported", "possible"];
-    begins
+    token(at + 1).is_some_and(|next| next.is_break(Break::Colon))
+        && begins
         && token(at).is_some_and(|token| words.contains(&tokens.folded_of(token)))
-        && token(at + 1).is_some_and(|next| next.is_break(Break::Colon))
 }
 
 /// Whether a bracket with the value that was read begins at a token: `(value: undefined)`.

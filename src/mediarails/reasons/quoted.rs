@@ -46,8 +46,38 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             },
             ..token
         },
+        None if is_slip(key) => Token {
+            meaning: M::QUOTED_NAME,
+            ..token
+        },
         None => token,
     }
+}
+
+/// Whether folded letters are one of the longer titles with a slip in one place: a letter more or less,
+/// another letter, or two that have changed places.
+fn is_slip(key: &str) -> bool {
+    let alike = |title: &str| {
+        let pairs = || title.bytes().zip(key.bytes());
+        let front = pairs().take_while(|(left, right)| left == right).count();
+        let back = title
+            .bytes()
+            .rev()
+            .zip(key.bytes().rev())
+            .take_while(|(left, right)| left == right)
+            .count();
+        front + back + 2 >= title.len().max(key.len()) && title.len().abs_diff(key.len()) < 2
+    };
+    key.len() > 11
+        && [
+            "networkpublisherid",
+            "mediapropertyurls",
+            "primarycontactemail",
+            "publishergroup",
+            "networkdateaccepted",
+        ]
+        .into_iter()
+        .any(alike)
 }
 
 /// The name of a list without the number of its entry: `categories[0]`, `urls.1`.

@@ -6,7 +6,7 @@ use super::token::{Break, Sort, Token};
 use super::turned;
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
-use super::{camel, explained, naming};
+use super::{explained, naming};
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -52,14 +52,6 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// Whether a phrase is written as a code, which says less than the words behind it: `INVALID_FIELD`.
-fn is_code(tokens: Tokens<'_>, token: &Token) -> bool {
-    let text = tokens.text_of(token);
-    token.is_word()
-        && (text.contains('_') && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
-            || camel::is_name(text))
-}
-
 /// Whether the first word is the name of a column in a program that is none of ours: `joined_at`.
 fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let lower = |token: &Token| {
@@ -68,17 +60,28 @@ fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
 }
 
+/// Whether a quoted word is the name of a rule, as the word behind it shows.
+fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
+    next.is_some_and(|next| {
+        matches!(
+            tokens.folded_of(next),
+            "tag" | "rule" | "validator" | "check" | "constraint"
+        ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
+    })
+}
+
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
-    if naming::speaks_of_thing(tokens, slice) {
+    let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
+    if said.has_any(sought) && naming::speaks_of_thing(tokens, slice) {
         whole = whole.or(M::THING);
     }
     if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
         // "A file of that name already exists": no value of the row does.
         whole = whole.or(M::MACHINE);
     }
-    if turned::is_on_two_rows(tokens, slice) {
+    if said.has_all(M::ROW.or(M::DIGITS)) && turned::is_on_two_rows(tokens, slice) {
         whole = whole.or(M::ON_TWO_ROWS);
     }
     if begins_with_identifier(tokens, slice) {
@@ -112,7 +115,7 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         if in_value {
             continue;
         }
-        let tied = slice.get(at + 1).is_some_and(|next| next.tied) || is_code(tokens, token);
+        let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;
         // What follows a colon or full stop explains: it may complete, but not overrule.
         let pause = at > 0
             && matches!(
@@ -123,23 +126,20 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
             break;
         }
         if pause && found.is_none() && reader.plain.has_any(M::STATING) {
-            let said = reader.plain.or(on);
+            let mut said = reader.plain.or(on);
+            if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
+                said = said.or(M::MACHINE);
+            }
             found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
         }
-        let rule_follows = slice.get(at + 1).is_some_and(|next| {
-            matches!(
-                tokens.folded_of(next),
-                "tag" | "rule" | "validator" | "check" | "constraint"
-            ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
-        });
+        let mut token = *token;
+        if token.meaning.has_any(M::REQUIRED) && explained::is_attribute(tokens, slice, at) {
+            token.meaning = token.meaning.without(M::REQUIRED);
+        }
+        let token = &token;
+        let rule_follows = token.sort == Sort::Quoted && is_rule(tokens, token, slice.get(at + 1));
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
-        if explained::says_allowed(tokens, slice, at) {
-            reader.plain = reader.plain.or(M::LIST);
-        }
-        if token.meaning.has_any(M::MUST) && explained::demands_value(tokens, slice, at) {
-            reader.plain = reader.plain.or(M::LIST);
-        }
-        if reader.plain.has_any(M::MUST) && explained::opens_list(slice, at) {
+        if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
             reader.plain = reader.plain.or(M::LIST);
         }
     }

@@ -25,7 +25,13 @@ pub(super) fn names_as_absent(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         let begins = before.is_none_or(|token| {
             matches!(token.sort, Sort::Break(_) | Sort::Number) || is_skipped(token)
         });
-        if token.meaning.has_any(M::NO_SUCH) && begins {
+        if token.meaning.has_any(M::HAS_NO) {
+            let subject = slice.get(..at).unwrap_or_default();
+            // What is named by its title has a wording of its own.
+            ends_with_name(tokens, behind, 0)
+                && !is_of_value(subject)
+                && behind.iter().all(|token| token.named.is_none())
+        } else if token.meaning.has_any(M::NO_SUCH) && begins {
             ends_with_name(tokens, behind, 0)
         } else if is_without(tokens, token) {
             ends_with_name(tokens, behind, 0)
@@ -43,7 +49,7 @@ fn is_skipped(token: &Token) -> bool {
 }
 
 fn is_without(tokens: Tokens<'_>, token: &Token) -> bool {
-    token.is_word()
+    token.meaning.has_any(M::NOT)
         && matches!(
             tokens.folded_of(token),
             "without" | "ohne" | "sans" | "sin" | "sem" | "senza"
@@ -124,16 +130,23 @@ pub(super) fn is_on_two_rows(tokens: Tokens<'_>, slice: &[Token]) -> bool {
                 | "identical"
         )
     };
-    slice.iter().any(says)
-        && slice.windows(4).any(|window| {
-            let [rows, first, join, second] = window else {
-                return false;
-            };
-            let again = second.sort == Sort::Number || second.meaning.has_any(M::ROW);
-            rows.meaning.has_any(M::ROW)
-                && first.sort == Sort::Number
-                && (join.meaning.has_any(M::JOIN)
-                    || matches!(join.sort, Sort::Break(super::token::Break::Comma)))
-                && again
-        })
+    let is_like_a_row = slice.windows(3).any(|window| {
+        let [like, row, number] = window else {
+            return false;
+        };
+        tokens.folded_of(like) == "as" && row.meaning.has_any(M::ROW) && number.sort == Sort::Number
+    });
+    is_like_a_row && slice.iter().any(|token| tokens.folded_of(token) == "same")
+        || slice.iter().any(says)
+            && slice.windows(4).any(|window| {
+                let [rows, first, join, second] = window else {
+                    return false;
+                };
+                let again = second.sort == Sort::Number || second.meaning.has_any(M::ROW);
+                rows.meaning.has_any(M::ROW)
+                    && first.sort == Sort::Number
+                    && (join.meaning.has_any(M::JOIN)
+                        || matches!(join.sort, Sort::Break(super::token::Break::Comma)))
+                    && again
+            })
 }

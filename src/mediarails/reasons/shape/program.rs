@@ -4,14 +4,13 @@
 use std::fmt::Write as _;
 
 /// What programs begin to tell where their message ends.
-const CONTEXTS: [&str; 3] = [
-    ": while executing ",
-    ": While executing ",
-    ": while processing ",
-];
+const CONTEXTS: [&str; 2] = [": while executing ", ": While executing "];
 
 /// The message without what the program was doing when it failed.
 pub(super) fn without_context(text: &str) -> &str {
+    if !text.contains("hile executing ") {
+        return text;
+    }
     let cut = CONTEXTS
         .iter()
         .filter_map(|context| text.find(context))

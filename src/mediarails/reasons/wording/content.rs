@@ -48,7 +48,8 @@ pub(super) const WORDINGS: &[W] = &[
         "The scheme of the URL is missing",
     )
     .all(M::URL)
-    .some(PIECE_WRONG),
+    .some(PIECE_WRONG)
+    .none(M::ON_REFERENCE),
     W::new("not-a-date", K::BadDate, "Expected a date")
         .all(M::DATE)
         .some(WANTED),

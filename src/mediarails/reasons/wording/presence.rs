@@ -38,7 +38,23 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::NULL)
             .or(M::FUTURE)
             .or(M::FORMAT)
+            .or(M::MATCH)
             .or(M::EMPTY_VALUE),
+    ),
+    W::new(
+        "fits-none",
+        K::UnknownReference,
+        "\"Acm\" fits none of your brands",
+    )
+    .all(M::EXCLUDED.or(M::MATCH))
+    .none(
+        M::FORMAT
+            .or(M::PATTERN)
+            .or(M::DATE_FORMAT)
+            .or(M::FILE)
+            .or(M::COLUMN)
+            .or(M::FIELD)
+            .or(M::TYPE),
     ),
     W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")
         .all(M::BLOCKED)
@@ -215,7 +231,16 @@ pub(super) const WORDINGS: &[W] = &[
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),
     W::new("value-missing", K::MissingValue, "Missing value for Brand")
         .some(M::MISSING.or(M::NOT_PRESENT))
-        .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),
+        .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE).or(M::FILE)),
+    W::new(
+        "value-missing-in-file",
+        K::MissingValue,
+        "Brand is missing in line 4 of the file",
+    )
+    .all(M::FILE)
+    .some(M::MISSING.or(M::NOT_PRESENT))
+    .some(M::VALUE.or(M::FIELD).or(M::ON_ANY).or(M::TYPE))
+    .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),
     W::new(
         "field-must-be-there",
         K::MissingValue,

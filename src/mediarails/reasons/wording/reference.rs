@@ -173,6 +173,14 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::MUST.or(M::LACKS).or(M::CHARACTER))
     .some(M::ON_ANY)
     .none(M::ON_NAME),
+    W::of_column(
+        "must-not-begin-so",
+        "Network Publisher ID must not start with 0",
+    )
+    .all(M::MUST.or(M::LACKS))
+    .some(M::DIGITS.or(M::QUOTED))
+    .some(M::ON_ID.or(M::ON_DATE).or(M::ON_URL).or(M::ON_EMAIL))
+    .none(M::FIELD.or(M::COLUMN).or(M::LENGTH)),
     W::of_column("called-invalid", "Brand is invalid")
         .some(M::UNFIT)
         .some(M::ON_ANY),

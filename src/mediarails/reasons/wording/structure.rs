@@ -20,6 +20,13 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::RIGHTS.or(M::DENIED))
     .none(M::EXCLUDED.or(M::VALUE).or(M::QUOTED_NAME).or(M::OUTSIDE)),
     W::new(
+        "field-closed",
+        K::Permission,
+        "Field 'brand' is not editable",
+    )
+    .all(M::RIGHTS.or(M::DENIED).or(M::FIELD).or(M::QUOTED_NAME))
+    .none(M::EXCLUDED.or(M::VALUE)),
+    W::new(
         "rights-refused",
         K::Permission,
         "Access to this network is not allowed for your role",
