@@ -7,6 +7,7 @@ use super::turned;
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
 use super::{explained, naming};
+use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -90,19 +91,13 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     whole
 }
 
-/// Reads the statement in `range`.
-pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
-    let slice = tokens.slice(&range);
-    let named = naming::named(tokens, &range);
-    let column = named
-        .first()
-        .and_then(|at| tokens.all.get(*at))
-        .and_then(|token| token.named);
-    let on = column.map_or(M::NONE, naming::meaning_of);
-    let ours = match column {
-        Some(Named::Ours(column)) => Some(column),
-        _ => None,
-    };
+/// What a statement says word by word, and the wording that it had when it paused to explain.
+fn heard(
+    tokens: Tokens<'_>,
+    slice: &[Token],
+    on: M,
+    ours: Option<Column>,
+) -> (Reader, Option<(&'static Wording, FailureKind)>) {
     let mut reader = Reader::default();
     if turned::names_as_absent(tokens, slice) {
         reader.plain = M::NONE_THERE;
@@ -143,6 +138,23 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
             reader.plain = reader.plain.or(M::LIST);
         }
     }
+    (reader, found)
+}
+
+/// Reads the statement in `range`.
+pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
+    let slice = tokens.slice(&range);
+    let named = naming::named(tokens, &range);
+    let column = named
+        .first()
+        .and_then(|at| tokens.all.get(*at))
+        .and_then(|token| token.named);
+    let on = column.map_or(M::NONE, naming::meaning_of);
+    let ours = match column {
+        Some(Named::Ours(column)) => Some(column),
+        _ => None,
+    };
+    let (mut reader, mut found) = heard(tokens, slice, on, ours);
     reader.settle(M::NONE);
     reader.plain = reader.plain.or(as_a_whole(tokens, slice, reader.plain));
     if reader.plain.has_any(M::GOT_NULL) {

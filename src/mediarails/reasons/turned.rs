@@ -31,9 +31,7 @@ pub(super) fn names_as_absent(tokens: Tokens<'_>, slice: &[Token]) -> bool {
             ends_with_name(tokens, behind, 0)
                 && !is_of_value(subject)
                 && behind.iter().all(|token| token.named.is_none())
-        } else if token.meaning.has_any(M::NO_SUCH) && begins {
-            ends_with_name(tokens, behind, 0)
-        } else if is_without(tokens, token) {
+        } else if token.meaning.has_any(M::NO_SUCH) && begins || is_without(tokens, token) {
             ends_with_name(tokens, behind, 0)
         } else if token.meaning.has_any(M::MUST) {
             let subject = slice.get(..at).unwrap_or_default();

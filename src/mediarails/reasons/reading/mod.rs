@@ -2,6 +2,7 @@
 //! columns are named. The result is a set of meanings; order and distance have done their work here.
 
 mod quoted;
+mod scope;
 
 use super::concept::Meaning as M;
 use super::denial::Denial;
@@ -28,12 +29,8 @@ pub(super) struct Reader {
     waits: M,
     /// For how many words a number is still a lower bound.
     least: u8,
-    /// Whether what is required is required "to" or "before" something.
-    purpose: bool,
-    /// Whether letters were named among what a value may hold.
-    letters: bool,
-    /// Whether the words before speak of a row as a whole: "row 2 was".
-    of_row: bool,
+    /// What the words before have opened.
+    scope: scope::Scope,
     /// How many quoted alternatives stand side by side.
     choices: u8,
     /// What the word before meant.
@@ -89,7 +86,7 @@ impl Reader {
             Break::Sentence | Break::Part | Break::Item | Break::Arrow
         ) {
             self.received = false;
-            self.purpose = false;
+            self.scope.end_sentence();
             self.must = false;
             self.ordered = false;
         }
@@ -102,7 +99,7 @@ impl Reader {
             _ => Last::Break,
         };
         self.least = 0;
-        self.of_row = false;
+        self.scope.end_clause();
         if !matches!(sort, Break::Comma | Break::Bar) {
             self.choices = 0;
         }
@@ -125,45 +122,34 @@ impl Reader {
         self.before = M::NONE;
     }
 
-    fn word(&mut self, token: &Token, identifier: bool, folded: &str) {
-        let mut meaning = token.meaning;
-        let wanted = self.before.has_any(M::MUST) || self.before.has_any(M::FORMAT) && self.must;
-        if wanted
-            && !self.received
-            && !self.denial.is_close()
-            && matches!(folded, "null" | "none" | "nil" | "undefined")
-        {
-            // "expected type null" asks for nothing; it does not lack a value.
-            meaning = meaning.without(M::NULL);
+    /// The meaning of a word but for a "null" that is asked for: "expected type null" lacks no value.
+    fn wanted(&self, meaning: M, folded: &str) -> M {
+        let asked = self.before.has_any(M::MUST) || self.before.has_any(M::FORMAT) && self.must;
+        let is_null = matches!(folded, "null" | "none" | "nil" | "undefined");
+        if asked && is_null && !self.received && !self.denial.is_close() {
+            meaning.without(M::NULL)
+        } else {
+            meaning
         }
+    }
+
+    /// Reads a word of a code.
+    fn code(&mut self, meaning: M, tied: bool) {
+        if !tied {
+            self.coded_denial.end();
+        }
+        let turned = self.coded_denial.turn(meaning, false);
+        self.coded_denial.remember(meaning);
+        self.coded = self.coded.or(turned);
+    }
+
+    fn word(&mut self, token: &Token, identifier: bool, folded: &str) {
+        let mut meaning = self.wanted(token.meaning, folded);
         let nothing = meaning.has_any(M::NULL.or(M::BLANK));
         if identifier && token.named.is_none() {
-            if !token.tied {
-                self.coded_denial.end();
-            }
-            let turned = self.coded_denial.turn(meaning, false);
-            self.coded_denial.remember(meaning);
-            self.coded = self.coded.or(turned);
-            return;
+            return self.code(meaning, token.tied);
         }
-        if self.plain.has_any(M::REQUIRED) && is_purpose(folded) {
-            self.purpose = true;
-        }
-        if self.purpose {
-            // "is required to send the invitation" tells of no trouble with sending.
-            meaning = meaning.without(M::MACHINE);
-        }
-        if self.letters && matches!(folded, "numbers" | "digits" | "numerals" | "number") {
-            // "letters, numbers and dashes" asks for no number.
-            meaning = M::CHARACTER;
-        }
-        self.letters |= matches!(folded, "letters" | "letter");
-        if meaning.has_any(M::LONG) && self.of_row && folded.starts_with("truncat") {
-            // A row that is cut off has more cells than columns; no value is too long.
-            meaning = M::COUNT.or(M::COLUMN).or(M::UNEVEN);
-        }
-        self.of_row = meaning.has_any(M::ROW)
-            || self.of_row && matches!(folded, "was" | "is" | "has" | "been");
+        meaning = self.scope.narrowed(meaning, folded, self.plain);
         if token.strong {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);
@@ -238,14 +224,6 @@ impl Reader {
             self.choices = 0;
         }
     }
-}
-
-/// Whether a word begins what something is required for.
-fn is_purpose(folded: &str) -> bool {
-    matches!(
-        folded,
-        "to" | "before" | "so" | "for" | "inorderto" | "when"
-    )
 }
 
 /// Whether a name is that of a column which refers to what the importer knows.
