@@ -68,6 +68,21 @@ fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         && value.all(|token| is_value(token) || token.is_break(Break::Sentence))
 }
 
+/// Whether "column" stands in a place of a text: "line 1 column 40".
+pub(super) fn is_position(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let is_number = |token: &Token| token.sort == Sort::Number;
+    let is_row = |token: &Token| {
+        let folded = tokens.folded_of(token);
+        token.meaning.has_any(M::ROW) || folded.ends_with("line") || folded.ends_with("row")
+    };
+    slice.get(at + 1).is_some_and(is_number)
+        && slice
+            .get(at.saturating_sub(3)..at)
+            .unwrap_or_default()
+            .windows(2)
+            .any(|pair| matches!(pair, [row, number] if is_row(row) && is_number(number)))
+}
+
 /// Whether "required" only tells of which thing it is said that it is wrong: "the required dimensions".
 pub(super) fn is_attribute(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let is_required =

@@ -131,6 +131,9 @@ fn heard(
         if token.meaning.has_any(M::REQUIRED) && explained::is_attribute(tokens, slice, at) {
             token.meaning = token.meaning.without(M::REQUIRED);
         }
+        if token.meaning.has_any(M::COLUMN) && explained::is_position(tokens, slice, at) {
+            token.meaning = M::LINK;
+        }
         let token = &token;
         let rule_follows = token.sort == Sort::Quoted && is_rule(tokens, token, slice.get(at + 1));
         reader.read(token, tied, rule_follows, tokens.folded_of(token));

@@ -189,13 +189,14 @@ pub(super) const WORDINGS: &[W] = &[
     // A row that is blank lacks no single value.
     W::new("is-blank", K::MissingValue, "Brand is blank")
         .all(M::BLANK)
-        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE).or(M::ROW)),
+        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE).or(M::ROW).or(M::FILE)),
     W::new(
         "is-blank-in-row",
         K::MissingValue,
         "Row 4: the value is blank",
     )
-    .all(M::BLANK.or(M::ROW))
+    .all(M::BLANK)
+    .some(M::ROW.or(M::FILE))
     .some(
         M::ON_ANY
             .or(M::VALUE)

@@ -25,7 +25,7 @@ pub(super) const WORDINGS: &[W] = &[
         "Field 'brand' is not editable",
     )
     .all(M::RIGHTS.or(M::DENIED).or(M::FIELD).or(M::QUOTED_NAME))
-    .none(M::EXCLUDED.or(M::VALUE)),
+    .none(M::EXCLUDED.or(M::VALUE).or(M::EXTRA).or(M::CONTAIN)),
     W::new(
         "rights-refused",
         K::Permission,
