@@ -146,7 +146,7 @@ const NO_NAMES: [&str; 24] = [
 ];
 
 /// What a reason can speak of that is none of the columns: what a row stands for, and who uses it.
-const THINGS: [&str; 83] = [
+const THINGS: [&str; 84] = [
     "partner",
     "publisher",
     "affiliate",
@@ -230,11 +230,18 @@ const THINGS: [&str; 83] = [
     "territory",
     "sponsor",
     "venue",
+    "student",
 ];
+
+/// Whether a folded word is such a thing, or several.
+fn is_thing(folded: &str) -> bool {
+    let one = folded.strip_suffix('s').unwrap_or(folded);
+    THINGS.contains(&folded) || THINGS.contains(&one)
+}
 
 /// The first word for such a thing.
 pub(super) fn thing<'a>(tokens: Tokens<'a>, slice: &[Token]) -> Option<&'a str> {
-    let is_thing = |token: &&Token| THINGS.contains(&tokens.folded_of(token));
+    let is_thing = |token: &&Token| is_thing(tokens.folded_of(token));
     slice
         .iter()
         .find(is_thing)
@@ -243,7 +250,7 @@ pub(super) fn thing<'a>(tokens: Tokens<'a>, slice: &[Token]) -> Option<&'a str> 
 
 /// Whether a statement names such a thing and has no word besides that no table knows.
 pub(super) fn speaks_of_thing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    // What a thing is looked for by.
+    // What a thing is looked for by, and what tells which.
     let keys = [
         "address",
         "addresses",
@@ -251,15 +258,18 @@ pub(super) fn speaks_of_thing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         "direccion",
         "endereco",
         "indirizzo",
+        "following",
+        "specified",
+        "requested",
     ];
     let is_plain = |token: &Token| {
         keys.contains(&tokens.folded_of(token))
             || !unheard::is_unknown(tokens, token)
             || vocabulary::is_place(tokens.folded_of(token))
     };
-    let is_thing = |token: &Token| THINGS.contains(&tokens.folded_of(token));
-    let mut before = false;
+    let is_thing = |token: &Token| is_thing(tokens.folded_of(token));
     // What stands behind the thing in capitals is which one: "the location Berlin".
+    let mut before = false;
     let mut inside = false;
     let mut is_said = |token: &Token| {
         inside = !token.is_break(Break::Close) && (inside || token.is_break(Break::Open));
@@ -269,7 +279,7 @@ pub(super) fn speaks_of_thing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         }
         let which = before && tokens.text_of(token).starts_with(char::is_uppercase);
         let said = is_plain(token) || is_thing(token) || which;
-        before = is_thing(token) || which && said;
+        before |= is_thing(token);
         said
     };
     slice.iter().any(is_thing) && slice.iter().all(&mut is_said)

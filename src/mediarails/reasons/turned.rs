@@ -4,7 +4,7 @@
 use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Sort, Token};
-use super::vocabulary;
+use super::{unheard, vocabulary};
 
 /// What may stand behind the name of what is not there: where the row stands, what it is.
 const AROUND: M = M::LINK
@@ -33,6 +33,8 @@ pub(super) fn names_as_absent(tokens: Tokens<'_>, slice: &[Token]) -> bool {
                 && behind.iter().all(|token| token.named.is_none())
         } else if token.meaning.has_any(M::NO_SUCH) && begins || is_without(tokens, token) {
             ends_with_name(tokens, behind, 0)
+        } else if begins && is_empty(tokens, token) {
+            is_bare_name(tokens, behind)
         } else if token.meaning.has_any(M::MUST) {
             let subject = slice.get(..at).unwrap_or_default();
             asks_to_have(tokens, token, behind) && !is_of_value(subject)
@@ -40,6 +42,27 @@ pub(super) fn names_as_absent(tokens: Tokens<'_>, slice: &[Token]) -> bool {
             false
         }
     })
+}
+
+fn is_empty(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.meaning.has_any(M::BLANK) && matches!(tokens.folded_of(token), "empty" | "blank")
+}
+
+/// Whether nothing follows but a name that no table knows, as of a column of someone else's: `node_id`.
+fn is_bare_name(tokens: Tokens<'_>, behind: &[Token]) -> bool {
+    let name = behind
+        .iter()
+        .take_while(|token| token.is_word())
+        .collect::<Vec<_>>();
+    let is_part = |token: &&Token| {
+        let known = vocabulary::is_place(tokens.folded_of(token)) || !token.meaning.is_none();
+        token.tied || unheard::is_unknown(tokens, token) && !known
+    };
+    (1..=3).contains(&name.len())
+        && name.iter().all(is_part)
+        && behind
+            .get(name.len())
+            .is_none_or(|next| matches!(next.sort, Sort::Break(_)))
 }
 
 fn is_skipped(token: &Token) -> bool {

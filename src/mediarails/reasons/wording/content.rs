@@ -36,6 +36,23 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::EMAIL)
     .some(WANTED),
+    W::new(
+        "email-of-nobody",
+        K::UnknownReference,
+        "Email 'jane@acme.example' not found",
+    )
+    .all(M::EMAIL.or(M::NOT_FOUND))
+    .some(M::QUOTED.or(M::EMAIL_VALUE))
+    .none(
+        M::PIECE
+            .or(M::UNFIT)
+            .or(M::MUST)
+            .or(M::FORMAT)
+            .or(M::COLUMN)
+            .or(M::FIELD)
+            .or(M::FILE)
+            .or(M::CHARACTER),
+    ),
     W::new("piece-of-email", K::BadEmail, "Email address: missing @")
         .all(M::EMAIL)
         .some(PIECE_WRONG),
