@@ -114,7 +114,7 @@ fn longest(
                 // A path begins between the two: "property @.name".
                 !text
                     .get(first.end..last.start)
-                    .is_some_and(|gap| gap.contains('@'))
+                    .is_some_and(|gap| gap.contains(['@', ':']))
                     && is_made_of(text, entry, rest, count)
                     && !(count == 2 && is_title_after(text, &first, last))
             });

@@ -130,13 +130,12 @@ pub(super) fn explained(
         return None;
     }
     let slice = tokens.slice(range);
-    let mut colons = (0..slice.len()).filter(|at| {
-        slice
-            .get(*at)
-            .is_some_and(|token| token.is_break(Break::Colon))
-    });
-    let colon = colons.next().filter(|_| colons.count() < 8)?;
-
+    let explains =
+        |token: &Token| token.is_break(Break::Colon) || tokens.folded_of(token) == "because";
+    let colon = slice.iter().position(explains)?;
+    if slice.iter().filter(|token| explains(token)).count() > 8 {
+        return None;
+    }
     let behind = slice.get(colon + 1..)?;
     let is_sentence = behind.iter().any(|token| {
         let verbs = ["is", "are", "was", "must", "should", "cannot", "may", "has"];
@@ -144,9 +143,13 @@ pub(super) fn explained(
     });
     let names = behind.iter().any(|token| token.named.is_some());
     let calls = slice.get(..colon)?.iter().any(|token| {
-        token
-            .meaning
-            .has_any(M::UNFIT.or(M::TROUBLE).or(M::CANNOT).or(M::VALUE))
+        token.meaning.has_any(
+            M::UNFIT
+                .or(M::TROUBLE)
+                .or(M::CANNOT)
+                .or(M::VALUE)
+                .or(M::MACHINE),
+        )
     });
     if !is_sentence || !calls || names && column_before(slice.get(..colon)?) {
         return None;

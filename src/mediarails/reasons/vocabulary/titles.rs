@@ -50,7 +50,7 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
      group by|named|header name|key name|display name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
-     duplicate header|duplicate headers|header row repeated|repeated header|repeated headers|header repeated|duplicate column name|in order to|at character|in order|link type|link types|encoding type|result set|encoding of the form|duplicate column names|with name|with the name|by name|by the name|\
+     duplicate header|duplicate headers|header row repeated|repeated header|repeated headers|header repeated|duplicate column name|in order to|at character|in order|one or more|one or several|with null|with nulls|rest with null|link type|link types|encoding type|result set|encoding of the form|duplicate column names|with name|with the name|by name|by the name|\
      phone number|phone numbers|telephone number|mobile number|cell number|cell phone number|mobile phone number|contact number|fax number|whatsapp number|\
      card number|credit card number|account number|bank account number|routing number|iban number|vat number|tax number|tax id number|registration number|company number|\
      licence number|license number|serial number|invoice number|order number|tracking number|version number|passport number|social security number|house number|street number|\

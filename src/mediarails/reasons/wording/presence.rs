@@ -227,6 +227,13 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NUMBER.or(M::REQUIRED).or(M::ON_ID))
     .none(M::COLUMN),
+    W::new(
+        "related-record-required",
+        K::UnknownReference,
+        "A related record is required in the table of brands",
+    )
+    .all(M::REFERENCE.or(M::RECORD).or(M::REQUIRED))
+    .none(M::VALUE.or(M::FIELD).or(M::COLUMN)),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),

@@ -59,7 +59,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MISSING,
-        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an|expected a column|expected column|expecting column|expected a header|expected header|expecting header",
+        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an|expected a column|expected column|expecting column|expected a header|expected header|expecting header|not complete|isnt complete",
     ),
     (
         M::BLANK,
