@@ -34,7 +34,9 @@ impl Classifier {
     pub(super) fn findings(&self, text: &str, explained: bool) -> Found {
         let examined = shorten(text);
         let cut_off = examined.len() < text.len();
-        let text = shape::flat(examined);
+        let message = shape::message(examined);
+        let cut_off = cut_off || message.is_some();
+        let text = shape::flat(message.as_deref().unwrap_or(examined));
         let scanned = scan::scan(&text);
         let all = annotate::annotate(&text, &scanned, &self.vocabulary);
         let tokens = Tokens {

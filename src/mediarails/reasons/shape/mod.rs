@@ -11,7 +11,6 @@ mod render;
 /// The text as plain lines; untouched where it is plain already.
 pub(super) fn flat(text: &str) -> Cow<'_, str> {
     let plain = entity::resolved(text).map_or(Cow::Borrowed(text), Cow::Owned);
-    let plain = unwrapped(plain);
     match begin(&plain).and_then(|at| Some((at, data::lines(plain.get(at..)?)?))) {
         // The name before a list heads its lines.
         Some((at, lines)) => match plain.get(..at).map(str::trim_end) {
@@ -24,29 +23,23 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text without what a program puts around its message.
-fn unwrapped(text: Cow<'_, str>) -> Cow<'_, str> {
-    if let Some(message) = program::first_argument(&text) {
-        return Cow::Owned(message.to_owned());
+/// The message in a text to which a program has added what it was doing or what it had at hand; nothing
+/// if the text is the message. What is left out may say anything, so such a row is for a person.
+pub(super) fn message(text: &str) -> Option<Cow<'_, str>> {
+    if let Some(message) = program::first_argument(text) {
+        return Some(Cow::Borrowed(message));
     }
     if text.contains("ConstraintViolationImpl{")
-        && let Some(lines) = program::violations(&text)
+        && let Some(lines) = program::violations(text)
     {
-        return Cow::Owned(lines);
+        return Some(Cow::Owned(lines));
     }
     if text.starts_with("#Ecto.Changeset<")
-        && let Some(errors) = program::changeset(&text)
+        && let Some(errors) = program::changeset(text)
     {
-        return Cow::Owned(errors.to_owned());
+        return Some(Cow::Borrowed(errors));
     }
-    let length = program::without_context(&text).len();
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.get(..length).unwrap_or(text)),
-        Cow::Owned(mut text) => {
-            text.truncate(length);
-            Cow::Owned(text)
-        }
-    }
+    program::without_context(text).map(Cow::Borrowed)
 }
 
 /// Where data begins, if the text ends with it: at the front or behind a colon (`Bad request: {...}`).

@@ -6,16 +6,16 @@ use std::fmt::Write as _;
 /// What programs begin to tell where their message ends.
 const CONTEXTS: [&str; 2] = [": while executing ", ": While executing "];
 
-/// The message without what the program was doing when it failed.
-pub(super) fn without_context(text: &str) -> &str {
+/// The message without what the program was doing when it failed, if it tells that.
+pub(super) fn without_context(text: &str) -> Option<&str> {
     if !text.contains("hile executing ") {
-        return text;
+        return None;
     }
     let cut = CONTEXTS
         .iter()
         .filter_map(|context| text.find(context))
         .min();
-    cut.and_then(|at| text.get(..at)).unwrap_or(text)
+    text.get(..cut?)
 }
 
 /// The message in the arguments of an exception: `('scheme is missing', URIReference(...))`.
@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(first_argument("(name) is missing"), None);
         assert_eq!(
             without_context("bad value: while executing 'f(x)'"),
-            "bad value"
+            Some("bad value")
         );
         assert_eq!(
             violations("List: [ ConstraintViolationImpl{interpolatedMessage='must not be null', propertyPath=brand, x=y} ]").as_deref(),

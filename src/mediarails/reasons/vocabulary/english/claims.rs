@@ -92,7 +92,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MOST,
-        "at most|max|maximum|maximal|no more than|not more than|exceed|exceeds|exceeded|exceeding|exceeds the|up to|no longer than|not exceed|limit|limited to|limit of|or less|or fewer|not be longer|upto|lte|between|no greater than|max length|maximum length|maxlength|maximum allowed length|the maximum length|maximum size|length limit|character limit|maximum character|maximum characters|max characters|exceeds the maximum length|exceeds maximum length|exceeds limit|exceeds the limit|exceeds max length|capped|not over|not longer than|at the most|maximally|below or equal|not be more|not be over|not go over|goes over|surpasses|surpass|top limit|upper limit|upper bound|has no more than|have no more than",
+        "at most|max|maximum|maximal|no more than|not more than|exceed|exceeds|exceeded|exceeding|exceeds the|up to|no longer than|not exceed|limit|limited to|limit of|or less|or fewer|not be longer|upto|lte|between|no greater than|max length|maximum length|maxlength|maximum allowed length|the maximum length|maximum size|length limit|character limit|maximum character|maximum characters|max characters|exceeds the maximum length|exceeds maximum length|exceeds limit|exceeds the limit|exceeds max length|capped|not over|not longer than|at the most|maximally|below or equal|not be more|not be over|not go over|goes over|surpasses|surpass|top limit|upper limit|upper bound|has no more than|have no more than|within the range|within the range of|in the range of",
     ),
     (
         M::LEAST,

@@ -138,7 +138,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EXCLUDED,
-        "not be one of|none of|not be any of|not be in|not be equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of|kann keiner von|kann keiner der|darf keiner von|darf keiner der|no puede ser ninguno de|no puede ser ninguna de|nao pode ser nenhum de|nao pode ser nenhum dos|ne peut etre aucun|ne peut pas etre l un|non puo essere nessuno|non puo essere uno dei",
+        "not be one of|none of|not be any of|not be in|not be equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of|kann keiner von|kann keiner der|darf keiner von|darf keiner der|no puede ser ninguno de|no puede ser ninguna de|nao pode ser nenhum de|nao pode ser nenhum dos|ne peut etre aucun|ne peut pas etre l un|non puo essere nessuno|non puo essere uno dei|not be a part of|not be part of",
     ),
     (
         M::NOT_FOUND,
