@@ -61,6 +61,15 @@ fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
 }
 
+/// Whether a number is the code of an error or the place of a row and counts nothing: `#100`.
+fn is_ordinal(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.sort == Sort::Number
+        && tokens
+            .text
+            .get(..token.start)
+            .is_some_and(|before| before.ends_with('#'))
+}
+
 /// Whether a quoted word is the name of a rule, as the word behind it shows.
 fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
     next.is_some_and(|next| {
@@ -107,7 +116,7 @@ fn heard(
     for (at, token) in slice.iter().enumerate() {
         in_value =
             in_value && !token.is_break(Break::Close) || explained::opens_value(tokens, slice, at);
-        if in_value {
+        if in_value || is_ordinal(tokens, token) {
             continue;
         }
         let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;

@@ -234,6 +234,14 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::REFERENCE.or(M::RECORD).or(M::REQUIRED))
     .none(M::VALUE.or(M::FIELD).or(M::COLUMN)),
+    W::new(
+        "required-record-missing",
+        K::UnknownReference,
+        "A record that is required was not found",
+    )
+    .all(M::RECORD.or(M::REQUIRED))
+    .some(M::NOT_FOUND.or(M::MISSING))
+    .none(M::VALUE.or(M::FIELD).or(M::COLUMN).or(M::ON_ANY)),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),

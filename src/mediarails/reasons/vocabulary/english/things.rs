@@ -150,7 +150,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::DISALLOWED,
-        "unallowed|disallowed|impermissible|unsupported|unpermitted|inadmissible|unaccepted|not acceptable|prohibited value|must be absent|must be omitted|may not be specified",
+        "unallowed|disallowed|impermissible|unsupported|unpermitted|inadmissible|unaccepted|not acceptable|prohibited value|must be absent|must be omitted|may not be specified|cannot be used|can not be used|may not be used|cant be used",
     ),
     (M::DATE.or(M::INVALID), "unknown string format"),
     (
