@@ -178,7 +178,11 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let found = explained::explained(tokens, &range, found).or(found);
     let by_code = found.is_none() && !reader.coded.is_none();
     let found = found.or_else(|| {
-        let coded = Some(said.or(reader.coded)).filter(|_| by_code)?;
+        // "ERR_DATE" names what is wrong by its type alone.
+        let wrong = reader.coded.has_any(M::TROUBLE) && reader.coded.has_any(M::TYPE);
+        let coded = said.or(reader.coded);
+        let coded = if wrong { coded.or(M::INVALID) } else { coded };
+        let coded = Some(coded).filter(|_| by_code)?;
         wording::find(coded, ours)
     });
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);

@@ -14,7 +14,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MUST,
-        "must|should|shall|expected|expects|expecting|expect|needs to|need to|has to|have to|ought to|may only|can only|only accepts|accepts only|only accept|wants|requires|may not|can not be|permitted only|is not to be|need|needs|want|please include|please add|must be|should be|only|exactly|is to be|are to be|supposed to|will be accepted|shall be|ensure|ensure that|ensure this|make sure|expected type|expected format|type is|expected data type|required type|required format",
+        "must|should|shall|expected|expects|expecting|expect|needs to|need to|has to|have to|ought to|may only|can only|only accepts|accepts only|only accept|wants|requires|may not|can not be|permitted only|is not to be|need|needs|want|please include|please add|must be|should be|only|exactly|is to be|are to be|supposed to|will be accepted|shall be|ensure|ensure that|ensure this|make sure|expected type|expected format|type is|expected data type|required type|required format|cannot be negative|can not be negative|cant be negative",
     ),
     (
         M::VALID,
@@ -59,7 +59,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MISSING,
-        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an|expected a column|expected column|expecting column|expected a header|expected header|expecting header|not complete|isnt complete",
+        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an|expected a column|expected column|expecting column|expected a header|expected header|expecting header|not complete|isnt complete|no column is mapped to|no column mapped to|no column was mapped to|no column mapped for",
     ),
     (
         M::BLANK,
@@ -96,7 +96,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LEAST,
-        "at least|min|minimum|minimal|no less than|not less than|or more|gte|or greater|no fewer than|not be less|positive",
+        "at least|min|minimum|minimal|no less than|not less than|or more|gte|or greater|no fewer than|not be less|positive|cannot be negative|can not be negative|not be negative|cant be negative",
     ),
     (
         M::SHORT,
@@ -136,7 +136,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MISMATCH.or(M::FORMAT),
-        "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type|type error|data type error",
+        "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type|type error|data type error|unsupported format|unsupported date format|unexpected format|unknown format|unrecognized format|unrecognised format",
     ),
     (
         M::NUMBER.or(M::INVALID),

@@ -30,7 +30,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::TROUBLE,
-        "error|errors|failed|failure|problem|problems|issues|fault|exception|refused|rejected|violation|ungueltig|illegal|mismatch|conflict|fails|issue|unprocessable|unexpected error|unexpected exception|unexpected failure|unexpected problem|unexpected issue|unknown error|unknown errors|unknown exception|unknown failure|unknown problem|unknown issue|unknown reason|unspecified error",
+        "error|errors|failed|failure|problem|problems|issues|fault|exception|refused|rejected|violation|ungueltig|illegal|mismatch|conflict|fails|issue|unprocessable|unexpected error|unexpected exception|unexpected failure|unexpected problem|unexpected issue|unknown error|unknown errors|unknown exception|unknown failure|unknown problem|unknown issue|unknown reason|unspecified error|err",
     ),
     (
         M::ADVICE,
