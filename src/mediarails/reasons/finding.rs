@@ -35,7 +35,6 @@ impl Classifier {
         let examined = shorten(text);
         let cut_off = examined.len() < text.len();
         let message = shape::message(examined);
-        let cut_off = cut_off || message.is_some();
         let text = shape::flat(message.as_deref().unwrap_or(examined));
         let scanned = scan::scan(&text);
         let all = annotate::annotate(&text, &scanned, &self.vocabulary);
@@ -59,6 +58,9 @@ impl Classifier {
             self.point(name, last);
         }
         gathered.end_claim(|_| false);
+        if message.is_some() {
+            gathered.leave_over(|| "what stands around the message".to_owned());
+        }
         if cut_off {
             // What was not looked at may state anything.
             gathered.leave_over(|| "...".to_owned());
