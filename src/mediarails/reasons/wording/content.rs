@@ -167,7 +167,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "input-string-bad",
         K::BadNumber,
-        "The input string 'A-12' was not in a correct format",
+        "Input string 'A-12' is not in the right format",
     )
     .all(M::INPUT_STRING.or(M::FORMAT))
     .some(M::MISMATCH.or(M::INVALID))
