@@ -4,7 +4,7 @@ use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary, is_generic};
-use super::{fold, quoted};
+use super::{camel, fold, quoted};
 
 /// Words without spaces between them have up to fifteen letters, each a piece of its own.
 const UNSPACED: u16 = 0xFFFE;
@@ -14,7 +14,9 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
     let mut out = Vec::with_capacity(scanned.tokens.len());
     let mut at = 0;
     while let Some(rest) = scanned.tokens.get(at..).filter(|rest| !rest.is_empty()) {
-        let (token, used) = next(text, &scanned.folded, rest, vocabulary);
+        let (mut token, used) = next(text, &scanned.folded, rest, vocabulary);
+        token.code =
+            token.is_word() && text.get(token.start..token.end).is_some_and(camel::is_code);
         out.push(token);
         at += used;
     }
@@ -68,7 +70,9 @@ fn phrase(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> 
         .get(first.fold_start..first.fold_end)
         .and_then(|key| vocabulary.get(key))
     else {
-        return (first, 1);
+        let word = text.get(first.start..first.end).unwrap_or_default();
+        let meaning = camel::meaning(word, vocabulary);
+        return (Token { meaning, ..first }, 1);
     };
     let second = rest
         .get(1)
@@ -107,7 +111,11 @@ fn longest(
             .get(first.fold_start..last.fold_end)
             .and_then(|key| vocabulary.get(key))
             .filter(|entry| {
-                is_made_of(text, entry, rest, count)
+                // A path begins between the two: "property @.name".
+                !text
+                    .get(first.end..last.start)
+                    .is_some_and(|gap| gap.contains(['@', ':']))
+                    && is_made_of(text, entry, rest, count)
                     && !(count == 2 && is_title_after(text, &first, last))
             });
         if let Some(entry) = entry {

@@ -7,7 +7,8 @@ impl Classifier {
     /// The words of a text that no table knows and that are no codes, in order. A text without them
     /// that is not recognised says nothing of its own: `validation error`.
     pub fn unknown_words(&self, text: &str) -> Vec<String> {
-        let text = shape::flat(text);
+        let message = shape::message(text);
+        let text = shape::flat(message.as_deref().unwrap_or(text));
         let scanned = scan::scan(&text);
         let all = annotate::annotate(&text, &scanned, &self.vocabulary);
         let tokens = Tokens {

@@ -9,7 +9,7 @@ use super::gathered::Finding;
 use super::statement::{Statement, Tokens, read};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{self, Named};
-use super::{condition, paper, unheard};
+use super::{camel, condition, paper, unheard};
 use crate::failure::{FailureKind, Target, Want};
 use std::ops::Range;
 
@@ -154,7 +154,9 @@ pub(super) fn is_unknown(tokens: Tokens<'_>, slice: &[Token], at: usize, token: 
     let is_known = vocabulary::is_usual(folded) || vocabulary::is_place(folded);
     let is_code = folded.bytes().any(|byte| byte.is_ascii_digit());
     let is_letter = folded.len() == 1 && folded.is_ascii();
-    unheard::is_unknown(tokens, token)
+    // What a name of an error says in one word need not be all that is told.
+    let is_name = token.is_word() && token.named.is_none() && camel::is_name(tokens.text_of(token));
+    (is_name || unheard::is_unknown(tokens, token))
         && !(is_known || is_code || is_letter || is_of_program(tokens, slice, at))
 }
 

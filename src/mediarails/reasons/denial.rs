@@ -26,8 +26,8 @@ pub(super) struct Denial {
     reach: u8,
     /// Only articles and the like since "not".
     close: bool,
-    /// At least one of these.
-    linked: bool,
+    /// What was said since.
+    since: M,
     /// "cannot" and not "not": what cannot be so is not denied to be so.
     cannot: bool,
 }
@@ -40,7 +40,7 @@ impl Denial {
 
     /// Whether "not a" or the like stands right before.
     pub(super) const fn is_linked(&self) -> bool {
-        self.is_close() && self.linked
+        self.is_close() && self.since.has_any(M::LINK)
     }
 
     /// Ends its reach.
@@ -54,12 +54,12 @@ impl Denial {
         if meaning.has_any(M::NOT.or(M::CANNOT)) {
             self.reach = REACH;
             self.close = true;
-            self.linked = false;
+            self.since = M::NONE;
             self.cannot = meaning.has_any(M::CANNOT);
         } else {
             self.reach = self.reach.saturating_sub(u8::from(!links));
             self.close &= links;
-            self.linked |= links;
+            self.since = self.since.or(meaning);
         }
         if meaning.has_any(M::TURN) {
             self.reach = 0;
@@ -94,17 +94,14 @@ impl Denial {
     }
 
     fn deny(&self, mut meaning: M, must: bool) -> M {
-        if self.close && self.linked && self.cannot && !must {
+        let linked = self.since.has_any(M::LINK);
+        if self.close && linked && self.cannot && !must {
             // "The group cannot be excluded".
             meaning = meaning.without(M::BLOCKED);
         }
         if self.close && !must && !self.cannot && !meaning.has_any(M::VALID) {
             // "is not missing", "is not a duplicate" deny the problem; "no duplicates" does not.
-            let denied = if self.linked {
-                M::DUPLICATE
-            } else {
-                M::REQUIRED
-            };
+            let denied = if linked { M::DUPLICATE } else { M::REQUIRED };
             meaning = meaning.without(
                 denied
                     .or(M::INVALID)
@@ -115,11 +112,14 @@ impl Denial {
                     .or(M::BIG),
             );
         }
-        if meaning.has_all(M::WITHIN.or(M::LINK)) && !self.close {
+        if meaning.has_all(M::WITHIN.or(M::LINK)) && (!self.close || self.since.has_any(M::VALID)) {
             // "cannot be used in this row": only right behind "not" does "in" speak of a list.
             meaning = meaning.without(M::WITHIN);
         }
         for (plain, turned) in TURNS {
+            // What "cannot be set" is not welcome; what is "not set" is not there.
+            let barred = plain == M::PRESENT && self.cannot && self.close && linked && !must;
+            let turned = if barred { M::DISALLOWED } else { turned };
             if meaning.has_any(plain) {
                 let kept = if plain == M::BLANK { M::BLANK } else { M::NONE };
                 meaning = meaning.without(plain).or(turned).or(kept);

@@ -37,12 +37,30 @@ pub(super) fn deciding_words(
     } else {
         asked
     };
+    let asked = by_place(asked);
     tokens
         .slice(&statement.range)
         .iter()
         .filter(|token| token.meaning.has_any(asked) || token.named.is_some())
         .map(|token| tokens.text_of(token).to_owned())
         .collect()
+}
+
+/// The words behind what a statement says by the place of its words.
+fn by_place(asked: Meaning) -> Meaning {
+    let absent = Meaning::NO_SUCH
+        .or(Meaning::HAS_NO)
+        .or(Meaning::NOT)
+        .or(Meaning::MUST)
+        .or(Meaning::BLANK);
+    let mut words = asked;
+    if asked.has_any(Meaning::NONE_THERE) {
+        words = words.or(absent);
+    }
+    if asked.has_any(Meaning::ON_TWO_ROWS) {
+        words = words.or(Meaning::ROW).or(Meaning::ALREADY);
+    }
+    words
 }
 
 /// The name of a field that is none of ours: the quoted name that a column is unknown by or that

@@ -8,6 +8,7 @@ use super::gathered::{Finding, Gathered, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
+use super::wording::{self, Wording};
 use super::{
     Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
 };
@@ -33,7 +34,8 @@ impl Classifier {
     pub(super) fn findings(&self, text: &str, explained: bool) -> Found {
         let examined = shorten(text);
         let cut_off = examined.len() < text.len();
-        let text = shape::flat(examined);
+        let message = shape::message(examined);
+        let text = shape::flat(message.as_deref().unwrap_or(examined));
         let scanned = scan::scan(&text);
         let all = annotate::annotate(&text, &scanned, &self.vocabulary);
         let tokens = Tokens {
@@ -56,6 +58,9 @@ impl Classifier {
             self.point(name, last);
         }
         gathered.end_claim(|_| false);
+        if message.is_some() {
+            gathered.leave_over(|| "what stands around the message".to_owned());
+        }
         if cut_off {
             // What was not looked at may state anything.
             gathered.leave_over(|| "...".to_owned());
@@ -139,7 +144,12 @@ impl Classifier {
         {
             *first = statement::read(tokens, place.start..first.range.end);
         }
+        let in_words = |statement: &Statement| statement.found.is_some() && !statement.by_code;
+        let told = statements.iter().any(in_words);
         for mut statement in statements {
+            if told && statement.by_code && statement.named.is_empty() {
+                statement.found = None;
+            }
             let had = gathered.findings.len();
             statement.other |= statement.found.is_none()
                 && unheard::is_open(tokens, &statement.range, statement.said, listed);
@@ -208,6 +218,7 @@ impl Classifier {
         let is_unnamed = targets == [Target::Unnamed];
         let times = is_unnamed.then(|| repeats::times(tokens, statement, kind));
         for target in targets {
+            let kind = kind_at(wording, &target).unwrap_or(kind);
             let decision = explained.then(|| Decision {
                 kind,
                 target: target.clone(),
@@ -276,6 +287,14 @@ impl Classifier {
             failure,
             decision: Some(decision),
         })
+    }
+}
+
+/// What a wording that says only that columns are faulty means for one of them.
+fn kind_at(wording: &Wording, target: &Target) -> Option<FailureKind> {
+    match wording.kind {
+        None => wording::kind_of(target.column()?),
+        told => told,
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod annotate;
 mod beside;
+mod camel;
 mod concept;
 mod condition;
 mod coverage;
@@ -16,6 +17,7 @@ mod cut;
 mod date_format;
 mod denial;
 mod evidence;
+mod explained;
 mod finding;
 mod fold;
 mod gathered;
@@ -34,6 +36,7 @@ mod shape;
 mod sign;
 mod statement;
 mod token;
+mod turned;
 mod unheard;
 mod vocabulary;
 mod wording;

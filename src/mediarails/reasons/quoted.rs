@@ -18,6 +18,7 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
     let key = folded
         .get(token.fold_start..token.fold_end)
         .unwrap_or_default();
+    let (content, key) = without_index(content, key);
     let says = |entry: &&Entry| entry.named.is_some() || !entry.meaning.is_none();
     let entry = vocabulary
         .get(key)
@@ -32,7 +33,7 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             strong: entry.named.is_some(),
             ..token
         },
-        None if is_identifier(content) => Token {
+        None if is_identifier(content) && !is_key(content) => Token {
             meaning: if content.contains('_') {
                 M::QUOTED_NAME
             } else if text
@@ -45,7 +46,51 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             },
             ..token
         },
+        None if is_slip(key) => Token {
+            meaning: M::QUOTED_NAME,
+            ..token
+        },
         None => token,
+    }
+}
+
+/// Whether folded letters are one of the longer titles with a slip in one place: a letter more or less,
+/// another letter, or two that have changed places.
+fn is_slip(key: &str) -> bool {
+    let alike = |title: &str| {
+        let pairs = || title.bytes().zip(key.bytes());
+        let front = pairs().take_while(|(left, right)| left == right).count();
+        let back = title
+            .bytes()
+            .rev()
+            .zip(key.bytes().rev())
+            .take_while(|(left, right)| left == right)
+            .count();
+        front + back + 2 >= title.len().max(key.len()) && title.len().abs_diff(key.len()) < 2
+    };
+    key.len() > 11
+        && [
+            "networkpublisherid",
+            "mediapropertyurls",
+            "primarycontactemail",
+            "publishergroup",
+            "networkdateaccepted",
+        ]
+        .into_iter()
+        .any(alike)
+}
+
+/// The name of a list without the number of its entry: `categories[0]`, `urls.1`.
+fn without_index<'a>(content: &'a str, key: &'a str) -> (&'a str, &'a str) {
+    let open = content.strip_suffix(']').unwrap_or(content);
+    let name = open.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = open.len() - name.len();
+    let short = name.strip_suffix(['[', '.']).filter(|name| {
+        digits > 0 && name.starts_with(|c: char| c.is_ascii_alphabetic()) && !name.contains('.')
+    });
+    match short.zip(key.get(..key.len().saturating_sub(digits))) {
+        Some(short) => short,
+        None => (content, key),
     }
 }
 
@@ -66,6 +111,8 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
         "YYYY" | "YY" | "MM" | "DD" | "Mon" | "MON" | "HH24"
     ) {
         Some((Sort::Pattern, M::DATE))
+    } else if is_marked_null(content) {
+        Some((Sort::Quoted, M::GOT_NULL))
     } else if content.is_empty() {
         Some((Sort::Quoted, M::EMPTY_VALUE))
     } else if mark::number(content) == (Sort::Date, content.len()) {
@@ -77,6 +124,15 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
     } else {
         None
     }
+}
+
+/// Whether a program shows that there was no value: `*** null ***`, `<null>`.
+fn is_marked_null(content: &str) -> bool {
+    let inner = content.trim_matches(['*', '<', '>', '(', ')', ' ']);
+    inner.len() < content.len()
+        && ["null", "nil", "none"]
+            .iter()
+            .any(|null| inner.eq_ignore_ascii_case(null))
 }
 
 /// Whether a text holds a class of characters as regular expressions write it.
@@ -116,6 +172,14 @@ fn is_identifier(content: &str) -> bool {
             .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))
 }
 
+/// Whether a text is the key of a record rather than the name of a column: `cus_123`.
+fn is_key(content: &str) -> bool {
+    content
+        .split('_')
+        .skip(1)
+        .any(|piece| piece.bytes().filter(u8::is_ascii_digit).count() > 1)
+}
+
 /// A title of several words inside the name of a constraint: `partners_brand_id_fkey`.
 fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
     if !content.is_ascii() || content.contains(' ') || !content.contains(['_', '.']) {
@@ -127,10 +191,13 @@ fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'
         let longest = pieces.len().min(at + 4);
         // One word alone is a title only where the ending shows that a constraint is named.
         let single = at > 0
-            && matches!(
+            && (matches!(
                 pieces.last(),
                 Some(&"fkey" | &"key" | &"idx" | &"fk" | &"uk" | &"index" | &"check")
-            );
+            ) || matches!(
+                pieces.first(),
+                Some(&"UQ" | &"UK" | &"FK" | &"CK" | &"IX" | &"UX" | &"AK")
+            ));
         for last in (at + if single { 1 } else { 2 }..=longest).rev() {
             let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
             let named = key

@@ -18,6 +18,31 @@ pub(super) fn tag(text: &str) -> Option<(usize, bool)> {
     Some((close + 2, parts))
 }
 
+/// The length of what stands before the name of a type as Python writes it: `<class 'int'>`.
+pub(super) fn class(text: &str) -> Option<usize> {
+    ["<class ", "<type ", "<enum "]
+        .iter()
+        .find(|head| {
+            text.starts_with(**head)
+                && text
+                    .get(head.len()..)
+                    .is_some_and(|name| name.starts_with('\''))
+        })
+        .map(|head| head.len())
+}
+
+/// The length of a record that a program shows as a value: `{'brand': 'Acme'}`.
+pub(super) fn record(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('{')?;
+    let mark = inner
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '\'' | '"'))?;
+    let (key, behind) = inner.get(1..)?.split_once(mark)?;
+    let close = inner.bytes().take(400).position(|b| b == b'}')?;
+    (!key.is_empty() && behind.starts_with(':')).then_some(close + 2)
+}
+
 /// The length of a regular expression that stands unquoted.
 pub(super) fn pattern(text: &str) -> Option<usize> {
     if !(text.starts_with('^') || text.starts_with("/^")) {
@@ -109,11 +134,21 @@ pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
 /// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`,
 /// `@ $` in `@ $.name`.
 pub(super) fn path(text: &str) -> Option<usize> {
-    let path = text.strip_prefix('@')?.trim_start();
-    if path.starts_with("$.") {
-        return Some(text.len() - path.len() + 1);
+    let path = text.strip_prefix('@')?.trim();
+    if path.starts_with("$.") || path == "$" {
+        return Some(text.find('$')? + 1);
+    }
+    // The root alone: `@.brand`, `@: ...`.
+    if text.starts_with("@:")
+        || text.starts_with("@.")
+            && text
+                .get(2..)?
+                .starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        return Some(1);
     }
     let root = run(path, |c| c.is_ascii_alphanumeric() || c == '_');
     let rest = path.get(root.len()..)?;
-    (!root.is_empty() && rest.starts_with('[')).then_some(text.len() - rest.len())
+    let end = text.find(root)? + root.len();
+    (!root.is_empty() && rest.starts_with('[')).then_some(end)
 }

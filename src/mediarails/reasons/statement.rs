@@ -1,11 +1,13 @@
 //! One statement of a text: which columns it names and which wording it has.
 
 use super::concept::Meaning as M;
-use super::naming;
 use super::reading::Reader;
 use super::token::{Break, Sort, Token};
+use super::turned;
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
+use super::{explained, naming};
+use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -20,6 +22,8 @@ pub(super) struct Statement {
     pub(super) named: Vec<usize>,
     /// Everything it says.
     pub(super) said: M,
+    /// Whether only a code in it says so, which the words of another statement outweigh.
+    pub(super) by_code: bool,
     /// Whether it states a problem, understood or not.
     pub(super) other: bool,
 }
@@ -57,33 +61,96 @@ fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     matches!(slice, [first, second, ..] if second.tied && lower(first) && lower(second))
 }
 
-/// Whether what must be "in" something is followed by a bracket with names or values in it, which are
-/// what is allowed: "must be in {LinkShare, CJ}".
-fn opens_list(slice: &[Token], at: usize) -> bool {
-    let [within, open, first, ..] = slice.get(at..).unwrap_or_default() else {
-        return false;
-    };
-    within.is_word()
-        && within.meaning.has_any(M::WITHIN)
-        && (open.is_break(Break::Open) || open.is_break(Break::Colon))
-        && matches!(first.sort, Sort::Word | Sort::Quoted)
-        && first.meaning.is_none()
+/// Whether a number is the code of an error or the place of a row and counts nothing: `#100`.
+fn is_ordinal(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.sort == Sort::Number
+        && tokens
+            .text
+            .get(..token.start)
+            .is_some_and(|before| before.ends_with('#'))
+}
+
+/// Whether a quoted word is the name of a rule, as the word behind it shows.
+fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
+    next.is_some_and(|next| {
+        matches!(
+            tokens.folded_of(next),
+            "tag" | "rule" | "validator" | "check" | "constraint"
+        ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
+    })
 }
 
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
-    if naming::speaks_of_thing(tokens, slice) {
+    let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
+    if said.has_any(sought) && naming::speaks_of_thing(tokens, slice) {
         whole = whole.or(M::THING);
     }
     if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
         // "A file of that name already exists": no value of the row does.
         whole = whole.or(M::MACHINE);
     }
+    if said.has_all(M::ROW.or(M::DIGITS)) && turned::is_on_two_rows(tokens, slice) {
+        whole = whole.or(M::ON_TWO_ROWS);
+    }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
     }
     whole
+}
+
+/// What a statement says word by word, and the wording that it had when it paused to explain.
+fn heard(
+    tokens: Tokens<'_>,
+    slice: &[Token],
+    on: M,
+    ours: Option<Column>,
+) -> (Reader, Option<(&'static Wording, FailureKind)>) {
+    let mut reader = Reader::default();
+    if turned::names_as_absent(tokens, slice) {
+        reader.plain = M::NONE_THERE;
+    }
+    let mut found = None;
+    let mut in_value = false;
+    for (at, token) in slice.iter().enumerate() {
+        in_value =
+            in_value && !token.is_break(Break::Close) || explained::opens_value(tokens, slice, at);
+        if in_value || is_ordinal(tokens, token) {
+            continue;
+        }
+        let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;
+        // What follows a colon or full stop explains: it may complete, but not overrule.
+        let pause = at > 0
+            && matches!(
+                token.sort,
+                Sort::Break(Break::Colon | Break::Sentence | Break::Comma)
+            );
+        if pause && found.is_some() && !token.is_break(Break::Comma) {
+            break;
+        }
+        if pause && found.is_none() && reader.plain.has_any(M::STATING) {
+            let mut said = reader.plain.or(on);
+            if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
+                said = said.or(M::MACHINE);
+            }
+            found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
+        }
+        let mut token = *token;
+        if token.meaning.has_any(M::REQUIRED) && explained::is_attribute(tokens, slice, at) {
+            token.meaning = token.meaning.without(M::REQUIRED);
+        }
+        if token.meaning.has_any(M::COLUMN) && explained::is_position(tokens, slice, at) {
+            token.meaning = M::LINK;
+        }
+        let token = &token;
+        let rule_follows = token.sort == Sort::Quoted && is_rule(tokens, token, slice.get(at + 1));
+        reader.read(token, tied, rule_follows, tokens.folded_of(token));
+        if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
+            reader.plain = reader.plain.or(M::LIST);
+        }
+    }
+    (reader, found)
 }
 
 /// Reads the statement in `range`.
@@ -99,34 +166,7 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         Some(Named::Ours(column)) => Some(column),
         _ => None,
     };
-    let mut reader = Reader::default();
-    let mut found = None;
-    for (at, token) in slice.iter().enumerate() {
-        let tied = slice.get(at + 1).is_some_and(|next| next.tied);
-        // What follows a colon or full stop explains: it may complete, but not overrule.
-        let pause = at > 0
-            && matches!(
-                token.sort,
-                Sort::Break(Break::Colon | Break::Sentence | Break::Comma)
-            );
-        if pause && found.is_some() && !token.is_break(Break::Comma) {
-            break;
-        }
-        if pause && found.is_none() && reader.plain.has_any(M::STATING) {
-            let said = reader.plain.or(on);
-            found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
-        }
-        let rule_follows = slice.get(at + 1).is_some_and(|next| {
-            matches!(
-                tokens.folded_of(next),
-                "tag" | "rule" | "validator" | "check"
-            ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
-        });
-        reader.read(token, tied, rule_follows, tokens.folded_of(token));
-        if reader.plain.has_any(M::MUST) && opens_list(slice, at) {
-            reader.plain = reader.plain.or(M::LIST);
-        }
-    }
+    let (mut reader, mut found) = heard(tokens, slice, on, ours);
     reader.settle(M::NONE);
     reader.plain = reader.plain.or(as_a_whole(tokens, slice, reader.plain));
     if reader.plain.has_any(M::GOT_NULL) {
@@ -134,15 +174,25 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         found = wording::find(M::GOT_NULL, ours);
     }
     let said = reader.plain.or(on);
-    let found = found.or_else(|| wording::find(said, ours)).or_else(|| {
-        let coded = Some(reader.coded).filter(|coded| !coded.is_none())?;
-        wording::find(said.or(coded), ours)
+    let found = found.or_else(|| wording::find(said, ours));
+    let found = explained::explained(tokens, &range, found).or(found);
+    let by_code = found.is_none() && !reader.coded.is_none();
+    let found = found.or_else(|| {
+        // "ERR_DATE" names what is wrong by its type alone.
+        let wrong = reader.coded.has_any(M::TROUBLE) && reader.coded.has_any(M::TYPE);
+        let coded = said.or(reader.coded);
+        let coded = if wrong { coded.or(M::INVALID) } else { coded };
+        let coded = Some(coded).filter(|_| by_code)?;
+        wording::find(coded, ours)
     });
+    let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
+    let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
     Statement {
         range,
         found,
         named,
         said,
+        by_code,
         other: false,
     }
 }

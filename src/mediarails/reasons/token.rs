@@ -68,6 +68,8 @@ pub(super) struct Token {
     pub(super) named: Option<Named>,
     /// Whether the name can be nothing but the name of a column.
     pub(super) strong: bool,
+    /// Whether it is written as a code or the name of an error, which says less than words do.
+    pub(super) code: bool,
     /// Whether an underscore ties it to the token before it.
     pub(super) tied: bool,
 }
@@ -84,6 +86,7 @@ impl Token {
             meaning: Meaning::NONE,
             named: None,
             strong: false,
+            code: false,
             tied: false,
         }
     }

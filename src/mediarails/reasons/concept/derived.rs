@@ -9,6 +9,16 @@ impl Meaning {
     pub(in super::super) const NUMBERED: Self = Self::bit(102);
     /// the statement speaks of a partner, a user or another thing that is no column.
     pub(in super::super) const THING: Self = Self::bit(87);
+    /// a type that no column has: yes or no, a list, an IP address, an identifier of letters.
+    pub(in super::super) const FOREIGN_TYPE: Self = Self::bit(112);
+    /// a column that is there, called by its number: "column 2".
+    pub(in super::super) const NTH_COLUMN: Self = Self::bit(113);
+    /// the text that is to be read as a number, as .NET calls it.
+    pub(in super::super) const INPUT_STRING: Self = Self::bit(114);
+    /// the statement names a column only to say that it holds nothing.
+    pub(in super::super) const NONE_THERE: Self = Self::bit(110);
+    /// the statement says that something stands on two rows.
+    pub(in super::super) const ON_TWO_ROWS: Self = Self::bit(111);
     /// a number right before "values".
     pub(in super::super) const VALUES_NUMBERED: Self = Self::bit(108);
     /// a value looks like a date.

@@ -2,6 +2,7 @@
 //! columns are named. The result is a set of meanings; order and distance have done their work here.
 
 mod quoted;
+mod scope;
 
 use super::concept::Meaning as M;
 use super::denial::Denial;
@@ -28,6 +29,8 @@ pub(super) struct Reader {
     waits: M,
     /// For how many words a number is still a lower bound.
     least: u8,
+    /// What the words before have opened.
+    scope: scope::Scope,
     /// How many quoted alternatives stand side by side.
     choices: u8,
     /// What the word before meant.
@@ -51,7 +54,7 @@ impl Reader {
     pub(super) fn read(&mut self, token: &Token, tied: bool, rule_follows: bool, folded: &str) {
         match token.sort {
             Sort::Break(sort) => self.read_break(sort),
-            Sort::Word => self.word(token, tied || token.tied),
+            Sort::Word => self.word(token, tied || token.tied, folded),
             Sort::Number => self.number(folded),
             Sort::Quoted => self.quoted(token, rule_follows, folded),
             Sort::Pattern | Sort::DateFormat => {
@@ -83,6 +86,7 @@ impl Reader {
             Break::Sentence | Break::Part | Break::Item | Break::Arrow
         ) {
             self.received = false;
+            self.scope.end_sentence();
             self.must = false;
             self.ordered = false;
         }
@@ -95,6 +99,7 @@ impl Reader {
             _ => Last::Break,
         };
         self.least = 0;
+        self.scope.end_clause();
         if !matches!(sort, Break::Comma | Break::Bar) {
             self.choices = 0;
         }
@@ -105,30 +110,46 @@ impl Reader {
         if self.least > 0 && matches!(digits, "0" | "1") {
             self.add(M::ONE);
         }
-        if self.received && digits == "0" && self.plain.has_any(M::LENGTH) {
+        let of_row = self.before.has_any(M::ROW);
+        if self.before.has_any(M::COLUMN) {
+            self.add(M::NTH_COLUMN);
+        }
+        if self.received && digits == "0" && self.plain.has_any(M::LENGTH) && !of_row {
             self.add(M::GOT_NULL);
         }
         // "line 2 column 3" counts no columns.
-        self.last = if self.before.has_any(M::ROW) {
-            Last::Other
-        } else {
-            Last::Number
-        };
+        self.last = if of_row { Last::Other } else { Last::Number };
         self.before = M::NONE;
     }
 
-    fn word(&mut self, token: &Token, identifier: bool) {
-        let mut meaning = token.meaning;
+    /// The meaning of a word but for a "null" that is asked for: "expected type null" lacks no value.
+    fn wanted(&self, meaning: M, folded: &str) -> M {
+        let asked = self.before.has_any(M::MUST) || self.before.has_any(M::FORMAT) && self.must;
+        let is_null = matches!(folded, "null" | "none" | "nil" | "undefined");
+        if asked && is_null && !self.received && !self.denial.is_close() {
+            meaning.without(M::NULL)
+        } else {
+            meaning
+        }
+    }
+
+    /// Reads a word of a code.
+    fn code(&mut self, meaning: M, tied: bool) {
+        if !tied {
+            self.coded_denial.end();
+        }
+        let turned = self.coded_denial.turn(meaning, false);
+        self.coded_denial.remember(meaning);
+        self.coded = self.coded.or(turned);
+    }
+
+    fn word(&mut self, token: &Token, identifier: bool, folded: &str) {
+        let mut meaning = self.wanted(token.meaning, folded);
         let nothing = meaning.has_any(M::NULL.or(M::BLANK));
         if identifier && token.named.is_none() {
-            if !token.tied {
-                self.coded_denial.end();
-            }
-            let turned = self.coded_denial.turn(meaning, false);
-            self.coded_denial.remember(meaning);
-            self.coded = self.coded.or(turned);
-            return;
+            return self.code(meaning, token.tied);
         }
+        meaning = self.scope.narrowed(meaning, folded, self.plain);
         if token.strong {
             // `Network Date Accepted` speaks of a column; whether of a date the wording decides.
             meaning = meaning.without(M::TYPE);

@@ -22,7 +22,9 @@ impl Reader {
             if none || token.meaning.has_any(M::NULL) {
                 self.add(M::GOT_NULL);
             }
-        } else if token.meaning.has_any(M::TYPE.or(M::NULL).or(M::ENCODING))
+        } else if token
+            .meaning
+            .has_any(M::TYPE.or(M::NULL).or(M::ENCODING).or(M::FOREIGN_TYPE))
             && (self.before.has_any(before_type)
                 || token.meaning.has_any(M::PIECE) && self.before.has_any(M::CONTAIN))
         {
@@ -44,6 +46,7 @@ impl Reader {
         if meaning.has_all(M::EMAIL.or(M::PIECE)) {
             self.add(meaning);
         }
+        self.add(meaning.only(M::GOT_NULL));
         self.choices = self.choices.saturating_add(1);
         if self.choices > 1 && self.must {
             self.add(M::CHOICES);
@@ -58,6 +61,8 @@ fn broken_rule(rule: M) -> M {
         (M::TYPE, M::INVALID),
         (M::LIST, M::OUTSIDE),
         (M::UNIQUE, M::DUPLICATE),
+        (M::REQUIRED, M::GOT_NULL),
+        (M::NULL, M::GOT_NULL),
     ] {
         if rule.has_any(named) {
             broken = broken.or(meaning);

@@ -45,6 +45,12 @@ struct Scanner<'a> {
     out: Scanned,
 }
 
+/// Whether the options of a check stand behind the next quotation mark: `", [validation: :cast]}`.
+fn is_before_options(rest: &str) -> bool {
+    rest.split_once('"')
+        .is_some_and(|(_, behind)| behind.starts_with(", ["))
+}
+
 impl<'a> Scanner<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
@@ -85,7 +91,9 @@ impl<'a> Scanner<'a> {
                 .get(..self.at)
                 .is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
             // Elixir: `{:name, {"can't be blank", [validation: :required]}}`.
-            || self.before == Some('{') && self.text.get(..self.at).is_some_and(|read| read.ends_with(", {"))
+            || self.before == Some('{')
+                && (self.text.get(..self.at).is_some_and(|read| read.ends_with(", {"))
+                    || self.text.get(self.at + 1..).is_some_and(is_before_options))
     }
 
     /// Adds a token of `length` bytes and moves behind it.

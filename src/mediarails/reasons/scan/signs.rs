@@ -18,16 +18,29 @@ impl Scanner<'_> {
             }
             // `"a" | "b"` are alternatives, not failures.
             '|' if self.between_quotes(rest) => Some((Sort::Break(Break::Bar), 1)),
+            '!' if rest.starts_with("!0") || rest.starts_with("!\"") || rest.starts_with("!'") => {
+                return self.folded_sign(letter, rest);
+            }
             '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
+            '<' if let Some(length) = sign::class(rest) => return self.skip(length),
             '<' | '>' => match sign::tag(rest) {
                 Some((length, true)) => Some((Sort::Break(Break::Item), length)),
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
+            // "column(s)"
+            '(' if rest.starts_with("(s)") && self.before.is_some_and(char::is_alphabetic) => {
+                return self.skip(3);
+            }
             '(' if self.is_numbered()
                 && let Some(length) = rest.get(1..).and_then(sign::entry) =>
             {
                 Some((Sort::Break(Break::Item), length + 1))
+            }
+            '{' if self.is_behind_word()
+                && let Some(length) = sign::record(rest) =>
+            {
+                Some((Sort::Quoted, length))
             }
             '[' => match sign::note(rest) {
                 Some(length) => return self.skip(length),
@@ -60,6 +73,20 @@ impl Scanner<'_> {
         self.open == 0 && first.is_none_or(|token| token.is_break(Break::Item))
     }
 
+    /// Whether a word comes before, with nothing but a space since.
+    fn is_behind_word(&self) -> bool {
+        let before = self.out.tokens.last();
+        before.is_some_and(Token::is_word) && self.before == Some(' ')
+    }
+
+    /// Whether a number stands on either side of the sign that comes next: `61 > 40`.
+    fn is_compared(&self, rest: &str) -> bool {
+        let behind = rest.strip_prefix("> ").unwrap_or_default();
+        let before = self.out.tokens.last();
+        behind.starts_with(|c: char| c.is_ascii_digit())
+            && before.is_some_and(|token| token.sort == Sort::Number)
+    }
+
     /// Whether a quoted value stands on either side of the bar that comes next.
     fn between_quotes(&self, rest: &str) -> bool {
         let behind = rest.get(1..).unwrap_or_default().trim_start();
@@ -71,11 +98,14 @@ impl Scanner<'_> {
     /// Signs that say as much as words: the @ of an address, at most, at least.
     fn folded_sign(&mut self, letter: char, rest: &str) {
         let (length, word) = match letter {
+            '!' if rest.starts_with("!0") => (2, "gotnone"),
+            '!' => (1, "exclude"),
             '@' => (1, "atsign"),
             '≤' => (letter.len_utf8(), "lte"),
             '≥' => (letter.len_utf8(), "gte"),
             '<' if rest.starts_with("<=") => (2, "lte"),
             '>' if rest.starts_with(">=") => (2, "gte"),
+            '>' if self.is_compared(rest) => (1, "exceeds"),
             _ => return self.skip(1),
         };
         let mut token = Token::at(Sort::Word, self.at, self.at + length);

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 mod data;
 mod entity;
+mod program;
 mod render;
 
 /// The text as plain lines; untouched where it is plain already.
@@ -20,6 +21,25 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
         },
         None => plain,
     }
+}
+
+/// The message in a text to which a program has added what it was doing or what it had at hand; nothing
+/// if the text is the message. What is left out may say anything, so such a row is for a person.
+pub(super) fn message(text: &str) -> Option<Cow<'_, str>> {
+    if let Some(message) = program::first_argument(text) {
+        return Some(Cow::Borrowed(message));
+    }
+    if text.contains("ConstraintViolationImpl{")
+        && let Some(lines) = program::violations(text)
+    {
+        return Some(Cow::Owned(lines));
+    }
+    if text.starts_with("#Ecto.Changeset<")
+        && let Some(errors) = program::changeset(text)
+    {
+        return Some(Cow::Borrowed(errors));
+    }
+    program::without_context(text).map(Cow::Borrowed)
 }
 
 /// Where data begins, if the text ends with it: at the front or behind a colon (`Bad request: {...}`).

@@ -3,8 +3,10 @@
 use super::data::Node;
 
 /// Keys under which the message itself stands, best first.
-const MESSAGES: [&str; 12] = [
+const MESSAGES: [&str; 14] = [
     "message",
+    "err",
+    "errmsg",
     "msg",
     "detail",
     "description",
@@ -36,7 +38,11 @@ const FIELDS: [&str; 15] = [
     "target",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
-const WRAPPERS: [&str; 16] = [
+const WRAPPERS: [&str; 20] = [
+    "reasons",
+    "failures",
+    "problems",
+    "results",
     "errors",
     "error",
     "detail",
@@ -92,7 +98,7 @@ pub(super) fn messages(node: &Node<'_>, field: &str, lines: &mut String) {
                 if holds {
                     messages(
                         node,
-                        if is_one_of(key, &WRAPPERS) {
+                        if key.is_empty() || is_one_of(key, &WRAPPERS) {
                             field
                         } else {
                             key
@@ -115,11 +121,20 @@ fn name<'a>(node: &Node<'a>) -> Option<&'a str> {
     }
 }
 
+/// Whether a message names the field itself, as a word of its own.
+fn names(message: &str, field: &str) -> bool {
+    message.match_indices(field).any(|(at, _)| {
+        let before = message.get(..at).unwrap_or_default();
+        let behind = message.get(at + field.len()..).unwrap_or_default();
+        !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    })
+}
+
 fn line(field: &str, message: &str, lines: &mut String) {
     if !lines.is_empty() {
         lines.push('\n');
     }
-    if !field.is_empty() && !message.contains(field) {
+    if !field.is_empty() && !names(message, field) {
         lines.push_str(field);
         lines.push_str(": ");
     }

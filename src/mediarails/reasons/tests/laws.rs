@@ -193,3 +193,30 @@ fn huge_texts_are_read_in_bounded_time() {
     }
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
+
+#[test]
+fn what_a_program_adds_is_left_out_and_keeps_the_row_out() {
+    for (text, kind) in [
+        (
+            "Unable to parse string 'A12' as UInt32: syntax error: while executing 'FUNCTION if(isNull(x), defaultOf('UInt32'), x)'",
+            FailureKind::BadNumber,
+        ),
+        (
+            "('the scheme is missing', Reference(scheme=None), ['scheme'])",
+            FailureKind::BadUrl,
+        ),
+        (
+            "violations: [ConstraintViolationImpl{interpolatedMessage='must not be blank', propertyPath=name, rootBeanClass=class Partner}]",
+            FailureKind::MissingValue,
+        ),
+        (
+            "#Ecto.Changeset<action: :insert, errors: [network_publisher_id: {\"is invalid\", [validation: :cast]}], data: #Crm.Partner<>>",
+            FailureKind::BadNumber,
+        ),
+        ("('is not a URL', 'contract unsigned')", FailureKind::BadUrl),
+    ] {
+        let got = CLASSIFIER.classify(text);
+        assert_eq!(got.kinds(), [kind], "{text}");
+        assert!(got.unrecognised_rest.is_some(), "{text}");
+    }
+}

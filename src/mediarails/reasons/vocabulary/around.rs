@@ -1,6 +1,7 @@
 //! Words around a problem that are none: where the row stands, advice, and what only joins words.
 //! Unlike the other tables these give no meaning; they tell what may be passed over.
 
+use super::hash::Seed;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -35,7 +36,7 @@ const STATES: &str = "exceeded|quota|suspended|archived|deactivated|disabled|ina
      paused|locked|reached|unavailable|overloaded|outage|timeout|timed|crashed|aborted|unpaid|overdue";
 
 /// A table, taken apart when it is first asked.
-type Words = LazyLock<HashSet<String>>;
+type Words = LazyLock<HashSet<String, Seed>>;
 
 static ALL_PLACES: Words = LazyLock::new(|| folded(PLACES));
 static ALL_ADVICE: Words = LazyLock::new(|| folded(ADVICE));
@@ -43,7 +44,7 @@ static ALL_FILLING: Words = LazyLock::new(|| &folded(FILLING) | &folded(WELL));
 static ALL_STATES: Words = LazyLock::new(|| folded(STATES));
 
 /// The words of a table without the spaces in them, as folding leaves them.
-fn folded(table: &str) -> HashSet<String> {
+fn folded(table: &str) -> HashSet<String, Seed> {
     let words = table.split('|');
     words.map(|word| word.replace(' ', "")).collect()
 }

@@ -156,7 +156,7 @@ fn letter_bit(folded: &str) -> u32 {
 mod hash {
     use std::hash::{BuildHasher, Hasher};
 
-    #[derive(Debug, Clone, Copy)]
+    #[derive(Debug, Clone, Copy, Default)]
     pub(super) struct Seed;
 
     pub(super) struct Mixer(u64);

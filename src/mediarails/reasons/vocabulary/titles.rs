@@ -15,11 +15,11 @@ pub(super) const NAMES: &[(Column, &str)] = &[
     ),
     (
         Column::MediaPropertyUrls,
-        "media property urls|media property url|media properties|media property|media_property|publisher url|website url|site url|websites|website|url|urls|web site|property url|property urls|partner url|sites|homepage url|publisher website",
+        "media property urls|media property url|media properties|media property|media_property|publisher url|website url|site url|websites|website|url|urls|web site|property url|property urls|partner url|sites|homepage url|website urls|publisher urls|publisher websites|publisher website",
     ),
     (
         Column::PrimaryContactEmail,
-        "primary contact email|primary contact emails|primary email|contact email|contact e mail|email|e mail|email address|e mail address|primary contact|primary contact email address|publisher email|contact email address|mail address|emails|primary contact e mail|partner email",
+        "primary contact email|primary contact emails|primary email|contact email|contact e mail|email|e mail|email address|e mail address|email addresses|e mail addresses|contact emails|contact email addresses|primary contact|primary contact email address|publisher email|contact email address|mail address|emails|primary contact e mail|partner email",
     ),
     (
         Column::PublisherGroup,
@@ -50,7 +50,7 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      neural network|the network timed|contact id|record id|external id|account id|user id|row id|\
      group by|named|header name|key name|display name|\
      brand owner|brand sync|network request|class name|account name|second name|relation name|parameter name|sql server|odbc driver|duplicate column|duplicate columns|\
-     duplicate header|duplicate headers|duplicate column name|in order to|at character|in order|duplicate column names|with name|with the name|by name|by the name|\
+     duplicate header|duplicate headers|header row repeated|repeated header|repeated headers|header repeated|duplicate column name|in order to|at character|in order|one or more|one or several|with null|with nulls|rest with null|link type|link types|encoding type|result set|encoding of the form|duplicate column names|with name|with the name|by name|by the name|\
      phone number|phone numbers|telephone number|mobile number|cell number|cell phone number|mobile phone number|contact number|fax number|whatsapp number|\
      card number|credit card number|account number|bank account number|routing number|iban number|vat number|tax number|tax id number|registration number|company number|\
      licence number|license number|serial number|invoice number|order number|tracking number|version number|passport number|social security number|house number|street number|\

@@ -5,6 +5,7 @@
 //! What may never stand here: states ("closed", "unsigned"), bounds ("before", "www") and things of
 //! the business that can be the subject of another failure ("terms", "tier", "country").
 
+use super::hash::Seed;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -52,7 +53,7 @@ const ROOTS: &str = "java|org|com|net|system|microsoft|sun|javax|django|pydantic
 
 /// Whether a folded word is usual in reasons and states nothing by itself.
 pub(in super::super) fn is_usual(folded: &str) -> bool {
-    static USUAL: LazyLock<HashSet<&'static str>> =
+    static USUAL: LazyLock<HashSet<&'static str, Seed>> =
         LazyLock::new(|| ENGLISH.split('|').chain(ABROAD.split('|')).collect());
     USUAL.contains(folded)
 }

@@ -36,6 +36,23 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::EMAIL)
     .some(WANTED),
+    W::new(
+        "email-of-nobody",
+        K::UnknownReference,
+        "Email 'jane@acme.example' not found",
+    )
+    .all(M::EMAIL.or(M::NOT_FOUND))
+    .some(M::QUOTED.or(M::EMAIL_VALUE))
+    .none(
+        M::PIECE
+            .or(M::UNFIT)
+            .or(M::MUST)
+            .or(M::FORMAT)
+            .or(M::COLUMN)
+            .or(M::FIELD)
+            .or(M::FILE)
+            .or(M::CHARACTER),
+    ),
     W::new("piece-of-email", K::BadEmail, "Email address: missing @")
         .all(M::EMAIL)
         .some(PIECE_WRONG),
@@ -48,7 +65,8 @@ pub(super) const WORDINGS: &[W] = &[
         "The scheme of the URL is missing",
     )
     .all(M::URL)
-    .some(PIECE_WRONG),
+    .some(PIECE_WRONG)
+    .none(M::ON_REFERENCE),
     W::new("not-a-date", K::BadDate, "Expected a date")
         .all(M::DATE)
         .some(WANTED),
@@ -122,12 +140,38 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ON_DATE)
     .some(M::FUTURE.or(M::ORDER).or(BOUND)),
     W::new(
+        "day-not-like-this",
+        K::BadDate,
+        "Join Date must look like 2021-03-04",
+    )
+    .all(M::ON_DATE.or(M::MUST).or(M::DATE_VALUE)),
+    W::new(
+        "url-not-like-this",
+        K::BadUrl,
+        "Media Property URLs should look like https://acme.example",
+    )
+    .all(M::ON_URL.or(M::MUST).or(M::URL_VALUE)),
+    W::new(
+        "email-not-like-this",
+        K::BadEmail,
+        "Primary Contact Email should look like jane@acme.example",
+    )
+    .all(M::ON_EMAIL.or(M::MUST).or(M::EMAIL_VALUE)),
+    W::new(
         "not-a-number",
         K::BadNumber,
         "Network publisher is not a number",
     )
     .all(M::NUMBER)
     .some(WANTED.or(BOUND)),
+    W::new(
+        "input-string-bad",
+        K::BadNumber,
+        "Input string 'A-12' is not in the right format",
+    )
+    .all(M::INPUT_STRING.or(M::FORMAT))
+    .some(M::MISMATCH.or(M::INVALID))
+    .none(M::ON_ANY.or(M::PATTERN).or(M::DATE_FORMAT)),
     W::new(
         "piece-of-number",
         K::BadNumber,

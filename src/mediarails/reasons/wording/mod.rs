@@ -128,14 +128,35 @@ pub(super) fn find(
     } else {
         said
     };
+    // The domain of an e-mail address is no web address.
+    let of_address = said.has_all(Meaning::ON_EMAIL.or(Meaning::URL).or(Meaning::PIECE));
+    let said = if of_address {
+        said.without(Meaning::URL).or(Meaning::EMAIL)
+    } else {
+        said
+    };
+    let foreign = said.has_any(Meaning::FOREIGN_TYPE) && column.is_none();
     wordings()
         .filter(|wording| wording.fits(said))
         .find_map(|wording| Some((wording, wording.kind.or_else(|| kind_of(column?))?)))
+        .filter(|(_, kind)| !(foreign && is_of_form(*kind)))
+}
+
+/// Whether a kind says that a value does not look as it has to.
+const fn is_of_form(kind: FailureKind) -> bool {
+    matches!(
+        kind,
+        FailureKind::BadDate
+            | FailureKind::BadUrl
+            | FailureKind::BadEmail
+            | FailureKind::BadNumber
+            | FailureKind::UnknownReference
+    )
 }
 
 /// What is wrong with a value of this column that is only called invalid. A name can be any text, so
 /// nothing follows for it.
-const fn kind_of(column: Column) -> Option<FailureKind> {
+pub(super) const fn kind_of(column: Column) -> Option<FailureKind> {
     match column {
         Column::NetworkPublisherId => Some(FailureKind::BadNumber),
         Column::MediaPropertyUrls => Some(FailureKind::BadUrl),

@@ -17,6 +17,14 @@ const OF_NOTATION: M = M::FORMAT
     .or(M::NUMBER);
 
 pub(super) const WORDINGS: &[W] = &[
+    W::new("named-as-absent", K::MissingValue, "Skipped: no brand").all(M::NONE_THERE),
+    W::new(
+        "on-two-rows",
+        K::Duplicate,
+        "The same partner appears on lines 4 and 9",
+    )
+    .all(M::ON_TWO_ROWS)
+    .none(M::COMPLAINT.without(M::DUPLICATE)),
     W::new(
         "on-exclusion-list",
         K::Blocklisted,
@@ -30,7 +38,23 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::NULL)
             .or(M::FUTURE)
             .or(M::FORMAT)
+            .or(M::MATCH)
             .or(M::EMPTY_VALUE),
+    ),
+    W::new(
+        "fits-none",
+        K::UnknownReference,
+        "\"Acm\" fits none of your brands",
+    )
+    .all(M::EXCLUDED.or(M::MATCH))
+    .none(
+        M::FORMAT
+            .or(M::PATTERN)
+            .or(M::DATE_FORMAT)
+            .or(M::FILE)
+            .or(M::COLUMN)
+            .or(M::FIELD)
+            .or(M::TYPE),
     ),
     W::new("blocked", K::Blocklisted, "Publisher is on the blocklist")
         .all(M::BLOCKED)
@@ -127,6 +151,9 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::LENGTH.or(M::MUST).or(M::ALLOWED).or(M::DIGITS))
     .none(M::TYPE),
+    W::new("name-over-bound", K::TooLong, "Name: at most 40")
+        .all(M::MOST.or(M::ON_NAME))
+        .none(M::NUMBER.or(M::DATE).or(M::LEAST).or(M::COUNT).or(M::LIST)),
     W::new(
         "text-too-big",
         K::TooLong,
@@ -162,13 +189,14 @@ pub(super) const WORDINGS: &[W] = &[
     // A row that is blank lacks no single value.
     W::new("is-blank", K::MissingValue, "Brand is blank")
         .all(M::BLANK)
-        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE).or(M::ROW)),
+        .none(ABOUT_FORM.or(M::MUST).or(M::PIECE).or(M::ROW).or(M::FILE)),
     W::new(
         "is-blank-in-row",
         K::MissingValue,
         "Row 4: the value is blank",
     )
-    .all(M::BLANK.or(M::ROW))
+    .all(M::BLANK)
+    .some(M::ROW.or(M::FILE))
     .some(
         M::ON_ANY
             .or(M::VALUE)
@@ -199,12 +227,36 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::NUMBER.or(M::REQUIRED).or(M::ON_ID))
     .none(M::COLUMN),
+    W::new(
+        "related-record-required",
+        K::UnknownReference,
+        "A related record is required in the table of brands",
+    )
+    .all(M::REFERENCE.or(M::RECORD).or(M::REQUIRED))
+    .none(M::VALUE.or(M::FIELD).or(M::COLUMN)),
+    W::new(
+        "required-record-missing",
+        K::UnknownReference,
+        "A record that is required was not found",
+    )
+    .all(M::RECORD.or(M::REQUIRED))
+    .some(M::NOT_FOUND.or(M::MISSING))
+    .none(M::VALUE.or(M::FIELD).or(M::COLUMN).or(M::ON_ANY)),
     W::new("value-required", K::MissingValue, "Brand is required")
         .all(M::REQUIRED)
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),
     W::new("value-missing", K::MissingValue, "Missing value for Brand")
         .some(M::MISSING.or(M::NOT_PRESENT))
-        .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),
+        .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE).or(M::FILE)),
+    W::new(
+        "value-missing-in-file",
+        K::MissingValue,
+        "Brand is missing in line 4 of the file",
+    )
+    .all(M::FILE)
+    .some(M::MISSING.or(M::NOT_PRESENT))
+    .some(M::VALUE.or(M::FIELD).or(M::ON_ANY).or(M::TYPE))
+    .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE)),
     W::new(
         "field-must-be-there",
         K::MissingValue,

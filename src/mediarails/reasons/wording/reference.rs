@@ -47,7 +47,7 @@ pub(super) const WORDINGS: &[W] = &[
         "Network is not included in the set",
     )
     .all(M::OUTSIDE)
-    .none(M::FILE.or(M::FORMAT).or(M::DATE_FORMAT)),
+    .none(M::FILE.or(M::FORMAT).or(M::DATE_FORMAT).or(M::LENGTH)),
     W::new(
         "quoted-choices",
         K::UnknownReference,
@@ -101,6 +101,13 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::RECORD)
             .or(M::QUOTED_NAME),
     ),
+    W::of_column(
+        "value-not-accepted",
+        "Network Publisher ID cannot accept the provided value",
+    )
+    .all(M::DISALLOWED.or(M::VALUE))
+    .some(M::ON_ID.or(M::ON_DATE).or(M::ON_URL).or(M::ON_EMAIL))
+    .none(M::CHARACTER),
     W::new(
         "value-not-allowed",
         K::UnknownReference,
@@ -108,7 +115,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::DISALLOWED)
     .some(M::VALUE.or(M::QUOTED).or(M::ON_REFERENCE))
-    .none(M::CHARACTER),
+    .none(M::CHARACTER.or(M::FILE)),
     W::new(
         "choices-named",
         K::UnknownReference,
@@ -166,9 +173,36 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::MUST.or(M::LACKS).or(M::CHARACTER))
     .some(M::ON_ANY)
     .none(M::ON_NAME),
+    W::of_column(
+        "must-not-begin-so",
+        "Network Publisher ID must not start with 0",
+    )
+    .all(M::MUST.or(M::LACKS))
+    .some(M::DIGITS.or(M::QUOTED))
+    .some(M::ON_ID.or(M::ON_DATE).or(M::ON_URL).or(M::ON_EMAIL))
+    .none(M::FIELD.or(M::COLUMN).or(M::LENGTH)),
     W::of_column("called-invalid", "Brand is invalid")
         .some(M::UNFIT)
         .some(M::ON_ANY),
+    W::of_column(
+        "constraint-broken",
+        "Constraint `ok` is violated: (network_date_accepted > 0)",
+    )
+    .all(M::CONSTRAINT)
+    .some(
+        M::ON_ID
+            .or(M::ON_DATE)
+            .or(M::ON_URL)
+            .or(M::ON_EMAIL)
+            .or(M::ON_REFERENCE),
+    )
+    .none(
+        M::UNIQUE
+            .or(M::REFERENCE)
+            .or(M::NULL)
+            .or(M::LENGTH)
+            .or(M::VALID),
+    ),
     W::of_column("form-expected", "Join Date must be valid")
         .all(M::MUST)
         .some(M::VALID.or(M::PATTERN).or(M::FORMAT).or(M::MATCH)),

@@ -18,7 +18,14 @@ pub(super) const WORDINGS: &[W] = &[
         "You do not have permission to edit this brand",
     )
     .all(M::RIGHTS.or(M::DENIED))
-    .none(M::EXCLUDED.or(M::VALUE).or(M::QUOTED_NAME)),
+    .none(M::EXCLUDED.or(M::VALUE).or(M::QUOTED_NAME).or(M::OUTSIDE)),
+    W::new(
+        "field-closed",
+        K::Permission,
+        "Field 'brand' is not editable",
+    )
+    .all(M::RIGHTS.or(M::DENIED).or(M::FIELD).or(M::QUOTED_NAME))
+    .none(M::EXCLUDED.or(M::VALUE).or(M::EXTRA).or(M::CONTAIN)),
     W::new(
         "rights-refused",
         K::Permission,
@@ -192,14 +199,21 @@ pub(super) const WORDINGS: &[W] = &[
         "Missing required column: Brand",
     )
     .all(M::COLUMN)
-    .some(
-        M::MISSING
-            .or(M::NOT_PRESENT)
-            .or(M::REQUIRED)
-            .or(M::LACKS)
-            .or(M::HAS_NO),
-    )
+    .some(M::MISSING.or(M::NOT_PRESENT).or(M::LACKS).or(M::HAS_NO))
     .none(M::VALUE.or(M::BLANK).or(M::NULL).or(M::GOT_NULL)),
+    W::new(
+        "column-required",
+        K::MissingColumn,
+        "The column Brand is required",
+    )
+    .all(M::COLUMN.or(M::REQUIRED))
+    .none(
+        M::VALUE
+            .or(M::BLANK)
+            .or(M::NULL)
+            .or(M::GOT_NULL)
+            .or(M::NTH_COLUMN),
+    ),
     W::new("no-such-column-here", K::MissingColumn, "No Brand column")
         .all(M::COLUMN.or(M::NOT))
         .some(M::ON_ANY)

@@ -1,0 +1,159 @@
+//! What stands behind a demand, a colon or in a bracket: the values that are allowed, the value that was
+//! read, and what explains a value that was only called faulty.
+
+use super::concept::Meaning as M;
+use super::statement::{Tokens, read};
+use super::token::{Break, Sort, Token};
+use super::unheard;
+use super::wording::Wording;
+use crate::failure::FailureKind;
+use std::ops::Range;
+
+/// Whether values that are allowed stand behind the word at a place.
+pub(super) fn lists_values(tokens: Tokens<'_>, slice: &[Token], at: usize, said: M) -> bool {
+    let Some(token) = slice.get(at) else {
+        return false;
+    };
+    token.meaning.has_any(M::MUST) && demands_value(tokens, slice, at)
+        || said.has_any(M::MUST) && opens_list(tokens, slice, at)
+        || says_allowed(tokens, slice, at)
+}
+
+/// Whether what must be "in" something is followed by a bracket with names or values in it, which are
+/// what is allowed: "must be in {LinkShare, CJ}".
+fn opens_list(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let Some((within, behind)) = slice.get(at..).and_then(<[Token]>::split_first) else {
+        return false;
+    };
+    let links = usize::from(
+        slice
+            .get(at + 1)
+            .is_some_and(|token| tokens.folded_of(token) == "to"),
+    );
+    let [open, first, ..] = behind.get(links..).unwrap_or_default() else {
+        return false;
+    };
+    within.is_word()
+        && within.meaning.has_any(M::WITHIN)
+        && (open.is_break(Break::Open) || open.is_break(Break::Colon))
+        && matches!(first.sort, Sort::Word | Sort::Quoted)
+        && first.meaning.is_none()
+}
+
+/// Whether what is demanded is one value, and nothing else is said behind it: "Network must be LinkShare".
+fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let Some((must, behind)) = slice.get(at..).and_then(<[Token]>::split_first) else {
+        return false;
+    };
+    let links = behind
+        .iter()
+        .take_while(|token| {
+            matches!(
+                tokens.folded_of(token),
+                "be" | "equal" | "to" | "always" | "is"
+            )
+        })
+        .count();
+    let mut value = behind.get(links..).unwrap_or_default().iter();
+    let is_value = |token: &Token| match token.sort {
+        Sort::Quoted => token.named.is_none() && token.meaning.only(M::LOOKS).is_none(),
+        Sort::Word => {
+            unheard::is_unknown(tokens, token)
+                && tokens.text_of(token).starts_with(char::is_uppercase)
+        }
+        _ => false,
+    };
+    (links > 0 || tokens.text_of(must).ends_with(" be"))
+        && value.next().is_some_and(is_value)
+        && value.all(|token| is_value(token) || token.is_break(Break::Sentence))
+}
+
+/// Whether "column" stands in a place of a text: "line 1 column 40".
+pub(super) fn is_position(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let is_number = |token: &Token| token.sort == Sort::Number;
+    let is_row = |token: &Token| {
+        let folded = tokens.folded_of(token);
+        token.meaning.has_any(M::ROW) || folded.ends_with("line") || folded.ends_with("row")
+    };
+    slice.get(at + 1).is_some_and(is_number)
+        && slice
+            .get(at.saturating_sub(3)..at)
+            .unwrap_or_default()
+            .windows(2)
+            .any(|pair| matches!(pair, [row, number] if is_row(row) && is_number(number)))
+}
+
+/// Whether "required" only tells of which thing it is said that it is wrong: "the required dimensions".
+pub(super) fn is_attribute(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let is_required =
+        |token: &Token| token.meaning.has_any(M::REQUIRED) && tokens.folded_of(token) == "required";
+    let article = at.checked_sub(1).and_then(|before| slice.get(before));
+    slice.get(at).is_some_and(is_required)
+        && article.is_some_and(|token| matches!(tokens.folded_of(token), "the" | "a" | "all"))
+        && slice
+            .get(at + 1)
+            .is_some_and(|next| unheard::is_unknown(tokens, next))
+}
+
+/// Whether a clause begins with "allowed:", behind which stands what is.
+fn says_allowed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let token = |at: usize| slice.get(at);
+    let begins = at.checked_sub(1).is_some_and(|before| {
+        token(before).is_some_and(|before| matches!(before.sort, Sort::Break(_)))
+    });
+    let words = ["allowed", "permitted", "accepted", "supported", "possible"];
+    token(at + 1).is_some_and(|next| next.is_break(Break::Colon))
+        && begins
+        && token(at).is_some_and(|token| words.contains(&tokens.folded_of(token)))
+}
+
+/// Whether a bracket with the value that was read begins at a token: `(value: undefined)`.
+pub(super) fn opens_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    matches!(slice.get(at..), Some([open, value, colon, ..])
+        if open.is_break(Break::Open)
+            && matches!(tokens.folded_of(value), "value" | "got" | "was")
+            && colon.is_break(Break::Colon))
+}
+
+fn column_before(slice: &[Token]) -> bool {
+    slice.iter().any(|token| token.named.is_some())
+}
+
+/// What is said behind a colon, in a whole sentence, of what was only called faulty before it: "incorrect
+/// value for name: the attribute is empty".
+pub(super) fn explained(
+    tokens: Tokens<'_>,
+    range: &Range<usize>,
+    found: Option<(&'static Wording, FailureKind)>,
+) -> Option<(&'static Wording, FailureKind)> {
+    if found.is_some_and(|(wording, _)| wording.kind.is_some()) {
+        return None;
+    }
+    let slice = tokens.slice(range);
+    let explains =
+        |token: &Token| token.is_break(Break::Colon) || tokens.folded_of(token) == "because";
+    let colon = slice.iter().position(explains)?;
+    if slice.iter().filter(|token| explains(token)).count() > 8 {
+        return None;
+    }
+    let behind = slice.get(colon + 1..)?;
+    let is_sentence = behind.iter().any(|token| {
+        let verbs = ["is", "are", "was", "must", "should", "cannot", "may", "has"];
+        verbs.contains(&tokens.folded_of(token)) || token.meaning.has_any(M::FIELD)
+    });
+    let names = behind.iter().any(|token| token.named.is_some());
+    let calls = slice.get(..colon)?.iter().any(|token| {
+        token.meaning.has_any(
+            M::UNFIT
+                .or(M::TROUBLE)
+                .or(M::CANNOT)
+                .or(M::VALUE)
+                .or(M::MACHINE),
+        )
+    });
+    if !is_sentence || !calls || names && column_before(slice.get(..colon)?) {
+        return None;
+    }
+    let start = range.start + colon + 1;
+    read(tokens, start..range.end).found
+}

@@ -1,0 +1,80 @@
+//! What programs put around their messages: the arguments of an exception, what they were doing, the
+//! violations that Java prints as objects.
+
+use std::fmt::Write as _;
+
+/// What programs begin to tell where their message ends.
+const CONTEXTS: [&str; 2] = [": while executing ", ": While executing "];
+
+/// The message without what the program was doing when it failed, if it tells that.
+pub(super) fn without_context(text: &str) -> Option<&str> {
+    if !text.contains("hile executing ") {
+        return None;
+    }
+    let cut = CONTEXTS
+        .iter()
+        .filter_map(|context| text.find(context))
+        .min();
+    text.get(..cut?)
+}
+
+/// The message in the arguments of an exception: `('scheme is missing', URIReference(...))`.
+pub(super) fn first_argument(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('(')?;
+    let mark = inner
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '\'' | '"'))?;
+    let inner = inner.get(1..)?;
+    let end = inner.match_indices(mark).map(|(at, _)| at).find(|at| {
+        inner
+            .get(at + 1..)
+            .is_some_and(|behind| behind.starts_with([',', ')']))
+    })?;
+    let message = inner.get(..end)?;
+    (text.ends_with(')') && message.contains(' ')).then_some(message)
+}
+
+/// The errors in a changeset as Elixir shows it.
+pub(super) fn changeset(text: &str) -> Option<&str> {
+    let (_, errors) = text.split_once("errors: [")?;
+    errors.split_once("], data: ").map(|(errors, _)| errors)
+}
+
+/// The violations in a text as Java prints them, one a line with the name of its field before it.
+pub(super) fn violations(text: &str) -> Option<String> {
+    let mut lines = String::new();
+    for violation in text.split("ConstraintViolationImpl{").skip(1) {
+        let message = violation.strip_prefix("interpolatedMessage='")?;
+        let (message, behind) = message.split_once("', propertyPath=")?;
+        let end = behind.find([',', '}'])?;
+        if !lines.is_empty() {
+            lines.push('\n');
+        }
+        write!(lines, "{}: {message}", behind.get(..end)?).ok()?;
+    }
+    (!lines.is_empty()).then_some(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_taken_out_of_what_stands_around_them() {
+        assert_eq!(
+            first_argument("('no \\'scheme\\' given', Reference(a=1), ['b'])"),
+            Some("no \\'scheme\\' given")
+        );
+        assert_eq!(first_argument("('brand', 2)"), None);
+        assert_eq!(first_argument("(name) is missing"), None);
+        assert_eq!(
+            without_context("bad value: while executing 'f(x)'"),
+            Some("bad value")
+        );
+        assert_eq!(
+            violations("List: [ ConstraintViolationImpl{interpolatedMessage='must not be null', propertyPath=brand, x=y} ]").as_deref(),
+            Some("brand: must not be null")
+        );
+    }
+}
