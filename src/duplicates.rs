@@ -6,8 +6,9 @@
 
 use crate::error::Result;
 use crate::pipeline::in_order;
+use foldhash::quality::FixedState;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher as _;
 
 /// Where a row stands: the number of its file, its offset in the text, its line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,9 +92,9 @@ impl Keys {
         if id.is_empty() {
             return;
         }
-        let mut hasher = DefaultHasher::new();
-        (network, id, brand).hash(&mut hasher);
-        let hash = hasher.finish();
+        // The same for all keys of a run. What shares a hash is compared, so that nothing but time
+        // depends on how good it is.
+        let hash = FixedState::default().hash_one((network, id, brand));
         let first_bits = (hash >> (u64::BITS - PART_BITS)) as usize;
         if let Some(part) = self.parts.get_mut(first_bits) {
             part.entries.push(Entry::new(hash, spot));

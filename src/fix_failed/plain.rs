@@ -9,7 +9,7 @@ use crate::repair::PlainRows;
 use crate::report::layout::{Kind, Role};
 use crate::report::redacted::{is_redacted, may_hide};
 use crate::sheet::Row;
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::sync::Arc;
 
 /// What reasons mean, as one thread has met them: no thread then waits for another. Nothing for one that

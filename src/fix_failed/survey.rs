@@ -20,8 +20,9 @@ use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
 use crate::values::date::Evidence;
 use crate::values::id;
+use crate::values::text::trimmed;
+use foldhash::{HashSet, HashSetExt as _};
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 /// What the whole report says.
 #[derive(Debug, Default)]
@@ -209,7 +210,7 @@ pub(super) type Key<'c> = (Cow<'c, str>, Cow<'c, str>, Cow<'c, str>);
 /// The key of a row, each part in the form in which it is uploaded.
 pub(super) fn key<'c>(row: &Row, given: &'c Given<'_>, join: &'c Join<'_>) -> Result<Key<'c>> {
     let settings = join.settings;
-    let own = |column| given.cell(column).trim();
+    let own = |column| trimmed(given.cell(column));
     let network = match own(Column::Network) {
         "" => Cow::Borrowed(settings.network.as_str()),
         network if network == settings.network => Cow::Borrowed(network),

@@ -2,6 +2,7 @@
 //! of failures would cut the reason in two, so it is quoted before the reason is read.
 
 use crate::values::email::{mend, offer};
+use crate::values::text::trimmed;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ pub(super) fn may_hold_parts(reason: &str) -> bool {
 
 /// Whether an e-mail cell is a word for no value, which a reason may repeat.
 pub(super) fn is_word_for_none(email: &str) -> bool {
-    let email = email.trim();
+    let email = trimmed(email);
     mend::placeholder(email)
         .or_else(|| offer::word_for_none(email))
         .is_some()

@@ -179,10 +179,10 @@ impl Batch {
         let origin = Origin {
             label: entry.label,
             publisher: entry.publisher,
-            reason: if entry.reason.trim().is_empty() {
-                entry.code
-            } else {
-                entry.reason
+            reason: match entry.reason {
+                reason if !entry.outcome.unrecognised => reason,
+                reason if reason.trim().is_empty() => entry.code,
+                reason => reason,
             },
         };
         self.tally.add(entry.outcome, origin);

@@ -27,27 +27,26 @@ impl Marks {
 
     /// Whether there is any mark.
     pub(super) fn any(self, bytes: &[u8]) -> bool {
-        const WIDE: usize = 16;
-        const NARROW: usize = 8;
-        let (chunks, rest) = bytes.as_chunks::<WIDE>();
-        if chunks.iter().any(|chunk| self.in_chunk(chunk)) {
+        let (chunks, rest) = bytes.as_chunks();
+        if chunks.iter().any(|chunk| self.in_sixteen(chunk)) {
             return true;
         }
         // What is left over is looked at together with bytes that were looked at already.
-        if let Some(last) = bytes.last_chunk::<WIDE>() {
-            return !rest.is_empty() && self.in_chunk(last);
+        if let Some(last) = bytes.last_chunk() {
+            return !rest.is_empty() && self.in_sixteen(last);
         }
-        match (bytes.first_chunk::<NARROW>(), bytes.last_chunk::<NARROW>()) {
-            (Some(first), Some(last)) => self.in_chunk(first) || self.in_chunk(last),
+        match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => self.in_eight(*first) || self.in_eight(*last),
             _ => bytes.iter().any(|byte| self.is_mark(*byte)),
         }
     }
 
-    /// Without a way out before the end, so that all bytes are compared together.
-    fn in_chunk<const SIZE: usize>(self, chunk: &[u8; SIZE]) -> bool {
-        chunk
-            .iter()
-            .fold(false, |found, byte| found | self.is_mark(*byte))
+    fn in_sixteen(self, bytes: &[u8; 16]) -> bool {
+        u128::from_le_bytes(flags(bytes, |byte| self.is_mark(byte))) != 0
+    }
+
+    fn in_eight(self, bytes: [u8; 8]) -> bool {
+        u64::from_le_bytes(flags(&bytes, |byte| self.is_mark(byte))) != 0
     }
 
     const fn is_mark(self, byte: u8) -> bool {
@@ -59,13 +58,19 @@ impl Marks {
     }
 }
 
-/// One bit for each byte of a block, the first byte lowest. Written without a branch, so that the
-/// compiler compares many bytes at once.
-fn bits(block: &[u8; BLOCK], is_meant: impl Fn(u8) -> bool) -> u64 {
-    let mut flags = [0_u8; BLOCK];
-    for (flag, byte) in flags.iter_mut().zip(block) {
+/// A one for each byte that is meant. Written without a branch, so that the compiler compares many bytes
+/// at once.
+fn flags<const SIZE: usize>(bytes: &[u8; SIZE], is_meant: impl Fn(u8) -> bool) -> [u8; SIZE] {
+    let mut flags = [0; SIZE];
+    for (flag, byte) in flags.iter_mut().zip(bytes) {
         *flag = u8::from(is_meant(*byte));
     }
+    flags
+}
+
+/// One bit for each byte of a block, the first byte lowest.
+fn bits(block: &[u8; BLOCK], is_meant: impl Fn(u8) -> bool) -> u64 {
+    let flags = flags(block, is_meant);
     let (eights, _) = flags.as_chunks::<8>();
     let gather = |bits: u64, eight: &[u8; 8]| {
         // Moves the lowest bit of each of the eight bytes into the highest byte.

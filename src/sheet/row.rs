@@ -62,8 +62,8 @@ impl Row {
 
     /// Whether a byte that `is_it` says of stands anywhere in the row; looked at in one go.
     pub fn any_byte(&self, is_it: impl Fn(u8) -> bool) -> bool {
-        let found = |found: bool, byte: u8| found | is_it(byte);
-        self.text.bytes().fold(false, found)
+        let found = |found: u8, byte: u8| found | u8::from(is_it(byte));
+        self.text.bytes().fold(0, found) != 0
     }
 
     /// Puts a text into a cell; does nothing if the row is not that long.

@@ -6,7 +6,7 @@
 //! all there is to know of a table, so it also says where every cell lies, and nothing is parsed a
 //! second time. That its cells are those of the csv crate is a law among the tests.
 
-use super::marks::Marks;
+use super::marks::{Marks, Places};
 use crate::error::{Error, Place, Result};
 use std::fs::File;
 use std::io;
@@ -240,13 +240,10 @@ impl Scanner {
         let from = self.scanned;
         let fresh = pending.get(from..).unwrap_or_default();
         let mut told = 0;
-        for mark in Marks::new(self.delimiter).places(fresh) {
+        let mut marks = Marks::new(self.delimiter).places(fresh);
+        while let Some(mark) = self.pass_plain_cells(&mut marks, (fresh, from), &mut told) {
             let place = from + mark;
             let byte = fresh.get(mark).copied().unwrap_or_default();
-            if byte == self.delimiter && self.ends_plain_cell(place) {
-                told = mark + 1;
-                continue;
-            }
             if mark > told {
                 self.text(from + told)?;
                 self.after_cr = false;
@@ -271,25 +268,45 @@ impl Scanner {
         self.check_record(self.scanned)
     }
 
-    /// Ends a cell at a delimiter, if it is one as nearly all are: begun in an earlier turn or just
-    /// now, without quotation marks, within all limits.
-    fn ends_plain_cell(&mut self, place: usize) -> bool {
-        let is_plain = matches!(self.state, State::CellStart | State::Bare)
-            && place - self.cell_from <= CELL_LIMIT
-            && self.column < COLUMN_LIMIT;
-        if is_plain {
+    /// Goes past the delimiters that end cells as nearly all are: without quotation marks, within all
+    /// limits. Gives the next mark that is none of these. `told` is how far the fresh bytes, which begin
+    /// at `from`, are dealt with.
+    fn pass_plain_cells(
+        &mut self,
+        marks: &mut Places<'_>,
+        (fresh, from): (&[u8], usize),
+        told: &mut usize,
+    ) -> Option<usize> {
+        if !matches!(self.state, State::CellStart | State::Bare) {
+            return marks.next();
+        }
+        // Kept at hand while the loop runs.
+        let (mut cell_from, mut column) = (self.cell_from, self.column);
+        let next = loop {
+            let Some(mark) = marks.next() else { break None };
+            let place = from + mark;
+            let is_plain = fresh.get(mark) == Some(&self.delimiter)
+                && place - cell_from <= CELL_LIMIT
+                && column < COLUMN_LIMIT;
+            if !is_plain {
+                break Some(mark);
+            }
             self.cells.push(Span {
-                from: as_place(self.cell_from),
+                from: as_place(cell_from),
                 to: as_place(place),
                 quoted: false,
                 doubled: false,
             });
-            self.column += 1;
-            self.cell_from = place + 1;
+            column += 1;
+            cell_from = place + 1;
+        };
+        if column > self.column {
+            *told = cell_from - from;
             self.state = State::CellStart;
             self.after_cr = false;
+            (self.cell_from, self.column) = (cell_from, column);
         }
-        is_plain
+        next
     }
 
     fn begin_record(&mut self, place: usize) {

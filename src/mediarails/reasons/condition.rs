@@ -81,7 +81,7 @@ fn bounds_date(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
             token.is_word()
                 && words
                     .iter()
-                    .any(|word| tokens.folded_of(token).contains(word))
+                    .any(|word| holds(tokens.folded_of(token), word))
         })
     };
     let value = slice
@@ -229,6 +229,12 @@ fn asks_for_text(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
     };
     let demanded = before.iter().any(|token| token.meaning.has_any(M::MUST));
     demanded && (denied || !after.iter().any(is_scheme))
+}
+
+/// Whether a word holds another; for words, a general search takes longer to begin than this.
+fn holds(word: &str, part: &str) -> bool {
+    let mut windows = word.as_bytes().windows(part.len().max(1));
+    windows.any(|window| window == part.as_bytes())
 }
 
 fn is_containing(folded: &str) -> bool {

@@ -89,7 +89,7 @@ fn is_domain(domain: &str) -> bool {
             .get(..4)
             .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
             || top.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        && are_labels(domain, |_| false)
+        && are_labels(domain, |byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The slow twin of the fast path: the standard's syntax by a parser, and what it still lets pass.

@@ -12,9 +12,9 @@ use crate::values::labels::are_labels;
 /// RFC 952 has: some platforms hand them out, the URL standard accepts them, and so do browsers. In
 /// the registered domain itself no registry allows one. IP addresses have no known suffix.
 pub(super) fn is_public(host: &str) -> bool {
-    // A label in lower case, with what a resolver passes on.
-    let are_labels = || are_labels(host, |byte| byte == b'_');
-    if host.len() > 253 || host.bytes().any(|byte| byte.is_ascii_uppercase()) || !are_labels() {
+    // In lower case, with what a resolver passes on.
+    let is_of_label = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+    if host.len() > 253 || !are_labels(host, is_of_label) {
         return false;
     }
     let Some(domain) = psl::domain(host.as_bytes()) else {
