@@ -1,4 +1,5 @@
-//! A lenient reader of JSON and Python literals, as far as error messages need it.
+//! A lenient reader of JSON and of the literals of Python, Ruby, Elixir and JavaScript, as far as
+//! error messages need it.
 
 use super::render;
 
@@ -9,7 +10,8 @@ pub(super) enum Node<'a> {
     Map(Vec<(&'a str, Node<'a>)>),
     List(Vec<Node<'a>>),
     Text(&'a str),
-    Other,
+    /// A number, a word without quotation marks.
+    Other(&'a str),
 }
 
 /// The messages of data, one a line; nothing if the text is no data or more than data.
@@ -39,6 +41,7 @@ impl<'a> Parser<'a> {
             '[' => self.list(']', depth),
             '(' => self.list(')', depth),
             '"' | '\'' => self.string().map(Node::Text),
+            ':' => self.symbol(),
             _ => self.bare(),
         }
     }
@@ -58,10 +61,11 @@ impl<'a> Parser<'a> {
             self.rest = self.rest.trim_start();
             let key = match self.node(depth + 1)? {
                 Node::Text(key) => key,
-                Node::Other => "",
+                Node::Other(key) if key.starts_with(|c: char| c.is_ascii_lowercase()) => key,
+                Node::Other(_) => "",
                 _ => return None,
             };
-            if !self.eat(':') {
+            if !self.eat(':') && !(self.eat('=') && self.eat('>')) {
                 return None;
             }
             pairs.push((key, self.node(depth + 1)?));
@@ -98,6 +102,18 @@ impl<'a> Parser<'a> {
         inner.get(..end)
     }
 
+    /// A symbol as Ruby writes it: `:name`, `:"first name"`.
+    fn symbol(&mut self) -> Option<Node<'a>> {
+        self.rest = self.rest.get(1..)?;
+        match self.rest.starts_with('"') {
+            true => self.string().map(Node::Text),
+            false => match self.bare()? {
+                Node::Other(name) => Some(Node::Text(name)),
+                node => Some(node),
+            },
+        }
+    }
+
     /// A number, `true`, `None`, or a string with a Python prefix such as `u'...'`.
     fn bare(&mut self) -> Option<Node<'a>> {
         let end = self
@@ -106,10 +122,11 @@ impl<'a> Parser<'a> {
         if end == 0 {
             return None;
         }
+        let word = self.rest.get(..end)?;
         self.rest = self.rest.get(end..)?;
         if end == 1 && self.rest.starts_with(['"', '\'']) {
             return self.string().map(Node::Text);
         }
-        Some(Node::Other)
+        Some(Node::Other(word))
     }
 }
