@@ -25,6 +25,7 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
         .filter(says)
         .or_else(|| before_colon(content, key, vocabulary))
         .or_else(|| last_piece(content, key, vocabulary))
+        .or_else(|| first_of_many(content, key, vocabulary))
         .or_else(|| inside(content, key, vocabulary));
     match entry {
         Some(entry) => Token {
@@ -147,6 +148,14 @@ fn has_class(content: &str) -> bool {
 fn before_colon<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
     let (name, _) = content.split_once(": ").filter(|_| content.is_ascii())?;
     let length = name.bytes().filter(u8::is_ascii_alphanumeric).count();
+    let entry = vocabulary.get(key.get(..length)?)?;
+    entry.named.is_some().then_some(entry)
+}
+
+/// The first of several titles that are quoted without anything between them: `"Brand""Name"`.
+fn first_of_many<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    let (first, _) = content.split_once("\"\"").filter(|_| content.is_ascii())?;
+    let length = first.bytes().filter(u8::is_ascii_alphanumeric).count();
     let entry = vocabulary.get(key.get(..length)?)?;
     entry.named.is_some().then_some(entry)
 }
