@@ -10,7 +10,8 @@ use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
 use super::{
-    Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
+    Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, stranger,
+    unheard,
 };
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
@@ -53,6 +54,7 @@ impl Classifier {
             }
             self.read_part(tokens, part, listed, explained, &mut gathered);
         }
+        self.go_on_naming(tokens, &mut gathered);
         if let (Some(place), Some(last)) = (gathered.heading.take(), gathered.findings.last_mut()) {
             let name = tokens.slice(&place).iter().find_map(|token| token.named);
             self.point(name, last);
@@ -135,10 +137,18 @@ impl Classifier {
             .first()
             .is_some_and(|token| token.is_break(Break::Arrow));
         if part::is_heading(slice) && !points {
+            self.go_on_naming(tokens, gathered);
             gathered.heading = Some(part);
             return;
         }
         let mut statements = cut::cut(tokens, part);
+        if statements
+            .first()
+            .is_some_and(|first| !first.named.is_empty())
+        {
+            self.go_on_naming(tokens, gathered);
+        }
+        gathered.naming = None;
         if let (Some(place), Some(first)) = (gathered.heading.take(), statements.first_mut())
             && first.named.is_empty()
         {
@@ -191,6 +201,7 @@ impl Classifier {
             }
             return;
         };
+        gathered.naming = ends_with_names(tokens, statement).then_some(wording);
         let claimed = gathered
             .end_claim(|column| unheard::is_explained(tokens, column, statement, kind))
             .and_then(|column| self.target(Some(column)));
@@ -208,6 +219,10 @@ impl Classifier {
             targets.push(match other {
                 // "gold is not one of [Gold, Silver]" begins with the value.
                 Target::Other(value) if lists(&wants, &value) => {
+                    quoted.push(value);
+                    Target::Unnamed
+                }
+                Target::Other(value) if stranger::is_missed(tokens, slice) => {
                     quoted.push(value);
                     Target::Unnamed
                 }
@@ -231,6 +246,35 @@ impl Classifier {
                 quoted: quoted.clone(),
                 wants: wants.clone(),
                 times: times.unwrap_or(1),
+            };
+            gathered.push(Finding { failure, decision });
+        }
+    }
+
+    /// Lets the columns of a part that only names them share the failure before, where that named the
+    /// first of them: "Missing fields: Name; Brand".
+    fn go_on_naming(&self, tokens: Tokens<'_>, gathered: &mut Gathered) {
+        let Some(wording) = gathered.naming else {
+            return;
+        };
+        let Some(place) = gathered.heading.take() else {
+            return;
+        };
+        let names = tokens.slice(&place).iter().filter_map(|token| token.named);
+        for target in names.filter_map(|named| self.target(Some(named))) {
+            let Some(last) = gathered.findings.last() else {
+                return;
+            };
+            let kind = kind_at(wording, &target).unwrap_or(last.failure.kind);
+            let decision = last.decision.clone().map(|decision| Decision {
+                kind,
+                target: target.clone(),
+                ..decision
+            });
+            let failure = Failure {
+                kind,
+                target,
+                ..last.failure.clone()
             };
             gathered.push(Finding { failure, decision });
         }
@@ -354,4 +398,18 @@ fn shorten(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
+}
+
+/// Whether a statement ends with the name of a column behind a colon.
+fn ends_with_names(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let colon = statement
+        .named
+        .first()
+        .and_then(|at| tokens.all.get(at.checked_sub(1)?))
+        .is_some_and(|token| token.is_break(Break::Colon));
+    colon
+        && statement
+            .named
+            .last()
+            .is_some_and(|at| at + 1 == statement.range.end)
 }

@@ -10,6 +10,8 @@ pub(super) struct Scope {
     purpose: bool,
     /// Whether the words before speak of a row as a whole: "row 2 was".
     of_row: bool,
+    /// Whether the words before speak of what is read as a whole: "input was".
+    of_input: bool,
     /// Whether letters were named among what a value may hold.
     letters: bool,
 }
@@ -33,6 +35,12 @@ impl Scope {
             // A row that is cut off has more cells than columns; no value is too long.
             meaning = M::COUNT.or(M::COLUMN).or(M::UNEVEN);
         }
+        if meaning.has_any(M::LONG) && self.of_input && folded.starts_with("truncat") {
+            // What is read ended before its end.
+            meaning = M::TROUBLE;
+        }
+        let goes_on = matches!(folded, "was" | "is" | "has" | "been" | "data");
+        self.of_input = is_input(folded) || self.of_input && goes_on;
         self.of_row = meaning.has_any(M::ROW)
             || self.of_row && matches!(folded, "was" | "is" | "has" | "been");
         meaning
@@ -41,6 +49,7 @@ impl Scope {
     /// Ends what holds for a clause.
     pub(super) const fn end_clause(&mut self) {
         self.of_row = false;
+        self.of_input = false;
     }
 
     /// Ends what holds for a sentence.
@@ -54,5 +63,25 @@ fn is_purpose(folded: &str) -> bool {
     matches!(
         folded,
         "to" | "before" | "so" | "for" | "inorderto" | "when"
+    )
+}
+
+/// Whether a word is what a program calls all that it reads.
+fn is_input(folded: &str) -> bool {
+    matches!(
+        folded,
+        "input"
+            | "inputdata"
+            | "inputwas"
+            | "file"
+            | "stream"
+            | "json"
+            | "body"
+            | "payload"
+            | "response"
+            | "request"
+            | "upload"
+            | "document"
+            | "message"
     )
 }

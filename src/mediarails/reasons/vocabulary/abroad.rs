@@ -178,7 +178,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EXTRA,
-        "unerwartet|unerwartete|zusatzliche|inattendu|inattendue|supplementaire|inesperado|inesperada|inatteso|予期しない|余分|zusatzlichen|zusatzlicher|zusaetzliche|zusaetzlichen|uberzahlige|additionnel|additionnelle|additionnels|additionnelles|supplementaires|adicional|adicionales|adicionais|aggiuntivo|aggiuntiva|aggiuntivi|aggiuntive|追加の|追加で",
+        "unerwartet|unerwartete|zusatzliche|inattendu|inattendue|supplementaire|inesperado|inesperada|inatteso|予期しない|余分|zusatzlichen|zusatzlicher|zusaetzliche|zusaetzlichen|uberzahlige|additionnel|additionnelle|additionnels|additionnelles|supplementaires|adicional|adicionales|adicionais|aggiuntivo|aggiuntiva|aggiuntivi|aggiuntive|追加の|追加で|nicht erwartet|nicht vorgesehen|nicht erwartet wurde|war nicht erwartet|wurde nicht erwartet|n etait pas attendu|n etait pas attendue|pas attendu|pas attendue|pas prevu|pas prevue|n etait pas prevu|no se esperaba|no era esperado|no esperado|no esperada|no estaba previsto|nao era esperado|nao era esperada|nao esperado|nao esperada|nao estava previsto|non era previsto|non era prevista|non previsto|non prevista|non era atteso|non atteso|non attesa|予期され|想定されて|想定外",
     ),
     (
         M::LIST,
@@ -210,7 +210,15 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::COUNT.or(M::COLUMN),
         "列数|項目数|spaltenanzahl|anzahl spalten|feldanzahl|列の数|フィールド数",
     ),
-    (M::RECORD, "datensatz|enregistrement|registro|レコード"),
+    (
+        M::RECORD,
+        "datensatz|enregistrement|registro|レコード|primarschlussel|primaerschluessel|cle primaire|clave primaria|llave primaria|chave primaria|chiave primaria|主キー|プライマリキー|objekt|objet|objeto|oggetto|オブジェクト",
+    ),
+    (M::DENIED, "interdit|interdite|interdits|interdites"),
+    (
+        M::REFERENCE,
+        "fremdschlussel|fremdschluessel|cle etrangere|clave foranea|clave externa|llave foranea|chave estrangeira|chiave esterna|外部キー",
+    ),
     (
         M::ENCODING,
         "zeichensatz|zeichenkodierung|kodierung|codierung|encodage|codage|codificacion|codificacao|codifica|文字コード|エンコード|エンコーディング|zeichencodierung|jeu de caracteres|juego de caracteres|conjunto de caracteres|set di caratteri|文字セット|文字エンコーディング",
@@ -221,7 +229,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません|nao esta autorizado|ne dispose pas des droits|ne disposez pas des droits|pas les droits necessaires|du darfst nicht|sie durfen nicht|non sei autorizzato|non siete autorizzati|non e autorizzato a|no estas autorizado|no esta autorizado a|no estan autorizados|n es pas autorise|no tienes autorizacion|no tiene autorizacion|nao tem autorizacao|non hai l autorizzazione|non ha l autorizzazione|n avez pas le droit|n avez pas les droits|n as pas le droit",
+        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません|nao esta autorizado|ne dispose pas des droits|ne disposez pas des droits|pas les droits necessaires|du darfst nicht|sie durfen nicht|non sei autorizzato|non siete autorizzati|non e autorizzato a|no estas autorizado|no esta autorizado a|no estan autorizados|n es pas autorise|no tienes autorizacion|no tiene autorizacion|nao tem autorizacao|non hai l autorizzazione|non ha l autorizzazione|n avez pas le droit|n avez pas les droits|n as pas le droit|sind nicht berechtigt|ist nicht berechtigt|bist nicht berechtigt|sind nicht autorisiert|ist nicht autorisiert|sind nicht befugt|nicht befugt|befehl nicht erlaubt|commande interdite|comando negado|comando negato",
     ),
     (
         M::BLOCKED,

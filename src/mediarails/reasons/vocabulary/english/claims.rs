@@ -71,7 +71,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation|validation required|validation filled|validation present|we need|we need a|you need a|we require a|is a requirement",
+        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation|validation required|validation filled|validation present|we need|we need a|you need a|we require a|is a requirement|isnotblank failed|isnotempty failed|notempty failed|notblank failed|notnull failed|isnotnull failed|isrequired failed|isdefined failed|ispresent failed",
     ),
     (
         M::PRESENT,
@@ -136,11 +136,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MISMATCH.or(M::FORMAT),
-        "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type|type error|data type error|unsupported format|unsupported date format|unexpected format|unknown format|unrecognized format|unrecognised format",
+        "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type|type error|data type error|unsupported format|unsupported date format|unexpected format|unknown format|unrecognized format|unrecognised format|not an instance of|not instance of|isnt an instance of|is not an instance of",
     ),
     (
         M::NUMBER.or(M::INVALID),
-        "for input string|more than one decimal point|multiple points|non numeric character|digits only|numbers only|numeric only|number stored as text|integer validation failed|integer validation error|integer validation failure|integer check failed|failed integer validation|number validation failed|number validation error|number validation failure|number check failed|failed number validation|numeric validation failed|numeric validation error|numeric validation failure|numeric check failed|failed numeric validation|validation numeric|validation integer|validation digits|validation digits between",
+        "for input string|more than one decimal point|multiple points|non numeric character|digits only|numbers only|numeric only|number stored as text|integer validation failed|integer validation error|integer validation failure|integer check failed|failed integer validation|number validation failed|number validation error|number validation failure|number check failed|failed number validation|numeric validation failed|numeric validation error|numeric validation failure|numeric check failed|failed numeric validation|validation numeric|validation integer|validation digits|validation digits between|isnumeric failed|isint failed|isinteger failed|isnumber failed|isdecimal failed|isnumberstring failed|isdigits failed",
     ),
     (
         M::URL.or(M::INVALID),
@@ -158,12 +158,12 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::COLUMN, "references column|references columns"),
     (
         M::INVALID.or(M::ENCODING),
-        "unprintable characters|unprintable character|nonprintable characters|non printable characters|garbled|garbled text|garbled characters|replacement character|replacement characters|u fffd|mis encoded|misencoded|mangled characters|unreadable characters|undecodable characters",
+        "unprintable characters|unprintable character|nonprintable characters|non printable characters|garbled|garbled text|garbled characters|replacement character|replacement characters|u fffd|mis encoded|misencoded|mangled characters|unreadable characters|undecodable characters|partial multibyte|partial multi byte|partial byte sequence|partial utf 8|truncated multibyte|truncated byte sequence|truncated utf 8",
     ),
     (M::TEXT, "character array|character string|character data"),
     (
         M::UNKNOWN.or(M::COLUMN),
-        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not part of the import template|not part of the template|not part of the layout|not part of the import|not in the template|not in the import template|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with|forbidden keys|forbidden key|forbidden field|forbidden fields|forbidden property|forbidden properties|forbidden column|forbidden columns|field is forbidden|key is forbidden|property is forbidden|column is forbidden|rogue field|dynamic introduction|unknown parameter|unknown argument|unexpected keyword argument|unexpected argument|unexpected parameter|unknown keyword|not allowed by the schema|not allowed by schema|not permitted by the schema|not defined by the schema|not in dataframeschema|not in the dataframe schema|to any data class field|to any field|to any column|to any property|to any attribute|to any known field|to any known column|to any known property|not defined in the model|not defined on the model|not defined in this model|not part of the model|not in the model|not a field of the model|match any field|match any column|match any property|match any known field|match any known column|match an existing field|match an existing column|matches no field|matches no column|match any of the fields|match any of the columns|match any header|unspecified key|unspecified keys|unspecified field|unspecified fields|with any field|with any column|with any property|not defined on this model|not defined for this model|not defined on this type|not part of this model",
+        "undefined column|undefined field|undefined attribute|undefined method|wrong key|wrong keys|unknown key|invalid key|invalid keys|invalid field|invalid property|invalid attribute|invalid fields|invalid identifier|invalid column|invalid column name|invalid header|invalid headers|invalid field name|invalid column header|not in fieldnames|not in schema|not part of the import template|not part of the template|not part of the layout|not part of the import|not in the template|not in the import template|not in the schema|not part of the schema|not defined in schema|not defined in the schema|not in the table|invalid columns|invalid property name|could not map column|not mapped column|unmapped column|not a column|not a known column|not a valid column|not a valid field|no such column|no such field|has no column named|has no field named|not a recognized column|no field named|no column named|not a recognised column|not a known field|not a valid property|no property|not a valid attribute|not a valid header|not a valid key|not a valid column name|not a valid field name|not a known attribute|not a known property|not a recognized field|not a recognised field|no such attribute|no such property|invalid field names|invalid column names|invalid key name|unexpected field names|unrecognized column|unrecognised column|does not have a column with|does not have a column named|does not have a column called|does not have column|does not have a field|does not have a property|has no column with|has no field with|has no property named|has no attribute named|no column with|no field with|forbidden keys|forbidden key|forbidden field|forbidden fields|forbidden property|forbidden properties|forbidden column|forbidden columns|field is forbidden|key is forbidden|property is forbidden|column is forbidden|rogue field|dynamic introduction|unknown parameter|unknown argument|unexpected keyword argument|unexpected argument|unexpected parameter|unknown keyword|not allowed by the schema|not allowed by schema|not permitted by the schema|not defined by the schema|not in dataframeschema|not in the dataframe schema|to any data class field|to any field|to any column|to any property|to any attribute|to any known field|to any known column|to any known property|not defined in the model|not defined on the model|not defined in this model|not part of the model|not in the model|not a field of the model|match any field|match any column|match any property|match any known field|match any known column|match an existing field|match an existing column|matches no field|matches no column|match any of the fields|match any of the columns|match any header|unspecified key|unspecified keys|unspecified field|unspecified fields|with any field|with any column|with any property|not defined on this model|not defined for this model|not defined on this type|not part of this model|unexpected keyword arguments|unexpected arguments|unexpected parameters|unknown parameters|unknown arguments|unknown keywords|invalid keyword argument|invalid keyword arguments|unexpected keyword",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
@@ -181,10 +181,26 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::DATE.or(M::INVALID),
         "ora 01830|ora 01843|ora 01847|ora 01858|ora 01861|ora 01841|ora 01839|ora 01840|ora 01849|invalid time|invalid times|time invalid|invalid time value|date validation failed|date validation error|date validation failure|date check failed|failed date validation|validation date|validation date format|validation date equals",
     ),
+    (
+        M::INVALID.or(M::VALUE),
+        "please correct the value|please correct this value|please correct the values|please fix the value|please fix this value|correct the value for|correct the value of",
+    ),
+    (
+        M::COLUMN_NAMES.or(M::COLUMN),
+        "column names|field names|header names|property names|attribute names|column titles|column headers|column headings|header titles",
+    ),
+    (
+        M::DATE.or(M::INVALID),
+        "isdate failed|isvaliddate failed|isdatestring failed|isiso8601 failed",
+    ),
+    (
+        M::URL.or(M::INVALID),
+        "isurl failed|isvalidurl failed|isuri failed",
+    ),
     (M::DATE.or(M::VALID), "valid time|valid times|correct time"),
     (
         M::URL.or(M::VALID),
-        "complete url|full url|complete link|full link|complete web address|full web address|complete website address",
+        "complete url|full url|complete link|full link|complete web address|full web address|complete website address|full domain name|full domain|complete domain name|complete domain|fully qualified domain name|fully qualified domain",
     ),
     (
         M::COUNT.or(M::COLUMN),
@@ -210,11 +226,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EMAIL.or(M::INVALID),
-        "email validation failed|email validation error|email validation failure|email check failed|failed email validation|validation email",
+        "email validation failed|email validation error|email validation failure|email check failed|failed email validation|validation email|isemail failed|isvalidemail failed|two atsign|2 atsign|multiple atsign|several atsign|more than one atsign|three atsign|atsign twice",
     ),
     (
         M::OUTSIDE,
-        "validation in|validation exists|validation enum|expect column values to be in set|create new select option|create a new option|create new option|create new options|create a new select option|create the option|not exactly|isnt exactly",
+        "validation in|validation exists|validation enum|expect column values to be in set|create new select option|create a new option|create new option|create new options|create a new select option|create the option|not exactly|isnt exactly|isin failed|isoneof failed|isinlist failed",
     ),
     (
         M::INVALID.or(M::FORMAT),

@@ -4,8 +4,8 @@ use super::super::super::concept::Meaning as M;
 
 pub(super) const WORDS: &[(M, &str)] = &[
     (
-        M::EXTRA.or(M::FIELD),
-        "must be removed|should be removed|must be deleted",
+        M::LEFT_OUT,
+        "must be removed|should be removed|must be deleted|expected nothing|expected never|expects never|of type never|of type `never|to be never",
     ),
     // What a value can be.
     (
@@ -124,6 +124,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::RIGHTS,
         "permission|permissions|privilege|privileges|rights|authorization|authorisation|authorized|authorised|access|role|access level|access rights|forbidden|unauthorized|unauthorised|policy|insufficient privileges|insufficient permissions|insufficient access|insufficient rights|credentials|allowed to|permitted to|entitled|entitlement|scope|row level security|editable|writeable|writable|scopes|privileged|read only access|write access|accesses|authorized to|authorised to|entitled to",
     ),
+    (M::ACCOUNT, "accountsign"),
     (
         M::DENIED,
         "denied|unauthorized|unauthorised|forbidden|refused|insufficient",
@@ -138,7 +139,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::EXCLUDED,
-        "not be one of|none of|not be any of|not be in|not be equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of|kann keiner von|kann keiner der|darf keiner von|darf keiner der|no puede ser ninguno de|no puede ser ninguna de|nao pode ser nenhum de|nao pode ser nenhum dos|ne peut etre aucun|ne peut pas etre l un|non puo essere nessuno|non puo essere uno dei|not be a part of|not be part of",
+        "not be one of|none of|not be any of|not be in|not be equal|not in the exclusion|forbidden value|forbidden values|forbidden substring|forbidden word|disallowed values|forbidden list|exclude|not be a member|contains a forbidden word|contains a blocked word|contains forbidden words|must not contain the word|matches a blocked|cant be any of|cannot be any of|cant be one of|cannot be one of|can not be any of|may not be any of|may not be one of|must not be any of|kann keiner von|kann keiner der|darf keiner von|darf keiner der|no puede ser ninguno de|no puede ser ninguna de|nao pode ser nenhum de|nao pode ser nenhum dos|ne peut etre aucun|ne peut pas etre l un|non puo essere nessuno|non puo essere uno dei|not be a part of|not be part of|notin|isnotin|validation notin|not one of the forbidden|darf nichts von|darf nicht eines von|darf nicht einer von|darf nicht eine von|darf nicht einer der|darf nicht eines der|ne doit pas etre l un|ne doit pas etre un de|ne doit pas faire partie|no debe ser uno de|no debe ser ninguno|no debe ser ninguna|nao deve ser um dos|nao deve ser uma das|non deve essere uno|non deve essere una|のいずれかであってはなりません|のいずれであってもなりません",
     ),
     (
         M::NOT_FOUND,
