@@ -42,7 +42,14 @@ impl<'a> Parser<'a> {
             '(' => self.list(')', depth),
             '"' | '\'' => self.string().map(Node::Text),
             ':' => self.symbol(),
-            _ => self.bare(),
+            '%' => {
+                self.rest = self.rest.get(1..)?;
+                self.map(depth)
+            }
+            _ => match self.bare()? {
+                Node::Other(_) if self.rest.starts_with('(') => self.call(depth),
+                node => Some(node),
+            },
         }
     }
 
@@ -100,6 +107,28 @@ impl<'a> Parser<'a> {
         })?;
         self.rest = inner.get(end + 1..)?;
         inner.get(..end)
+    }
+
+    /// The arguments of an object as Python shows it: `ErrorDetail(string='x', code='y')`.
+    fn call(&mut self, depth: u8) -> Option<Node<'a>> {
+        self.rest = self.rest.get(1..)?;
+        let mut pairs = Vec::new();
+        while !self.eat(')') {
+            let node = self.node(depth + 1)?;
+            match node {
+                Node::Other(name) if self.eat('=') => pairs.push((name, self.node(depth + 1)?)),
+                node => pairs.push(("", node)),
+            }
+            if !self.eat(',') && !self.rest.starts_with(')') {
+                return None;
+            }
+        }
+        let is_message = |key: &str| matches!(key, "" | "string" | "message" | "msg");
+        let message = pairs.iter().find_map(|(key, node)| match node {
+            Node::Text(text) if is_message(key) => Some(*text),
+            _ => None,
+        });
+        Some(message.map_or(Node::Map(pairs), Node::Text))
     }
 
     /// A symbol as Ruby writes it: `:name`, `:"first name"`.

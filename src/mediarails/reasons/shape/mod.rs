@@ -105,6 +105,16 @@ mod tests {
                 "name: must be filled\nbrand: taken",
             ),
             (r#"%{brand: ["is invalid"]}"#, "brand: is invalid"),
+            (r#"%{errors: %{brand: ["is old"]}}"#, "brand: is old"),
+            (
+                "{'brand': [ErrorDetail(string='Needed.', code='required')]}",
+                "brand: Needed.",
+            ),
+            (
+                r#"{"message":"not an option","context":{"propertyName":["network"]}}"#,
+                "network: not an option",
+            ),
+            (r#"{"name":{"_errors":["is long"]}}"#, "name: is long"),
             (
                 r#"{"path":["network"],"message":"Expected \"A\" | \"B\""}"#,
                 "network: Expected \"A\" | \"B\"",

@@ -20,7 +20,8 @@ const MESSAGES: [&str; 14] = [
     "type",
 ];
 /// Keys under which the name of the field stands.
-const FIELDS: [&str; 25] = [
+const FIELDS: [&str; 26] = [
+    "propertypath",
     "path",
     "field",
     "loc",
@@ -48,7 +49,9 @@ const FIELDS: [&str; 25] = [
     "fieldlabel",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
-const WRAPPERS: [&str; 20] = [
+const WRAPPERS: [&str; 22] = [
+    "_errors",
+    "formerrors",
     "reasons",
     "failures",
     "problems",
@@ -71,6 +74,9 @@ const WRAPPERS: [&str; 20] = [
     "errormessages",
 ];
 
+/// Keys under which a message tells more of what it is about.
+const BESIDE: [&str; 5] = ["context", "params", "parameters", "meta", "extra"];
+
 fn is_one_of(key: &str, keys: &[&str]) -> bool {
     keys.iter().any(|known| key.eq_ignore_ascii_case(known))
 }
@@ -84,7 +90,11 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
         Node::Map(pairs) => {
             let message = best_message(pairs);
             let pointer = pairs.iter().find_map(|(key, node)| match node {
-                Node::Map(inner) if is_one_of(key, &WRAPPERS) && !speaks(node) => Some(inner),
+                Node::Map(inner)
+                    if (is_one_of(key, &WRAPPERS) || is_one_of(key, &BESIDE)) && !speaks(node) =>
+                {
+                    Some(inner)
+                }
                 _ => None,
             });
             // Beside a message, "name" holds the name of a field; without one it is a field itself.
@@ -134,7 +144,8 @@ fn speaks(node: &Node<'_>) -> bool {
         Node::Map(pairs) => {
             let points = pairs.iter().any(|(key, _)| is_one_of(key, &FIELDS));
             let says = |(key, node): &(&str, Node<'_>)| {
-                is_one_of(key, &MESSAGES) && matches!(node, Node::Text(_)) || holds(node)
+                is_one_of(key, &MESSAGES) && matches!(node, Node::Text(_))
+                    || holds(node) && !is_one_of(key, &FIELDS)
             };
             !pairs.is_empty() && (!points || pairs.iter().any(says))
         }
