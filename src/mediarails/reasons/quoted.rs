@@ -203,10 +203,10 @@ fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'
             && (matches!(
                 pieces.last(),
                 Some(&"fkey" | &"key" | &"idx" | &"fk" | &"uk" | &"index" | &"check")
-            ) || matches!(
-                pieces.first(),
-                Some(&"UQ" | &"UK" | &"FK" | &"CK" | &"IX" | &"UX" | &"AK")
-            ));
+            ) || pieces
+                .iter()
+                .take(at)
+                .any(|piece| matches!(*piece, "UQ" | "UK" | "FK" | "CK" | "IX" | "UX" | "AK")));
         for last in (at + if single { 1 } else { 2 }..=longest).rev() {
             let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
             let named = key

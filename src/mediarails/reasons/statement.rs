@@ -87,8 +87,16 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if said.has_any(sought) && naming::speaks_of_thing(tokens, slice) {
         whole = whole.or(M::THING);
     }
-    if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
+    let no_name = || slice.iter().all(|token| token.named.is_none());
+    let sized = said.has_any(M::LONG.or(M::BIG).or(M::MOST)) && no_name();
+    if (said.has_any(M::DUPLICATE) || sized) && naming::begins_with_file(tokens, slice) {
         // "A file of that name already exists": no value of the row does.
+        whole = whole.or(M::MACHINE);
+    }
+    if said.has_any(M::NOT_FOUND.or(M::DISALLOWED))
+        && no_name()
+        && naming::begins_with_program(tokens, slice)
+    {
         whole = whole.or(M::MACHINE);
     }
     if said.has_all(M::ROW.or(M::DIGITS)) && turned::is_on_two_rows(tokens, slice) {

@@ -25,13 +25,7 @@ pub(super) const WORDINGS: &[W] = &[
         "You do not have permission to import data",
     )
     .all(M::RIGHTS.or(M::DENIED))
-    .none(
-        M::EXCLUDED
-            .or(M::BLOCKED)
-            .or(M::OUTSIDE)
-            .or(M::QUOTED_NAME)
-            .or(M::LIST),
-    ),
+    .none(M::EXCLUDED.or(M::BLOCKED).or(M::OUTSIDE).or(M::QUOTED_NAME)),
     W::new(
         "account-refused",
         K::Permission,
