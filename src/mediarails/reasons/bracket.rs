@@ -32,9 +32,11 @@ pub(super) fn bars_columns(slice: &[Token]) -> bool {
     };
     let (subject, list) = slice.split_at(at);
     let behind = list.get(1..).unwrap_or_default();
-    let inside = |token: &&Token| match token.sort {
-        Sort::Quoted | Sort::Break(Break::Open | Break::Comma) => true,
-        _ => false,
+    let inside = |token: &&Token| {
+        matches!(
+            token.sort,
+            Sort::Quoted | Sort::Break(Break::Open | Break::Comma)
+        )
     };
     let count = behind.iter().take_while(inside).count();
     subject.iter().all(|token| token.named.is_none())

@@ -217,12 +217,10 @@ impl Classifier {
         if targets.is_empty() {
             let other = claimed.unwrap_or_else(|| other_name(tokens, statement, wording, kind));
             targets.push(match other {
-                // "gold is not one of [Gold, Silver]" begins with the value.
-                Target::Other(value) if lists(&wants, &value) => {
-                    quoted.push(value);
-                    Target::Unnamed
-                }
-                Target::Other(value) if stranger::is_missed(tokens, slice) => {
+                // "gold is not one of [Gold, Silver]", "Acme does not exist" begin with the value.
+                Target::Other(value)
+                    if lists(&wants, &value) || stranger::is_missed(tokens, slice) =>
+                {
                     quoted.push(value);
                     Target::Unnamed
                 }
@@ -232,22 +230,16 @@ impl Classifier {
         }
         let is_unnamed = targets == [Target::Unnamed];
         let times = is_unnamed.then(|| repeats::times(tokens, statement, kind));
+        let whole = Failure {
+            kind,
+            target: Target::Unnamed,
+            quoted,
+            wants,
+            times: times.unwrap_or(1),
+        };
         for target in targets {
-            let kind = kind_at(wording, &target).unwrap_or(kind);
-            let decision = explained.then(|| Decision {
-                kind,
-                target: target.clone(),
-                words: deciding_words(tokens, statement, wording),
-                wording: wording.name,
-            });
-            let failure = Failure {
-                kind,
-                target,
-                quoted: quoted.clone(),
-                wants: wants.clone(),
-                times: times.unwrap_or(1),
-            };
-            gathered.push(Finding { failure, decision });
+            let decide = || deciding_words(tokens, statement, wording);
+            gathered.push(at_target(&whole, target, wording, explained.then(decide)));
         }
     }
 
@@ -265,18 +257,9 @@ impl Classifier {
             let Some(last) = gathered.findings.last() else {
                 return;
             };
-            let kind = kind_at(wording, &target).unwrap_or(last.failure.kind);
-            let decision = last.decision.clone().map(|decision| Decision {
-                kind,
-                target: target.clone(),
-                ..decision
-            });
-            let failure = Failure {
-                kind,
-                target,
-                ..last.failure.clone()
-            };
-            gathered.push(Finding { failure, decision });
+            let words = last.decision.as_ref().map(|last| last.words.clone());
+            let more = at_target(&last.failure, target, wording, words);
+            gathered.push(more);
         }
     }
 
@@ -412,4 +395,27 @@ fn ends_with_names(tokens: Tokens<'_>, statement: &Statement) -> bool {
             .named
             .last()
             .is_some_and(|at| at + 1 == statement.range.end)
+}
+
+/// The failure at one of the columns that a statement names; explained if the words that decided are
+/// given.
+fn at_target(
+    whole: &Failure,
+    target: Target,
+    wording: &'static Wording,
+    words: Option<Vec<String>>,
+) -> Finding {
+    let kind = kind_at(wording, &target).unwrap_or(whole.kind);
+    let decision = words.map(|words| Decision {
+        kind,
+        target: target.clone(),
+        words,
+        wording: wording.name,
+    });
+    let failure = Failure {
+        kind,
+        target,
+        ..whole.clone()
+    };
+    Finding { failure, decision }
 }

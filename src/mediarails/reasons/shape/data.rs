@@ -72,7 +72,7 @@ impl<'a> Parser<'a> {
                 Node::Other(_) => "",
                 _ => return None,
             };
-            if !self.eat(':') && !(self.eat('=') && self.eat('>')) {
+            if !(self.eat(':') || self.eat('=') && self.eat('>')) {
                 return None;
             }
             pairs.push((key, self.node(depth + 1)?));
@@ -134,12 +134,12 @@ impl<'a> Parser<'a> {
     /// A symbol as Ruby writes it: `:name`, `:"first name"`.
     fn symbol(&mut self) -> Option<Node<'a>> {
         self.rest = self.rest.get(1..)?;
-        match self.rest.starts_with('"') {
-            true => self.string().map(Node::Text),
-            false => match self.bare()? {
-                Node::Other(name) => Some(Node::Text(name)),
-                node => Some(node),
-            },
+        if self.rest.starts_with('"') {
+            return self.string().map(Node::Text);
+        }
+        match self.bare()? {
+            Node::Other(name) => Some(Node::Text(name)),
+            node => Some(node),
         }
     }
 
