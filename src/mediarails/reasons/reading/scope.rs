@@ -49,6 +49,9 @@ impl Scope {
                 Whole::Nothing => meaning,
             };
         }
+        if meaning.has_any(M::SHORT) && self.whole == Whole::Row && folded == "tooshort" {
+            meaning = M::COUNT.or(M::COLUMN).or(M::UNEVEN);
+        }
         self.whole = match self.whole {
             _ if meaning.has_any(M::ROW) => Whole::Row,
             _ if is_input(folded) => Whole::Input,
