@@ -40,7 +40,11 @@ fn name_constraints(tokens: &mut [Token], folded: &str, vocabulary: &Vocabulary)
             .get(token.fold_start..token.fold_end)
             .unwrap_or_default()
     };
-    let mut start = 0;
+    // A run begins right before the first token that is tied to another.
+    let first = tokens.iter().position(|token| token.tied);
+    let Some(mut start) = first.and_then(|first| first.checked_sub(1)) else {
+        return;
+    };
     while start < tokens.len() {
         let tied = tokens
             .iter()
@@ -50,16 +54,17 @@ fn name_constraints(tokens: &mut [Token], folded: &str, vocabulary: &Vocabulary)
         let end = start + tied + 1;
         let run = tokens.get_mut(start..end).unwrap_or_default();
         start = end;
-        if tied == 0 {
+        let is_constraint = tied > 0
+            && (run.first().is_some_and(|token| HEADS.contains(&key(token)))
+                || run.last().is_some_and(|token| TAILS.contains(&key(token))));
+        if !is_constraint {
             continue;
         }
-        let heads = run.first().is_some_and(|token| HEADS.contains(&key(token)));
-        let tails = run.last().is_some_and(|token| TAILS.contains(&key(token)));
         let named = run.iter_mut().find_map(|token| {
             let named = vocabulary.get(key(token)).and_then(|entry| entry.named);
             named.map(|named| (token, named))
         });
-        if let Some((token, named)) = named.filter(|_| heads || tails) {
+        if let Some((token, named)) = named {
             token.named = Some(named);
             token.strong = true;
         }

@@ -84,7 +84,9 @@ fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
     let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
-    if said.has_any(sought) && naming::speaks_of_thing(tokens, slice) {
+    let of_thing = said.has_any(sought) && naming::speaks_of_thing(tokens, slice);
+    // "The partner must be removed first" speaks of no column.
+    if of_thing || said.has_any(M::LEFT_OUT) && naming::thing(tokens, slice).is_some() {
         whole = whole.or(M::THING);
     }
     let no_name = || slice.iter().all(|token| token.named.is_none());

@@ -55,6 +55,11 @@ const OF_PROGRAMS: [&str; 44] = [
     "repository",
 ];
 
+/// How words for things and doings end: "Dispatcher not found" looks for no value.
+const ENDINGS: [&str; 9] = [
+    "er", "or", "tion", "sion", "ment", "ing", "ity", "ance", "ence",
+];
+
 /// Whether a statement begins with such a name and says only that it is not there.
 pub(super) fn is_missed(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let places = slice
@@ -82,6 +87,14 @@ pub(super) fn is_missed(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     };
     let (verb, behind) = said.split_at(end + 1);
     let turns = M::NOT.or(M::CANNOT).or(M::NOT_FOUND);
+    let alone = names == 1 && behind.is_empty();
+    let ordinary = |name: &Token| {
+        let folded = tokens.folded_of(name);
+        ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    };
+    if alone && rest.first().is_some_and(ordinary) {
+        return false;
+    }
     verb.iter().any(|token| token.meaning.has_any(turns))
         && verb.iter().all(|token| {
             token

@@ -152,7 +152,8 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::SPACE)
             .or(M::DUPLICATE)
             .or(M::ROW)
-            .or(M::RECORD),
+            .or(M::RECORD)
+            .or(M::THING),
     ),
     W::new(
         "names-of-columns-bad",
