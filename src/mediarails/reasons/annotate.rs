@@ -20,7 +20,55 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
         out.push(token);
         at += used;
     }
+    name_constraints(&mut out, &scanned.folded, vocabulary);
     out
+}
+
+/// What names of constraints begin with.
+const HEADS: [&str; 12] = [
+    "fk", "uq", "uk", "ck", "ix", "ux", "ak", "idx", "chk", "nn", "unq", "uniq",
+];
+/// What names of constraints end with.
+const TAILS: [&str; 10] = [
+    "fkey", "key", "idx", "fk", "uk", "uq", "index", "check", "unique", "uniq",
+];
+
+/// Lets a title inside the name of a constraint name its column: `FK_PARTNERS_BRAND`.
+fn name_constraints(tokens: &mut [Token], folded: &str, vocabulary: &Vocabulary) {
+    let key = |token: &Token| {
+        folded
+            .get(token.fold_start..token.fold_end)
+            .unwrap_or_default()
+    };
+    // A run begins right before the first token that is tied to another.
+    let first = tokens.iter().position(|token| token.tied);
+    let Some(mut start) = first.and_then(|first| first.checked_sub(1)) else {
+        return;
+    };
+    while start < tokens.len() {
+        let tied = tokens
+            .iter()
+            .skip(start + 1)
+            .take_while(|token| token.tied)
+            .count();
+        let end = start + tied + 1;
+        let run = tokens.get_mut(start..end).unwrap_or_default();
+        start = end;
+        let is_constraint = tied > 0
+            && (run.first().is_some_and(|token| HEADS.contains(&key(token)))
+                || run.last().is_some_and(|token| TAILS.contains(&key(token))));
+        if !is_constraint {
+            continue;
+        }
+        let named = run.iter_mut().find_map(|token| {
+            let named = vocabulary.get(key(token)).and_then(|entry| entry.named);
+            named.map(|named| (token, named))
+        });
+        if let Some((token, named)) = named {
+            token.named = Some(named);
+            token.strong = true;
+        }
+    }
 }
 
 /// The token at the front and how many pieces it is made of.

@@ -132,17 +132,25 @@ pub(super) fn explained(
     let slice = tokens.slice(range);
     let explains =
         |token: &Token| token.is_break(Break::Colon) || tokens.folded_of(token) == "because";
-    let colon = slice.iter().position(explains)?;
+    let mut places = slice.iter().enumerate();
     if slice.iter().filter(|token| explains(token)).count() > 8 {
         return None;
     }
-    let behind = slice.get(colon + 1..)?;
+    let colon = places.find(|(at, token)| explains(token) && is_explanation(tokens, slice, *at))?;
+    let start = range.start + colon.0 + 1;
+    read(tokens, start..range.end).found
+}
+
+/// Whether a whole sentence behind the sign at a place tells what the words before it only call faulty.
+fn is_explanation(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let (before, behind) = slice.split_at(at.min(slice.len()));
+    let behind = behind.get(1..).unwrap_or_default();
     let is_sentence = behind.iter().any(|token| {
         let verbs = ["is", "are", "was", "must", "should", "cannot", "may", "has"];
         verbs.contains(&tokens.folded_of(token)) || token.meaning.has_any(M::FIELD)
     });
     let names = behind.iter().any(|token| token.named.is_some());
-    let calls = slice.get(..colon)?.iter().any(|token| {
+    let calls = before.iter().any(|token| {
         token.meaning.has_any(
             M::UNFIT
                 .or(M::TROUBLE)
@@ -151,9 +159,5 @@ pub(super) fn explained(
                 .or(M::MACHINE),
         )
     });
-    if !is_sentence || !calls || names && column_before(slice.get(..colon)?) {
-        return None;
-    }
-    let start = range.start + colon + 1;
-    read(tokens, start..range.end).found
+    is_sentence && calls && !(names && column_before(before))
 }

@@ -10,7 +10,8 @@ use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
 use super::{
-    Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, unheard,
+    Classifier, Decision, annotate, cut, hint, part, repeats, scan, shape, statement, stranger,
+    unheard,
 };
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
@@ -53,6 +54,7 @@ impl Classifier {
             }
             self.read_part(tokens, part, listed, explained, &mut gathered);
         }
+        self.go_on_naming(tokens, &mut gathered);
         if let (Some(place), Some(last)) = (gathered.heading.take(), gathered.findings.last_mut()) {
             let name = tokens.slice(&place).iter().find_map(|token| token.named);
             self.point(name, last);
@@ -135,10 +137,18 @@ impl Classifier {
             .first()
             .is_some_and(|token| token.is_break(Break::Arrow));
         if part::is_heading(slice) && !points {
+            self.go_on_naming(tokens, gathered);
             gathered.heading = Some(part);
             return;
         }
         let mut statements = cut::cut(tokens, part);
+        if statements
+            .first()
+            .is_some_and(|first| !first.named.is_empty())
+        {
+            self.go_on_naming(tokens, gathered);
+        }
+        gathered.naming = None;
         if let (Some(place), Some(first)) = (gathered.heading.take(), statements.first_mut())
             && first.named.is_empty()
         {
@@ -191,6 +201,7 @@ impl Classifier {
             }
             return;
         };
+        gathered.naming = ends_with_names(tokens, statement).then_some(wording);
         let claimed = gathered
             .end_claim(|column| unheard::is_explained(tokens, column, statement, kind))
             .and_then(|column| self.target(Some(column)));
@@ -206,8 +217,10 @@ impl Classifier {
         if targets.is_empty() {
             let other = claimed.unwrap_or_else(|| other_name(tokens, statement, wording, kind));
             targets.push(match other {
-                // "gold is not one of [Gold, Silver]" begins with the value.
-                Target::Other(value) if lists(&wants, &value) => {
+                // "gold is not one of [Gold, Silver]", "Acme does not exist" begin with the value.
+                Target::Other(value)
+                    if lists(&wants, &value) || stranger::is_missed(tokens, slice) =>
+                {
                     quoted.push(value);
                     Target::Unnamed
                 }
@@ -217,22 +230,36 @@ impl Classifier {
         }
         let is_unnamed = targets == [Target::Unnamed];
         let times = is_unnamed.then(|| repeats::times(tokens, statement, kind));
+        let whole = Failure {
+            kind,
+            target: Target::Unnamed,
+            quoted,
+            wants,
+            times: times.unwrap_or(1),
+        };
         for target in targets {
-            let kind = kind_at(wording, &target).unwrap_or(kind);
-            let decision = explained.then(|| Decision {
-                kind,
-                target: target.clone(),
-                words: deciding_words(tokens, statement, wording),
-                wording: wording.name,
-            });
-            let failure = Failure {
-                kind,
-                target,
-                quoted: quoted.clone(),
-                wants: wants.clone(),
-                times: times.unwrap_or(1),
+            let decide = || deciding_words(tokens, statement, wording);
+            gathered.push(at_target(&whole, target, wording, explained.then(decide)));
+        }
+    }
+
+    /// Lets the columns of a part that only names them share the failure before, where that named the
+    /// first of them: "Missing fields: Name; Brand".
+    fn go_on_naming(&self, tokens: Tokens<'_>, gathered: &mut Gathered) {
+        let Some(wording) = gathered.naming else {
+            return;
+        };
+        let Some(place) = gathered.heading.take() else {
+            return;
+        };
+        let names = tokens.slice(&place).iter().filter_map(|token| token.named);
+        for target in names.filter_map(|named| self.target(Some(named))) {
+            let Some(last) = gathered.findings.last() else {
+                return;
             };
-            gathered.push(Finding { failure, decision });
+            let words = last.decision.as_ref().map(|last| last.words.clone());
+            let more = at_target(&last.failure, target, wording, words);
+            gathered.push(more);
         }
     }
 
@@ -354,4 +381,41 @@ fn shorten(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
+}
+
+/// Whether a statement ends with the name of a column behind a colon.
+fn ends_with_names(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let colon = statement
+        .named
+        .first()
+        .and_then(|at| tokens.all.get(at.checked_sub(1)?))
+        .is_some_and(|token| token.is_break(Break::Colon));
+    colon
+        && statement
+            .named
+            .last()
+            .is_some_and(|at| at + 1 == statement.range.end)
+}
+
+/// The failure at one of the columns that a statement names; explained if the words that decided are
+/// given.
+fn at_target(
+    whole: &Failure,
+    target: Target,
+    wording: &'static Wording,
+    words: Option<Vec<String>>,
+) -> Finding {
+    let kind = kind_at(wording, &target).unwrap_or(whole.kind);
+    let decision = words.map(|words| Decision {
+        kind,
+        target: target.clone(),
+        words,
+        wording: wording.name,
+    });
+    let failure = Failure {
+        kind,
+        target,
+        ..whole.clone()
+    };
+    Finding { failure, decision }
 }

@@ -1,6 +1,7 @@
 //! What has been gathered from a text so far: its failures, each once, and what they lack.
 
 use super::vocabulary::Named;
+use super::wording::Wording;
 use super::{Decision, repeats};
 use crate::failure::{Failure, FailureKind, Target, Want};
 use std::ops::Range;
@@ -26,6 +27,9 @@ pub(super) struct Gathered {
     /// What was said of a column in unknown words, until the next failure shows whether it tells the
     /// same.
     pub(super) claim: Option<(Named, String)>,
+    /// The wording of the last failure, if it ended with the name of a column behind a colon, which
+    /// further names may follow.
+    pub(super) naming: Option<&'static Wording>,
     /// The last failure ended with a list of allowed values that semicolons may go on with.
     pub(super) listing: bool,
 }

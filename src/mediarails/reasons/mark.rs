@@ -70,11 +70,13 @@ pub(super) fn url(text: &str) -> Option<usize> {
 
 /// The length of an e-mail address.
 pub(super) fn email(text: &str) -> Option<usize> {
+    // Where words are written without spaces, an @ between them belongs to no address.
+    let letter = |c: char| c.is_alphanumeric() && !fold::is_unspaced(c);
     let local = run(text, |c| {
-        c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-')
+        letter(c) || matches!(c, '.' | '_' | '%' | '+' | '-')
     });
     let domain = text.get(local.len()..)?.strip_prefix('@')?;
-    let domain = run(domain, |c| c.is_alphanumeric() || matches!(c, '.' | '-'));
+    let domain = run(domain, |c| letter(c) || matches!(c, '.' | '-'));
     let domain = domain.trim_end_matches(['.', '-']);
     (!domain.is_empty()).then_some(local.len() + 1 + domain.len())
 }

@@ -9,6 +9,7 @@
 
 mod annotate;
 mod beside;
+mod bracket;
 mod camel;
 mod concept;
 mod condition;
@@ -35,6 +36,7 @@ mod scheme;
 mod shape;
 mod sign;
 mod statement;
+mod stranger;
 mod token;
 mod turned;
 mod unheard;

@@ -14,6 +14,7 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
     let (slice, offset) = (tokens.slice(range), range.start);
     let is_name = |at: usize, token: &Token| {
         token.named.is_some()
+            && !is_label(tokens, slice, at)
             && !(token.sort == Sort::Quoted
                 && token.meaning.has_any(M::TYPE)
                 && !tokens.text_of(token).contains('_'))
@@ -68,6 +69,16 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
         }
     }
     named
+}
+
+/// Whether "name" only leads to the name of a column: "Column 4, name: brand".
+fn is_label(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let around = at.checked_sub(1).and_then(|start| slice.get(start..at + 3));
+    matches!(around, Some([comma, name, colon, column])
+        if matches!(comma.sort, Sort::Break(Break::Comma | Break::Open))
+            && tokens.text_of(name) == "name"
+            && colon.is_break(Break::Colon)
+            && column.named.is_some())
 }
 
 /// Whether "ID" stands for the one that a publisher has: alone, and neither part of a longer name
@@ -298,7 +309,35 @@ pub(super) fn begins_with_file(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         "archivo",
         "arquivo",
         "carpeta",
+        "uploadedfile",
+        "importfile",
+        "inputfile",
+        "csvfile",
+        "datafile",
+        "upload",
     ];
+    begins_with(tokens, slice, &files)
+}
+
+/// Whether the first word that is no article is a thing that programs are made of.
+pub(super) fn begins_with_program(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let things = [
+        "function",
+        "procedure",
+        "operator",
+        "method",
+        "module",
+        "package",
+        "library",
+        "plugin",
+        "template",
+        "worksheet",
+        "workbook",
+    ];
+    begins_with(tokens, slice, &things)
+}
+
+fn begins_with(tokens: Tokens<'_>, slice: &[Token], words: &[&str]) -> bool {
     slice
         .iter()
         .find(|token| {
@@ -306,7 +345,7 @@ pub(super) fn begins_with_file(tokens: Tokens<'_>, slice: &[Token]) -> bool {
                 && !token.meaning.has_any(M::LINK)
                 && !matches!(tokens.folded_of(token), "this" | "that" | "your")
         })
-        .is_some_and(|token| files.contains(&tokens.folded_of(token)))
+        .is_some_and(|token| words.contains(&tokens.folded_of(token)))
 }
 
 /// The unknown word or two with which a statement begins and of which it then says that it must be

@@ -25,6 +25,7 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
         .filter(says)
         .or_else(|| before_colon(content, key, vocabulary))
         .or_else(|| last_piece(content, key, vocabulary))
+        .or_else(|| first_of_many(content, key, vocabulary))
         .or_else(|| inside(content, key, vocabulary));
     match entry {
         Some(entry) => Token {
@@ -151,6 +152,14 @@ fn before_colon<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Opt
     entry.named.is_some().then_some(entry)
 }
 
+/// The first of several titles that are quoted without anything between them: `"Brand""Name"`.
+fn first_of_many<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    let (first, _) = content.split_once("\"\"").filter(|_| content.is_ascii())?;
+    let length = first.bytes().filter(u8::is_ascii_alphanumeric).count();
+    let entry = vocabulary.get(key.get(..length)?)?;
+    entry.named.is_some().then_some(entry)
+}
+
 /// What the last piece of a path is: `java.net.URL`, `row/Name`, `$.brand`.
 fn last_piece<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
     if !content.is_ascii() || content.contains([':', '@', ' ']) {
@@ -194,10 +203,10 @@ fn inside<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'
             && (matches!(
                 pieces.last(),
                 Some(&"fkey" | &"key" | &"idx" | &"fk" | &"uk" | &"index" | &"check")
-            ) || matches!(
-                pieces.first(),
-                Some(&"UQ" | &"UK" | &"FK" | &"CK" | &"IX" | &"UX" | &"AK")
-            ));
+            ) || pieces
+                .iter()
+                .take(at)
+                .any(|piece| matches!(*piece, "UQ" | "UK" | "FK" | "CK" | "IX" | "UX" | "AK")));
         for last in (at + if single { 1 } else { 2 }..=longest).rev() {
             let length: usize = pieces.get(at..last)?.iter().map(|piece| piece.len()).sum();
             let named = key

@@ -3,9 +3,9 @@
 use super::concept::Meaning as M;
 use super::reading::Reader;
 use super::token::{Break, Sort, Token};
-use super::turned;
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
+use super::{bracket, stranger, turned};
 use super::{explained, naming};
 use crate::column::Column;
 use crate::failure::FailureKind;
@@ -84,15 +84,35 @@ fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
     let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
-    if said.has_any(sought) && naming::speaks_of_thing(tokens, slice) {
+    let of_thing = said.has_any(sought) && naming::speaks_of_thing(tokens, slice);
+    // "The partner must be removed first" speaks of no column.
+    if of_thing || said.has_any(M::LEFT_OUT) && naming::thing(tokens, slice).is_some() {
         whole = whole.or(M::THING);
     }
-    if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
+    let no_name = || slice.iter().all(|token| token.named.is_none());
+    let sized = said.has_any(M::LONG.or(M::BIG).or(M::MOST)) && no_name();
+    if (said.has_any(M::DUPLICATE) || sized) && naming::begins_with_file(tokens, slice) {
         // "A file of that name already exists": no value of the row does.
+        whole = whole.or(M::MACHINE);
+    }
+    if said.has_any(M::NOT_FOUND.or(M::DISALLOWED))
+        && no_name()
+        && naming::begins_with_program(tokens, slice)
+    {
         whole = whole.or(M::MACHINE);
     }
     if said.has_all(M::ROW.or(M::DIGITS)) && turned::is_on_two_rows(tokens, slice) {
         whole = whole.or(M::ON_TWO_ROWS);
+    }
+    if said.has_all(M::MUST.or(M::LACKS).or(M::FIELD)) && bracket::bars_columns(slice) {
+        whole = whole.or(M::LEFT_OUT);
+    }
+    if said.has_any(M::LENGTH) && bracket::is_over_limit(tokens, slice) {
+        whole = whole.or(M::LONG);
+    }
+    if said.has_any(M::NOT_FOUND) && stranger::is_missed(tokens, slice) {
+        // A name that no table knows is a value, as though it were quoted.
+        whole = whole.or(M::QUOTED);
     }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
@@ -139,6 +159,9 @@ fn heard(
         let mut token = *token;
         if token.meaning.has_any(M::REQUIRED) && explained::is_attribute(tokens, slice, at) {
             token.meaning = token.meaning.without(M::REQUIRED);
+        }
+        if token.is_word() && bracket::shows_nothing(tokens, slice, at) {
+            token.meaning = M::GOT_NULL;
         }
         if token.meaning.has_any(M::COLUMN) && explained::is_position(tokens, slice, at) {
             token.meaning = M::LINK;

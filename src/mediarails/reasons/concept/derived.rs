@@ -21,6 +21,12 @@ impl Meaning {
     pub(in super::super) const ON_TWO_ROWS: Self = Self::bit(111);
     /// a number right before "values".
     pub(in super::super) const VALUES_NUMBERED: Self = Self::bit(108);
+    /// what is there and has to go: "must be removed", "expected nothing".
+    pub(in super::super) const LEFT_OUT: Self = Self::bit(115);
+    /// the names of columns as such.
+    pub(in super::super) const COLUMN_NAMES: Self = Self::bit(116);
+    /// the account of a person at a database: `'anna'@'localhost'`.
+    pub(in super::super) const ACCOUNT: Self = Self::bit(117);
     /// a value looks like a date.
     pub(in super::super) const DATE_VALUE: Self = Self::bit(103);
     /// "not" with "contain".

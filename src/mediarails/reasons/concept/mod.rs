@@ -101,7 +101,8 @@ impl Meaning {
         .or(Self::COUNT)
         .or(Self::NUMBERED)
         .or(Self::ENCODING)
-        .or(Self::CHOICES);
+        .or(Self::CHOICES)
+        .or(Self::LEFT_OUT);
     /// Words that make a part of a text a statement of a problem.
     pub(super) const COMPLAINT: Self = Self::UNFIT
         .or(Self::MUST)

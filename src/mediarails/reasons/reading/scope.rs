@@ -8,10 +8,21 @@ use super::super::concept::Meaning as M;
 pub(super) struct Scope {
     /// Whether what is required is required "to" or "before" something.
     purpose: bool,
-    /// Whether the words before speak of a row as a whole: "row 2 was".
-    of_row: bool,
+    /// What the words before speak of as a whole.
+    whole: Whole,
     /// Whether letters were named among what a value may hold.
     letters: bool,
+}
+
+/// What can be cut off without a value being too long.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    #[default]
+    Nothing,
+    /// "row 2 was"
+    Row,
+    /// "input was"
+    Input,
 }
 
 impl Scope {
@@ -29,18 +40,31 @@ impl Scope {
             meaning = M::CHARACTER;
         }
         self.letters |= matches!(folded, "letters" | "letter");
-        if meaning.has_any(M::LONG) && self.of_row && folded.starts_with("truncat") {
-            // A row that is cut off has more cells than columns; no value is too long.
+        if meaning.has_any(M::LONG) && folded.starts_with("truncat") {
+            meaning = match self.whole {
+                // A row that is cut off has more cells than columns; no value is too long.
+                Whole::Row => M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+                // What is read ended before its end.
+                Whole::Input => M::TROUBLE,
+                Whole::Nothing => meaning,
+            };
+        }
+        if meaning.has_any(M::SHORT) && self.whole == Whole::Row && folded == "tooshort" {
             meaning = M::COUNT.or(M::COLUMN).or(M::UNEVEN);
         }
-        self.of_row = meaning.has_any(M::ROW)
-            || self.of_row && matches!(folded, "was" | "is" | "has" | "been");
+        self.whole = match self.whole {
+            _ if meaning.has_any(M::ROW) => Whole::Row,
+            _ if is_input(folded) => Whole::Input,
+            whole if matches!(folded, "was" | "is" | "has" | "been") => whole,
+            Whole::Input if folded == "data" => Whole::Input,
+            _ => Whole::Nothing,
+        };
         meaning
     }
 
     /// Ends what holds for a clause.
     pub(super) const fn end_clause(&mut self) {
-        self.of_row = false;
+        self.whole = Whole::Nothing;
     }
 
     /// Ends what holds for a sentence.
@@ -54,5 +78,25 @@ fn is_purpose(folded: &str) -> bool {
     matches!(
         folded,
         "to" | "before" | "so" | "for" | "inorderto" | "when"
+    )
+}
+
+/// Whether a word is what a program calls all that it reads.
+fn is_input(folded: &str) -> bool {
+    matches!(
+        folded,
+        "input"
+            | "inputdata"
+            | "inputwas"
+            | "file"
+            | "stream"
+            | "json"
+            | "body"
+            | "payload"
+            | "response"
+            | "request"
+            | "upload"
+            | "document"
+            | "message"
     )
 }

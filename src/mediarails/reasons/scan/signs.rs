@@ -12,6 +12,8 @@ impl Scanner<'_> {
             '^' | '/' if sign::pattern(rest).is_some() => {
                 sign::pattern(rest).map(|length| (Sort::Pattern, length))
             }
+            // `'anna'@'localhost'` is an account at a database.
+            '@' if self.is_between_quotes(rest) => return self.folded_sign(letter, rest),
             // `@ data['name']` says where, not how an address looks.
             '@' if sign::path(rest).is_some() => {
                 return self.skip(sign::path(rest).unwrap_or(1));
@@ -95,11 +97,19 @@ impl Scanner<'_> {
             && behind.starts_with(['"', '\'', '`'])
     }
 
+    /// Whether a quoted name ends right before a sign and another begins right behind it.
+    fn is_between_quotes(&self, rest: &str) -> bool {
+        let quotes = ['\'', '`', '"'];
+        self.before.is_some_and(|before| quotes.contains(&before))
+            && rest.get(1..).is_some_and(|rest| rest.starts_with(quotes))
+    }
+
     /// Signs that say as much as words: the @ of an address, at most, at least.
     fn folded_sign(&mut self, letter: char, rest: &str) {
         let (length, word) = match letter {
             '!' if rest.starts_with("!0") => (2, "gotnone"),
             '!' => (1, "exclude"),
+            '@' if self.is_between_quotes(self.rest()) => (1, "accountsign"),
             '@' => (1, "atsign"),
             '≤' => (letter.len_utf8(), "lte"),
             '≥' => (letter.len_utf8(), "gte"),

@@ -1,4 +1,5 @@
-//! A lenient reader of JSON and Python literals, as far as error messages need it.
+//! A lenient reader of JSON and of the literals of Python, Ruby, Elixir and JavaScript, as far as
+//! error messages need it.
 
 use super::render;
 
@@ -9,7 +10,8 @@ pub(super) enum Node<'a> {
     Map(Vec<(&'a str, Node<'a>)>),
     List(Vec<Node<'a>>),
     Text(&'a str),
-    Other,
+    /// A number, a word without quotation marks.
+    Other(&'a str),
 }
 
 /// The messages of data, one a line; nothing if the text is no data or more than data.
@@ -39,7 +41,15 @@ impl<'a> Parser<'a> {
             '[' => self.list(']', depth),
             '(' => self.list(')', depth),
             '"' | '\'' => self.string().map(Node::Text),
-            _ => self.bare(),
+            ':' => self.symbol(),
+            '%' => {
+                self.rest = self.rest.get(1..)?;
+                self.map(depth)
+            }
+            _ => match self.bare()? {
+                Node::Other(_) if self.rest.starts_with('(') => self.call(depth),
+                node => Some(node),
+            },
         }
     }
 
@@ -58,10 +68,11 @@ impl<'a> Parser<'a> {
             self.rest = self.rest.trim_start();
             let key = match self.node(depth + 1)? {
                 Node::Text(key) => key,
-                Node::Other => "",
+                Node::Other(key) if key.starts_with(|c: char| c.is_ascii_lowercase()) => key,
+                Node::Other(_) => "",
                 _ => return None,
             };
-            if !self.eat(':') {
+            if !(self.eat(':') || self.eat('=') && self.eat('>')) {
                 return None;
             }
             pairs.push((key, self.node(depth + 1)?));
@@ -98,6 +109,40 @@ impl<'a> Parser<'a> {
         inner.get(..end)
     }
 
+    /// The arguments of an object as Python shows it: `ErrorDetail(string='x', code='y')`.
+    fn call(&mut self, depth: u8) -> Option<Node<'a>> {
+        self.rest = self.rest.get(1..)?;
+        let mut pairs = Vec::new();
+        while !self.eat(')') {
+            let node = self.node(depth + 1)?;
+            match node {
+                Node::Other(name) if self.eat('=') => pairs.push((name, self.node(depth + 1)?)),
+                node => pairs.push(("", node)),
+            }
+            if !self.eat(',') && !self.rest.starts_with(')') {
+                return None;
+            }
+        }
+        let is_message = |key: &str| matches!(key, "" | "string" | "message" | "msg");
+        let message = pairs.iter().find_map(|(key, node)| match node {
+            Node::Text(text) if is_message(key) => Some(*text),
+            _ => None,
+        });
+        Some(message.map_or(Node::Map(pairs), Node::Text))
+    }
+
+    /// A symbol as Ruby writes it: `:name`, `:"first name"`.
+    fn symbol(&mut self) -> Option<Node<'a>> {
+        self.rest = self.rest.get(1..)?;
+        if self.rest.starts_with('"') {
+            return self.string().map(Node::Text);
+        }
+        match self.bare()? {
+            Node::Other(name) => Some(Node::Text(name)),
+            node => Some(node),
+        }
+    }
+
     /// A number, `true`, `None`, or a string with a Python prefix such as `u'...'`.
     fn bare(&mut self) -> Option<Node<'a>> {
         let end = self
@@ -106,10 +151,11 @@ impl<'a> Parser<'a> {
         if end == 0 {
             return None;
         }
+        let word = self.rest.get(..end)?;
         self.rest = self.rest.get(end..)?;
         if end == 1 && self.rest.starts_with(['"', '\'']) {
             return self.string().map(Node::Text);
         }
-        Some(Node::Other)
+        Some(Node::Other(word))
     }
 }

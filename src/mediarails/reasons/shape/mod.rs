@@ -29,6 +29,9 @@ pub(super) fn message(text: &str) -> Option<Cow<'_, str>> {
     if let Some(message) = program::first_argument(text) {
         return Some(Cow::Borrowed(message));
     }
+    if let Some(message) = program::of_record(text) {
+        return Some(Cow::Borrowed(message));
+    }
     if text.contains("ConstraintViolationImpl{")
         && let Some(lines) = program::violations(text)
     {
@@ -49,17 +52,31 @@ fn begin(text: &str) -> Option<usize> {
         return None;
     }
     let at = text.find(['{', '['])?;
-    let head = text.get(..at)?.trim_end();
+    // Elixir: `%{name: ["is invalid"]}`.
+    let head = text.get(..at)?.trim_end_matches('%').trim_end();
     let inside = text.get(at + 1..)?.trim_start();
     let opens = inside.starts_with(['{', '"', '\''])
         || inside.starts_with("u'")
-        || inside.starts_with("u\"");
+        || inside.starts_with("u\"")
+        || inside.starts_with("%{")
+        || head.is_empty() && text.get(at..)?.starts_with('{') && opens_with_key(inside);
     // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
     let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
     let data = head.is_empty()
         || head.ends_with(':') && (text.get(at..)?.starts_with('{') || inside.starts_with('{'))
         || list_of_one_name;
     (data && opens).then_some(at)
+}
+
+/// Whether data begins with a key that stands without quotation marks: `:name=>`, `name: [`.
+fn opens_with_key(inside: &str) -> bool {
+    let name = inside.strip_prefix(':').unwrap_or(inside);
+    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    let (name, behind) = name.split_at(end.unwrap_or(name.len()));
+    let arrow = behind.trim_start().starts_with("=>");
+    let value = behind.strip_prefix(": ").map(str::trim_start);
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && (arrow || value.is_some_and(|value| value.starts_with(['[', '{', '"', '\'', ':', '%'])))
 }
 
 #[cfg(test)]
@@ -83,6 +100,29 @@ mod tests {
                 "email: is invalid",
             ),
             ("{'a': {'b': ('x', None)}}", "b: x"),
+            (
+                r#"{:name=>["must be filled"], :brand=>[{:error=>:taken}]}"#,
+                "name: must be filled\nbrand: taken",
+            ),
+            (r#"%{brand: ["is invalid"]}"#, "brand: is invalid"),
+            (r#"%{errors: %{brand: ["is old"]}}"#, "brand: is old"),
+            (
+                "{'brand': [ErrorDetail(string='Needed.', code='required')]}",
+                "brand: Needed.",
+            ),
+            (
+                r#"{"message":"not an option","context":{"propertyName":["network"]}}"#,
+                "network: not an option",
+            ),
+            (r#"{"name":{"_errors":["is long"]}}"#, "name: is long"),
+            (
+                r#"{"path":["network"],"message":"Expected \"A\" | \"B\""}"#,
+                "network: Expected \"A\" | \"B\"",
+            ),
+            (
+                r#"{"message":"invalid data","details":{"api_name":"Name","maximum_length":30}}"#,
+                "Name: invalid data, maximum length 30",
+            ),
             ("can&#39;t be blank", "can't be blank"),
         ];
         for (text, want) in cases {

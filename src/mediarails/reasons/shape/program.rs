@@ -35,6 +35,17 @@ pub(super) fn first_argument(text: &str) -> Option<&str> {
     (text.ends_with(')') && message.contains(' ')).then_some(message)
 }
 
+/// The message in a line of a list of errors, which begins with the number of a row: `7,"Expected 3
+/// columns, found 2",a,b`.
+pub(super) fn of_record(text: &str) -> Option<&str> {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let inner = behind
+        .strip_prefix(",\"")
+        .filter(|_| behind.len() < text.len())?;
+    let (message, _) = inner.split_once("\",")?;
+    message.contains(' ').then_some(message)
+}
+
 /// The errors in a changeset as Elixir shows it.
 pub(super) fn changeset(text: &str) -> Option<&str> {
     let (_, errors) = text.split_once("errors: [")?;
@@ -68,6 +79,11 @@ mod tests {
         );
         assert_eq!(first_argument("('brand', 2)"), None);
         assert_eq!(first_argument("(name) is missing"), None);
+        assert_eq!(
+            of_record("7,\"3 cells, 2 wanted\",a,b"),
+            Some("3 cells, 2 wanted")
+        );
+        assert_eq!(of_record(",\"a b\",c"), None);
         assert_eq!(
             without_context("bad value: while executing 'f(x)'"),
             Some("bad value")

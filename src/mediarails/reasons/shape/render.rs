@@ -20,7 +20,8 @@ const MESSAGES: [&str; 14] = [
     "type",
 ];
 /// Keys under which the name of the field stands.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 26] = [
+    "propertypath",
     "path",
     "field",
     "loc",
@@ -36,9 +37,21 @@ const FIELDS: [&str; 15] = [
     "fields",
     "source",
     "target",
+    "api_name",
+    "apiname",
+    "field_name",
+    "column_name",
+    "columnname",
+    "parameter",
+    "parametername",
+    "argument",
+    "membernames",
+    "fieldlabel",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
-const WRAPPERS: [&str; 20] = [
+const WRAPPERS: [&str; 22] = [
+    "_errors",
+    "formerrors",
     "reasons",
     "failures",
     "problems",
@@ -61,41 +74,47 @@ const WRAPPERS: [&str; 20] = [
     "errormessages",
 ];
 
+/// Keys under which a message tells more of what it is about.
+const BESIDE: [&str; 5] = ["context", "params", "parameters", "meta", "extra"];
+
 fn is_one_of(key: &str, keys: &[&str]) -> bool {
     keys.iter().any(|known| key.eq_ignore_ascii_case(known))
 }
 
 /// Writes the messages below a node, each with the name of its field.
-pub(super) fn messages(node: &Node<'_>, field: &str, lines: &mut String) {
+pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
     match node {
         Node::Text(text) => line(field, text, lines),
-        Node::Other => {}
+        Node::Other(_) => {}
         Node::List(items) => items.iter().for_each(|item| messages(item, field, lines)),
         Node::Map(pairs) => {
-            let message = MESSAGES.iter().find_map(|known| {
-                pairs.iter().find_map(|(key, node)| match node {
-                    Node::Text(text) if key.eq_ignore_ascii_case(known) => Some(*text),
-                    _ => None,
-                })
+            let message = best_message(pairs);
+            let pointer = pairs.iter().find_map(|(key, node)| match node {
+                Node::Map(inner)
+                    if (is_one_of(key, &WRAPPERS) || is_one_of(key, &BESIDE)) && !speaks(node) =>
+                {
+                    Some(inner)
+                }
+                _ => None,
             });
             // Beside a message, "name" holds the name of a field; without one it is a field itself.
-            let own = pairs
-                .iter()
-                .find(|(key, _)| is_one_of(key, &FIELDS))
-                .or_else(|| {
-                    message.and_then(|_| pairs.iter().find(|(key, _)| is_one_of(key, &["name"])))
-                })
-                .and_then(|(_, node)| name(node));
+            let named = |pairs: &[(&str, Node<'a>)], keys: &[&str]| {
+                let pair = pairs.iter().find(|(key, _)| is_one_of(key, keys));
+                pair.and_then(|(_, node)| name(node))
+            };
+            let own = named(pairs, &FIELDS)
+                .or_else(|| message.and_then(|_| named(pairs, &["name"])))
+                .or_else(|| pointer.and_then(|inner| named(inner, &FIELDS)));
             let field = own.unwrap_or(field);
-            let nested = pairs.iter().any(|(key, node)| {
-                is_one_of(key, &WRAPPERS) && matches!(node, Node::Map(_) | Node::List(_))
-            });
+            let nested = pairs
+                .iter()
+                .any(|(key, node)| is_one_of(key, &WRAPPERS) && holds(node) && speaks(node));
             if let Some(message) = message.filter(|_| !nested) {
-                return line(field, message, lines);
+                line(field, message, lines);
+                return pointer.map_or((), |inner| bounds(inner, lines));
             }
             for (key, node) in pairs {
-                let holds = matches!(node, Node::Map(_) | Node::List(_)) || !nested;
-                if holds {
+                if holds(node) || !nested {
                     messages(
                         node,
                         if key.is_empty() || is_one_of(key, &WRAPPERS) {
@@ -111,13 +130,72 @@ pub(super) fn messages(node: &Node<'_>, field: &str, lines: &mut String) {
     }
 }
 
+const fn holds(node: &Node<'_>) -> bool {
+    matches!(node, Node::Map(_) | Node::List(_))
+}
+
+/// Whether data holds messages, and does not only tell which field the message beside it is about:
+/// `"details": {"api_name": "Brand"}`.
+fn speaks(node: &Node<'_>) -> bool {
+    match node {
+        Node::Text(_) => true,
+        Node::Other(_) => false,
+        Node::List(items) => items.iter().any(speaks),
+        Node::Map(pairs) => {
+            let points = pairs.iter().any(|(key, _)| is_one_of(key, &FIELDS));
+            let says = |(key, node): &(&str, Node<'_>)| {
+                is_one_of(key, &MESSAGES) && matches!(node, Node::Text(_))
+                    || holds(node) && !is_one_of(key, &FIELDS)
+            };
+            !pairs.is_empty() && (!points || pairs.iter().any(says))
+        }
+    }
+}
+
+/// The text that says most of what is wrong: the first under a key of messages that does not only call
+/// it an error, else the first of all.
+fn best_message<'a>(pairs: &[(&str, Node<'a>)]) -> Option<&'a str> {
+    let mut messages = MESSAGES.iter().filter_map(|known| {
+        pairs.iter().find_map(|(key, node)| match node {
+            Node::Text(text) if key.eq_ignore_ascii_case(known) => Some(*text),
+            _ => None,
+        })
+    });
+    let first = messages.next()?;
+    let only_calls = [
+        "validation failed",
+        "validation error",
+        "bad request",
+        "invalid request",
+    ]
+    .iter()
+    .any(|call| first.trim_end_matches('.').eq_ignore_ascii_case(call));
+    let told = if only_calls { messages.next() } else { None };
+    Some(told.filter(|told| told.contains(' ')).unwrap_or(first))
+}
+
+/// Appends what data beside a message tells of the value that is wanted: `"maximum_length": 30`.
+fn bounds(pairs: &[(&str, Node<'_>)], lines: &mut String) {
+    for (key, node) in pairs {
+        let tells = ["max", "min", "expected", "allowed"];
+        if let Node::Text(value) | Node::Other(value) = node
+            && tells.iter().any(|head| key.starts_with(head))
+        {
+            lines.push_str(", ");
+            lines.extend(key.chars().map(|c| if c == '_' { ' ' } else { c }));
+            lines.push(' ');
+            lines.push_str(value);
+        }
+    }
+}
+
 /// The name in a path: the last piece that is a text.
 fn name<'a>(node: &Node<'a>) -> Option<&'a str> {
     match node {
         Node::Text(text) => Some(text),
         Node::List(items) => items.iter().rev().find_map(name),
         Node::Map(pairs) => pairs.iter().find_map(|(_, node)| name(node)),
-        Node::Other => None,
+        Node::Other(_) => None,
     }
 }
 
@@ -138,5 +216,17 @@ fn line(field: &str, message: &str, lines: &mut String) {
         lines.push_str(field);
         lines.push_str(": ");
     }
-    lines.push_str(message);
+    unescaped(message, lines);
+}
+
+/// Appends a message without the back-slashes before its quotation marks.
+fn unescaped(message: &str, lines: &mut String) {
+    let mut pieces = message.split('\\');
+    lines.extend(pieces.next());
+    for piece in pieces {
+        if !piece.starts_with(['"', '\'', '/']) {
+            lines.push('\\');
+        }
+        lines.push_str(piece);
+    }
 }

@@ -67,6 +67,20 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::URL)
     .some(PIECE_WRONG)
     .none(M::ON_REFERENCE),
+    W::new(
+        "separator-of-date",
+        K::BadDate,
+        "Separator 'T' is not in the date",
+    )
+    .all(M::DATE.or(M::SEPARATED))
+    .some(
+        M::OUTSIDE
+            .or(M::LACKS)
+            .or(M::NOT)
+            .or(M::MISSING)
+            .or(M::NOT_FOUND)
+            .or(M::INVALID),
+    ),
     W::new("not-a-date", K::BadDate, "Expected a date")
         .all(M::DATE)
         .some(WANTED),

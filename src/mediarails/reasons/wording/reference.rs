@@ -47,7 +47,13 @@ pub(super) const WORDINGS: &[W] = &[
         "Network is not included in the set",
     )
     .all(M::OUTSIDE)
-    .none(M::FILE.or(M::FORMAT).or(M::DATE_FORMAT).or(M::LENGTH)),
+    .none(
+        M::FILE
+            .or(M::FORMAT)
+            .or(M::DATE_FORMAT)
+            .or(M::LENGTH)
+            .or(M::SEPARATED),
+    ),
     W::new(
         "quoted-choices",
         K::UnknownReference,
@@ -67,7 +73,7 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::QUOTED)
             .or(M::VALUE),
     )
-    .none(M::FILE),
+    .none(M::FILE.or(M::ACCOUNT)),
     W::new(
         "reference-must-exist",
         K::UnknownReference,

@@ -20,6 +20,33 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::RIGHTS.or(M::DENIED))
     .none(M::EXCLUDED.or(M::VALUE).or(M::QUOTED_NAME).or(M::OUTSIDE)),
     W::new(
+        "rights-denied-to-someone",
+        K::Permission,
+        "You do not have permission to import data",
+    )
+    .all(M::RIGHTS.or(M::DENIED))
+    .none(M::EXCLUDED.or(M::BLOCKED).or(M::OUTSIDE).or(M::QUOTED_NAME)),
+    W::new(
+        "account-refused",
+        K::Permission,
+        "UPDATE denied for 'anna'@'localhost'",
+    )
+    .all(M::ACCOUNT)
+    .some(M::DENIED.or(M::DISALLOWED).or(M::BLOCKED).or(M::RIGHTS)),
+    W::new(
+        "column-closed",
+        K::Permission,
+        "Permission denied for column 'brand'",
+    )
+    .all(M::RIGHTS.or(M::DENIED).or(M::COLUMN).or(M::QUOTED_NAME))
+    .none(
+        M::EXCLUDED
+            .or(M::BLOCKED)
+            .or(M::VALUE)
+            .or(M::EXTRA)
+            .or(M::CONTAIN),
+    ),
+    W::new(
         "field-closed",
         K::Permission,
         "Field 'brand' is not editable",
@@ -115,6 +142,33 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::ON_ANY),
     ),
     W::new(
+        "column-to-be-left-out",
+        K::UnknownColumn,
+        "joined: expected nothing",
+    )
+    .all(M::LEFT_OUT)
+    .none(
+        M::CHARACTER
+            .or(M::SPACE)
+            .or(M::DUPLICATE)
+            .or(M::ROW)
+            .or(M::RECORD)
+            .or(M::THING),
+    ),
+    W::new(
+        "names-of-columns-bad",
+        K::UnknownColumn,
+        "Column names: joined, tier are invalid",
+    )
+    .all(M::COLUMN_NAMES)
+    .some(
+        M::INVALID
+            .or(M::UNKNOWN)
+            .or(M::UNRECOGNISED)
+            .or(M::DISALLOWED),
+    )
+    .none(M::VALUE.or(M::DUPLICATE).or(M::CHARACTER)),
+    W::new(
         "column-unknown",
         K::UnknownColumn,
         "Unknown column 'Publisher Group'",
@@ -122,6 +176,26 @@ pub(super) const WORDINGS: &[W] = &[
     .some(M::UNKNOWN.or(M::EXTRA).or(M::UNRECOGNISED))
     .some(M::FIELD.or(M::COLUMN))
     .none(M::VALUE.or(M::TYPE).or(M::CHARACTER).or(M::REQUIRED)),
+    W::new(
+        "quoted-column-unexpected",
+        K::UnknownColumn,
+        "\"joined_on\" is unexpected",
+    )
+    .all(M::EXTRA)
+    .some(M::QUOTED_NAME.or(M::QUOTED_WORD))
+    .none(
+        M::VALUE
+            .or(M::TYPE)
+            .or(M::TEXT)
+            .or(M::CHARACTER)
+            .or(M::REQUIRED)
+            .or(M::UNKNOWN)
+            .or(M::FILE)
+            .or(M::ROW)
+            .or(M::RECORD)
+            .or(M::TROUBLE)
+            .or(M::ENCODING),
+    ),
     W::new(
         "column-not-in-table",
         K::UnknownColumn,
@@ -153,7 +227,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "columns-to-be-absent",
         K::UnknownColumn,
-        "data must not contain {'joined'} properties",
+        "The data must not contain a property joined",
     )
     .all(M::MUST.or(M::LACKS).or(M::FIELD))
     .none(
