@@ -4,6 +4,7 @@
 mod bound;
 mod date;
 mod list;
+mod refusal;
 mod space;
 
 use super::concept::Meaning as M;

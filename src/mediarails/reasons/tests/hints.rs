@@ -350,3 +350,53 @@ fn a_notation_that_is_shown_and_cannot_be_read_is_a_condition() {
         assert!(unclear, "{text}: {wants:?}");
     }
 }
+
+#[test]
+fn the_value_that_a_list_refuses_is_none_of_those_it_allows() {
+    for text in [
+        "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST:Brand: bad value for restricted picklist field: «TRAIL TIPS»:Brand --",
+        "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST:Brand: bad value for restricted picklist field: TRAIL TIPS:Brand --",
+        "Categories: bad value for restricted picklist field: Hiking, Nonsense:Categories --",
+        "Network: invalid option 'trail'",
+        "Network: not in list: trail",
+        "Network: Not a valid choice: trail",
+        "Network: value not allowed for picklist field: trail",
+        "Network: Ungültiger Wert für Auswahlliste: trail",
+        "Network : valeur non valide pour la liste : trail",
+        "Network: valor no válido para la lista: trail",
+        "Brand: Wert ist in der Auswahlliste nicht enthalten: TRAIL",
+        "invalid input value for enum brand: \"TRAIL\"",
+    ] {
+        assert_eq!(wants(text), [], "{text}");
+    }
+    for text in [
+        "Network: invalid choice: 'trail' (choose from 'LinkShare', 'CJ')",
+        "Invalid selection \"trail\" for Network; valid options are \"LinkShare\", \"CJ\"",
+        "Unknown option for Network: trail. Valid options: LinkShare, CJ",
+        "Network not in list: LinkShare, CJ",
+        "Network is not one of the allowed values: LinkShare, CJ",
+        "Network: trail is not one of [LinkShare, CJ]",
+    ] {
+        assert_eq!(wants(text), [one_of(&["LinkShare", "CJ"])], "{text}");
+    }
+}
+
+#[test]
+fn no_value_is_demanded_where_a_word_for_none_is_the_value() {
+    for text in [
+        "Bad e-mail: NULL",
+        "Adresse e-mail invalide : NULL",
+        "Ungültige E-Mail-Adresse: null",
+        "E-Mail ungültig: NULL, Brand fehlt",
+        "INVALID_EMAIL_ADDRESS:Primary Contact Email: invalid email address: none:Primary_Contact_Email__c --; \
+         REQUIRED_FIELD_MISSING:Required fields are missing: [Network Publisher ID]:Network Publisher ID --",
+    ] {
+        assert!(!wants(text).contains(&Want::Filled), "{text}");
+    }
+    for text in [
+        "REQUIRED_FIELD: invalid email",
+        "Invalid email: null value not allowed",
+    ] {
+        assert!(wants(text).contains(&Want::Filled), "{text}");
+    }
+}
