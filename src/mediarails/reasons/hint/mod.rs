@@ -36,8 +36,10 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         FailureKind::Encoding => wants.extend(space::refused(tokens, slice)),
         FailureKind::TooLong => wants.extend(bound::longest(tokens, slice).map(Want::MaxLength)),
         FailureKind::BadNumber => {
-            wants.extend(bound::least(tokens, slice).map(Want::AtLeast));
-            wants.extend(bound::digits(tokens, slice).map(Want::Digits));
+            if !bound::counts_digits(slice) {
+                wants.extend(bound::least(tokens, slice).map(Want::AtLeast));
+            }
+            wants.extend(bound::digits(tokens, slice));
         }
         _ => {}
     }

@@ -189,7 +189,7 @@ fn date_formats_are_read_in_every_usual_notation() {
 #[test]
 fn allowed_values_are_read_in_every_usual_notation() {
     let both = &["LinkShare", "CJ"];
-    let cases: [(&str, &[&str]); 15] = [
+    let cases: [(&str, &[&str]); 16] = [
         (
             "Network must be one of [Rakuten LinkShare, CJ]",
             &["Rakuten LinkShare", "CJ"],
@@ -222,6 +222,10 @@ fn allowed_values_are_read_in_every_usual_notation() {
             both,
         ),
         ("\"Rakuten\" is not one of LinkShare, CJ", both),
+        (
+            "Expecting \"LinkShare\" | \"CJ\" at network but instead got: \"trail\"",
+            both,
+        ),
         (
             "Invalid network: Rakuten. Valid values are: LinkShare, CJ",
             both,
@@ -286,6 +290,18 @@ fn lengths_bounds_and_separators_are_read_in_every_usual_notation() {
         (
             "Network Publisher ID must match /^[0-9]{7}$/",
             Want::Digits(7),
+        ),
+        (
+            "The publisher id must be between 5 and 20 digits.",
+            Want::DigitsWithin(5, 20),
+        ),
+        (
+            "There was an error on row 9. The publisher id must be between 5 and 20 digits.",
+            Want::DigitsWithin(5, 20),
+        ),
+        (
+            "Die Publisher ID muss zwischen 5 und 20 Ziffern haben",
+            Want::DigitsWithin(5, 20),
         ),
         ("Name has leading or trailing spaces", Want::Trimmed),
         ("Brand must not end with a space", Want::Trimmed),
