@@ -11,6 +11,7 @@ mod annotate;
 mod beside;
 mod bracket;
 mod camel;
+mod code;
 mod concept;
 mod condition;
 mod coverage;
