@@ -38,6 +38,7 @@ mod shape;
 mod sign;
 mod statement;
 mod stranger;
+mod subject;
 mod token;
 mod turned;
 mod unheard;

@@ -101,7 +101,7 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
         '.' if spaced(next) || matches!(next, Some('"' | '\'' | ')' | ']' | ';' | '<' | ',')) => {
             Break::Sentence
         }
-        '!' | '?' | '。' => Break::Sentence,
+        '!' | '?' | '。' | '！' | '？' => Break::Sentence,
         '(' | '[' | '{' | '（' => Break::Open,
         ')' | ']' | '}' | '）' => Break::Close,
         '/' if spaced(before) && spaced(next) => Break::Comma,

@@ -121,7 +121,7 @@ impl Vocabulary {
     fn entry(&mut self, phrase: &str) -> &mut Entry {
         let words: Vec<String> = phrase
             .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
+            .flat_map(pieces)
             .map(fold::folded)
             .collect();
         if let [first, second, ..] = words.as_slice() {
@@ -147,6 +147,27 @@ impl Entry {
 fn letter_bit(folded: &str) -> u32 {
     match folded.bytes().next() {
         Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
+/// The pieces into which a text with this word in it is cut: one that begins with a spaced script and
+/// goes on without spaces (`URLではない`) has a piece for each letter behind the first word.
+fn pieces(word: &str) -> Vec<&str> {
+    let end = word.find(fold::is_unspaced).unwrap_or(word.len());
+    let (first, behind) = word.split_at_checked(end).unwrap_or((word, ""));
+    if first.is_empty() {
+        // Such words are looked for in all lengths.
+        return [word].into_iter().filter(|word| !word.is_empty()).collect();
+    }
+    let mut pieces = vec![first];
+    let mut rest = behind;
+    while let Some(letter) = rest.chars().next() {
+        let (one, more) = rest
+            .split_at_checked(letter.len_utf8())
+            .unwrap_or((rest, ""));
+        pieces.push(one);
+        rest = more;
+    }
+    pieces
+}
+
         _ => 1 << 31,
     }
 }
