@@ -24,6 +24,7 @@ mod finding;
 mod fold;
 mod gathered;
 mod hint;
+mod in_value;
 mod mark;
 mod naming;
 mod paper;

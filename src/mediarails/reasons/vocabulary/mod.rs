@@ -73,6 +73,10 @@ impl Vocabulary {
         }
         for (place, title) in titles.iter().enumerate() {
             let place = u16::try_from(place).unwrap_or(u16::MAX);
+            if fold::folded(title).is_empty() {
+                // A column without a title has no name that a text could use.
+                continue;
+            }
             let entry = table.entry(title);
             // A title that is an ordinary word of reasons ("Value") would name a column everywhere.
             if entry.named.is_none() && entry.meaning.is_none() {
@@ -143,10 +147,6 @@ impl Entry {
     }
 }
 
-/// A bit for the first letter; all that are no plain letter share one.
-fn letter_bit(folded: &str) -> u32 {
-    match folded.bytes().next() {
-        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
 /// The pieces into which a text with this word in it is cut: one that begins with a spaced script and
 /// goes on without spaces (`URLではない`) has a piece for each letter behind the first word.
 fn pieces(word: &str) -> Vec<&str> {
@@ -168,6 +168,10 @@ fn pieces(word: &str) -> Vec<&str> {
     pieces
 }
 
+/// A bit for the first letter; all that are no plain letter share one.
+fn letter_bit(folded: &str) -> u32 {
+    match folded.bytes().next() {
+        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
         _ => 1 << 31,
     }
 }
