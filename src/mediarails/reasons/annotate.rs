@@ -151,7 +151,7 @@ fn longest(
         .take(15)
         .take_while(|token| matches!(token.sort, Sort::Word | Sort::Number))
         .count();
-    let possible = |count: &usize| lengths & (1 << *count) != 0;
+    let possible = |count: &usize| lengths & (1 << *count) != 0 && !leaves_code(rest, *count);
     for count in (1..=words).rev().filter(possible) {
         let Some(last) = rest.get(count - 1) else {
             continue;
@@ -165,7 +165,6 @@ fn longest(
                     .get(first.end..last.start)
                     .is_some_and(|gap| gap.contains(['@', ':']))
                     && is_made_of(text, entry, rest, count)
-                    && !leaves_code(rest, count)
                     && !(count == 2 && is_title_after(text, &first, last))
             });
         if let Some(entry) = entry {

@@ -57,15 +57,16 @@ fn name_column(text: &str, folded: &str, code: &mut [Token], vocabulary: &Vocabu
         let entry = vocabulary.get(key)?;
         entry.named.filter(|_| token.meaning.is_none())
     };
-    let mut names = code.iter().enumerate();
-    let Some((at, named)) = names.find_map(|(at, token)| Some((at, title(token)?))) else {
+    let mut titles = code.iter().enumerate();
+    let Some((at, column)) = titles.find_map(|(at, token)| Some((at, title(token)?))) else {
         return;
     };
     let mut rest = code.iter().enumerate().filter(|(place, _)| *place != at);
     let claims = rest.clone().any(|(_, token)| token.meaning.has_any(CLAIMS));
-    if claims && rest.all(|(_, token)| token.meaning.has_any(FILLS)) {
-        if let Some(token) = code.get_mut(at) {
-            token.named = Some(named);
-        }
+    if claims
+        && rest.all(|(_, token)| token.meaning.has_any(FILLS))
+        && let Some(token) = code.get_mut(at)
+    {
+        token.named = Some(column);
     }
 }

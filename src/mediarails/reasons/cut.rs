@@ -32,7 +32,7 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
         let alone = stands_alone(tokens, &right);
-        let joins = cut.is_some_and(|token| token.is_word()) && has_subject(tokens, &right);
+        let joins = cut.is_some_and(Token::is_word) && has_subject(tokens, &right);
         let lone = (comma || turn || joins) && is_of_lone_type(tokens, &right);
         right.other |= is_other(tokens, &right, comma);
         if !(alone || lone || right.other) {
@@ -63,8 +63,9 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
 /// Whether a clause that was not understood states another problem than those beside it.
 fn is_other(tokens: Tokens<'_>, clause: &Statement, comma: bool) -> bool {
     clause.found.is_none()
-        && (comma && unheard::is_other_clause(tokens, &clause.range, clause.said)
-            || comma && unheard::calls_name_faulty(tokens, clause)
+        && (comma
+            && (unheard::is_other_clause(tokens, &clause.range, clause.said)
+                || unheard::calls_name_faulty(tokens, clause))
             || calls_value_faulty(tokens, clause)
             || unheard::is_claim(tokens, clause))
 }

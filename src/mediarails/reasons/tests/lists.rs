@@ -59,6 +59,7 @@ fn are_heard(cases: &[(&str, &[FailureKind], bool)]) {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // one table
 fn what_is_said_of_values_is_heard_value_by_value() {
     let cases: [(&str, &[FailureKind], bool); 16] = [
         (
