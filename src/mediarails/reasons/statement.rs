@@ -213,8 +213,10 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     });
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
-    let other =
-        found.is_none() && !named.is_empty() && wording::calls_faulty(said.or(reader.coded));
+    // A code that claims something of a column in words that make no wording says it all the same.
+    let claimed = M::COMPLAINT.without(M::TROUBLE).or(M::NOT_FOUND);
+    let faulty = wording::calls_faulty(said.or(reader.coded)) || reader.coded.has_any(claimed);
+    let other = found.is_none() && !named.is_empty() && faulty;
     Statement {
         range,
         found,

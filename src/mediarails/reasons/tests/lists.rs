@@ -211,6 +211,8 @@ fn a_column_that_is_only_called_faulty_is_left_over() {
         "Nombre del editor no es válido, Join Date no es una fecha válida",
         "Nom invalide, date invalide",
         "Título no válido, fecha no válida",
+        "ERR_UNKNOWN_NETWORK_PUBLISHER_ID; [422] JOIN_DATE: invalid date",
+        "[422] JOIN_DATE: invalid date\nERR_UNKNOWN_NETWORK_PUBLISHER_ID",
         "ERR_INVALID_NAME; Join Date is not a valid date",
         "Row 3: Name is invalid. Join date is not a valid date",
         "Join date must be a valid date, Network publisher must exist",
