@@ -154,6 +154,8 @@ pub enum Want {
     Separator(String),
     /// So many digits, no more and no fewer.
     Digits(usize),
+    /// So many digits at least and so many at most.
+    DigitsWithin(usize, usize),
     /// No white space at the ends.
     Trimmed,
     /// No white space at all.

@@ -144,6 +144,10 @@ fn unmet_want(column: Column, cell: &str, wants: &[Want]) -> Option<FailureKind>
         Want::Digits(count) if column == Column::NetworkPublisherId => {
             (cell.len() != *count).then_some(FailureKind::BadNumber)
         }
+        Want::DigitsWithin(least, most) if column == Column::NetworkPublisherId => {
+            let fits = (*least..=*most).contains(&cell.len());
+            (!fits).then_some(FailureKind::BadNumber)
+        }
         Want::Trimmed => (cell.trim() != cell).then(|| padded(column)),
         Want::Unspaced => cell.contains(char::is_whitespace).then(|| padded(column)),
         // What cannot be read as a number is another failure.
@@ -202,5 +206,18 @@ mod tests {
         let cell = "https://example.com;https://example.org";
         assert_eq!(fault(urls, cell, &wants), None);
         assert_eq!(fault(urls, cell, &[]), Some(FailureKind::BadUrl));
+    }
+
+    #[test]
+    fn an_id_has_as_many_digits_as_a_reason_asks_for() {
+        let wants = [Want::DigitsWithin(5, 7)];
+        for (cell, wanted) in [
+            ("2204518", None),
+            ("2204", Some(FailureKind::BadNumber)),
+            ("22045189", Some(FailureKind::BadNumber)),
+        ] {
+            let found = fault(Column::NetworkPublisherId, cell, &wants);
+            assert_eq!(found, wanted, "{cell}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary, is_generic};
-use super::{camel, fold, quoted};
+use super::{camel, code, fold, quoted};
 
 /// Words without spaces between them have up to fifteen letters, each a piece of its own.
 const UNSPACED: u16 = 0xFFFE;
@@ -21,6 +21,7 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
         at += used;
     }
     name_constraints(&mut out, &scanned.folded, vocabulary);
+    code::name_columns(text, &scanned.folded, &mut out, vocabulary);
     out
 }
 
@@ -150,7 +151,7 @@ fn longest(
         .take(15)
         .take_while(|token| matches!(token.sort, Sort::Word | Sort::Number))
         .count();
-    let possible = |count: &usize| lengths & (1 << *count) != 0;
+    let possible = |count: &usize| lengths & (1 << *count) != 0 && !leaves_code(rest, *count);
     for count in (1..=words).rev().filter(possible) {
         let Some(last) = rest.get(count - 1) else {
             continue;
@@ -197,6 +198,12 @@ fn is_made_of(text: &str, entry: &Entry, rest: &[Token], count: usize) -> bool {
             })
     };
     entry.counts & (1 << count.min(15)) != 0 || entry.counts != 0 && (count == 1 || tied())
+}
+
+/// Whether a phrase would begin inside a code and end behind it: `REQUIRED_FIELD NAME`.
+fn leaves_code(rest: &[Token], count: usize) -> bool {
+    let mut tied = rest.iter().take(count).map(|token| token.tied);
+    tied.next() == Some(true) && tied.any(|tied| !tied)
 }
 
 /// Whether capitals show that a phrase is none: "column Name" is the column called Name.

@@ -63,9 +63,13 @@ pub(super) fn unproven(
             let counted = findings
                 .iter()
                 .flat_map(|found| &found.failure.wants)
-                .any(|want| matches!(want, Want::Digits(_)));
+                .any(|want| matches!(want, Want::Digits(_) | Want::DigitsWithin(..)));
+            let within = findings
+                .iter()
+                .flat_map(|found| &found.failure.wants)
+                .any(|want| matches!(want, Want::DigitsWithin(..)));
             !counted && (counts_digits(slice) || asks_by_pattern(tokens, slice, "{"))
-                || said.has_any(upper)
+                || said.has_any(upper) && !(within && counts_digits(slice))
                 || said.has_any(lower) && number && !compared
         }
         _ => false,

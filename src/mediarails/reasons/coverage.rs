@@ -288,6 +288,11 @@ fn is_lost_claim(tokens: Tokens<'_>, statement: &Statement) -> bool {
         .named
         .first()
         .is_some_and(|at| words_before(*at) < 2);
+    // "Brand must be checked" demands something, "expected `brand`" lists it.
+    let demanded = statement.named.first().is_some_and(|at| {
+        let behind = tokens.slice(&(*at..statement.range.end));
+        behind.iter().any(|token| token.meaning.has_any(M::MUST))
+    });
     let of_thing = first.is_some_and(|token| {
         vocabulary::is_place(tokens.folded_of(token)) && token.meaning.is_none()
     });
@@ -297,11 +302,19 @@ fn is_lost_claim(tokens: Tokens<'_>, statement: &Statement) -> bool {
         .or(M::BIG)
         .or(M::LONG)
         .or(M::NOT_FOUND)
+        .or(M::UNKNOWN)
+        .or(M::UNFIT)
+        .or(M::MISSING)
+        .or(M::DUPLICATE)
+        .or(M::BLOCKED)
+        .or(M::DENIED)
+        .or(M::REQUIRED)
         .or(M::DISALLOWED);
     let gone = said.has_any(M::NOT_FOUND) || said.has_all(M::MUST.or(M::FOUND));
     let words = slice.iter().filter(|token| token.is_word()).count();
     let of_machine = said.has_any(M::MACHINE) && !said.has_any(M::TYPE.or(M::VALUE)) && words > 1;
-    (of_column && said.has_any(wrong) || of_thing && gone || of_machine) && !said.has_any(M::ADVICE)
+    (of_column && (said.has_any(wrong) || gone || demanded) || of_thing && gone || of_machine)
+        && !said.has_any(M::ADVICE)
 }
 
 /// Whether a clause counts more errors than were found: "3 errors", "and 1 more error".

@@ -2,6 +2,7 @@
 
 use super::concept::Meaning as M;
 use super::statement::{Statement, Tokens, read};
+use super::subject::has_subject;
 use super::token::{Break, Sort, Token};
 use super::unheard;
 use crate::failure::FailureKind;
@@ -31,16 +32,17 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
         let alone = stands_alone(tokens, &right);
-        let lone = (comma || turn) && is_of_lone_type(tokens, &right);
-        right.other = is_other(tokens, &right, comma);
+        let joins = cut.is_some_and(Token::is_word) && has_subject(tokens, &right);
+        let lone = (comma || turn || joins) && is_of_lone_type(tokens, &right);
+        right.other |= is_other(tokens, &right, comma);
         if !(alone || lone || right.other) {
             continue;
         }
         let mut left = read(tokens, start..*place);
-        left.other = is_other(tokens, &left, comma);
+        left.other |= is_other(tokens, &left, comma);
         // What comes before "but" is well, or told by what it says.
         let well = turn || unheard::is_well(left.said);
-        if left.found.is_none() && !well && !(left.other && alone)
+        if left.found.is_none() && !well && !(left.other && (alone || lone))
             // The same failure in other words is a detail of it.
             || lone && !alone && kind_of(&left) == kind_of(&right)
         {
@@ -53,7 +55,7 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         return vec![read(tokens, part)];
     }
     let mut last = read(tokens, start..part.end);
-    last.other = is_other(tokens, &last, true);
+    last.other |= is_other(tokens, &last, true);
     statements.push(last);
     statements
 }
@@ -61,45 +63,29 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
 /// Whether a clause that was not understood states another problem than those beside it.
 fn is_other(tokens: Tokens<'_>, clause: &Statement, comma: bool) -> bool {
     clause.found.is_none()
-        && (comma && unheard::is_other_clause(tokens, &clause.range, clause.said)
+        && (comma
+            && (unheard::is_other_clause(tokens, &clause.range, clause.said)
+                || unheard::calls_name_faulty(tokens, clause))
+            || calls_value_faulty(tokens, clause)
             || unheard::is_claim(tokens, clause))
+}
+
+/// Whether a clause begins with a value in quotation marks and finds it wanting.
+fn calls_value_faulty(tokens: Tokens<'_>, clause: &Statement) -> bool {
+    let wrong = M::UNFIT
+        .or(M::LONG)
+        .or(M::SHORT)
+        .or(M::BLOCKED)
+        .or(M::UNKNOWN)
+        .or(M::NOT_FOUND);
+    let first = tokens.slice(&clause.range).first();
+    first.is_some_and(|token| token.sort == Sort::Quoted)
+        && clause.said.has_any(wrong)
+        && has_subject(tokens, clause)
 }
 
 fn kind_of(statement: &Statement) -> Option<FailureKind> {
     statement.found.map(|(_, kind)| kind)
-}
-
-/// Whether a clause begins with a value or a word of the row and says what it is: "Rakuten is not in
-/// the list", "partner exists".
-fn has_subject(tokens: Tokens<'_>, right: &Statement) -> bool {
-    let mut slice = tokens.slice(&right.range).iter();
-    if slice
-        .clone()
-        .next()
-        .is_some_and(|token| token.meaning.has_any(M::DUPLICATE))
-    {
-        return true;
-    }
-    let subject = slice.next().is_some_and(|token| match token.sort {
-        Sort::Quoted | Sort::Date | Sort::Url | Sort::Email => true,
-        Sort::Word => {
-            let pronouns = [
-                "it", "this", "that", "which", "they", "these", "there", "you", "we",
-            ];
-            token.meaning.only(M::RECORD.or(M::ROW)) == token.meaning
-                && !pronouns.contains(&tokens.folded_of(token))
-        }
-        _ => false,
-    });
-    let verbs = [
-        "is", "are", "was", "has", "does", "doesnt", "isnt", "already", "exists",
-    ];
-    subject
-        && slice.next().is_some_and(|token| {
-            verbs
-                .iter()
-                .any(|verb| tokens.folded_of(token).starts_with(verb))
-        })
 }
 
 /// Whether a clause without the name of a column says by itself what is wrong with which sort of
@@ -117,7 +103,12 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
         .is_some_and(|token| {
             token.meaning.has_any(M::TYPE) && !token.meaning.has_any(M::PIECE.or(M::MUST))
         });
-    right.named.is_empty()
+    // "'jane' is not an e-mail" names what a value should be, and with it the column.
+    let names_type = |at: &usize| {
+        let token = tokens.all.get(*at);
+        token.is_some_and(|token| !token.strong && token.meaning.has_any(M::TYPE))
+    };
+    (right.named.is_empty() || subject && right.named.iter().all(names_type))
         && kind_of(right).is_some_and(|kind| subject || kind.only_column().is_some())
         && (begins || subject)
         && !right.said.has_any(M::MUST.or(M::GOT).or(M::PIECE))
@@ -181,7 +172,13 @@ fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
         token.sort,
         Sort::Break(Break::Comma | Break::Sentence | Break::Dash)
     ) || token.is_word() && token.meaning.has_any(M::TURN)
-        || token.is_word() && matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e")
+        || token.is_word() && is_joining(tokens, token)
+}
+
+/// Whether a word joins clauses. Italian "è" is no "e".
+fn is_joining(tokens: Tokens<'_>, token: &Token) -> bool {
+    let joins = matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e");
+    joins && tokens.text_of(token).is_ascii()
 }
 
 /// Whether a name ends a clause behind a colon: "missing required field: brand".

@@ -4,7 +4,7 @@
 use super::concept::Meaning as M;
 use super::coverage::{self, Own, Uncovered};
 use super::evidence::{deciding_words, other_name, span, words_of};
-use super::gathered::{Finding, Gathered, add_wants};
+use super::gathered::{Finding, Gathered, Lead, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
@@ -166,9 +166,23 @@ impl Classifier {
             self.note(tokens, &statement, explained, gathered);
             // "At brand: the value was refused; it does not exist".
             match gathered.findings.get_mut(had) {
-                Some(first) => self.point(gathered.lead.take(), first),
+                Some(first) => {
+                    let lead = gathered.lead.take();
+                    match lead.filter(|lead| contradicts(lead.column, first)) {
+                        // What was said of another column is still open.
+                        Some(lead) if lead.complains => {
+                            gathered.leave_over(|| span(tokens, slice).to_owned());
+                        }
+                        Some(_) => {}
+                        None => self.point(lead.map(|lead| lead.column), first),
+                    }
+                }
                 None if had == 0 => {
-                    gathered.lead = name_of(tokens, &statement).or(gathered.lead);
+                    let lead = name_of(tokens, &statement).map(|column| Lead {
+                        column,
+                        complains: statement.said.has_any(M::COMPLAINT),
+                    });
+                    gathered.lead = lead.or(gathered.lead);
                 }
                 None => {}
             }
@@ -337,6 +351,13 @@ fn of_type(said: M) -> Target {
         (Some((_, column)), None) if !said.has_any(M::PIECE) => Target::Column(*column),
         _ => Target::Unnamed,
     }
+}
+
+/// Whether a failure without a column can be none of the column that was named before it.
+fn contradicts(lead: Named, finding: &Finding) -> bool {
+    let only = finding.failure.kind.only_column().map(Named::Ours);
+    let is_ours = matches!(lead, Named::Ours(_));
+    is_ours && finding.failure.target == Target::Unnamed && only.is_some_and(|only| only != lead)
 }
 
 /// Whether a value is one of those that are allowed, but for its case.

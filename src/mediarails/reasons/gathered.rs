@@ -12,6 +12,14 @@ pub(super) struct Finding {
     pub(super) decision: Option<Decision>,
 }
 
+/// A column that was named before any failure was.
+#[derive(Clone, Copy)]
+pub(super) struct Lead {
+    pub(super) column: Named,
+    /// Whether something was said to be wrong with it.
+    pub(super) complains: bool,
+}
+
 /// The failures in the order of the text.
 #[derive(Default)]
 pub(super) struct Gathered {
@@ -23,7 +31,7 @@ pub(super) struct Gathered {
     /// A part that only names the column of what follows.
     pub(super) heading: Option<Range<usize>>,
     /// The column that was named before any failure was.
-    pub(super) lead: Option<Named>,
+    pub(super) lead: Option<Lead>,
     /// What was said of a column in unknown words, until the next failure shows whether it tells the
     /// same.
     pub(super) claim: Option<(Named, String)>,

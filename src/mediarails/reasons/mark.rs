@@ -62,10 +62,46 @@ pub(super) fn url(text: &str) -> Option<usize> {
                 c,
                 '"' | '\'' | '<' | '>' | '`' | ')' | ']' | '|' | '»' | '”'
             )
+            && !is_sign_of_unspaced(c)
     });
+    let whole = before_clause(before_kana(whole));
     let whole = whole.trim_end_matches(['.', ',', ';', ':', '!', '?']);
     // A scheme alone is what is wanted ("must start with http://"), not a value.
     (whole.len() > scheme.len()).then_some(whole.len())
+}
+
+/// The signs that end a value where no spaces stand between words.
+const fn is_sign_of_unspaced(letter: char) -> bool {
+    matches!(
+        letter,
+        '、' | '。' | '，' | '；' | '：' | '「' | '」' | '『' | '』' | '（' | '）'
+    )
+}
+
+/// An address without the particle that follows it in Japanese: `https://a.comは無効です`.
+fn before_kana(address: &str) -> &str {
+    let kana = address.find(|c| matches!(c, 'ぁ'..='ん'));
+    let address_alone = kana.and_then(|end| address.get(..end));
+    address_alone
+        .filter(|alone| alone.is_ascii())
+        .unwrap_or(address)
+}
+
+/// An address without the clause that a comma or semicolon joins to it without a space: of
+/// `https://a.com,Brand is required` nothing behind the comma is part of it.
+fn before_clause(address: &str) -> &str {
+    let goes_on = |behind: &str| {
+        let word = run(behind, |c| c.is_alphabetic() || c == '_');
+        let rest = behind.get(word.len()..).unwrap_or_default();
+        word.is_empty() || !rest.trim_end_matches(':').is_empty()
+    };
+    let parts = address.rmatch_indices([',', ';']);
+    let mut ends = parts.filter(|(at, _)| {
+        let behind = address.get(at + 1..).unwrap_or_default();
+        !behind.is_empty() && !goes_on(behind)
+    });
+    let end = ends.next().and_then(|(at, _)| address.get(..at));
+    end.unwrap_or(address)
 }
 
 /// The length of an e-mail address.

@@ -3,8 +3,8 @@
 use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
-use super::unheard;
 use super::vocabulary::{self, Named};
+use super::{in_value, unheard};
 use crate::column::Column;
 use std::ops::Range;
 
@@ -19,6 +19,7 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
                 && token.meaning.has_any(M::TYPE)
                 && !tokens.text_of(token).contains('_'))
             && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
+            && !in_value::is_in_value(slice, at)
     };
     let mut first = None;
     let mut listed = false;

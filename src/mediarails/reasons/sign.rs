@@ -59,10 +59,32 @@ pub(super) fn assigned(text: &str) -> Option<(usize, usize)> {
         let length = inner.bytes().take(400).position(|b| b == b')')?;
         return Some((2, length));
     }
-    let value = run(value, |c| {
+    let plain = run(value, |c| {
         c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '_' | '/')
     });
-    (!value.is_empty()).then_some((1, value.len()))
+    let length = sought(value).unwrap_or(plain.len());
+    (!plain.is_empty()).then_some((1, length))
+}
+
+/// The length of a value that may hold spaces and of which is then said that it is not there: `name=Acme
+/// Trail does not exist`.
+fn sought(value: &str) -> Option<usize> {
+    let ends = [
+        " does not exist",
+        " doesn't exist",
+        " already exists",
+        " not found",
+        " was not found",
+        " was found",
+        " could not be found",
+        " cannot be found",
+        " is not ",
+    ];
+    let line = run(value, |c| {
+        !matches!(c, '\n' | ';' | ',' | '|' | ':' | '=' | '"' | ')' | ']')
+    });
+    let found = ends.iter().filter_map(|end| line.find(end));
+    found.min().filter(|length| *length <= 80)
 }
 
 /// The length of a bracket that a program adds for its own people: `[type=missing, input_value=...]`.
@@ -101,7 +123,7 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
         '.' if spaced(next) || matches!(next, Some('"' | '\'' | ')' | ']' | ';' | '<' | ',')) => {
             Break::Sentence
         }
-        '!' | '?' | '。' => Break::Sentence,
+        '!' | '?' | '。' | '！' | '？' => Break::Sentence,
         '(' | '[' | '{' | '（' => Break::Open,
         ')' | ']' | '}' | '）' => Break::Close,
         '/' if spaced(before) && spaced(next) => Break::Comma,

@@ -114,6 +114,9 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
         // A name that no table knows is a value, as though it were quoted.
         whole = whole.or(M::QUOTED);
     }
+    if turned::denies_behind(tokens, slice) {
+        whole = whole.or(M::INVALID);
+    }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
     }
@@ -210,12 +213,16 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     });
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
+    // A code that claims something of a column in words that make no wording says it all the same.
+    let claimed = M::COMPLAINT.without(M::TROUBLE).or(M::NOT_FOUND);
+    let faulty = wording::calls_faulty(said.or(reader.coded)) || reader.coded.has_any(claimed);
+    let other = found.is_none() && !named.is_empty() && faulty;
     Statement {
         range,
         found,
         named,
         said,
         by_code,
-        other: false,
+        other,
     }
 }

@@ -4,7 +4,7 @@
 use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Sort, Token};
-use super::{unheard, vocabulary};
+use super::{fold, unheard, vocabulary};
 
 /// What may stand behind the name of what is not there: where the row stands, what it is.
 const AROUND: M = M::LINK
@@ -41,6 +41,22 @@ pub(super) fn names_as_absent(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         } else {
             false
         }
+    })
+}
+
+/// Whether something is called right and the clause then ends with a denial, as in Japanese:
+/// `有効な値ではありません`.
+pub(super) fn denies_behind(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is_denial = |token: &Token| {
+        let text = tokens.text_of(token);
+        token.meaning.has_any(M::NOT) && text.starts_with(fold::is_unspaced)
+    };
+    let mut clauses = slice.split(|token| matches!(token.sort, Sort::Break(_)));
+    clauses.any(|clause| {
+        let mut behind = clause
+            .iter()
+            .skip_while(|token| !token.meaning.has_any(M::VALID));
+        behind.any(is_denial)
     })
 }
 

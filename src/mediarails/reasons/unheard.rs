@@ -194,6 +194,9 @@ pub(super) fn is_other_clause(tokens: Tokens<'_>, range: &Range<usize>, said: M)
     let verb = slice
         .iter()
         .any(|token| token.is_word() && VERBS.contains(&tokens.folded_of(token)));
+    // Where no spaces stand between words a clause ends with its verb.
+    let unspaced = |token: &Token| tokens.text_of(token).starts_with(fold::is_unspaced);
+    let verb = verb || said.has_any(M::UNFIT) && slice.iter().any(unspaced);
     let details = M::ADVICE
         .or(M::EXAMPLE)
         .or(M::MUST)
@@ -214,6 +217,22 @@ pub(super) fn is_other_clause(tokens: Tokens<'_>, range: &Range<usize>, said: M)
         !bound.contains(&tokens.folded_of(token)) && !token.meaning.has_any(M::RECEIVED)
     });
     words >= 2 && verb && begins && (said.has_any(M::MACHINE) || !said.has_any(details))
+}
+
+/// Whether a clause says only that the name is faulty, by a word that is usual in reasons: "nom invalide".
+pub(super) fn calls_name_faulty(tokens: Tokens<'_>, clause: &Statement) -> bool {
+    let is_name = |token: &Token| {
+        let names = [
+            "nom", "nome", "nombre", "title", "titel", "titre", "titulo", "titolo",
+        ];
+        token.is_word() && names.contains(&tokens.folded_of(token))
+    };
+    let says = M::UNFIT.or(M::NOT).or(M::VALID).or(M::LINK).or(M::FIELD);
+    let slice = tokens.slice(&clause.range);
+    let mut words = slice.iter().filter(|token| token.is_word());
+    clause.said.has_any(M::UNFIT)
+        && slice.iter().any(is_name)
+        && words.all(|token| is_name(token) || token.meaning.has_any(says))
 }
 
 fn first_word(slice: &[Token]) -> Option<&Token> {

@@ -3,6 +3,7 @@
 use super::super::concept::Meaning as M;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
+use crate::failure::Want;
 
 /// The longest allowed length: the number behind the last bound ("at most 30", "between 0 and 30"),
 /// or before it ("30 characters or fewer").
@@ -68,9 +69,29 @@ pub(super) fn least(tokens: Tokens<'_>, slice: &[Token]) -> Option<i64> {
     i64::try_from(bound).ok()?.checked_add(i64::from(strict))
 }
 
-/// How many digits a number must have, where a statement says so and allows neither more nor fewer:
-/// "must be 7 digits", `^\\d{7}$`.
-pub(super) fn digits(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
+/// How many digits a number must have, where a statement says so: "must be 7 digits", `^\d{7}$`,
+/// "between 1 and 20 digits".
+pub(super) fn digits(tokens: Tokens<'_>, slice: &[Token]) -> Option<Want> {
+    let patterns = slice.iter().filter(|token| token.sort == Sort::Pattern);
+    let mut by_pattern = patterns.filter_map(|token| of_pattern(tokens.text_of(token)));
+    within(tokens, slice).or_else(|| {
+        exactly(tokens, slice)
+            .or_else(|| by_pattern.next())
+            .map(Want::Digits)
+    })
+}
+
+/// Whether a number of digits is spoken of.
+pub(super) fn counts_digits(slice: &[Token]) -> bool {
+    slice.iter().zip(slice.iter().skip(1)).any(is_count)
+}
+
+fn is_count((left, right): (&Token, &Token)) -> bool {
+    left.sort == Sort::Number && right.meaning.has_any(M::LENGTH.or(M::NUMBER))
+}
+
+/// The one number of digits that is demanded, if neither more nor fewer are allowed.
+fn exactly(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
     let others = M::MOST
         .or(M::LEAST)
         .or(M::GREATER)
@@ -79,20 +100,38 @@ pub(super) fn digits(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
         .or(M::NOT)
         .or(M::JOIN);
     let says = |meaning: M| slice.iter().any(|token| token.meaning.has_any(meaning));
-    let counted = |pair: (&Token, &Token)| {
-        let (left, right) = pair;
-        let is_count = left.sort == Sort::Number && right.meaning.has_any(M::LENGTH.or(M::NUMBER));
-        is_count.then(|| plain(tokens.text_of(left))).flatten()
-    };
-    let mut counts = slice.iter().zip(slice.iter().skip(1)).filter_map(counted);
-    let in_words = counts
+    let pairs = slice.iter().zip(slice.iter().skip(1));
+    let counted = |pair: (&Token, &Token)| plain(tokens.text_of(pair.0));
+    let mut counts = pairs.filter(|pair| is_count(*pair)).filter_map(counted);
+    let count = counts
         .next()
         .filter(|_| counts.next().is_none() && says(M::MUST) && !says(others));
     let numbers = slice.iter().filter(|token| token.sort == Sort::Number);
-    let is_only = numbers.count() == 1;
-    let patterns = slice.iter().filter(|token| token.sort == Sort::Pattern);
-    let mut by_pattern = patterns.filter_map(|token| of_pattern(tokens.text_of(token)));
-    in_words.filter(|_| is_only).or_else(|| by_pattern.next())
+    count.filter(|_| numbers.count() == 1)
+}
+
+/// The fewest and most digits of "must have between 1 and 20 digits" and of nothing else.
+fn within(tokens: Tokens<'_>, slice: &[Token]) -> Option<Want> {
+    let between = ["between", "zwischen", "entre", "tra", "fra"];
+    let is_range = |window: &&[Token]| match window {
+        [between_word, least, joins, most, digits] => {
+            between.contains(&tokens.folded_of(between_word))
+                && least.sort == Sort::Number
+                && joins.meaning.has_any(M::JOIN)
+                && is_count((most, digits))
+        }
+        _ => false,
+    };
+    let mut sentences = slice.split(|token| token.is_break(Break::Sentence));
+    let (sentence, window) =
+        sentences.find_map(|sentence| Some((sentence, sentence.windows(5).find(is_range)?)))?;
+    let numbers = sentence.iter().filter(|token| token.sort == Sort::Number);
+    let says = |meaning: M| sentence.iter().any(|token| token.meaning.has_any(meaning));
+    let (demanded, denied) = (says(M::MUST), says(M::NOT));
+    let bound = |at: usize| plain(tokens.text_of(window.get(at)?));
+    let (least, most) = (bound(1)?, bound(3)?);
+    (numbers.count() == 2 && demanded && !denied && least <= most)
+        .then_some(Want::DigitsWithin(least, most))
 }
 
 /// The number of digits that a pattern of nothing else takes.

@@ -3,14 +3,17 @@
 use super::super::concept::Meaning as M;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
+use super::refusal;
 
 /// The allowed values: those quoted, else those behind the last colon or bracket, else those that
 /// stand plainly behind "must be one of".
 pub(super) fn allowed(tokens: Tokens<'_>, slice: &[Token]) -> Option<Vec<String>> {
     let demands = M::LIST.or(M::MUST).or(M::ALLOWED).or(M::WITHIN);
+    let refuses = |at: usize| refusal::names_refused(tokens, slice, at);
     let start = slice
         .iter()
-        .position(|token| token.meaning.has_any(demands))?;
+        .enumerate()
+        .position(|(at, token)| token.meaning.has_any(demands) && !refuses(at))?;
     let rest = slice.get(start..)?;
     quoted(tokens, rest).or_else(|| {
         let opens = |token: &Token| token.is_break(Break::Colon) || token.is_break(Break::Open);

@@ -4,14 +4,16 @@
 mod bound;
 mod date;
 mod list;
+mod refusal;
 mod space;
 
 use super::concept::Meaning as M;
 use super::evidence::span;
-use super::sign;
 use super::statement::{Statement, Tokens};
-use super::token::{Sort, Token};
+use super::token::{Break, Sort, Token};
+use super::{part, sign};
 use crate::failure::{Failure, FailureKind, Want};
+use std::ops::Range;
 
 use date::Asked;
 pub(super) use date::is_layout;
@@ -34,34 +36,52 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         FailureKind::Encoding => wants.extend(space::refused(tokens, slice)),
         FailureKind::TooLong => wants.extend(bound::longest(tokens, slice).map(Want::MaxLength)),
         FailureKind::BadNumber => {
-            wants.extend(bound::least(tokens, slice).map(Want::AtLeast));
-            wants.extend(bound::digits(tokens, slice).map(Want::Digits));
+            if !bound::counts_digits(slice) {
+                wants.extend(bound::least(tokens, slice).map(Want::AtLeast));
+            }
+            wants.extend(bound::digits(tokens, slice));
         }
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
     wants.extend(guessed(tokens, slice).map(Want::Guessed));
-    // A quoted "null" is the value.
-    let words = || {
-        tokens
-            .slice(&statement.range)
-            .iter()
-            .filter(|token| token.is_word())
-    };
-    let demands = statement.said.has_any(M::REQUIRED.or(M::NOT_BLANK))
-        || words().any(|word| word.meaning.has_any(M::NULL))
-        || is_code_of_required(tokens);
-    if kind == FailureKind::BadEmail && demands {
+    if kind == FailureKind::BadEmail && demands_value(tokens, statement) {
         wants.push(Want::Filled);
     }
     wants
 }
 
-/// Whether a code of the text says, of no column, that a value is required: `REQUIRED_FIELD: ...`.
-fn is_code_of_required(tokens: Tokens<'_>) -> bool {
+/// Whether a statement says that a value must be there. A "null" in quotation marks or behind a colon is
+/// the value itself: "invalid e-mail: NULL".
+fn demands_value(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let slice = tokens.slice(&statement.range);
+    let token = |at: usize| slice.get(at);
+    let is_value = |at: usize| {
+        let colon = at.checked_sub(1).and_then(token);
+        let ends = token(at + 1).is_none_or(|next| matches!(next.sort, Sort::Break(_)));
+        ends && colon.is_some_and(|token| token.is_break(Break::Colon))
+    };
+    let says_null = slice
+        .iter()
+        .enumerate()
+        .any(|(at, token)| token.is_word() && token.meaning.has_any(M::NULL) && !is_value(at));
+    let required = statement.said.has_any(M::REQUIRED.or(M::NOT_BLANK));
+    required || says_null || is_code_of_required(tokens, statement)
+}
+
+/// Whether a code of the text says, of no other column, that a value is required: `REQUIRED_FIELD: ...`.
+fn is_code_of_required(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let parts = part::parts(tokens.all).0;
+    let range = &statement.range;
+    let is_own = |part: &Range<usize>| part.start < range.end && range.start < part.end;
+    let names = |part: &Range<usize>| tokens.slice(part).iter().any(|token| token.named.is_some());
+    let mut of_it = parts.iter().filter(|part| is_own(part) || !names(part));
+    of_it.any(|part| holds_code_of_required(tokens.slice(part)))
+}
+
+fn holds_code_of_required(all: &[Token]) -> bool {
     let lacking = M::REQUIRED.or(M::MISSING).or(M::BLANK).or(M::NULL);
     let general = lacking.or(M::FIELD).or(M::VALUE).or(M::NOT).or(M::TROUBLE);
-    let all = tokens.all;
     let mut start = 0;
     (1..=all.len()).any(|end| {
         if all.get(end).is_some_and(|token| token.tied) {

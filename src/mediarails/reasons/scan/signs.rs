@@ -1,8 +1,29 @@
 //! What the scanner makes of signs: breaks, patterns, tags, and those that say as much as words.
 
+use super::super::mark::run;
+use super::super::quote::Quotes;
 use super::super::token::{Break, Sort, Token};
 use super::super::{date_format, sign};
 use super::Scanner;
+
+/// Whether a quoted value comes next of which something is said: `'x' is no date`.
+fn begins_sentence(text: &str) -> bool {
+    let mut letters = text.chars();
+    let Some(open) = letters.next() else {
+        return false;
+    };
+    let after = letters.as_str();
+    let Some((_, end)) = Quotes::default().close(open, None, after) else {
+        return false;
+    };
+    let behind = after.get(end..).unwrap_or_default().trim_start();
+    let word = run(behind, char::is_alphabetic);
+    let joins = [
+        "but", "or", "and", "for", "in", "at", "on", "to", "of", "with", "when", "got", "received",
+        "instead", "as", "from", "oder", "ou", "o", "aber", "mais", "pero", "pour", "para", "bei",
+    ];
+    !word.is_empty() && !joins.contains(&word)
+}
 
 impl Scanner<'_> {
     /// Punctuation, signs and spaces.
@@ -95,6 +116,7 @@ impl Scanner<'_> {
         let before = self.out.tokens.last();
         before.is_some_and(|token| token.sort == Sort::Quoted)
             && behind.starts_with(['"', '\'', '`'])
+            && !begins_sentence(behind)
     }
 
     /// Whether a quoted name ends right before a sign and another begins right behind it.

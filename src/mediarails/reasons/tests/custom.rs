@@ -84,3 +84,18 @@ fn the_nine_keep_their_other_names() {
         );
     }
 }
+
+#[test]
+fn a_column_without_a_title_is_never_spoken_of() {
+    for reason in [
+        "URL no válida: https://trail.org\thttp://trail.net",
+        "URL invalide : https://trail.org\thttp://trail.net",
+        "network: Object with name=trail tips does not exist.",
+    ] {
+        let named = target("", reason);
+        assert!(
+            !matches!(named, Some(Target::Other(_))),
+            "{reason}: {named:?}"
+        );
+    }
+}

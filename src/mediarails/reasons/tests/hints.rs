@@ -189,7 +189,7 @@ fn date_formats_are_read_in_every_usual_notation() {
 #[test]
 fn allowed_values_are_read_in_every_usual_notation() {
     let both = &["LinkShare", "CJ"];
-    let cases: [(&str, &[&str]); 15] = [
+    let cases: [(&str, &[&str]); 16] = [
         (
             "Network must be one of [Rakuten LinkShare, CJ]",
             &["Rakuten LinkShare", "CJ"],
@@ -222,6 +222,10 @@ fn allowed_values_are_read_in_every_usual_notation() {
             both,
         ),
         ("\"Rakuten\" is not one of LinkShare, CJ", both),
+        (
+            "Expecting \"LinkShare\" | \"CJ\" at network but instead got: \"trail\"",
+            both,
+        ),
         (
             "Invalid network: Rakuten. Valid values are: LinkShare, CJ",
             both,
@@ -287,6 +291,18 @@ fn lengths_bounds_and_separators_are_read_in_every_usual_notation() {
             "Network Publisher ID must match /^[0-9]{7}$/",
             Want::Digits(7),
         ),
+        (
+            "The publisher id must be between 5 and 20 digits.",
+            Want::DigitsWithin(5, 20),
+        ),
+        (
+            "There was an error on row 9. The publisher id must be between 5 and 20 digits.",
+            Want::DigitsWithin(5, 20),
+        ),
+        (
+            "Die Publisher ID muss zwischen 5 und 20 Ziffern haben",
+            Want::DigitsWithin(5, 20),
+        ),
         ("Name has leading or trailing spaces", Want::Trimmed),
         ("Brand must not end with a space", Want::Trimmed),
         ("Publisher Group contains whitespace", Want::Unspaced),
@@ -348,5 +364,55 @@ fn a_notation_that_is_shown_and_cannot_be_read_is_a_condition() {
         let wants = wants(text);
         let unclear = matches!(wants.as_slice(), [Want::Unproven(_)]);
         assert!(unclear, "{text}: {wants:?}");
+    }
+}
+
+#[test]
+fn the_value_that_a_list_refuses_is_none_of_those_it_allows() {
+    for text in [
+        "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST:Brand: bad value for restricted picklist field: «TRAIL TIPS»:Brand --",
+        "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST:Brand: bad value for restricted picklist field: TRAIL TIPS:Brand --",
+        "Categories: bad value for restricted picklist field: Hiking, Nonsense:Categories --",
+        "Network: invalid option 'trail'",
+        "Network: not in list: trail",
+        "Network: Not a valid choice: trail",
+        "Network: value not allowed for picklist field: trail",
+        "Network: Ungültiger Wert für Auswahlliste: trail",
+        "Network : valeur non valide pour la liste : trail",
+        "Network: valor no válido para la lista: trail",
+        "Brand: Wert ist in der Auswahlliste nicht enthalten: TRAIL",
+        "invalid input value for enum brand: \"TRAIL\"",
+    ] {
+        assert_eq!(wants(text), [], "{text}");
+    }
+    for text in [
+        "Network: invalid choice: 'trail' (choose from 'LinkShare', 'CJ')",
+        "Invalid selection \"trail\" for Network; valid options are \"LinkShare\", \"CJ\"",
+        "Unknown option for Network: trail. Valid options: LinkShare, CJ",
+        "Network not in list: LinkShare, CJ",
+        "Network is not one of the allowed values: LinkShare, CJ",
+        "Network: trail is not one of [LinkShare, CJ]",
+    ] {
+        assert_eq!(wants(text), [one_of(&["LinkShare", "CJ"])], "{text}");
+    }
+}
+
+#[test]
+fn no_value_is_demanded_where_a_word_for_none_is_the_value() {
+    for text in [
+        "Bad e-mail: NULL",
+        "Adresse e-mail invalide : NULL",
+        "Ungültige E-Mail-Adresse: null",
+        "E-Mail ungültig: NULL, Brand fehlt",
+        "INVALID_EMAIL_ADDRESS:Primary Contact Email: invalid email address: none:Primary_Contact_Email__c --; \
+         REQUIRED_FIELD_MISSING:Required fields are missing: [Network Publisher ID]:Network Publisher ID --",
+    ] {
+        assert!(!wants(text).contains(&Want::Filled), "{text}");
+    }
+    for text in [
+        "REQUIRED_FIELD: invalid email",
+        "Invalid email: null value not allowed",
+    ] {
+        assert!(wants(text).contains(&Want::Filled), "{text}");
     }
 }

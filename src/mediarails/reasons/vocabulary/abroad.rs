@@ -219,6 +219,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::REFERENCE,
         "fremdschlussel|fremdschluessel|cle etrangere|clave foranea|clave externa|llave foranea|chave estrangeira|chiave esterna|外部キー",
     ),
+    (M::ROW, "行目|レコード目|件目"),
     (
         M::ENCODING,
         "zeichensatz|zeichenkodierung|kodierung|codierung|encodage|codage|codificacion|codificacao|codifica|文字コード|エンコード|エンコーディング|zeichencodierung|jeu de caracteres|juego de caracteres|conjunto de caracteres|set di caratteri|文字セット|文字エンコーディング",

@@ -73,6 +73,10 @@ impl Vocabulary {
         }
         for (place, title) in titles.iter().enumerate() {
             let place = u16::try_from(place).unwrap_or(u16::MAX);
+            if fold::folded(title).is_empty() {
+                // A column without a title has no name that a text could use.
+                continue;
+            }
             let entry = table.entry(title);
             // A title that is an ordinary word of reasons ("Value") would name a column everywhere.
             if entry.named.is_none() && entry.meaning.is_none() {
@@ -121,7 +125,7 @@ impl Vocabulary {
     fn entry(&mut self, phrase: &str) -> &mut Entry {
         let words: Vec<String> = phrase
             .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
+            .flat_map(pieces)
             .map(fold::folded)
             .collect();
         if let [first, second, ..] = words.as_slice() {
@@ -141,6 +145,27 @@ impl Entry {
     pub(super) fn goes_on_with(&self, folded: &str) -> bool {
         self.seconds & letter_bit(folded) != 0
     }
+}
+
+/// The pieces into which a text with this word in it is cut: one that begins with a spaced script and
+/// goes on without spaces (`URLではない`) has a piece for each letter behind the first word.
+fn pieces(word: &str) -> Vec<&str> {
+    let end = word.find(fold::is_unspaced).unwrap_or(word.len());
+    let (first, behind) = word.split_at_checked(end).unwrap_or((word, ""));
+    if first.is_empty() {
+        // Such words are looked for in all lengths.
+        return [word].into_iter().filter(|word| !word.is_empty()).collect();
+    }
+    let mut pieces = vec![first];
+    let mut rest = behind;
+    while let Some(letter) = rest.chars().next() {
+        let (one, more) = rest
+            .split_at_checked(letter.len_utf8())
+            .unwrap_or((rest, ""));
+        pieces.push(one);
+        rest = more;
+    }
+    pieces
 }
 
 /// A bit for the first letter; all that are no plain letter share one.

@@ -125,7 +125,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "date-like-value-bad",
         K::BadDate,
-        "Text '27/03/2019' could not be parsed at index 0",
+        "Value '27/03/2019' could not be parsed",
     )
     .all(M::DATE_VALUE)
     .some(M::UNPARSED.or(M::INVALID))

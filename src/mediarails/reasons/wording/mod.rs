@@ -112,6 +112,22 @@ pub(super) fn find(
     if said.has_any(Meaning::MACHINE) {
         return None;
     }
+    let said = completed(said);
+    let foreign = said.has_any(Meaning::FOREIGN_TYPE) && column.is_none();
+    wordings()
+        .filter(|wording| wording.fits(said))
+        .find_map(|wording| Some((wording, wording.kind.or_else(|| kind_of(column?))?)))
+        .filter(|(_, kind)| !(foreign && is_of_form(*kind)))
+}
+
+/// Whether a statement that has no kind still calls the column faulty that it names: "Name is invalid".
+pub(super) fn calls_faulty(said: Meaning) -> bool {
+    let said = completed(said);
+    wordings().any(|wording| wording.kind.is_none() && wording.fits(said))
+}
+
+/// What is said with what follows from it.
+fn completed(said: Meaning) -> Meaning {
     // "Conversion of x to a date failed" denies without a "not".
     let failed = said.has_all(Meaning::PARSE.or(Meaning::TROUBLE));
     let said = if failed {
@@ -130,16 +146,11 @@ pub(super) fn find(
     };
     // The domain of an e-mail address is no web address.
     let of_address = said.has_all(Meaning::ON_EMAIL.or(Meaning::URL).or(Meaning::PIECE));
-    let said = if of_address {
+    if of_address {
         said.without(Meaning::URL).or(Meaning::EMAIL)
     } else {
         said
-    };
-    let foreign = said.has_any(Meaning::FOREIGN_TYPE) && column.is_none();
-    wordings()
-        .filter(|wording| wording.fits(said))
-        .find_map(|wording| Some((wording, wording.kind.or_else(|| kind_of(column?))?)))
-        .filter(|(_, kind)| !(foreign && is_of_form(*kind)))
+    }
 }
 
 /// Whether a kind says that a value does not look as it has to.

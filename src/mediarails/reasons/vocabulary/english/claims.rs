@@ -134,6 +134,12 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::UNPARSED,
         "while parsing|when parsing|during parsing|cannot be read as|could not be read as|not readable|unable to read|could not read the|couldnt read the|cannot read the|error parsing|error converting|failed conversion|conversion failed|conversion failure|parsing failed|parse failure|parsing failure|cast failed|error while converting|failed when converting|error while parsing|error when converting|decodingfailure|decoding failure|conversion error|conversion errors|cast error|conversion exception",
     ),
+    // So Java speaks of dates alone.
+    (M::DATE.or(M::PARSE), "parsed at index"),
+    (
+        M::DATE.or(M::UNPARSED),
+        "unparsed text found|unparsed text found at index",
+    ),
     (
         M::MISMATCH.or(M::FORMAT),
         "not of required type|not of the required type|not of the expected type|not of type|wrong type|wrong format|wrong data type|type mismatch|format mismatch|mismatched type|type error|data type error|unsupported format|unsupported date format|unexpected format|unknown format|unrecognized format|unrecognised format|not an instance of|not instance of|isnt an instance of|is not an instance of",
