@@ -138,11 +138,15 @@ pub(super) fn host(text: &str) -> Option<usize> {
     let path = text.get(whole.len()..).filter(|rest| rest.starts_with('/'));
     let path = path.map_or(0, |rest| {
         run(rest, |c| {
-            !c.is_whitespace() && !matches!(c, '"' | '\'' | ')' | ',' | ';')
+            !c.is_whitespace()
+                && !matches!(c, '"' | '\'' | ')' | ',' | ';')
+                && !is_sign_of_unspaced(c)
         })
         .len()
     });
-    (usual.contains(&ending) || whole.contains(".example")).then_some(whole.len() + path)
+    let address = text.get(..whole.len() + path).unwrap_or(whole);
+    let is_usual = usual.contains(&ending) || whole.contains(".example");
+    is_usual.then_some(before_kana(address).len())
 }
 
 /// The length of a word: letters and digits, with an apostrophe inside. A single letter before an

@@ -27,10 +27,14 @@ pub(super) fn allowed(tokens: Tokens<'_>, slice: &[Token]) -> Option<Vec<String>
     })
 }
 
-/// The quoted values, up to the bracket that closes their list.
+/// The quoted values, up to the bracket that closes their list or the end of the sentence: what the next
+/// one quotes is rather what was refused.
 fn quoted(tokens: Tokens<'_>, rest: &[Token]) -> Option<Vec<String>> {
     let mut values = Vec::new();
     for token in rest {
+        if token.is_break(Break::Sentence) {
+            break;
+        }
         if token.sort == Sort::Quoted {
             values.push(tokens.text_of(token).to_owned());
         } else if token.is_break(Break::Close) && !values.is_empty() {

@@ -21,6 +21,16 @@ fn one_of(values: &[&str]) -> Want {
 }
 
 #[test]
+fn what_the_next_sentence_quotes_is_no_list_of_what_is_allowed() {
+    for text in [
+        "brand: Select a valid choice. 'zephyr' is not one of the available choices.",
+        "Please choose a valid brand. «zephyr» does not exist.",
+    ] {
+        assert_eq!(wants(text), [], "{text}");
+    }
+}
+
+#[test]
 #[allow(clippy::too_many_lines)] // one table
 fn what_is_wanted_is_read() {
     let cases = [

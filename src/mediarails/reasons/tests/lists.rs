@@ -1,14 +1,19 @@
 //! Every problem of a list is heard: understood, or told to be left over.
 
 use crate::failure::FailureKind::{
-    self, BadDate, BadEmail, BadNumber, BadUrl, Duplicate, MissingValue, UnknownReference,
+    self, BadDate, BadEmail, BadNumber, BadUrl, Duplicate, Encoding, MissingValue, UnknownReference,
 };
 use crate::mediarails::reasons::Classifier;
 
 #[test]
 fn every_problem_of_a_list_is_heard() {
-    let cases: [(&str, &[FailureKind], bool); 9] = [
+    let cases: [(&str, &[FailureKind], bool); 10] = [
         ("URL invalid, date invalid", &[BadUrl, BadDate], false),
+        (
+            "URLが不正です: //shop.example.com/en/、Nameに不正なUTF-8文字が含まれています、日付が不正です: 2019/12/06",
+            &[BadUrl, Encoding, BadDate],
+            false,
+        ),
         (
             "1) URL invalid 2) Email invalid",
             &[BadUrl, BadEmail],
