@@ -358,12 +358,14 @@ fn an_id_is_mended_where_it_has_as_many_digits_as_are_wanted() {
     for cell in ["4745711", "474571.0", "SID4745711", "47457110.0"] {
         leaves(ID, cell, &reasons);
     }
+    let within = ["Network Publisher ID must be between 6 and 8 digits"];
+    mends(ID, "4745711.0", "4745711", &within);
     leaves(
         ID,
         "4745711.0",
         &[
             "Network Publisher ID must be 8 digits",
-            "Network Publisher ID must be between 6 and 8 digits",
+            "Network Publisher ID must be between 8 and 10 digits",
             "Network Publisher ID must not be 7 digits",
             "Network Publisher ID has 7 digits, must be 8 digits",
             "Network Publisher ID has 7 digits but must have 8",
