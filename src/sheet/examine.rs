@@ -2,6 +2,7 @@
 //! its hash.
 
 use super::decode::{Encoding, Start, start};
+use super::quick_look;
 use super::scan::Positioned;
 use crate::error::{Error, Place, Result};
 use sha2::{Digest, Sha256};
@@ -53,6 +54,9 @@ const UNDEFINED: [u8; 5] = [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
 /// The size and the encoding of a text.
 pub(super) fn scan(path: &Path, file: &File) -> Result<(u64, Encoding)> {
+    if let Some(found) = quick_look::utf8(path, file)? {
+        return Ok(found);
+    }
     let mut from = Positioned::start(path, file)?;
     let mut buffer = vec![0; BUFFER];
     let mut scan = Scan::default();

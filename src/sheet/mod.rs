@@ -12,6 +12,7 @@ mod examine;
 mod header;
 mod input;
 mod marks;
+mod quick_look;
 mod reader;
 mod row;
 mod scan;

@@ -1,0 +1,122 @@
+//! A quick look at a large file, on all threads: whether it is UTF-8 without NUL bytes from end to end.
+//! What it cannot say yes to is looked at from first to last, which also tells where it fails and what it
+//! may be instead.
+
+use super::decode::{Encoding, Start, start};
+use super::scan::Positioned;
+use crate::error::{Error, Result};
+use crate::pipeline::in_order_with;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// From which size on threads pay.
+const LARGE: u64 = 1 << 23;
+/// How much is looked at at once.
+const PIECE: usize = 1 << 20;
+/// How much of the beginning tells that it is a text, and not a blank one.
+const HEAD: usize = 1 << 10;
+/// The most bytes of a character behind its first.
+const MORE: usize = 3;
+
+/// The size and the encoding of a large file in UTF-8; nothing says nothing.
+pub(super) fn utf8(path: &Path, file: &File) -> Result<Option<(u64, Encoding)>> {
+    let reading = |source| Error::reading(path, source);
+    let facts = file.metadata().map_err(reading)?;
+    let mut head = [0; HEAD];
+    let count = Positioned::start(path, file)?
+        .read(&mut head)
+        .map_err(reading)?;
+    let head = head.get(..count).unwrap_or_default();
+    let encoding = match start(head) {
+        Start::Known(known) if known.is_utf8() => known,
+        Start::Unmarked => Encoding::Utf8,
+        Start::Known(_) | Start::Refused(_) => return Ok(None),
+    };
+    let is_text = facts.len() >= LARGE
+        && head.iter().any(u8::is_ascii_alphanumeric)
+        && is_text(path, file, facts.len(), PIECE)?;
+    Ok(is_text.then_some((facts.len(), encoding)))
+}
+
+/// Whether a file of this size is UTF-8 without NUL bytes, piece by piece.
+fn is_text(path: &Path, file: &File, size: u64, piece: usize) -> Result<bool> {
+    let mut next = 0;
+    let mut all = true;
+    in_order_with(
+        || {
+            let offset = next;
+            next += piece as u64;
+            Ok((offset < size).then_some(offset))
+        },
+        Vec::new,
+        |buffer, offset| {
+            let mut from = Positioned::start(path, file)?;
+            from.offset = offset;
+            let wanted = (size - offset).min((piece + MORE) as u64);
+            buffer.resize(usize::try_from(wanted).unwrap_or_default(), 0);
+            let is_whole =
+                fill(&mut from, buffer).map_err(|source| Error::reading(path, source))?;
+            Ok(is_whole && is_text_between(buffer, offset > 0, piece))
+        },
+        |is_text| {
+            all &= is_text;
+            Ok(())
+        },
+    )?;
+    Ok(all)
+}
+
+/// Fills a buffer; false if the file ends before.
+fn fill(from: &mut Positioned, mut buffer: &mut [u8]) -> io::Result<bool> {
+    while !buffer.is_empty() {
+        let count = from.read(buffer)?;
+        if count == 0 {
+            return Ok(false);
+        }
+        buffer = buffer.get_mut(count..).unwrap_or_default();
+    }
+    Ok(true)
+}
+
+/// Whether the characters that begin in a piece are text. A character that the piece before has begun is
+/// its own; one that ends behind this piece is looked at here.
+fn is_text_between(bytes: &[u8], is_behind_another: bool, piece: usize) -> bool {
+    let goes_on = |bytes: &[u8]| {
+        let more = bytes.iter().take(MORE);
+        more.take_while(|byte| **byte & 0xC0 == 0x80).count()
+    };
+    let begin = if is_behind_another { goes_on(bytes) } else { 0 };
+    let end = match bytes.get(piece..) {
+        Some(behind) => piece + goes_on(behind),
+        None => bytes.len(),
+    };
+    let text = bytes.get(begin..end).unwrap_or_default();
+    memchr::memchr(0, text).is_none() && std::str::from_utf8(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::io::Write as _;
+
+    proptest! {
+        #[test]
+        fn pieces_tell_what_the_whole_does(
+            text in "([a-c]|é|日|😀|\\x00){0,40}",
+            spoilt in proptest::option::of((0_usize..60, any::<u8>())),
+            piece in 4_usize..12,
+        ) {
+            let mut bytes = text.into_bytes();
+            if let Some((at, byte)) = spoilt && let Some(place) = bytes.get_mut(at) {
+                *place = byte;
+            }
+            let mut file = tempfile::NamedTempFile::new().unwrap();
+            file.write_all(&bytes).unwrap();
+            let whole = std::str::from_utf8(&bytes).is_ok() && !bytes.contains(&0);
+            let found = is_text(file.path(), file.as_file(), bytes.len() as u64, piece).unwrap();
+            prop_assert_eq!(found, whole);
+        }
+    }
+}
