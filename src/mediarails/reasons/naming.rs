@@ -4,7 +4,7 @@ use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{self, Named};
-use super::{in_value, unheard};
+use super::{in_value, turned, unheard};
 use crate::column::Column;
 use std::ops::Range;
 
@@ -17,7 +17,8 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
             && !is_label(tokens, slice, at)
             && !(token.sort == Sort::Quoted
                 && token.meaning.has_any(M::TYPE)
-                && !tokens.text_of(token).contains('_'))
+                && !tokens.text_of(token).contains('_')
+                && !turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
             && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
             && !in_value::is_in_value(slice, at)
     };

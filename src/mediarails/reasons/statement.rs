@@ -117,6 +117,12 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if turned::denies_behind(tokens, slice) {
         whole = whole.or(M::INVALID);
     }
+    if said.has_any(M::NOT_FOUND) && turned::misses_column(tokens, slice) {
+        whole = whole.or(M::FILE);
+    }
+    if said.has_all(M::NOT_FOUND.or(M::PIECE).or(M::QUOTED)) && stranger::is_domain(tokens, slice) {
+        whole = whole.or(M::THING);
+    }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
     }
