@@ -51,8 +51,10 @@ impl Scanner<'_> {
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
-            // "column(s)"
-            '(' if rest.starts_with("(s)") && self.before.is_some_and(char::is_alphabetic) => {
+            // "column(s)", "a(n) integer"
+            '(' if (rest.starts_with("(s)") || rest.starts_with("(n) "))
+                && self.before.is_some_and(char::is_alphabetic) =>
+            {
                 return self.skip(3);
             }
             '(' if self.is_numbered()
