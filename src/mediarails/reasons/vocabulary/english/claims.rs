@@ -158,7 +158,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "you can only import|you can only edit|you can only manage|you can only upload|you may only import|you may only edit|you dont manage|you do not manage|you dont own|you do not own|you may not assign|you cannot assign|you cant assign|you cannot manage|you cant manage|you cannot see|you cant see|you cannot access|you cant access|not visible to you|not visible to your|not shared with you|read write for your profile|profile or permission set",
+        "action not allowed|action not permitted|action is not allowed|action is not permitted|not permitted for current user|not permitted for the current user|not permitted for this user|not allowed for current user|not allowed for the current user|not allowed for this user|you can only import|you can only edit|you can only manage|you can only upload|you may only import|you may only edit|you dont manage|you do not manage|you dont own|you do not own|you may not assign|you cannot assign|you cant assign|you cannot manage|you cant manage|you cannot see|you cant see|you cannot access|you cant access|not visible to you|not visible to your|not shared with you|read write for your profile|profile or permission set",
     ),
     (M::COLUMN.or(M::COUNT).or(M::UNEVEN), "ora 00913|ora 00947"),
     (M::COLUMN, "references column|references columns"),
@@ -244,7 +244,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::NOT_FOUND,
-        "has not been created|have not been created|hasnt been created|has not been set up|not been added yet|not been created yet|create it first|not yet been created|couldnt be matched|could not be matched|cannot be matched|no longer exists|not be located|not an existing|isnt an existing|not one of your|isnt one of your|not belong to|has been deleted|have been deleted|was deleted|were deleted|is deleted|entity is deleted",
+        "returned nothing|returned no result|returned no results|returned no match|returned no matches|returned no record|returned no records|yielded nothing|yielded no result|yielded no results|has not been created|have not been created|hasnt been created|has not been set up|not been added yet|not been created yet|create it first|not yet been created|couldnt be matched|could not be matched|cannot be matched|no longer exists|not be located|not an existing|isnt an existing|not one of your|isnt one of your|not belong to|has been deleted|have been deleted|was deleted|were deleted|is deleted|entity is deleted",
     ),
     (M::UNKNOWN, "without a match|no corresponding"),
     (M::ONE, "one|a single"),
