@@ -5,12 +5,13 @@ use std::borrow::Cow;
 
 mod data;
 mod entity;
+mod object;
 mod program;
 mod render;
 
 /// The text as plain lines; untouched where it is plain already.
 pub(super) fn flat(text: &str) -> Cow<'_, str> {
-    if let Some(line) = program::told(text) {
+    if let Some(line) = program::told(text).or_else(|| object::told(text)) {
         return Cow::Owned(line);
     }
     let plain = entity::resolved(text).map_or(Cow::Borrowed(text), Cow::Owned);
