@@ -51,7 +51,10 @@ pub(super) fn told(text: &str) -> Option<String> {
 /// for field 'brand'.", ValidationError('needed'))`.
 fn nested_argument(text: &str) -> Option<String> {
     let head = quoted_argument(text)?;
-    let (_, behind) = text.split_once("Error(")?;
+    let rest = text.get(head.len() + "('',".len()..)?.trim_start();
+    let class = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let behind = rest.get(class..)?.strip_prefix('(')?;
+    rest.get(..class)?.strip_suffix("Error")?;
     let mark = behind.chars().next().filter(|mark| "'\"".contains(*mark))?;
     let inner = behind.get(1..)?.strip_suffix("))")?;
     let message = inner.trim_end_matches(',').strip_suffix(mark)?;
@@ -64,7 +67,9 @@ fn failed_check(text: &str) -> Option<String> {
     let is_class = class.bytes().all(|b| b.is_ascii_alphanumeric())
         && (class.ends_with("Error") || class.ends_with("Failure"));
     let (check, _) = behind.split_once([',', ')'])?;
-    (is_class && is_check(check)).then(|| format!("{check} validation failed"))
+    // Nothing else is said.
+    let is_all = behind.find(')') == behind.len().checked_sub(1);
+    (is_class && is_check(check) && is_all).then(|| format!("{check} validation failed"))
 }
 
 /// The check that stands behind the name of a field and before what it was given: `email: Validation
@@ -78,7 +83,8 @@ fn check_of_field(text: &str) -> Option<String> {
         "length" if has("\"max\"") && !has("\"min\"") => "is too long".to_owned(),
         check => format!("{check} validation failed"),
     };
-    (is_check(check) && given.ends_with("}]")).then(|| format!("{field}: {told}"))
+    let is_all = given.find("}]").map(|at| at + 2) == Some(given.len());
+    (is_check(check) && is_all).then(|| format!("{field}: {told}"))
 }
 
 fn is_check(name: &str) -> bool {
@@ -140,7 +146,14 @@ mod tests {
             told("name: Validation error: length [{\"max\": Number(40)}]").as_deref(),
             Some("name: is too long")
         );
-        assert_eq!(told("call(func=email)"), None);
+        for text in [
+            "call(func=email)",
+            "ValidationError(func=email, args={}) and (Brand is gone)",
+            "name: Validation error: length [{\"max\": 4}]; brand: Validation error: gone [{}]",
+            "('Error for field brand', 'name is missing', ValidationError('Field is needed!'))",
+        ] {
+            assert_eq!(told(text), None, "{text}");
+        }
         assert_eq!(first_argument("(name) is missing"), None);
         assert_eq!(
             of_record("7,\"3 cells, 2 wanted\",a,b"),
