@@ -34,6 +34,7 @@ mod quoted;
 mod reading;
 mod repeats;
 mod scan;
+mod schema;
 mod scheme;
 mod shape;
 mod sign;

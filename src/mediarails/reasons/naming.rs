@@ -4,7 +4,7 @@ use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{self, Named};
-use super::{in_value, unheard};
+use super::{in_value, turned, unheard};
 use crate::column::Column;
 use std::ops::Range;
 
@@ -12,12 +12,16 @@ use std::ops::Range;
 /// word that can be one, and those listed beside it.
 pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
     let (slice, offset) = (tokens.slice(range), range.start);
+    let is_type = |token: &Token| {
+        token.sort == Sort::Quoted
+            && token.meaning.has_any(M::TYPE)
+            && !tokens.text_of(token).contains('_')
+    };
     let is_name = |at: usize, token: &Token| {
         token.named.is_some()
             && !is_label(tokens, slice, at)
-            && !(token.sort == Sort::Quoted
-                && token.meaning.has_any(M::TYPE)
-                && !tokens.text_of(token).contains('_'))
+            && (!is_type(token)
+                || turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
             && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
             && !in_value::is_in_value(slice, at)
     };

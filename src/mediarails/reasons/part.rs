@@ -16,7 +16,8 @@ pub(super) fn parts(tokens: &[Token]) -> (Vec<Range<usize>>, bool) {
         if matches!(
             token.sort,
             Sort::Break(Break::Part | Break::Item | Break::Arrow)
-        ) {
+        ) && !is_before_constraint(tokens, at)
+        {
             listed |= token.is_break(Break::Item);
             if at > start {
                 parts.push(start..at);
@@ -33,6 +34,22 @@ pub(super) fn parts(tokens: &[Token]) -> (Vec<Range<usize>>, bool) {
         parts.push(start..tokens.len());
     }
     (parts, listed)
+}
+
+/// Whether the name of a constraint comes behind a semicolon, which tells of what precedes it where:
+/// `foreign key violated; FK_BRAND`, `not null check; SYS_7 table: PARTNERS column: BRAND`.
+fn is_before_constraint(tokens: &[Token], at: usize) -> bool {
+    let Some([semicolon, head, rest @ ..]) = tokens.get(at..) else {
+        return false;
+    };
+    let tied = rest.iter().take_while(|token| token.tied).count();
+    let (name, behind) = rest.split_at(tied);
+    let titled = name
+        .first()
+        .is_some_and(|title| title.strong && title.named.is_some());
+    let of_table = matches!(behind, [table, colon, ..]
+        if table.meaning.has_any(M::STORE) && colon.is_break(Break::Colon));
+    semicolon.is_break(Break::Part) && head.is_word() && tied > 0 && (titled || of_table)
 }
 
 /// Whether a part only names a column, and so is the heading of what follows: `brand`, `Key 'Brand'

@@ -3,7 +3,7 @@
 use super::concept::Meaning as M;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary};
-use super::{date_format, mark};
+use super::{date_format, mark, schema};
 
 /// The token of a quoted text with what the text is beside a value.
 pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> Token {
@@ -32,6 +32,11 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             meaning: entry.meaning,
             named: entry.named,
             strong: entry.named.is_some(),
+            ..token
+        },
+        None if let Some(named) = schema::column(content, vocabulary) => Token {
+            named: Some(named),
+            strong: true,
             ..token
         },
         None if is_identifier(content) && !is_key(content) => Token {

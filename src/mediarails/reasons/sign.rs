@@ -154,7 +154,7 @@ pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
 }
 
 /// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`,
-/// `@ $` in `@ $.name`.
+/// `@ $` in `@ $.name`, the sign alone in `@ ['name']`.
 pub(super) fn path(text: &str) -> Option<usize> {
     let path = text.strip_prefix('@')?.trim();
     if path.starts_with("$.") || path == "$" {
@@ -166,6 +166,12 @@ pub(super) fn path(text: &str) -> Option<usize> {
             && text
                 .get(2..)?
                 .starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        return Some(1);
+    }
+    let is_key = |behind: &str| behind.starts_with(['"', '\'']) || behind.contains('_');
+    if let Some(behind) = path.strip_prefix('[').filter(|_| text.starts_with("@ "))
+        && is_key(behind.split(']').next().unwrap_or_default())
     {
         return Some(1);
     }

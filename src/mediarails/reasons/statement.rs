@@ -80,6 +80,14 @@ fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
     })
 }
 
+/// Whether the quoted name of a check stands before "failed": `check 'is_url' failed`.
+fn is_failed_check(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let around = at.checked_sub(1).and_then(|start| slice.get(start..at + 2));
+    matches!(around, Some([check, _, failed])
+        if matches!(tokens.folded_of(check), "check" | "rule" | "validator" | "validation")
+            && tokens.folded_of(failed).starts_with("fail"))
+}
+
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
@@ -116,6 +124,12 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     }
     if turned::denies_behind(tokens, slice) {
         whole = whole.or(M::INVALID);
+    }
+    if said.has_any(M::NOT_FOUND) && turned::misses_column(tokens, slice) {
+        whole = whole.or(M::FILE);
+    }
+    if said.has_all(M::NOT_FOUND.or(M::PIECE).or(M::QUOTED)) && stranger::is_domain(tokens, slice) {
+        whole = whole.or(M::THING);
     }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
@@ -170,7 +184,8 @@ fn heard(
             token.meaning = M::LINK;
         }
         let token = &token;
-        let rule_follows = token.sort == Sort::Quoted && is_rule(tokens, token, slice.get(at + 1));
+        let rule_follows = token.sort == Sort::Quoted
+            && (is_rule(tokens, token, slice.get(at + 1)) || is_failed_check(tokens, slice, at));
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
         if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
             reader.plain = reader.plain.or(M::LIST);

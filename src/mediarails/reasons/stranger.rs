@@ -60,6 +60,17 @@ const ENDINGS: [&str; 9] = [
     "er", "or", "tion", "sion", "ment", "ing", "ity", "ance", "ence",
 ];
 
+/// Whether what is called a domain is a name of several words, and so none of the web: `domain 'Trail
+/// Tips'`.
+pub(super) fn is_domain(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    slice.windows(2).any(|pair| {
+        matches!(pair, [domain, value]
+            if tokens.folded_of(domain) == "domain"
+                && value.sort == Sort::Quoted
+                && tokens.text_of(value).contains(' '))
+    })
+}
+
 /// Whether a statement begins with such a name and says only that it is not there.
 pub(super) fn is_missed(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let places = slice

@@ -60,6 +60,30 @@ pub(super) fn denies_behind(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     })
 }
 
+/// Whether all that is said is that a quoted column was not found: `'brand' column not found`. It was
+/// looked for in the file.
+pub(super) fn misses_column(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let [name, column, rest @ ..] = slice else {
+        return false;
+    };
+    let is_name = name.named.is_some() || name.meaning.has_any(M::QUOTED_NAME.or(M::QUOTED_WORD));
+    let says = M::NOT
+        .or(M::FOUND)
+        .or(M::NOT_FOUND)
+        .or(M::UNKNOWN)
+        .or(M::RECEIVED)
+        .or(M::LINK);
+    let is_plain = |token: &Token| !token.is_word() || token.meaning.has_any(says);
+    name.sort == Sort::Quoted
+        && is_name
+        && column.is_word()
+        && column.meaning.has_any(M::COLUMN)
+        && rest.iter().all(is_plain)
+        && rest
+            .iter()
+            .any(|token| tokens.folded_of(token).ends_with("found"))
+}
+
 fn is_empty(tokens: Tokens<'_>, token: &Token) -> bool {
     token.meaning.has_any(M::BLANK) && matches!(tokens.folded_of(token), "empty" | "blank")
 }

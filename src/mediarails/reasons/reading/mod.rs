@@ -181,6 +181,8 @@ impl Reader {
         if self.last == Last::Number && meaning.has_any(M::DATA) {
             self.add(M::VALUES_NUMBERED);
         }
+        // "got a text, want a number"
+        self.received &= !(self.last == Last::Break && meaning.has_any(M::MUST));
         if meaning.has_any(M::GOT) || (meaning.has_any(M::RECEIVED) && self.last == Last::Break) {
             self.received = true;
             self.add(M::GOT);

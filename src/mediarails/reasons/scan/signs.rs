@@ -51,8 +51,10 @@ impl Scanner<'_> {
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
-            // "column(s)"
-            '(' if rest.starts_with("(s)") && self.before.is_some_and(char::is_alphabetic) => {
+            // "column(s)", "a(n) integer"
+            '(' if (rest.starts_with("(s)") || rest.starts_with("(n) "))
+                && self.before.is_some_and(char::is_alphabetic) =>
+            {
                 return self.skip(3);
             }
             '(' if self.is_numbered()
@@ -69,6 +71,8 @@ impl Scanner<'_> {
                 Some(length) => return self.skip(length),
                 None => Some((Sort::Break(Break::Open), 1)),
             },
+            // `msg=Invalid date`: the message of a program.
+            '=' if self.is_before_message(rest) => Some((Sort::Break(Break::Colon), 1)),
             '=' => sign::assigned(rest).map(|(open, value)| {
                 // `Key (site_id)=(4745711)` and `input_value='x'`: what follows is a value.
                 self.skip(open);
@@ -88,6 +92,14 @@ impl Scanner<'_> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// Whether an equals sign leads to a message in words.
+    fn is_before_message(&self, rest: &str) -> bool {
+        let read = self.text.get(..self.at).unwrap_or_default();
+        let behind = rest.get(1..).unwrap_or_default();
+        (read.ends_with(" msg") || read.ends_with(" message"))
+            && behind.starts_with(char::is_alphabetic)
     }
 
     /// Whether a number in brackets can begin an entry: at the front, or behind such entries.

@@ -5,11 +5,15 @@ use std::borrow::Cow;
 
 mod data;
 mod entity;
+mod object;
 mod program;
 mod render;
 
 /// The text as plain lines; untouched where it is plain already.
 pub(super) fn flat(text: &str) -> Cow<'_, str> {
+    if let Some(line) = program::told(text).or_else(|| object::told(text)) {
+        return Cow::Owned(line);
+    }
     let plain = entity::resolved(text).map_or(Cow::Borrowed(text), Cow::Owned);
     match begin(&plain).and_then(|at| Some((at, data::lines(plain.get(at..)?)?))) {
         // The name before a list heads its lines.
@@ -122,6 +126,14 @@ mod tests {
             (
                 r#"{"message":"invalid data","details":{"api_name":"Name","maximum_length":30}}"#,
                 "Name: invalid data, maximum length 30",
+            ),
+            (
+                r#"{"odata.error":{"code":"No","message":{"lang":"en","value":"brand is unknown"}}}"#,
+                "brand is unknown",
+            ),
+            (
+                r#"{"Message":"No luck","Elements":[{"Errors":[{"Message":"Brand is gone"}]}]}"#,
+                "Brand is gone",
             ),
             ("can&#39;t be blank", "can't be blank"),
         ];

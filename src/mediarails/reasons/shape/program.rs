@@ -20,6 +20,10 @@ pub(super) fn without_context(text: &str) -> Option<&str> {
 
 /// The message in the arguments of an exception: `('scheme is missing', URIReference(...))`.
 pub(super) fn first_argument(text: &str) -> Option<&str> {
+    quoted_argument(text).filter(|_| nested_argument(text).is_none())
+}
+
+fn quoted_argument(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('(')?;
     let mark = inner
         .chars()
@@ -33,6 +37,58 @@ pub(super) fn first_argument(text: &str) -> Option<&str> {
     })?;
     let message = inner.get(..end)?;
     (text.ends_with(')') && message.contains(' ')).then_some(message)
+}
+
+/// What a text says whose message is an argument of an exception or the name of a check, in a plain line:
+/// `ValidationError(func=email, ...)` says "email validation failed".
+pub(super) fn told(text: &str) -> Option<String> {
+    nested_argument(text)
+        .or_else(|| failed_check(text))
+        .or_else(|| check_of_field(text))
+}
+
+/// The field in the first argument of an exception and the message of the error in the second: `("Error
+/// for field 'brand'.", ValidationError('needed'))`.
+fn nested_argument(text: &str) -> Option<String> {
+    let head = quoted_argument(text)?;
+    let rest = text.get(head.len() + "('',".len()..)?.trim_start();
+    let class = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let behind = rest.get(class..)?.strip_prefix('(')?;
+    rest.get(..class)?.strip_suffix("Error")?;
+    let mark = behind.chars().next().filter(|mark| "'\"".contains(*mark))?;
+    let inner = behind.get(1..)?.strip_suffix("))")?;
+    let message = inner.trim_end_matches(',').strip_suffix(mark)?;
+    Some(format!("{}: {message}", head.trim_end_matches('.')))
+}
+
+/// The check that an error tells by its name: `ValidationError(func=email, args={...})`.
+fn failed_check(text: &str) -> Option<String> {
+    let (class, behind) = text.split_once("(func=")?;
+    let is_class = class.bytes().all(|b| b.is_ascii_alphanumeric())
+        && (class.ends_with("Error") || class.ends_with("Failure"));
+    let (check, _) = behind.split_once([',', ')'])?;
+    // Nothing else is said.
+    let is_all = behind.find(')') == behind.len().checked_sub(1);
+    (is_class && is_check(check) && is_all).then(|| format!("{check} validation failed"))
+}
+
+/// The check that stands behind the name of a field and before what it was given: `email: Validation
+/// error: email [{"value": ...}]`.
+fn check_of_field(text: &str) -> Option<String> {
+    let (field, behind) = text.split_once(": Validation error: ")?;
+    let (check, given) = behind.split_once(" [{")?;
+    let has = |key: &str| given.contains(key);
+    let told = match check {
+        "required" => "is required".to_owned(),
+        "length" if has("\"max\"") && !has("\"min\"") => "is too long".to_owned(),
+        check => format!("{check} validation failed"),
+    };
+    let is_all = given.find("}]").map(|at| at + 2) == Some(given.len());
+    (is_check(check) && is_all).then(|| format!("{field}: {told}"))
+}
+
+fn is_check(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 /// The message in a line of a list of errors, which begins with the number of a row: `7,"Expected 3
@@ -78,6 +134,26 @@ mod tests {
             Some("no \\'scheme\\' given")
         );
         assert_eq!(first_argument("('brand', 2)"), None);
+        assert_eq!(
+            told("(\"Error for field 'brand'.\", ValidationError('Field is needed!'))").as_deref(),
+            Some("Error for field 'brand': Field is needed!")
+        );
+        assert_eq!(
+            told("ValidationError(func=email, args={'value': 'kim@'})").as_deref(),
+            Some("email validation failed")
+        );
+        assert_eq!(
+            told("name: Validation error: length [{\"max\": Number(40)}]").as_deref(),
+            Some("name: is too long")
+        );
+        for text in [
+            "call(func=email)",
+            "ValidationError(func=email, args={}) and (Brand is gone)",
+            "name: Validation error: length [{\"max\": 4}]; brand: Validation error: gone [{}]",
+            "('Error for field brand', 'name is missing', ValidationError('Field is needed!'))",
+        ] {
+            assert_eq!(told(text), None, "{text}");
+        }
         assert_eq!(first_argument("(name) is missing"), None);
         assert_eq!(
             of_record("7,\"3 cells, 2 wanted\",a,b"),

@@ -49,7 +49,10 @@ const FIELDS: [&str; 26] = [
     "fieldlabel",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
-const WRAPPERS: [&str; 22] = [
+const WRAPPERS: [&str; 25] = [
+    "elements",
+    "odata.error",
+    "innererror",
     "_errors",
     "formerrors",
     "reasons",
@@ -156,10 +159,11 @@ fn speaks(node: &Node<'_>) -> bool {
 /// it an error, else the first of all.
 fn best_message<'a>(pairs: &[(&str, Node<'a>)]) -> Option<&'a str> {
     let mut messages = MESSAGES.iter().filter_map(|known| {
-        pairs.iter().find_map(|(key, node)| match node {
-            Node::Text(text) if key.eq_ignore_ascii_case(known) => Some(*text),
-            _ => None,
-        })
+        let of_key = |(key, _): &&(&str, Node<'a>)| key.eq_ignore_ascii_case(known);
+        pairs
+            .iter()
+            .filter(of_key)
+            .find_map(|(_, node)| text_of(node))
     });
     let first = messages.next()?;
     let only_calls = [
@@ -172,6 +176,18 @@ fn best_message<'a>(pairs: &[(&str, Node<'a>)]) -> Option<&'a str> {
     .any(|call| first.trim_end_matches('.').eq_ignore_ascii_case(call));
     let told = if only_calls { messages.next() } else { None };
     Some(told.filter(|told| told.contains(' ')).unwrap_or(first))
+}
+
+/// The text of a message, which may stand beside its language: `{"lang": "en", "value": "..."}`.
+fn text_of<'a>(node: &Node<'a>) -> Option<&'a str> {
+    match node {
+        Node::Text(text) => Some(text),
+        Node::Map(pairs) => match pairs.as_slice() {
+            [("lang", _), ("value", Node::Text(text))] => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Appends what data beside a message tells of the value that is wanted: `"maximum_length": 30`.

@@ -11,11 +11,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::CANNOT,
-        "kann nicht|konnte nicht|konnten nicht|nicht moglich|impossible|impossible de|ne peut pas|ne peut|na pas pu|no se puede|no se pudo|no puede|no pudo|imposible|nao pode|nao foi possivel|nao pode ser|impossivel|non puo|impossibile|non e possibile|non e stato possibile|できません|できませんでした|lasst sich nicht|lassen sich nicht|kann nicht als|konnte nicht als|konnen nicht|impossible d|n a pas pu|na pas pu etre|no pueden|no es posible|nao podem|nao e possivel|non possono|non possibile|non e riuscito|できない|出来ません|不可能",
+        "ne pouvez pas|ne peuvent pas|non puoi|non potete|no puedes|kann nicht|konnte nicht|konnten nicht|nicht moglich|impossible|impossible de|ne peut pas|ne peut|na pas pu|no se puede|no se pudo|no puede|no pudo|imposible|nao pode|nao foi possivel|nao pode ser|impossivel|non puo|impossibile|non e possibile|non e stato possibile|できません|できませんでした|lasst sich nicht|lassen sich nicht|kann nicht als|konnte nicht als|konnen nicht|impossible d|n a pas pu|na pas pu etre|no pueden|no es posible|nao podem|nao e possivel|non possono|non possibile|non e riuscito|できない|出来ません|不可能",
     ),
     (
         M::MUST,
-        "muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない|assurez vous|assurez vous que|asegurese|asegurese de que|asegurate|asegurate de que|certifique se|certifique se de que|certifique se que|assicurati|assicurati che|assicurarsi|sicherstellen|stelle sicher|stellen sie sicher|deber|なければいけません|なければいけない|でなければいけ|ないといけません|devera|deverao|deveria ter|esperava|se esperaba|attendue|attendus",
+        "se esperaban|se esperaba|erano attese|erano attesi|era attesa|era atteso|eram esperadas|eram esperados|era esperado|etaient attendues|etaient attendus|etait attendu|wurden erwartet|wurde erwartet|muss|mussen|soll|sollte|darf|durfen|doit|doivent|devrait|debe|deben|deberia|tiene que|deve|devem|devono|dovrebbe|tem que|precisa|erwartet|attendu|esperado|esperaba|atteso|必要があります|でなければなりません|なければなりません|してください|nur|ausschliesslich|seulement|seuls|seules|uniquement|solo|solamente|unicamente|somente|apenas|soltanto|のみ|だけ|tienen que|deben ser|sollten|doit etre|deve ser|debe ser|deve essere|必要がある|ねばなりません|でなければならない|assurez vous|assurez vous que|asegurese|asegurese de que|asegurate|asegurate de que|certifique se|certifique se de que|certifique se que|assicurati|assicurati che|assicurarsi|sicherstellen|stelle sicher|stellen sie sicher|deber|なければいけません|なければいけない|でなければいけ|ないといけません|devera|deverao|deveria ter|esperava|se esperaba|attendue|attendus",
     ),
     (
         M::VALID,
@@ -88,7 +88,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LONG,
-        "zu lang|zu lange|langer als|laenger als|zu viele zeichen|maximallange|maximale lange|trop long|trop longue|longueur maximale|demasiado largo|demasiado larga|muy largo|longitud maxima|mas largo|muito longo|muito longa|comprimento maximo|tamanho maximo|troppo lungo|troppo lunga|lunghezza massima|長すぎ|文字以内|文字以下|文字を超え|最大長|最大文字数|uberschreitet die maximale|uberschreitet die zulassige|zeichenlimit|trop de caracteres|depasse la longueur|depasse la taille|demasiados caracteres|supera la longitud|supera el maximo|excede la longitud|excede o tamanho|excede o comprimento|muitos caracteres|troppi caratteri|supera la lunghezza|文字数を超え|文字数制限|長すぎます|文字まで|上限を超え|piu lungo di|piu lunga di|piu lungo|plus long que|plus longue que|mais longo|mais longa|mas largo que|文字より長く|文字より長い|文字を超える",
+        "abgeschnitten|abschneidefehler|abschneiden|kurzen von|beim kurzen|gekurzt|tronque|tronquee|tronques|tronquees|troncature|truncado|truncada|truncados|truncadas|truncamiento|truncamento|troncato|troncata|troncati|troncate|troncamento|切り捨て|切り詰め|zu lang|zu lange|langer als|laenger als|zu viele zeichen|maximallange|maximale lange|trop long|trop longue|longueur maximale|demasiado largo|demasiado larga|muy largo|longitud maxima|mas largo|muito longo|muito longa|comprimento maximo|tamanho maximo|troppo lungo|troppo lunga|lunghezza massima|長すぎ|文字以内|文字以下|文字を超え|最大長|最大文字数|uberschreitet die maximale|uberschreitet die zulassige|zeichenlimit|trop de caracteres|depasse la longueur|depasse la taille|demasiados caracteres|supera la longitud|supera el maximo|excede la longitud|excede o tamanho|excede o comprimento|muitos caracteres|troppi caratteri|supera la lunghezza|文字数を超え|文字数制限|長すぎます|文字まで|上限を超え|piu lungo di|piu lunga di|piu lungo|plus long que|plus longue que|mais longo|mais longa|mas largo que|文字より長く|文字より長い|文字を超える",
     ),
     (
         M::MOST,
@@ -158,7 +158,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::FIELD,
-        "feld|felder|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ|attribute|attributi|attributs|propriedades|proprieta|eigenschaften|schlussel|schluessel|cle|cles|llave|clave|chave|chaves|chiave|chiavi|キー",
+        "feld|felder|feldern|champ|champs|propriete|campo|campos|campi|attribut|propiedad|propriedade|項目|フィールド|欄|feldes|eigenschaft|proprietes|propiedades|atributo|atributos|attributo|parametro|parametre|属性|プロパティ|attribute|attributi|attributs|propriedades|proprieta|eigenschaften|schlussel|schluessel|cle|cles|llave|clave|chave|chaves|chiave|chiavi|キー",
     ),
     (
         M::VALUE,
@@ -170,7 +170,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::COUNT.or(M::UNEVEN),
-        "zu viele|zu wenige|trop de|demasiados|demasiadas|troppe|troppi|muitas|poucas|pocas|pocos|troppo poche|pas assez|zu wenig|falsche anzahl|多すぎ|少なすぎ|足りない",
+        "numero incorreto de|numero incorrecto de|nombre incorrect de|numero errato di|numero non corretto di|numero sbagliato di|falsche anzahl von|falsche anzahl an|numero invalido de|numero inesperado de|nombre inattendu de|nombre invalide de|quantidade incorreta de|cantidad incorrecta de|cantidad invalida de|numero equivocado de|numero errado de|mauvais nombre de|nombre errone de|unzureichende anzahl|ungenugende anzahl|ungenuegende anzahl|nicht genug|nicht genugend|insuffisant|insuffisante|insuffisants|insuffisantes|insuficiente|insuficientes|insufficiente|insufficienti|unzureichend|ungenugend|不足しています|zu viele|zu wenige|trop de|demasiados|demasiadas|troppe|troppi|muitas|poucas|pocas|pocos|troppo poche|pas assez|zu wenig|falsche anzahl|多すぎ|少なすぎ|足りない",
     ),
     (
         M::UNKNOWN,
@@ -182,7 +182,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択|rango de valores|plage de valeurs|wertebereich|intervalo de valores|intervallo di valori|ensemble de valeurs|conjunto de valores|insieme di valori|wertemenge|aufzahlung|aufzaehlung|werteliste|wertliste|enumeracion|enumeracao|enumerazione|列挙|列挙型|wert ausgewahlt|option ausgewahlt|valeur choisie|opcion elegida",
+        "uno di questi|una di queste|l un de ceux ci|lun de ceux ci|l une de celles ci|um desses|um destes|uma dessas|uma destas|uno de estos|una de estas|auswahl|liste|option|auswahlliste|eine der|einer der|eines der|erlaubten werte|erlaubte werte|choix|lun des|une des|opcion|lista|uno de|una de los|opcao|um dos|uma das|opzione|scelta|uno dei|valores permitidos|valeurs autorisees|リスト|選択肢|選択|auswahlmoglichkeit|auswahlmoglichkeiten|auswahlwert|optionen|einer der folgenden|eine der folgenden|einen der|folgenden werte|zulassige werte|zulassigen werte|gultige werte|selection|l une des|l un des|parmi|valeurs possibles|valeurs acceptees|seleccion|opciones|una de las|uno de los|valores validos|valores aceptados|valores posibles|opcoes|selecao|um dos seguintes|valores possiveis|valores aceitos|scelte|opzioni|selezione|una delle|uno dei seguenti|valori consentiti|valori ammessi|valori possibili|いずれか|次のいずれか|候補|オプション|許可された値|elenco|eleccion|elecciones|escolha|escolhas|uno tra|una tra|mogliche werte|moegliche werte|erlaubte optionen|predefinidos|predefinies|predefiniti|vordefinierten|vorgegebenen|vorgegebene|うちの|次のうち|定義された値|うちのいずれか|tra quelle|tra quelli|parmi les|の中から|から選択|rango de valores|plage de valeurs|wertebereich|intervalo de valores|intervallo di valori|ensemble de valeurs|conjunto de valores|insieme di valori|wertemenge|aufzahlung|aufzaehlung|werteliste|wertliste|enumeracion|enumeracao|enumerazione|列挙|列挙型|wert ausgewahlt|option ausgewahlt|valeur choisie|opcion elegida",
     ),
     (
         M::WITHIN,
@@ -230,11 +230,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません|nao esta autorizado|ne dispose pas des droits|ne disposez pas des droits|pas les droits necessaires|du darfst nicht|sie durfen nicht|non sei autorizzato|non siete autorizzati|non e autorizzato a|no estas autorizado|no esta autorizado a|no estan autorizados|n es pas autorise|no tienes autorizacion|no tiene autorizacion|nao tem autorizacao|non hai l autorizzazione|non ha l autorizzazione|n avez pas le droit|n avez pas les droits|n as pas le droit|sind nicht berechtigt|ist nicht berechtigt|bist nicht berechtigt|sind nicht autorisiert|ist nicht autorisiert|sind nicht befugt|nicht befugt|befehl nicht erlaubt|commande interdite|comando negado|comando negato",
+        "permissions insuffisantes|permission insuffisante|autorisations insuffisantes|privileges insuffisants|privilegios insuficientes|privilegi insufficienti|permessi insufficienti|autorizzazioni insufficienti|unzureichende rechte|unzureichende zugriffsrechte|direitos insuficientes|derechos insuficientes|autorizaciones insuficientes|acceso insuficiente|aktion nicht erlaubt|aktion nicht gestattet|aktion ist nicht erlaubt|accion no permitida|accion no autorizada|action non autorisee|acao nao permitida|acao nao autorizada|azione non consentita|azione non permessa|azione non autorizzata|操作は許可されていません|no tiene permitido|no tienes permitido|no tienen permitido|nao tem permitido|durfen diese aktion nicht|darfst diese aktion nicht|darf diese aktion nicht|duerfen diese aktion nicht|nicht befugt|verweigert|keine berechtigung|refuse|denegado|no tiene permiso|negado|negato|sem permissao|nessun permesso|pas la permission|pas les droits|pas autorise a|no autorizado|nao autorizado|non autorizzato|nicht berechtigt|拒否|権限がありません|keine rechte|keinen zugriff|kein zugriff|nicht autorisiert|haben keine rechte|haben keine berechtigung|fehlende berechtigung|unzureichende berechtigungen|n etes pas autorise|pas acces|acces interdit|acces refuse|pas autorisee a|droits insuffisants|no tiene permisos|no tienes permiso|no tienes permisos|sin permisos|sin permiso|permisos insuficientes|acceso denegado|acesso negado|nao tem permissao|voce nao tem permissao|permissoes insuficientes|non hai i permessi|non hai il permesso|permessi insufficienti|accesso negato|non disponi|アクセス権がありません|許可がありません|nao esta autorizado|ne dispose pas des droits|ne disposez pas des droits|pas les droits necessaires|du darfst nicht|sie durfen nicht|non sei autorizzato|non siete autorizzati|non e autorizzato a|no estas autorizado|no esta autorizado a|no estan autorizados|n es pas autorise|no tienes autorizacion|no tiene autorizacion|nao tem autorizacao|non hai l autorizzazione|non ha l autorizzazione|n avez pas le droit|n avez pas les droits|n as pas le droit|sind nicht berechtigt|ist nicht berechtigt|bist nicht berechtigt|sind nicht autorisiert|ist nicht autorisiert|sind nicht befugt|nicht befugt|befehl nicht erlaubt|commande interdite|comando negado|comando negato",
     ),
     (
         M::BLOCKED,
-        "gesperrt|sperrliste|schwarze liste|liste noire|bloque|bloquee|lista negra|bloqueado|bloqueada|lista nera|bloccato|reserviert|reservado|reserve|riservato|ブロック|禁止|ブラックリスト|blockliste|auf der sperrliste|liste d exclusion|liste de blocage|en la lista negra|lista de bloqueo|lista de bloqueio|elenco dei bloccati|banni|banido|vetado|bandito|bloccata|ブロックリスト|ブロックされ",
+        "lista de bloqueos|en la lista de bloqueos|en una lista de bloqueos|lista de bloqueados|na lista de bloqueio|na lista de bloqueios|lista de bloqueios|na lista negra|lista dei bloccati|lista dei domini bloccati|nella lista dei domini bloccati|nella lista dei bloccati|nella lista nera|elenco dei domini bloccati|dans la liste de blocage|dans la liste noire|liste des domaines bloques|gesperrt|sperrliste|schwarze liste|liste noire|bloque|bloquee|lista negra|bloqueado|bloqueada|lista nera|bloccato|reserviert|reservado|reserve|riservato|ブロック|禁止|ブラックリスト|blockliste|auf der sperrliste|liste d exclusion|liste de blocage|en la lista negra|lista de bloqueo|lista de bloqueio|elenco dei bloccati|banni|banido|vetado|bandito|bloccata|ブロックリスト|ブロックされ",
     ),
     (
         M::FUTURE,
@@ -293,5 +293,16 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::GOT_NULL,
         "indefini recu|undefined recu|nul recu|null recu|recibido indefinido|recibido undefined|recibido nulo|erhalten undefined|erhalten null|ricevuto undefined|ricevuto null|recebeu undefined|recebeu null|undefinedが入力|nullが入力",
     ),
-    (M::GOT, "recebeu|erhalten"),
+    (
+        M::GOT,
+        "recebeu|erhalten|au lieu de|statt|anstatt|en lugar de|en vez de|em vez de|invece di|al posto di",
+    ),
+    (
+        M::NOT_FOUND.or(M::FILE),
+        "introuvable dans le fichier|n existe pas dans le fichier|n a pas ete trouvee dans le fichier|no existe en el archivo|no se encuentra en el archivo|no encontrada en el archivo|nao existe no arquivo|nao encontrada no arquivo|non esiste nel file|non trovata nel file|nicht in der datei gefunden|nicht in der datei vorhanden|existiert nicht in der datei",
+    ),
+    (
+        M::RIGHTS,
+        "effectuer cette action|effectuer cette operation|realizar esta accion|realizar esta operacion|ejecutar esta accion|executar esta acao|realizar esta acao|executar esta operacao|eseguire questa azione|eseguire questa operazione",
+    ),
 ];

@@ -60,6 +60,19 @@ pub(super) const WORDINGS: &[W] = &[
         .all(M::URL)
         .some(WANTED),
     W::new(
+        "domain-of-nobody",
+        K::UnknownReference,
+        "Domain 'Trail Tips' not found",
+    )
+    .all(
+        M::URL
+            .or(M::PIECE)
+            .or(M::THING)
+            .or(M::NOT_FOUND)
+            .or(M::QUOTED),
+    )
+    .none(M::MUST.or(M::UNFIT).or(M::ON_ANY).or(M::URL_VALUE)),
+    W::new(
         "piece-of-url",
         K::BadUrl,
         "The scheme of the URL is missing",
