@@ -81,10 +81,13 @@ pub struct Keys {
 #[derive(Debug, Default)]
 struct Part {
     entries: Vec<Entry>,
-    /// Those that were taken over. Kept apart, since one growing list would hold twice what it needs
-    /// whenever it moves.
+    /// Those that were taken over, in blocks of one size: one growing list would hold twice what it needs
+    /// whenever it moves, and many small ones waste what lies between them.
     others: Vec<Vec<Entry>>,
 }
+
+/// How many entries a block holds.
+const BLOCK: usize = 1 << 12;
 
 impl Keys {
     /// Notes a row with this key. An empty ID is no key: such rows are never the same publisher.
@@ -103,10 +106,10 @@ impl Keys {
 
     /// Takes over the keys of other rows.
     pub fn append(&mut self, other: Self) {
-        for (part, mut other) in self.parts.iter_mut().zip(other.parts) {
-            other.entries.shrink_to_fit();
-            part.others.append(&mut other.others);
-            part.others.push(other.entries);
+        for (part, other) in self.parts.iter_mut().zip(other.parts) {
+            for entries in other.others.iter().chain([&other.entries]) {
+                part.take_over(entries);
+            }
         }
     }
 
@@ -129,6 +132,20 @@ impl Keys {
 }
 
 impl Part {
+    fn take_over(&mut self, mut entries: &[Entry]) {
+        while !entries.is_empty() {
+            let room = |block: &Vec<Entry>| BLOCK.saturating_sub(block.len());
+            match self.others.last_mut() {
+                Some(block) if room(block) > 0 => {
+                    let (now, later) = entries.split_at(room(block).min(entries.len()));
+                    block.extend_from_slice(now);
+                    entries = later;
+                }
+                _ => self.others.push(Vec::with_capacity(BLOCK)),
+            }
+        }
+    }
+
     fn groups(self) -> Vec<Vec<Spot>> {
         let mut entries = self.entries;
         entries.reserve_exact(self.others.iter().map(Vec::len).sum());
