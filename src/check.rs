@@ -103,10 +103,7 @@ impl Checker<'_> {
     }
 
     fn row(&self, row: &Row, plain: Option<&PlainRows<'_>>, findings: &mut Findings) -> Result<()> {
-        let own = |place: usize| {
-            let from = self.upload.from.get(place).copied().flatten();
-            from.and_then(|from| row.get(from)).unwrap_or_default()
-        };
+        let own = |place| self.upload.cell(row, place);
         let publisher = cell(self.layout, row, Column::NetworkPublisherId).unwrap_or_default();
         let spot = Spot {
             input: 0,

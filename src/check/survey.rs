@@ -34,7 +34,7 @@ pub(super) fn survey(
 ) -> Result<Survey> {
     let surveyor = Surveyor {
         layout,
-        from: &upload.from,
+        upload,
         plain: PlainRows::under(header, context),
         context,
     };
@@ -57,7 +57,7 @@ pub(super) fn survey(
 
 struct Surveyor<'s> {
     layout: &'s Layout,
-    from: &'s [Option<usize>],
+    upload: &'s Upload,
     plain: Option<PlainRows<'s>>,
     context: &'s Context,
 }
@@ -92,10 +92,7 @@ impl Surveyor<'_> {
             line: row.line(),
         };
         survey.keys.add(network, id, brand, spot);
-        let own = |place: usize| {
-            let from = self.from.get(place).copied().flatten();
-            from.and_then(|from| row.get(from)).unwrap_or_default()
-        };
+        let own = |place| self.upload.cell(row, place);
         survey.has_faults |= !self.plain.is_some_and(|plain| plain.is_right(own));
     }
 }

@@ -51,15 +51,13 @@ impl<'r> PlainReport<'r> {
 
     /// What becomes of a row that is whole and alone; nothing if only the bench can tell.
     pub(super) fn outcome(&self, row: &Row, met: &mut Met) -> Option<Outcome> {
-        let from = &self.repair.upload.from;
-        let cell = |place: usize| {
-            let from = from.get(place).copied().flatten();
-            from.and_then(|from| row.get(from)).unwrap_or_default()
-        };
+        let upload = self.repair.upload;
+        let cell = |place| upload.cell(row, place);
         let reason = row.get(self.reason).unwrap_or_default();
         let classified = self.meaning(reason, met)?;
         let email = self.repair.header.place(Column::PrimaryContactEmail);
-        let hides = || may_hide(row) && (0..from.len()).any(|place| is_redacted(cell(place)));
+        let hides =
+            || may_hide(row) && (0..upload.from.len()).any(|place| is_redacted(cell(place)));
         if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
             return None;
         }

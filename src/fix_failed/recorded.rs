@@ -137,8 +137,7 @@ impl Repair<'_> {
 
     /// A cell as it is uploaded: as it came, unless a change is recorded for it.
     fn uploaded_cell<'c>(&self, row: &'c Row, outcome: &'c Outcome, place: usize) -> &'c str {
-        let from = self.upload.from.get(place).copied().flatten();
-        let came = || self.meant(from.and_then(|from| row.get(from)).unwrap_or_default());
+        let came = || self.meant(self.upload.cell(row, place));
         outcome.written(place).unwrap_or_else(came)
     }
 }

@@ -4,7 +4,7 @@ use super::layout::{Kind, Layout, Role};
 use crate::column::Column;
 use crate::mediarails::upload::UploadHeader;
 use crate::repair::HeaderRepairs;
-use crate::sheet::fold_title;
+use crate::sheet::{Row, fold_title};
 use crate::titles::Titles;
 
 /// The columns of the file that is to be uploaded.
@@ -22,6 +22,13 @@ pub struct Upload {
 }
 
 impl Upload {
+    /// The cell of a row of the report that stands at a place of the upload; empty where the report has
+    /// none.
+    pub fn cell<'r>(&self, row: &'r Row, place: usize) -> &'r str {
+        let from = self.from.get(place).copied().flatten();
+        from.and_then(|from| row.get(from)).unwrap_or_default()
+    }
+
     /// The columns of the upload: the report's own in its order, then those that are packed into one of
     /// its cells, then those that only the files in `lent` have, then network and brand. Columns in
     /// `unknown` are those that the report calls unknown; they are taken out.
