@@ -72,8 +72,8 @@ mod tests {
     use crate::mediarails::upload::UploadRow;
     use crate::outcome;
     use crate::repair::{HeaderRepairs, Job, doubted_date, repair_row};
-    use crate::settings::Settings;
-    use crate::values::date::{Date, Evidence, Order};
+    use crate::rules::trial::column_context;
+    use crate::values::date::Order;
     use proptest::prelude::*;
     use std::borrow::Cow;
 
@@ -86,21 +86,6 @@ mod tests {
         Column::Brand,
     ];
 
-    fn context(dates: &[String], order: Option<Order>) -> Context {
-        let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
-        settings.brand = Some("Acme".to_owned());
-        settings.date_order = order;
-        let mut evidence = Evidence::default();
-        for (line, date) in (2..).zip(dates) {
-            evidence.add(date, line, settings.today);
-        }
-        Context {
-            dates: evidence.decide(order, settings.today),
-            settings,
-            brands: Vec::new(),
-        }
-    }
-
     fn header() -> UploadHeader {
         let titles = COLUMNS.iter().map(|column| column.title().to_owned());
         UploadHeader::new(titles.collect())
@@ -108,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_right_row_and_a_date_of_a_proven_order_are_plain() {
-        let context = context(&["06/26/2021".to_owned()], None);
+        let context = column_context(&["06/26/2021".to_owned()], None);
         for (date, written) in [
             ("2021-03-04", "2021-03-04"),
             ("03/04/2021", "2021-03-04"),
@@ -159,7 +144,7 @@ mod tests {
             ),
             order in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy))],
         ) {
-            let mut context = context(&dates, order);
+            let mut context = column_context(&dates, order);
             context.settings.strip_tracking = strip_tracking;
             let cells = [id, name, url, dates[0].clone(), "LinkShare".to_owned(), "Acme".to_owned()];
             let cells = cells.each_ref();

@@ -109,20 +109,11 @@ fn at_once(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::Settings;
-    use crate::values::date::{Date, Evidence};
+    use crate::rules::trial::column_context;
     use proptest::prelude::*;
 
     fn context() -> Context {
-        let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
-        settings.brand = Some("Acme".to_owned());
-        let mut evidence = Evidence::default();
-        evidence.add("06/26/2021", 2, settings.today);
-        Context {
-            dates: evidence.decide(None, settings.today),
-            settings,
-            brands: Vec::new(),
-        }
+        column_context(&["06/26/2021"], None)
     }
 
     /// What the rules come to, one after the other.

@@ -158,8 +158,8 @@ mod tests {
     use super::*;
     use crate::mediarails::upload::UploadRow;
     use crate::repair::{HeaderRepairs, Job, repair_row};
-    use crate::settings::Settings;
-    use crate::values::date::{Date, Evidence, Order};
+    use crate::rules::trial::column_context;
+    use crate::values::date::Order;
     use proptest::prelude::*;
 
     const COLUMNS: [Column; 8] = [
@@ -184,21 +184,6 @@ mod tests {
         "LinkShare",
     ];
 
-    fn context(dates: &[String], order: Option<Order>) -> Context {
-        let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
-        settings.brand = Some("Acme".to_owned());
-        settings.date_order = order;
-        let mut evidence = Evidence::default();
-        for (line, date) in (2..).zip(dates) {
-            evidence.add(date, line, settings.today);
-        }
-        Context {
-            dates: evidence.decide(order, settings.today),
-            settings,
-            brands: Vec::new(),
-        }
-    }
-
     fn header() -> UploadHeader {
         let titles = COLUMNS.iter().map(|column| column.title().to_owned());
         UploadHeader::new(titles.collect())
@@ -220,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_row_with_plain_defects_goes_past_the_bench() {
-        let context = context(&["06/26/2021".to_owned()], None);
+        let context = column_context(&["06/26/2021".to_owned()], None);
         let mut cells = RIGHT;
         cells[0] = "";
         cells[3] = "acme.example.com";
@@ -249,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_row_that_needs_a_person_does_not() {
-        let context = context(&[], None);
+        let context = column_context::<&str>(&[], None);
         let header = header();
         let plain = PlainRows::under(&header, &context).unwrap();
         let date = Failure::of(FailureKind::BadDate, Column::NetworkDateAccepted);
@@ -310,7 +295,7 @@ mod tests {
             order in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy))],
             reported in proptest::collection::vec(failure(), 0..3),
         ) {
-            let context = context(&dates, order);
+            let context = column_context(&dates, order);
             let cells = [brand, &id, &name, &url, &email, &dates[0], "Deals", network];
             let header = header();
             let plain = PlainRows::under(&header, &context).unwrap();

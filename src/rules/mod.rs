@@ -17,7 +17,7 @@ pub mod url;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
-mod trial;
+pub(crate) mod trial;
 
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};

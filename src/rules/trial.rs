@@ -4,7 +4,7 @@ use super::{Case, Context, Fix, Rule};
 use crate::column::Column;
 use crate::failure::Failure;
 use crate::settings::Settings;
-use crate::values::date::{Date, DatePlan};
+use crate::values::date::{Date, DatePlan, Evidence, Order};
 
 /// The day of the runs in these tests.
 pub(super) fn today() -> Date {
@@ -16,6 +16,22 @@ pub(super) fn plain_context() -> Context {
     Context {
         settings: Settings::on(today()),
         dates: DatePlan::default(),
+        brands: Vec::new(),
+    }
+}
+
+/// A run for the brand Acme whose date column holds these cells.
+pub(crate) fn column_context<S: AsRef<str>>(dates: &[S], order: Option<Order>) -> Context {
+    let mut settings = Settings::on(Date::from_ymd(2026, 5, 31).expect("a day"));
+    settings.brand = Some("Acme".to_owned());
+    settings.date_order = order;
+    let mut evidence = Evidence::default();
+    for (line, date) in (2..).zip(dates) {
+        evidence.add(date.as_ref(), line, settings.today);
+    }
+    Context {
+        dates: evidence.decide(order, settings.today),
+        settings,
         brands: Vec::new(),
     }
 }
