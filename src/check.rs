@@ -20,15 +20,21 @@ use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, Rows};
+use crate::sheet::{Input, Reader, Row, Rows, looking};
 use crate::values::date::{DatePlan, Format};
 use std::borrow::Cow;
 use std::path::Path;
 
 /// Checks an import file. Reasons that a report brings along are not looked at.
 pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Findings> {
-    let input = Input::open(path)?;
-    let written_in = fix_failed::format_of_our_upload(&input);
+    looking([path], |look| {
+        let input = Input::open_looking(path, look)?;
+        run_on(&input, settings, watch)
+    })
+}
+
+fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Findings> {
+    let written_in = fix_failed::format_of_our_upload(input);
     let mut settings = settings.clone();
     if !settings.date_format_is_set {
         settings.date_format = written_in.unwrap_or_else(Format::iso);
@@ -39,7 +45,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
         is_our_upload: true,
         uploaded: Vec::new(),
     };
-    let layout = Layout::read(&input, settings, &hints)?;
+    let layout = Layout::read(input, settings, &hints)?;
     let upload = Upload::of(&layout, &[], &[]);
     let header = upload.header();
     let mut context = Context {
@@ -47,9 +53,9 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
         settings: settings.clone(),
         brands: Vec::new(),
     };
-    let survey = survey::survey(&input, &layout, (&upload, &header), &context, watch)?;
+    let survey = survey::survey(input, &layout, (&upload, &header), &context, watch)?;
     let groups = survey.keys.groups()?;
-    if !survey.has_faults && !has_duplicates(&groups, &input, &layout)? {
+    if !survey.has_faults && !has_duplicates(&groups, input, &layout)? {
         return Ok(Findings {
             rows: survey.rows,
             ..Findings::default()
@@ -58,9 +64,9 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
     context.dates = survey.dates.decide(settings.date_order, settings.today);
     let mut findings = Findings::default();
     let mut steps = Steps::new(watch, Pass::Second, input.text_bytes());
-    let mut reader = Reader::new(&input, &layout.dialect)?;
+    let mut reader = Reader::new(input, &layout.dialect)?;
     let checker = Checker {
-        input: &input,
+        input,
         layout: &layout,
         upload: &upload,
         header,

@@ -7,7 +7,7 @@ use crate::pipeline::in_order;
 use crate::report::layout::{Hints, Layout};
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, Rows};
+use crate::sheet::{Input, Look, Reader, Row, Rows, looking};
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -96,40 +96,13 @@ pub fn report(
     settings: &Settings,
     watch: &Watcher<'_>,
 ) -> Result<Reasons> {
-    let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
-    let mut reasons = Reasons::default();
-    let add = |piece: &mut Piece, said: Said<'_>| {
-        let known = piece.texts.entry(mask(said.reason));
-        let seen = known.or_insert_with(|| Seen::first(said.reason));
-        seen.rows += 1;
-        if seen.samples.len() < SAMPLES {
-            let sample = sample(said.row, said.places);
-            seen.samples.push((said.row.line(), sample));
-        }
-    };
     let request = Request {
         path,
         reason_column,
         settings,
         watch,
     };
-    request.each_reason(add, |piece, classifier| {
-        reasons.silent += piece.silent;
-        for (masked, seen) in piece.texts {
-            let group = groups
-                .entry(masked)
-                .or_insert_with_key(|masked| begin(masked.clone(), &seen.example, classifier));
-            group.rows += seen.rows;
-            let room = SAMPLES.saturating_sub(group.samples.len());
-            group.samples.extend(seen.samples.into_iter().take(room));
-        }
-    })?;
-    reasons.groups = groups.into_values().collect();
-    reasons.groups.sort_by(|left, right| {
-        let by_rows = right.rows.cmp(&left.rows);
-        by_rows.then_with(|| left.masked.cmp(&right.masked))
-    });
-    Ok(reasons)
+    looking([path], |look| request.groups(look))
 }
 
 /// The distinct texts of a report, by falling number of rows, and what each is taken for.
@@ -139,38 +112,13 @@ pub fn texts(
     settings: &Settings,
     watch: &Watcher<'_>,
 ) -> Result<Vec<(String, u64, Meaning)>> {
-    let mut counts: HashMap<String, (u64, Meaning)> = HashMap::new();
-    let add = |piece: &mut Piece, said: Said<'_>| {
-        if let Some(seen) = piece.texts.get_mut(said.reason) {
-            seen.rows += 1;
-        } else {
-            let first = Seen {
-                rows: 1,
-                ..Seen::default()
-            };
-            piece.texts.insert(said.reason.to_owned(), first);
-        }
-    };
     let request = Request {
         path,
         reason_column,
         settings,
         watch,
     };
-    request.each_reason(add, |piece, classifier| {
-        for (text, seen) in piece.texts {
-            let known = counts
-                .entry(text)
-                .or_insert_with_key(|text| (0, Meaning::of(&classifier.classify(text))));
-            known.0 += seen.rows;
-        }
-    })?;
-    let counts = counts
-        .into_iter()
-        .map(|(text, (rows, meaning))| (text, rows, meaning));
-    let mut texts: Vec<_> = counts.collect();
-    texts.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
-    Ok(texts)
+    looking([path], |look| request.texts(look))
 }
 
 /// A row and what its importer said.
@@ -214,14 +162,77 @@ struct Request<'r> {
 }
 
 impl Request<'_> {
+    /// The reasons, grouped.
+    fn groups(&self, look: Look) -> Result<Reasons> {
+        let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
+        let mut reasons = Reasons::default();
+        let add = |piece: &mut Piece, said: Said<'_>| {
+            let known = piece.texts.entry(mask(said.reason));
+            let seen = known.or_insert_with(|| Seen::first(said.reason));
+            seen.rows += 1;
+            if seen.samples.len() < SAMPLES {
+                let sample = sample(said.row, said.places);
+                seen.samples.push((said.row.line(), sample));
+            }
+        };
+        self.each_reason(look, add, |piece, classifier| {
+            reasons.silent += piece.silent;
+            for (masked, seen) in piece.texts {
+                let group = groups
+                    .entry(masked)
+                    .or_insert_with_key(|masked| begin(masked.clone(), &seen.example, classifier));
+                group.rows += seen.rows;
+                let room = SAMPLES.saturating_sub(group.samples.len());
+                group.samples.extend(seen.samples.into_iter().take(room));
+            }
+        })?;
+        reasons.groups = groups.into_values().collect();
+        reasons.groups.sort_by(|left, right| {
+            let by_rows = right.rows.cmp(&left.rows);
+            by_rows.then_with(|| left.masked.cmp(&right.masked))
+        });
+        Ok(reasons)
+    }
+
+    /// The distinct texts.
+    fn texts(&self, look: Look) -> Result<Vec<(String, u64, Meaning)>> {
+        let mut counts: HashMap<String, (u64, Meaning)> = HashMap::new();
+        let add = |piece: &mut Piece, said: Said<'_>| {
+            if let Some(seen) = piece.texts.get_mut(said.reason) {
+                seen.rows += 1;
+            } else {
+                let first = Seen {
+                    rows: 1,
+                    ..Seen::default()
+                };
+                piece.texts.insert(said.reason.to_owned(), first);
+            }
+        };
+        self.each_reason(look, add, |piece, classifier| {
+            for (text, seen) in piece.texts {
+                let known = counts
+                    .entry(text)
+                    .or_insert_with_key(|text| (0, Meaning::of(&classifier.classify(text))));
+                known.0 += seen.rows;
+            }
+        })?;
+        let counts = counts
+            .into_iter()
+            .map(|(text, (rows, meaning))| (text, rows, meaning));
+        let mut texts: Vec<_> = counts.collect();
+        texts.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
+        Ok(texts)
+    }
+
     /// Gathers the reasons of the file piece by piece, each on its own thread, and takes up the pieces in
     /// order.
     fn each_reason(
         &self,
+        look: Look,
         add: impl Fn(&mut Piece, Said<'_>) + Sync,
         mut take: impl FnMut(Piece, &Classifier),
     ) -> Result<()> {
-        let input = Input::open(self.path)?;
+        let input = Input::open_looking(self.path, look)?;
         let hints = Hints {
             reason_column: self.reason_column,
             ..Hints::default()

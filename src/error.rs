@@ -132,6 +132,15 @@ impl Error {
         }
     }
 
+    /// `path` is no longer what it was when it was opened.
+    pub fn changed(path: impl Into<PathBuf>) -> Self {
+        Self::input(
+            Place::file(path),
+            "the file was changed while it was read",
+            "wait until nothing writes to it, then run again",
+        )
+    }
+
     /// Writing beside or to `path` failed.
     pub fn writing(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
         Self::Io {

@@ -21,7 +21,7 @@ use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::{Input, Rows};
+use crate::sheet::{Input, Rows, looking};
 use crate::titles::{NearTitle, Titles};
 use crate::values::id;
 use std::path::{Path, PathBuf};
@@ -34,8 +34,10 @@ pub fn run(
     caller: &Caller<'_>,
 ) -> Result<Finished> {
     require_brand(exports, settings)?;
-    let inputs = exports.iter().map(|path| Input::open_hashed(path));
-    run_on(inputs, settings, plan, caller)
+    looking(exports.iter().map(PathBuf::as_path), |look| {
+        let inputs = exports.iter().map(|path| Input::open_hashed(path, look));
+        run_on(inputs, settings, plan, caller)
+    })
 }
 
 /// Converts exports that are opened one after the other.

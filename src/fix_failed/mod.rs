@@ -31,7 +31,7 @@ use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::told::{FileFacts, FileRole, Told};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::{Input, Row, unguard};
+use crate::sheet::{Input, Row, looking, unguard};
 use crate::source::Sources;
 use crate::values::date::Format;
 use join::Join;
@@ -58,13 +58,10 @@ pub fn run(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
-    run_on(
-        &Input::open_hashed(report)?,
-        options,
-        settings,
-        plan,
-        caller,
-    )
+    looking([report], |look| {
+        let input = Input::open_hashed(report, look)?;
+        run_on(&input, options, settings, plan, caller)
+    })
 }
 
 /// Repairs a report that is opened.

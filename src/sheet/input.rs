@@ -7,6 +7,8 @@
 pub use super::decode::Encoding;
 use super::decode::Transcoder;
 use super::examine::{BUFFER, LineCount, SAVE_AS, binary, hash, scan};
+use super::look::Look;
+use super::quick_look;
 use crate::error::{Error, Place, Result};
 use crate::pipeline::Later;
 use std::fs::{File, Metadata};
@@ -33,16 +35,21 @@ impl Input {
     /// Opens a file, or standard input for `-`. Refuses folders, absent files, workbooks and other
     /// binary files, and text in an encoding that cannot be read without a loss.
     pub fn open(path: &Path) -> Result<Self> {
-        Self::examine(Opened::of(path)?, false)
+        Self::open_looking(path, Look::Thorough)
+    }
+
+    /// The same after a look of this kind.
+    pub fn open_looking(path: &Path, look: Look) -> Result<Self> {
+        Self::examine(Opened::of(path)?, look, false)
     }
 
     /// The same, and the file is hashed beside whatever comes next: that takes as long as a pass over its
     /// rows.
-    pub fn open_hashed(path: &Path) -> Result<Self> {
-        Self::examine(Opened::of(path)?, true)
+    pub fn open_hashed(path: &Path, look: Look) -> Result<Self> {
+        Self::examine(Opened::of(path)?, look, true)
     }
 
-    fn examine(opened: Opened, begin_to_hash: bool) -> Result<Self> {
+    fn examine(opened: Opened, look: Look, begin_to_hash: bool) -> Result<Self> {
         let path = &opened.path;
         let mut file = opened.file;
         let reading = |source| Error::reading(path, source);
@@ -51,7 +58,11 @@ impl Input {
         if begin_to_hash {
             hash.start();
         }
-        let (bytes, encoding) = scan(path, &file)?;
+        let trusted = match look {
+            Look::Trusting => quick_look::seems_utf8(path, &file)?,
+            Look::Thorough => None,
+        };
+        let (bytes, encoding) = trusted.map_or_else(|| scan(path, &file), Ok)?;
         let text = if encoding.is_utf8() {
             file
         } else {
@@ -122,7 +133,7 @@ impl Input {
         if *bytes == self.bytes {
             Ok(sha256)
         } else {
-            Err(self.changed())
+            Err(Error::changed(self.lies_at()))
         }
     }
 
@@ -161,15 +172,7 @@ impl Input {
         if fingerprint(&facts) == before {
             return Ok(());
         }
-        Err(self.changed())
-    }
-
-    fn changed(&self) -> Error {
-        Error::input(
-            Place::file(self.lies_at()),
-            "the file was changed while it was read",
-            "wait until nothing writes to it, then run again",
-        )
+        Err(Error::changed(lies_at))
     }
 }
 

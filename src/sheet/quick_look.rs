@@ -1,6 +1,6 @@
-//! A quick look at a large file, on all threads: whether it is UTF-8 without NUL bytes from end to end.
-//! What it cannot say yes to is looked at from first to last, which also tells where it fails and what it
-//! may be instead.
+//! Quick looks at a large file: whether it seems to be UTF-8, from its beginning, and whether it is UTF-8
+//! without NUL bytes from end to end, on all threads. What they cannot say yes to is looked at from first
+//! to last, which also tells where it fails and what it may be instead.
 
 use super::decode::{Encoding, Start, start};
 use super::scan::Positioned;
@@ -10,17 +10,38 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-/// From which size on threads pay.
-const LARGE: u64 = 1 << 23;
+/// From which size on it pays.
+const LARGE: u64 = 1 << 22;
 /// How much is looked at at once.
 const PIECE: usize = 1 << 20;
 /// How much of the beginning tells that it is a text, and not a blank one.
 const HEAD: usize = 1 << 10;
+/// How much of it must be UTF-8 for the rest to be taken for it: more than lies above any header.
+const TRUSTED: usize = 1 << 20;
 /// The most bytes of a character behind its first.
 const MORE: usize = 3;
 
 /// The size and the encoding of a large file in UTF-8; nothing says nothing.
 pub(super) fn utf8(path: &Path, file: &File) -> Result<Option<(u64, Encoding)>> {
+    let begins = begins_as_utf8(path, file)?;
+    Ok(match begins {
+        Some((size, _)) if is_text(path, file, size, PIECE)? => begins,
+        _ => None,
+    })
+}
+
+/// The size and the encoding of a large file that begins in UTF-8. Who relies on it must look at every
+/// piece when it is read.
+pub(super) fn seems_utf8(path: &Path, file: &File) -> Result<Option<(u64, Encoding)>> {
+    let begins = begins_as_utf8(path, file)?;
+    Ok(match begins {
+        Some((size, _)) if is_text_at(path, file, (0, size), (TRUSTED, &mut Vec::new()))? => begins,
+        _ => None,
+    })
+}
+
+/// The same, from its first characters.
+fn begins_as_utf8(path: &Path, file: &File) -> Result<Option<(u64, Encoding)>> {
     let reading = |source| Error::reading(path, source);
     let facts = file.metadata().map_err(reading)?;
     let mut head = [0; HEAD];
@@ -33,10 +54,13 @@ pub(super) fn utf8(path: &Path, file: &File) -> Result<Option<(u64, Encoding)>> 
         Start::Unmarked => Encoding::Utf8,
         Start::Known(_) | Start::Refused(_) => return Ok(None),
     };
-    let is_text = facts.len() >= LARGE
-        && head.iter().any(u8::is_ascii_alphanumeric)
-        && is_text(path, file, facts.len(), PIECE)?;
+    let is_text = facts.len() >= LARGE && head.iter().any(u8::is_ascii_alphanumeric);
     Ok(is_text.then_some((facts.len(), encoding)))
+}
+
+/// Whether a file is so large that a thorough look at it takes time.
+pub(super) fn is_large(path: &Path) -> bool {
+    path.metadata().is_ok_and(|facts| facts.len() >= LARGE)
 }
 
 /// Whether a file of this size is UTF-8 without NUL bytes, piece by piece.
@@ -50,21 +74,28 @@ fn is_text(path: &Path, file: &File, size: u64, piece: usize) -> Result<bool> {
             Ok((offset < size).then_some(offset))
         },
         Vec::new,
-        |buffer, offset| {
-            let mut from = Positioned::start(path, file)?;
-            from.offset = offset;
-            let wanted = (size - offset).min((piece + MORE) as u64);
-            buffer.resize(usize::try_from(wanted).unwrap_or_default(), 0);
-            let is_whole =
-                fill(&mut from, buffer).map_err(|source| Error::reading(path, source))?;
-            Ok(is_whole && is_text_between(buffer, offset > 0, piece))
-        },
+        |buffer, offset| is_text_at(path, file, (offset, size), (piece, buffer)),
         |is_text| {
             all &= is_text;
             Ok(())
         },
     )?;
     Ok(all)
+}
+
+/// Whether a piece of a file of this size is text, from an offset on.
+fn is_text_at(
+    path: &Path,
+    file: &File,
+    (offset, size): (u64, u64),
+    (piece, buffer): (usize, &mut Vec<u8>),
+) -> Result<bool> {
+    let mut from = Positioned::start(path, file)?;
+    from.offset = offset;
+    let wanted = (size - offset).min((piece + MORE) as u64);
+    buffer.resize(usize::try_from(wanted).unwrap_or_default(), 0);
+    let is_whole = fill(&mut from, buffer).map_err(|source| Error::reading(path, source))?;
+    Ok(is_whole && is_text_between(buffer, offset > 0, piece))
 }
 
 /// Fills a buffer; false if the file ends before.

@@ -120,11 +120,12 @@ pub struct Rows {
 }
 
 impl Rows {
+    /// The rows of a chunk. Refused if they are no text: the input was trusted too much, or changed since it
+    /// was looked at.
     pub(super) fn new(path: &Path, chunk: Chunk) -> Result<Self> {
-        // An opened input is proven to be UTF-8, unless it was changed since.
-        let text = String::from_utf8(chunk.bytes).map_err(|_| {
-            Error::Unbalanced(format!("{}: the text is no longer UTF-8", path.display()))
-        })?;
+        let text = String::from_utf8(chunk.bytes).ok();
+        let text = text.filter(|text| memchr::memchr(0, text.as_bytes()).is_none());
+        let text = text.ok_or_else(|| Error::changed(path))?;
         Ok(Self {
             text,
             cells: chunk.cells,

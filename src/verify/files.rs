@@ -6,7 +6,7 @@ use super::written::Written;
 use crate::error::{Error, Place, Result};
 use crate::run::receipt::{InputFacts, OutputFacts, Receipt};
 use crate::run::told::{FileFacts, FileRole};
-use crate::sheet::{Dialect, Input, Reader};
+use crate::sheet::{Dialect, Input, Look, Reader};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -61,7 +61,7 @@ impl Files {
         }
         for facts in receipt.outputs.iter().filter(|facts| facts.path != "-") {
             let path = beside(receipt_path, &facts.path);
-            let opened = Input::open_hashed(&path);
+            let opened = Input::open_hashed(&path, Look::Thorough);
             let Some(input) = told(opened, findings) else {
                 return Ok(None);
             };
@@ -165,7 +165,7 @@ fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> Result<
 fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
     let named = Path::new(path);
     if path == "-" {
-        return Input::open_hashed(named);
+        return Input::open_hashed(named, Look::Thorough);
     }
     let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
     let mut places = vec![named.to_owned(), folder.join(named)];
@@ -173,7 +173,7 @@ fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
     places.dedup();
     let mut first = None;
     for place in places.iter().filter(|place| place.exists()) {
-        let opened = Input::open_hashed(place);
+        let opened = Input::open_hashed(place, Look::Thorough);
         let is_it = |input: &Input| input.sha256().is_ok_and(|own| own == sha256);
         if opened.as_ref().is_ok_and(is_it) {
             return opened;
