@@ -15,7 +15,7 @@ use crate::settings::Settings;
 use crate::sheet::{Dialect, Input, Reader, Row, Rows, sniff};
 use crate::titles::{self, Assignment, Titles};
 use crate::values::date::Evidence;
-use crate::values::email;
+use crate::values::{email, id};
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -99,6 +99,10 @@ impl Export {
 
     /// Why a row is no publisher, if it is none.
     pub fn no_publisher(&self, row: &Row) -> Option<Cause> {
+        let id = self.assignment.place(Column::NetworkPublisherId);
+        if is_numbered(row, id, &self.titles) {
+            return None;
+        }
         if repeats_header(row, &self.titles) {
             return Some(Cause::RepeatedHeader);
         }
@@ -199,6 +203,14 @@ pub fn skipped_facts(input: usize, dialect: &Dialect) -> Vec<SkippedFacts> {
         text: skipped.text.clone(),
     });
     facts.collect()
+}
+
+/// Whether a row has a number for an ID, as nearly all have: then it is neither the header again nor a
+/// line of totals.
+pub fn is_numbered(row: &Row, id: Option<usize>, titles: &[String]) -> bool {
+    let cell = id.and_then(|place| row.get(place));
+    let title = id.and_then(|place| titles.get(place));
+    cell.is_some_and(|cell| id::is_plain(cell) && title.is_none_or(|title| title != cell))
 }
 
 /// Whether a row is the header again.

@@ -41,8 +41,11 @@ fn report(last: &[u8], note: usize) -> Vec<u8> {
     )
 }
 
+/// Files by name.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// What a command says of a file of these bytes and writes from it: exit code, messages, files.
-fn made(arguments: &[&str], bytes: &[u8]) -> (Option<i32>, String, Vec<(String, Vec<u8>)>) {
+fn made(arguments: &[&str], bytes: &[u8]) -> (Option<i32>, String, Files) {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("rows.csv"), bytes).unwrap();
     let mut command: Command = assert_cmd::cargo::cargo_bin_cmd!("rowmend");

@@ -8,8 +8,8 @@ use crate::rules::{Context, Safety};
 use crate::run::batch::Batch;
 use crate::values::date::Order;
 
-/// How many cells are remembered at once; more days than there are since LinkShare began.
-const SLOTS: usize = 1 << 13;
+/// Where cells are remembered: several times as many places as there are days since LinkShare began.
+const PLACES: usize = 1 << 13;
 
 /// What becomes of a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Dates {
     pub(super) fn new() -> Self {
         Self {
             known: Known {
-                slots: vec![None; SLOTS],
+                places: vec![[const { None }; 2]; PLACES],
                 long: Fate::Other,
             },
             counted: Counted::default(),
@@ -57,8 +57,8 @@ impl Dates {
 /// Cells that were met, and what becomes of them.
 #[derive(Debug)]
 pub(super) struct Known {
-    /// Each at the one place where it can stand.
-    slots: Vec<Option<(Key, Fate)>>,
+    /// Each at the one place where it can stand, the last that was met first.
+    places: Vec<[Option<(Key, Fate)>; 2]>,
     /// For a cell that is too long to be remembered.
     long: Fate,
 }
@@ -67,15 +67,22 @@ impl Known {
     /// What becomes of a cell. The context must be the same each time.
     pub(super) fn fate(&mut self, cell: &str, context: &Context) -> &Fate {
         let key = Key::of(cell);
-        let slot = key.and_then(|key| self.slots.get_mut(key.place()).zip(Some(key)));
-        let Some((slot, key)) = slot else {
+        let place = key.and_then(|key| self.places.get_mut(key.place()).zip(Some(key)));
+        let Some((slots, key)) = place else {
             self.long = Fate::of(cell, context);
             return &self.long;
         };
-        if slot.as_ref().is_none_or(|(known, _)| *known != key) {
-            *slot = None;
+        let is_it =
+            |slot: &Option<(Key, Fate)>| slot.as_ref().is_some_and(|(known, _)| *known == key);
+        let [first, second] = slots;
+        if !is_it(first) {
+            std::mem::swap(first, second);
         }
-        let (_, fate) = slot.get_or_insert_with(|| (key, Fate::of(cell, context)));
+        if !is_it(first) {
+            // The one that was met last is kept, as the second.
+            *first = None;
+        }
+        let (_, fate) = first.get_or_insert_with(|| (key, Fate::of(cell, context)));
         fate
     }
 }
@@ -134,7 +141,7 @@ impl Key {
     fn place(self) -> usize {
         let Self([first, last]) = self;
         let mixed = (first ^ last.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        usize::try_from(mixed >> (u64::BITS - SLOTS.trailing_zeros())).unwrap_or_default()
+        usize::try_from(mixed >> (u64::BITS - PLACES.trailing_zeros())).unwrap_or_default()
     }
 }
 

@@ -6,6 +6,7 @@ use super::remembered::Remembered;
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
+use crate::export::{is_numbered, repeats_header};
 use crate::failure::{FailureKind, Target};
 use crate::linkshare;
 use crate::mediarails::reasons::Classifier;
@@ -52,7 +53,9 @@ const LONGEST_HEARD: usize = 1 << 10;
 
 /// Why a row of a report is in no output file, as far as the row itself says so.
 pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
-    if crate::export::repeats_header(row, &layout.titles) {
+    let id = layout.upload_place(Column::NetworkPublisherId);
+    let is_numbered = is_numbered(row, id, &layout.titles);
+    if !is_numbered && repeats_header(row, &layout.titles) {
         return Some(Cause::RepeatedHeader);
     }
     let cell = |place: Option<usize>| place.and_then(|place| row.get(place)).unwrap_or_default();
@@ -61,7 +64,7 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         return (decision == Decision::Drop).then_some(Cause::Dropped);
     }
     let upload = |column| Some(cell(layout.upload_place(column)));
-    if linkshare::is_totals(upload) || linkshare::closes_file(row.cells()) {
+    if !is_numbered && (linkshare::is_totals(upload) || linkshare::closes_file(row.cells())) {
         return Some(Cause::Totals);
     }
     let imported = layout
@@ -69,11 +72,10 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         .iter()
         .enumerate()
         .any(|(place, role)| *role == Role::Status && says_imported(cell(Some(place))));
-    let reason = layout.reason_of(row);
     let silent = || {
-        reason
-            .lines()
-            .all(|line| says_nothing(line) || says_imported(line))
+        let reason = layout.reason_of(row);
+        let mut lines = reason.lines();
+        lines.all(|line| says_nothing(line) || says_imported(line))
     };
     (imported && silent()).then_some(Cause::Imported)
 }

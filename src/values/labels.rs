@@ -3,27 +3,73 @@
 /// The longest label, in bytes (RFC 1035, 2.3.4).
 const LONGEST: usize = 63;
 
-/// Whether the text is labels between dots, none of them empty, too long, or with a hyphen at its ends.
-/// `is_of_label` says of which bytes a label may consist; it is asked of all bytes, without a way out
-/// at the first that is none, so that many are compared at once.
-pub(super) fn are_labels(text: &str, is_of_label: impl Fn(u8) -> bool) -> bool {
-    let are_allowed = text.bytes().fold(1, |all, byte| {
-        all & (u8::from(is_of_label(byte)) | u8::from(byte == b'.'))
-    });
-    let is_label = |label: &[u8]| {
-        (1..=LONGEST).contains(&label.len())
-            && label.first() != Some(&b'-')
-            && label.last() != Some(&b'-')
-    };
-    let mut begin = 0;
-    let bytes = text.as_bytes();
-    let mut ends = memchr::memchr_iter(b'.', bytes).chain([bytes.len()]);
-    are_allowed == 1
-        && ends.all(|end| {
-            let label = bytes.get(begin..end).unwrap_or_default();
-            begin = end + 1;
-            is_label(label)
-        })
+/// What a byte is in a host name.
+const OF_LABEL: u8 = 0;
+const HYPHEN: u8 = 1;
+const DOT: u8 = 2;
+const OTHER: u8 = 3;
+
+/// Which of them can stand beside each other, one bit for each pair: no label is empty, and none begins
+/// or ends with a hyphen.
+const PAIRS: u16 = pair(OF_LABEL, OF_LABEL)
+    | pair(OF_LABEL, HYPHEN)
+    | pair(OF_LABEL, DOT)
+    | pair(HYPHEN, HYPHEN)
+    | pair(HYPHEN, OF_LABEL)
+    | pair(DOT, OF_LABEL);
+
+const fn pair(first: u8, second: u8) -> u16 {
+    1 << (4 * first + second)
+}
+
+/// Of which bytes labels consist: small letters, digits and hyphens, and what is named besides.
+#[derive(Debug)]
+pub(super) struct Alphabet([u8; 256]);
+
+impl Alphabet {
+    pub(super) const ANY_CASE: Self = Self::with(true, false);
+    pub(super) const SMALL_AND_UNDERSCORES: Self = Self::with(false, true);
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "runs when it is compiled, and a byte is always a place of the table"
+    )]
+    const fn with(capitals: bool, underscores: bool) -> Self {
+        let mut table = [OTHER; 256];
+        let mut byte = 0;
+        loop {
+            table[byte as usize] = match byte {
+                b'a'..=b'z' | b'0'..=b'9' => OF_LABEL,
+                b'A'..=b'Z' if capitals => OF_LABEL,
+                b'_' if underscores => OF_LABEL,
+                b'-' => HYPHEN,
+                b'.' => DOT,
+                _ => OTHER,
+            };
+            if byte == u8::MAX {
+                return Self(table);
+            }
+            byte += 1;
+        }
+    }
+
+    /// Whether the text is labels between dots, none of them empty, too long, or with a hyphen at its
+    /// ends. All pairs of bytes are looked at, without a way out at the first that is wrong, which would
+    /// cost more than it saves.
+    pub(super) fn are_labels(&self, text: &str) -> bool {
+        let Self(table) = self;
+        let mut before = DOT;
+        let mut are_right = 1;
+        for byte in text.bytes() {
+            let own = table.get(usize::from(byte)).copied().unwrap_or(OTHER);
+            are_right &= PAIRS >> (4 * before + own);
+            before = own;
+        }
+        let is_short = |label: &str| label.len() <= LONGEST;
+        are_right & 1 == 1
+            && before == OF_LABEL
+            && (is_short(text) || text.split('.').all(is_short))
+    }
 }
 
 #[cfg(test)]
@@ -34,18 +80,22 @@ mod tests {
     proptest! {
         #[test]
         fn labels_are_those_of_a_slow_look(
-            text in "[a-cA-Z0-9._-]{0,12}|([a-z]{0,70}-?\\.){1,3}[a-z]{60,66}",
+            text in "[a-cA-Z0-9._ é-]{0,12}|([a-z]{0,70}-?\\.){1,3}[a-z]{60,66}|[ab.-]{0,6}",
         ) {
-            let is_label = |label: &str| {
-                (1..=63).contains(&label.len())
-                    && !label.starts_with('-')
-                    && !label.ends_with('-')
-                    && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+            let are_labels = |is_of_label: fn(u8) -> bool| {
+                text.split('.').all(|label| {
+                    (1..=63).contains(&label.len())
+                        && !label.starts_with('-')
+                        && !label.ends_with('-')
+                        && label.bytes().all(|byte| is_of_label(byte) || byte == b'-')
+                })
             };
-            let slow = text.split('.').all(is_label);
-            let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-            prop_assert_eq!(are_labels(&text, |byte| plain(byte) || byte == b'_'), slow, "{}", text);
-            prop_assert_eq!(are_labels(&text, plain), slow && !text.contains('_'), "{}", text);
+            let any_case = are_labels(|byte| byte.is_ascii_alphanumeric());
+            prop_assert_eq!(Alphabet::ANY_CASE.are_labels(&text), any_case, "{}", text);
+            let small = are_labels(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
+            });
+            prop_assert_eq!(Alphabet::SMALL_AND_UNDERSCORES.are_labels(&text), small, "{}", text);
         }
     }
 }

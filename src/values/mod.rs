@@ -1,5 +1,6 @@
 //! From text to value: pure functions that know no file, no row and no rule.
 
+mod bytes;
 pub mod date;
 pub mod email;
 pub mod id;

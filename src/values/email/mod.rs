@@ -16,7 +16,8 @@ mod corpus;
 #[cfg(test)]
 mod tests;
 
-use crate::values::labels::are_labels;
+use crate::values::bytes::Bytes;
+use crate::values::labels::Alphabet;
 use email_address::{EmailAddress, Options};
 
 /// Whether the cell is one address of plain syntax: letters, digits and the usual signs before the
@@ -47,37 +48,15 @@ fn is_plainly_fine(cell: &str) -> bool {
     cell.len() <= 254
         && local.len() <= 64
         && local
-            .as_bytes()
-            .split(|byte| *byte == b'.')
-            .all(|atom| !atom.is_empty() && atom.iter().all(|byte| is_atom_byte(*byte)))
+            .split('.')
+            .all(|atom| !atom.is_empty() && OF_ATOM.has_all(atom))
         && is_domain(domain)
 }
 
 /// What may stand before the `@` without quotes (RFC 5322, atext).
-const fn is_atom_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(
-            byte,
-            b'!' | b'#'
-                | b'$'
-                | b'%'
-                | b'&'
-                | b'\''
-                | b'*'
-                | b'+'
-                | b'-'
-                | b'/'
-                | b'='
-                | b'?'
-                | b'^'
-                | b'_'
-                | b'`'
-                | b'{'
-                | b'|'
-                | b'}'
-                | b'~'
-        )
-}
+static OF_ATOM: Bytes =
+    Bytes::of(&[(b'a', b'z'), (b'A', b'Z'), (b'0', b'9')]).and(b"!#$%&'*+-/=?^_`{|}~");
+static LETTERS: Bytes = Bytes::of(&[(b'a', b'z'), (b'A', b'Z')]);
 
 /// Whether a domain has at least two labels that a registry hands out, in ASCII of any case.
 fn is_domain(domain: &str) -> bool {
@@ -88,8 +67,8 @@ fn is_domain(domain: &str) -> bool {
         && (top
             .get(..4)
             .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
-            || top.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        && are_labels(domain, |byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            || LETTERS.has_all(top))
+        && Alphabet::ANY_CASE.are_labels(domain)
 }
 
 /// The slow twin of the fast path: the standard's syntax by a parser, and what it still lets pass.

@@ -4,14 +4,18 @@
 
 use super::address::{Address, split_path};
 use super::host_name::is_public;
+use crate::values::bytes::Bytes;
 use crate::values::text::is_invisible;
 use std::borrow::Cow;
 
-/// Characters that stop the fast path: not allowed in an address, or possibly between two.
-const fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_graphic()
-        && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'`' | b',' | b';' | b'|')
-}
+/// Characters that do not stop the fast path: the others are not allowed in an address, or possibly
+/// between two.
+static PLAIN: Bytes = Bytes::of(&[(b'!', b'~')]).but(b"\"<>\\`,;|");
+/// What stands in a plain host.
+static OF_HOST: Bytes = Bytes::of(&[(b'a', b'z'), (b'0', b'9'), (b'-', b'.')]);
+/// What stands in a plain address without its scheme.
+static OF_PATH: Bytes =
+    Bytes::of(&[(b'a', b'z'), (b'A', b'Z'), (b'0', b'9'), (b'-', b'/')]).and(b"_?=&%+");
 
 /// Whether a few bytes stand somewhere in a short text; a general search takes longer to begin.
 fn holds<const SIZE: usize>(text: &str, sought: &[u8; SIZE]) -> bool {
@@ -27,16 +31,13 @@ pub(super) fn is_plainly_fine(text: &str) -> bool {
     else {
         return false;
     };
-    let in_host = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-');
-    let end = after
-        .bytes()
-        .position(|byte| !in_host(&byte))
-        .unwrap_or(after.len());
+    let end = after.bytes().position(|byte| !OF_HOST.has(byte));
+    let end = end.unwrap_or(after.len());
     let Some((host, rest)) = after.split_at_checked(end) else {
         return false;
     };
     matches!(rest.as_bytes().first(), None | Some(b'/' | b'?' | b'#'))
-        && rest.bytes().all(is_plain)
+        && PLAIN.has_all(rest)
         // Punycode can be wrong in ways that only the full check sees.
         && !holds(host, b"xn--")
         && is_public(host)
@@ -46,8 +47,7 @@ pub(super) fn is_plainly_fine(text: &str) -> bool {
 /// below a known public suffix, and behind it nothing but letters, digits and the signs of a plain
 /// path. The fast twin of [`super::mend::missing_scheme`]; nothing says nothing.
 pub(super) fn with_scheme(cell: &str) -> Option<String> {
-    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"./-_?=&%+".contains(byte);
-    let is_sure = cell.as_bytes().iter().all(is_plain)
+    let is_sure = OF_PATH.has_all(cell)
         && cell.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
         && !holds(cell, b"//")
         // What may be the rest of a scheme.

@@ -1,7 +1,7 @@
 //! Hosts: which ones are public domains, and their ASCII form.
 
 use super::script::is_mixed;
-use crate::values::labels::are_labels;
+use crate::values::labels::Alphabet;
 
 /// Whether the host is a domain below a known public suffix (the Mozilla list, private part
 /// included: `shop.example.co.uk`, `acme.blogspot.com`), in lower-case ASCII, with labels that can
@@ -13,8 +13,7 @@ use crate::values::labels::are_labels;
 /// the registered domain itself no registry allows one. IP addresses have no known suffix.
 pub(super) fn is_public(host: &str) -> bool {
     // In lower case, with what a resolver passes on.
-    let is_of_label = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
-    if host.len() > 253 || !are_labels(host, is_of_label) {
+    if host.len() > 253 || !Alphabet::SMALL_AND_UNDERSCORES.are_labels(host) {
         return false;
     }
     let Some(domain) = psl::domain(host.as_bytes()) else {
