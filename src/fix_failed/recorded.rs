@@ -28,12 +28,13 @@ impl Repair<'_> {
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {
-        let label = row.line().to_string();
+        let mut digits = itoa::Buffer::new();
+        let label = digits.format(row.line());
         let entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
             input: 0,
             line: row.line(),
-            label: &label,
+            label,
             publisher: self.publisher(row),
             reason: &self.all_reasons(row, settled),
             code: &self.layout.code_of(row),

@@ -67,11 +67,7 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
     if !is_numbered && (linkshare::is_totals(upload) || linkshare::closes_file(row.cells())) {
         return Some(Cause::Totals);
     }
-    let imported = layout
-        .roles
-        .iter()
-        .enumerate()
-        .any(|(place, role)| *role == Role::Status && says_imported(cell(Some(place))));
+    let imported = layout.statuses_of(row).any(says_imported);
     let silent = || {
         let reason = layout.reason_of(row);
         let mut lines = reason.lines();

@@ -45,7 +45,7 @@ impl<'r> PlainRows<'r> {
     ) -> Option<Outcome> {
         let told = self.told(reported, &cell)?;
         let mut outcome = Outcome::as_it_came();
-        let mut found: [Option<Failure>; Column::ALL.len()] = Default::default();
+        let mut found: Vec<(Column, Failure)> = Vec::new();
         for place in 0..self.header.titles().len() {
             let Some(column) = self.header.column_at(place) else {
                 continue;
@@ -64,9 +64,7 @@ impl<'r> PlainRows<'r> {
             let mut change = self.mended(column, place, own, &failure)?;
             change.because = Because::Found;
             outcome.changes.push(change);
-            if let Some(slot) = found.get_mut(column as usize) {
-                *slot = Some(failure);
-            }
+            found.push((column, failure));
         }
         let judged = |because| {
             move |failure| Judged {
@@ -76,7 +74,9 @@ impl<'r> PlainRows<'r> {
             }
         };
         let reported = reported.iter().cloned().map(judged(Because::Reported));
-        let found = found.into_iter().flatten().map(judged(Because::Found));
+        found.sort_by_key(|(column, _)| *column as usize);
+        let found = found.into_iter().map(|(_, failure)| failure);
+        let found = found.map(judged(Because::Found));
         outcome.failures = reported.chain(found).collect();
         outcome.fate = Fate::Corrected;
         Some(outcome)

@@ -78,8 +78,16 @@ pub struct Layout {
     pub packed: Option<Packed>,
     /// Titles that a person has accepted as slips for those of columns that were not there.
     pub slips: Vec<NearTitle>,
-    /// The places of the nine, once all roles are given: they are asked for in every row.
+    asked: Asked,
+}
+
+/// What is asked for in every row, once all roles are given.
+#[derive(Debug, Clone, Default)]
+struct Asked {
+    /// The places of the nine.
     places: [Option<usize>; Column::ALL.len()],
+    codes: Vec<usize>,
+    statuses: Vec<usize>,
 }
 
 /// What the caller knows beyond the file.
@@ -100,7 +108,11 @@ impl Layout {
     /// Reads the layout of a file; refuses a file that is no report, import file or attention file.
     pub fn read(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
         let mut layout = Self::recognise(input, settings, hints)?;
-        layout.places = Column::ALL.map(|column| layout.place_of(Role::Upload(column)));
+        layout.asked = Asked {
+            places: Column::ALL.map(|column| layout.place_of(Role::Upload(column))),
+            codes: layout.places_of(Role::Code),
+            statuses: layout.places_of(Role::Status),
+        };
         Ok(layout)
     }
 
@@ -117,7 +129,7 @@ impl Layout {
             reason: None,
             packed: None,
             slips: Vec::new(),
-            places: Default::default(),
+            asked: Asked::default(),
             titles,
             dialect,
         };
@@ -440,7 +452,7 @@ impl Layout {
 
     /// The place of one of the nine, in a layout that was read.
     pub fn upload_place(&self, column: Column) -> Option<usize> {
-        self.places.get(column as usize).copied().flatten()
+        self.asked.places.get(column as usize).copied().flatten()
     }
 
     /// The title of the reason column, if there is one.
@@ -477,15 +489,27 @@ impl Layout {
 
     /// The codes of a row, one below the other; what says that it went in is none.
     pub fn code_of<'c>(&self, row: &'c Row) -> Cow<'c, str> {
-        let codes = self.cells_of(row, Role::Code);
+        let codes = self.asked.codes.iter();
+        let codes = codes.map(|place| self.meant(row, *place).trim());
         reasons::together(codes.filter(|code| !says_imported(code)))
+    }
+
+    /// How a row came out, as each of the columns says that tell it.
+    pub fn statuses_of<'c>(&self, row: &'c Row) -> impl Iterator<Item = &'c str> {
+        let statuses = self.asked.statuses.iter();
+        statuses.map(|place| self.meant(row, *place).trim())
     }
 
     /// The cells of a row in the columns with this role.
     pub fn cells_of<'c>(&self, row: &'c Row, wanted: Role) -> impl Iterator<Item = &'c str> {
+        let places = self.places_of(wanted).into_iter();
+        places.map(|place| self.meant(row, place).trim())
+    }
+
+    fn places_of(&self, wanted: Role) -> Vec<usize> {
         let places = self.roles.iter().enumerate();
-        let places = places.filter(move |(_, role)| **role == wanted);
-        places.map(|(place, _)| self.meant(row, place).trim())
+        let places = places.filter(|(_, role)| **role == wanted);
+        places.map(|(place, _)| place).collect()
     }
 }
 

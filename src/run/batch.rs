@@ -50,7 +50,7 @@ impl Batch {
     pub(super) fn new(upload: usize, changes: usize, attention: usize, bytes: usize) -> Self {
         Self {
             upload: RowBuffer::new(Variant::Upload, upload, bytes),
-            changes: RowBuffer::new(Variant::Spreadsheet, changes, bytes / 2),
+            changes: RowBuffer::new(Variant::Spreadsheet, changes, bytes / 4 * 3),
             attention: RowBuffer::new(Variant::Spreadsheet, attention, 0),
             account: Account::default(),
             tally: Tally::default(),
@@ -96,18 +96,16 @@ impl Batch {
             [only] => Cow::Borrowed(*only),
             several => Cow::Owned(several.join("+")),
         };
-        let cells = [
+        let told = [
             entry.label,
             entry.publisher,
             &change.column,
             &change.before,
             &change.after,
-            &rules,
-            change.safety.name(),
-            change.because.name(),
         ];
+        let names = [&rules, change.safety.name(), change.because.name()];
         self.changes
-            .write_row(cells)
+            .write_row_of(told, names)
             .map_err(|refused| unbalanced(&refused))
     }
 

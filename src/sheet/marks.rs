@@ -137,7 +137,7 @@ impl RecordEnds {
 }
 
 /// See [`Marks::places`].
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Places<'b> {
     marks: Marks,
     bytes: &'b [u8],

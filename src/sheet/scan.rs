@@ -268,37 +268,55 @@ impl Scanner {
         self.check_record(self.scanned)
     }
 
-    /// Goes past the delimiters that end cells as nearly all are: without quotation marks, within all
-    /// limits. Gives the next mark that is none of these. `told` is how far the fresh bytes, which begin
-    /// at `from`, are dealt with.
+    /// Goes past cells as nearly all are: within all limits, and if in quotation marks then without line
+    /// breaks and further ones. Gives the next mark that ends none of these. `told` is how far the fresh
+    /// bytes, which begin at `from`, are dealt with.
     fn pass_plain_cells(
         &mut self,
         marks: &mut Places<'_>,
         (fresh, from): (&[u8], usize),
         told: &mut usize,
     ) -> Option<usize> {
+        let begins_bare = |byte: &u8| *byte != self.delimiter && !b"\"\r\n".contains(byte);
+        if self.state == State::RecordStart && fresh.get(*told).is_some_and(begins_bare) {
+            self.begin_record(from + *told);
+            self.state = State::Bare;
+            self.after_cr = false;
+        }
         if !matches!(self.state, State::CellStart | State::Bare) {
             return marks.next();
         }
         // Kept at hand while the loop runs.
         let (mut cell_from, mut column) = (self.cell_from, self.column);
+        let mut closed = None;
         let next = loop {
             let Some(mark) = marks.next() else { break None };
-            let place = from + mark;
-            let is_plain = fresh.get(mark) == Some(&self.delimiter)
-                && place - cell_from <= CELL_LIMIT
-                && column < COLUMN_LIMIT;
-            if !is_plain {
-                break Some(mark);
-            }
+            let is_quoted = fresh.get(mark) == Some(&b'"') && from + mark == cell_from;
+            closed = is_quoted.then(|| self.closing(marks, fresh)).flatten();
+            let next = if closed.is_some() {
+                marks.next()
+            } else {
+                Some(mark)
+            };
+            let ends = |mark: &usize| {
+                fresh.get(*mark) == Some(&self.delimiter)
+                    && closed.is_none_or(|closed| closed + 1 == *mark)
+                    && from + mark - cell_from <= CELL_LIMIT
+                    && column < COLUMN_LIMIT
+            };
+            let Some(end) = next.filter(ends) else {
+                break next;
+            };
+            let quote = usize::from(closed.is_some());
             self.cells.push(Span {
-                from: as_place(cell_from),
-                to: as_place(place),
-                quoted: false,
+                from: as_place(cell_from + quote),
+                to: as_place(from + end - quote),
+                quoted: closed.is_some(),
                 doubled: false,
             });
             column += 1;
-            cell_from = place + 1;
+            cell_from = from + end + 1;
+            closed = None;
         };
         if column > self.column {
             *told = cell_from - from;
@@ -306,7 +324,24 @@ impl Scanner {
             self.after_cr = false;
             (self.cell_from, self.column) = (cell_from, column);
         }
+        if let Some(closed) = closed {
+            // What follows is no delimiter, or ends a cell that is too long.
+            *told = closed + 1;
+            self.state = State::QuoteInQuoted;
+            self.quote_line = self.line;
+            self.after_cr = false;
+        }
         next
+    }
+
+    /// The next quotation mark, if no line ends before it; else the marks stay where they are.
+    fn closing(&self, marks: &mut Places<'_>, fresh: &[u8]) -> Option<usize> {
+        let mut ahead = marks.clone();
+        let closing = ahead.find(|mark| fresh.get(*mark) != Some(&self.delimiter))?;
+        (fresh.get(closing) == Some(&b'"')).then(|| {
+            *marks = ahead;
+            closing
+        })
     }
 
     fn begin_record(&mut self, place: usize) {

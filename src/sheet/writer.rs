@@ -49,6 +49,30 @@ impl RowBuffer {
     /// then be thrown away.
     pub fn write_row<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) -> io::Result<()> {
         let begin = self.bytes.len();
+        let count = self.cells(cells);
+        self.end_row(begin, count)
+    }
+
+    /// Writes a row that ends in names of this program: words of letters and signs that mean nothing in a
+    /// file.
+    pub fn write_row_of<'c>(
+        &mut self,
+        cells: impl IntoIterator<Item = &'c str>,
+        names: impl IntoIterator<Item = &'c str>,
+    ) -> io::Result<()> {
+        let begin = self.bytes.len();
+        let mut count = self.cells(cells);
+        for name in names {
+            debug_assert!(!Marks::new(b',').any(name.as_bytes()), "{name}");
+            self.bytes.push(b',');
+            self.bytes.extend_from_slice(name.as_bytes());
+            count += 1;
+        }
+        self.end_row(begin, count)
+    }
+
+    /// Writes cells and gives their number.
+    fn cells<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) -> usize {
         let mut count = 0;
         for cell in cells {
             if count > 0 {
@@ -60,7 +84,7 @@ impl RowBuffer {
                 Variant::Spreadsheet => self.cell(&guard(cell)),
             }
         }
-        self.end_row(begin, count)
+        count
     }
 
     /// Writes a row whose cells stand in `row` at the places `from`, but for those that `other` gives;

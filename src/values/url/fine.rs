@@ -52,7 +52,7 @@ pub(super) fn with_scheme(cell: &str) -> Option<String> {
         && !holds(cell, b"//")
         // What may be the rest of a scheme.
         && !cell.starts_with("http");
-    let address = is_sure.then(|| format!("https://{cell}"))?;
+    let address = is_sure.then(|| ["https://", cell].concat())?;
     is_plainly_fine(&address).then_some(address)
 }
 
