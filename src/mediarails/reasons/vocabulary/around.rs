@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 const PLACES: &str = "row|rows|line|lines|record|row number|line number|linenumber|rownumber|rowno|lineno|record number|entry|item|\
      on line|on row|in line|in row|at row|at line|in|on|at|of|the|no|nr|number|index|byte position|bytepositioninline|\
      csv|file|sheet|import|status|severity|level|result|partner|publisher|affiliate|contact|company|account|customer|member|\
-     zeile|datensatz|zeilennummer|ligne|enregistrement|fila|linea|registro|linha|riga|record|行|目|行番号|レコード";
+     zeile|datensatz|zeilennummer|ligne|enregistrement|fila|linea|registro|linha|riga|record|rij|rad|raden|raekke|wiersz|wierszu|行|目|行番号|レコード";
 
 /// How an order to the reader or a note beside the problem begins.
 const ADVICE: &str = "please|see|check|contact|verify|review|try|fix|correct|note|tip|hint|help|background|passing|consider|remember|kindly|\
@@ -24,7 +24,8 @@ const FILLING: &str = "by|for|with|at|on|was|were|are|am|this|that|these|those|i
      different|new|now|again|still|ist|sind|war|der|die|das|des|dem|den|ein|eine|einen|einer|eines|im|am|zu|von|mit|fur|auf|als|\
      wird|wurde|werden|worden|diese|dieser|dieses|sie|es|le|la|les|l|d|un|une|du|des|de|au|aux|ce|cette|ces|est|sont|ete|etre|pour|\
      par|sur|dans|avec|que|qui|il|elle|vous|votre|el|los|las|una|del|al|lo|se|es|son|esta|este|estos|ser|para|por|en|con|su|\
-     o|a|os|as|um|uma|do|da|dos|das|no|na|nos|nas|foi|sao|com|em|e|i|gli|lo|il|di|dal|della|delle|nel|nella|sono|stato|stata|che|per";
+     o|a|os|as|um|uma|do|da|dos|das|no|na|nos|nas|foi|sao|com|em|e|i|gli|lo|il|di|dal|della|delle|nel|nella|sono|stato|stata|che|per|\
+     het|een|van|voor|zijn|worden|wordt|deze|dit|op|ar|ett|av|for|till|er|af|til|jest|sa|w|z|dla|zostal|zostala";
 
 /// What says that nothing is wrong.
 const WELL: &str = "no duplicate found|no duplicates found|no duplicate was found|no duplicates were found|no duplicates detected|0 duplicates|\

@@ -5,6 +5,7 @@
 mod abroad;
 mod around;
 mod english;
+mod northern;
 mod titles;
 mod usual;
 
@@ -57,7 +58,12 @@ impl Vocabulary {
             entries: HashMap::with_capacity_and_hasher(4096, hash::Seed),
             custom: titles.to_vec(),
         };
-        for (meaning, words) in english::TABLES.into_iter().flatten().chain(abroad::WORDS) {
+        for (meaning, words) in english::TABLES
+            .into_iter()
+            .flatten()
+            .chain(abroad::WORDS)
+            .chain(northern::WORDS)
+        {
             for phrase in words.split('|') {
                 let entry = table.entry(phrase);
                 entry.meaning = entry.meaning.or(*meaning);

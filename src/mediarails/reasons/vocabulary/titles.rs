@@ -7,7 +7,7 @@ use crate::column::Column;
 pub(super) const NAMES: &[(Column, &str)] = &[
     (
         Column::NetworkPublisherId,
-        "network publisher id|network publisher|network publisher number|network publisher ids|publisher id|publisher ids|publisher number|site id|site ids|sid|publisher_id|network partner id|partner id|affiliate id|partners network publisher id|id|publishers id|partners id|affiliates id",
+        "network publisher id|network publisher|network publisher number|network publisher ids|publisher id|publisher ids|publisher number|site id|site ids|sid|publisher_id|network partner id|partner id|affiliate id|partners network publisher id|id|publishers id|partners id|affiliates id|network affiliate id",
     ),
     (
         Column::Name,
@@ -23,11 +23,11 @@ pub(super) const NAMES: &[(Column, &str)] = &[
     ),
     (
         Column::PublisherGroup,
-        "publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group",
+        "publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group|gruppe|groupe|grupo|gruppo|groep|grupp|gruppen|grupa|grupy|uitgeversgroep|utgivargrupp|grupa wydawcow",
     ),
     (
         Column::Categories,
-        "categories|category|publisher categories|publisher category|category name|category id|category ids|promotional categories|promotional category|kategorie|kategorien|categoria|categorias|categorie|カテゴリ|カテゴリー",
+        "categories|category|publisher categories|publisher category|category name|category id|category ids|promotional categories|promotional category|kategorie|kategorien|kategori|kategorier|kategorin|kategoria|kategorii|categorieen|categoria|categorias|categorie|カテゴリ|カテゴリー",
     ),
     (
         Column::NetworkDateAccepted,
@@ -35,11 +35,11 @@ pub(super) const NAMES: &[(Column, &str)] = &[
     ),
     (
         Column::Network,
-        "network|network id|networks|network name|affiliate network|netzwerk|reseau|red de afiliados|rede|ネットワーク",
+        "network|network id|networks|network name|affiliate network|netzwerk|reseau|red de afiliados|rede|rete|netwerk|natverk|natverket|netvaerk|nettverk|siec|sieci|ネットワーク",
     ),
     (
         Column::Brand,
-        "brand|brands|brand id|brand name|brand ids|marke|marque|marca|ブランド",
+        "brand|brands|brand id|brand name|brand ids|marke|marque|marca|merk|varumarke|varumarket|varemaerke|varemerke|marka|marki|ブランド",
     ),
 ];
 
@@ -68,7 +68,21 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
 pub(in super::super) fn is_generic(folded: &str) -> bool {
     matches!(
         folded,
-        "name"
+        "rete"
+            | "merk"
+            | "marka"
+            | "marki"
+            | "siec"
+            | "gruppe"
+            | "gruppen"
+            | "groupe"
+            | "grupo"
+            | "gruppo"
+            | "groep"
+            | "grupp"
+            | "grupa"
+            | "grupy"
+            | "name"
             | "names"
             | "url"
             | "urls"
