@@ -6,12 +6,16 @@ use std::borrow::Cow;
 mod data;
 mod entity;
 mod object;
+mod pairs;
 mod program;
 mod render;
 
 /// The text as plain lines; untouched where it is plain already.
 pub(super) fn flat(text: &str) -> Cow<'_, str> {
-    if let Some(line) = program::told(text).or_else(|| object::told(text)) {
+    if let Some(line) = program::told(text)
+        .or_else(|| object::told(text))
+        .or_else(|| pairs::told(text))
+    {
         return Cow::Owned(line);
     }
     let plain = entity::resolved(text).map_or(Cow::Borrowed(text), Cow::Owned);
@@ -45,6 +49,9 @@ pub(super) fn message(text: &str) -> Option<Cow<'_, str>> {
         && let Some(errors) = program::changeset(text)
     {
         return Some(Cow::Borrowed(errors));
+    }
+    if let Some(line) = pairs::message(text) {
+        return Some(Cow::Owned(line));
     }
     program::without_context(text).map(Cow::Borrowed)
 }

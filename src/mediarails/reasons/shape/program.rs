@@ -80,11 +80,29 @@ fn check_of_field(text: &str) -> Option<String> {
     let has = |key: &str| given.contains(key);
     let told = match check {
         "required" => "is required".to_owned(),
-        "length" if has("\"max\"") && !has("\"min\"") => "is too long".to_owned(),
+        "length" if has("\"max\"") && (!has("\"min\"") || is_over(given)) => {
+            "is too long".to_owned()
+        }
         check => format!("{check} validation failed"),
     };
     let is_all = given.find("}]").map(|at| at + 2) == Some(given.len());
     (is_check(check) && is_all).then(|| format!("{field}: {told}"))
+}
+
+/// Whether the text that was given has more letters than are allowed: `"max": Number(4), "value":
+/// String("Rover")`.
+fn is_over(given: &str) -> bool {
+    let most = between(given, "\"max\": Number(", ")").and_then(|most| most.parse().ok());
+    let value = between(given, "\"value\": String(\"", "\")");
+    value
+        .zip(most)
+        .is_some_and(|(value, most): (&str, usize)| value.chars().count() > most)
+}
+
+/// What stands between two texts.
+fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<&'a str> {
+    let (_, behind) = text.split_once(open)?;
+    behind.split_once(close).map(|(between, _)| between)
 }
 
 fn is_check(name: &str) -> bool {

@@ -19,8 +19,10 @@ const MESSAGES: [&str; 14] = [
     "code",
     "type",
 ];
+/// Keys under which the name of the rule stands that a value broke.
+const RULES: [&str; 5] = ["rule", "keyword", "validation", "constraint", "validator"];
 /// Keys under which the name of the field stands.
-const FIELDS: [&str; 26] = [
+const FIELDS: [&str; 29] = [
     "propertypath",
     "path",
     "field",
@@ -47,6 +49,9 @@ const FIELDS: [&str; 26] = [
     "argument",
     "membernames",
     "fieldlabel",
+    "missingproperty",
+    "additionalproperty",
+    "datapath",
 ];
 /// Keys that only hold messages together, or say nothing of the row.
 const WRAPPERS: [&str; 25] = [
@@ -112,6 +117,13 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
             let nested = pairs
                 .iter()
                 .any(|(key, node)| is_one_of(key, &WRAPPERS) && holds(node) && speaks(node));
+            if message.is_none()
+                && !nested
+                && !field.is_empty()
+                && let Some(rule) = named(pairs, &RULES)
+            {
+                return line(field, &format!("check '{rule}' failed"), lines);
+            }
             if let Some(message) = message.filter(|_| !nested) {
                 line(field, message, lines);
                 return pointer.map_or((), |inner| bounds(inner, lines));
@@ -208,10 +220,19 @@ fn bounds(pairs: &[(&str, Node<'_>)], lines: &mut String) {
 /// The name in a path: the last piece that is a text.
 fn name<'a>(node: &Node<'a>) -> Option<&'a str> {
     match node {
-        Node::Text(text) => Some(text),
+        Node::Text(text) => Some(last_segment(text)).filter(|name| !name.is_empty()),
         Node::List(items) => items.iter().rev().find_map(name),
         Node::Map(pairs) => pairs.iter().find_map(|(_, node)| name(node)),
         Node::Other(_) => None,
+    }
+}
+
+/// The last piece of a pointer that is no number: `/data/3/brand`; all else as it is.
+fn last_segment(path: &str) -> &str {
+    let is_name = |piece: &&str| !piece.bytes().all(|byte| byte.is_ascii_digit());
+    match path.strip_prefix('/') {
+        Some(pieces) => pieces.rsplit('/').find(is_name).unwrap_or_default(),
+        None => path,
     }
 }
 
