@@ -21,6 +21,7 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
         at += used;
     }
     name_constraints(&mut out, &scanned.folded, vocabulary);
+    code::name_marked(&scanned.folded, &mut out, vocabulary);
     code::name_columns(text, &scanned.folded, &mut out, vocabulary);
     out
 }
@@ -120,8 +121,14 @@ fn phrase(text: &str, folded: &str, rest: &[Token], vocabulary: &Vocabulary) -> 
         .and_then(|key| vocabulary.get(key))
     else {
         let word = text.get(first.start..first.end).unwrap_or_default();
-        let meaning = camel::meaning(word, vocabulary);
-        return (Token { meaning, ..first }, 1);
+        let named = code::column_of_error(word, vocabulary);
+        let token = Token {
+            meaning: camel::meaning(word, vocabulary),
+            named,
+            strong: named.is_some(),
+            ..first
+        };
+        return (token, 1);
     };
     let second = rest
         .get(1)

@@ -3,10 +3,10 @@
 
 use super::concept::Meaning as M;
 use super::denial::Denial;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{self, Vocabulary};
 
 /// Pieces without which such a name tells nothing.
-const MARKS: [&str; 13] = [
+const MARKS: [&str; 22] = [
     "Not",
     "Invalid",
     "Missing",
@@ -20,6 +20,15 @@ const MARKS: [&str; 13] = [
     "Unauthorized",
     "Transaction",
     "Timeout",
+    "Mismatch",
+    "Malformed",
+    "Blocked",
+    "Banned",
+    "Exceeded",
+    "Unrecognized",
+    "Unrecognised",
+    "Blank",
+    "Empty",
 ];
 
 /// Whether a word or phrase is written as a code: `INVALID_FIELD`, or as the name of an error.
@@ -52,6 +61,10 @@ pub(super) fn meaning(word: &str, vocabulary: &Vocabulary) -> M {
             Some((count, vocabulary.get(&phrase)?))
         });
         let Some((count, entry)) = longest else {
+            if parts.get(at).is_some_and(|part| is_filler(part)) {
+                at += 1;
+                continue;
+            }
             return M::NONE;
         };
         said = said.or(denial.turn(entry.meaning, false));
@@ -61,8 +74,13 @@ pub(super) fn meaning(word: &str, vocabulary: &Vocabulary) -> M {
     said
 }
 
+/// Whether a piece only joins others: `BrandDoesNotExist`.
+pub(super) fn is_filler(piece: &str) -> bool {
+    vocabulary::is_filling(&piece.to_ascii_lowercase())
+}
+
 /// The words in a name, each with its capital.
-fn pieces(word: &str) -> impl Iterator<Item = &str> {
+pub(super) fn pieces(word: &str) -> impl Iterator<Item = &str> {
     let mut rest = word;
     std::iter::from_fn(move || {
         let first = rest.chars().next()?.len_utf8();

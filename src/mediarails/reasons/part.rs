@@ -70,7 +70,11 @@ pub(super) fn is_heading(tokens: &[Token]) -> bool {
     // "brand: 1043" is a code, "publisher ID 4745711" says which one.
     let coded = !is_id && behind.any(|token| token.sort == Sort::Number);
     let filler = M::FIELD.or(M::COLUMN).or(M::TROUBLE).or(M::LINK);
+    // The name of an error tells what is wrong as well: `BrandRequiredError`.
+    let claims = M::COMPLAINT.or(M::NOT_FOUND);
+    let tells = words().any(|token| token.named.is_some() && token.meaning.has_any(claims));
     !coded
+        && !tells
         && words().any(|token| token.named.is_some())
         && words().all(|token| token.named.is_some() || colon && token.meaning.has_any(filler))
 }
