@@ -12,19 +12,46 @@ use std::ops::Range;
 /// word that can be one, and those listed beside it.
 pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
     let (slice, offset) = (tokens.slice(range), range.start);
-    let is_type = |token: &Token| {
-        token.sort == Sort::Quoted
-            && token.meaning.has_any(M::TYPE)
-            && !tokens.text_of(token).contains('_')
+    let is_name = |at: usize| names_column(tokens, slice, at);
+    let Some(mut first) = first_named(tokens, slice) else {
+        return Vec::new();
     };
-    let is_name = |at: usize, token: &Token| {
-        token.named.is_some()
-            && !is_label(tokens, slice, at)
-            && (!is_type(token)
-                || turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
-            && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
-            && !in_value::is_in_value(slice, at)
+    // "name, primary_contact_email": an ordinary word that is listed beside a certain name is one too.
+    while let Some(before) = listed_before(slice, first).filter(|at| is_name(*at)) {
+        first = before;
+    }
+    let mut named = vec![offset + first];
+    let mut joined = false;
+    for (at, token) in slice.iter().enumerate().skip(first + 1) {
+        if is_name(at) && joined {
+            named.push(offset + at);
+            joined = false;
+        } else if token.is_break(Break::Comma) || token.is_word() && token.meaning.has_any(M::JOIN)
+        {
+            joined = true;
+        } else {
+            break;
+        }
+    }
+    named
+}
+
+/// Whether the token at a place names a column that the statement can be about.
+fn names_column(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let Some(token) = slice.get(at).filter(|token| token.named.is_some()) else {
+        return false;
     };
+    let is_type = token.sort == Sort::Quoted
+        && token.meaning.has_any(M::TYPE)
+        && !tokens.text_of(token).contains('_');
+    !is_label(tokens, slice, at)
+        && (!is_type || turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
+        && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
+        && !in_value::is_in_value(slice, at)
+}
+
+/// The place of the first name that is certainly one, else of the first that can be one.
+fn first_named(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
     let mut first = None;
     let mut listed = false;
     let mut open = false;
@@ -46,7 +73,7 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
         }
         // "expected one of `name`, `brand`": what is allowed is not what the failure is about.
         let allowed = listed && token.sort == Sort::Quoted;
-        if is_name(at, token) && !allowed {
+        if names_column(tokens, slice, at) && !allowed {
             if token.strong || open {
                 first = Some(at);
                 break;
@@ -57,23 +84,16 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
         listed &= !token.is_break(Break::Close);
         open = token.is_break(Break::Open);
     }
-    let Some(first) = first else {
-        return Vec::new();
+    first
+}
+
+/// The place of what a comma or "and" joins to the token at a place.
+fn listed_before(slice: &[Token], at: usize) -> Option<usize> {
+    let before = at.checked_sub(2)?;
+    let joins = |token: &Token| {
+        token.is_break(Break::Comma) || token.is_word() && token.meaning.has_any(M::JOIN)
     };
-    let mut named = vec![offset + first];
-    let mut joined = false;
-    for (at, token) in slice.iter().enumerate().skip(first + 1) {
-        if is_name(at, token) && joined {
-            named.push(offset + at);
-            joined = false;
-        } else if token.is_break(Break::Comma) || token.is_word() && token.meaning.has_any(M::JOIN)
-        {
-            joined = true;
-        } else {
-            break;
-        }
-    }
-    named
+    slice.get(before + 1).is_some_and(joins).then_some(before)
 }
 
 /// Whether "name" only leads to the name of a column: "Column 4, name: brand".
@@ -299,58 +319,6 @@ pub(super) fn speaks_of_thing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         said
     };
     slice.iter().any(is_thing) && slice.iter().all(&mut is_said)
-}
-
-/// Whether the first word that is no article is a file or folder.
-pub(super) fn begins_with_file(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    let files = [
-        "file",
-        "folder",
-        "directory",
-        "datei",
-        "ordner",
-        "fichier",
-        "dossier",
-        "archivo",
-        "arquivo",
-        "carpeta",
-        "uploadedfile",
-        "importfile",
-        "inputfile",
-        "csvfile",
-        "datafile",
-        "upload",
-    ];
-    begins_with(tokens, slice, &files)
-}
-
-/// Whether the first word that is no article is a thing that programs are made of.
-pub(super) fn begins_with_program(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    let things = [
-        "function",
-        "procedure",
-        "operator",
-        "method",
-        "module",
-        "package",
-        "library",
-        "plugin",
-        "template",
-        "worksheet",
-        "workbook",
-    ];
-    begins_with(tokens, slice, &things)
-}
-
-fn begins_with(tokens: Tokens<'_>, slice: &[Token], words: &[&str]) -> bool {
-    slice
-        .iter()
-        .find(|token| {
-            token.is_word()
-                && !token.meaning.has_any(M::LINK)
-                && !matches!(tokens.folded_of(token), "this" | "that" | "your")
-        })
-        .is_some_and(|token| words.contains(&tokens.folded_of(token)))
 }
 
 /// The unknown word or two with which a statement begins and of which it then says that it must be

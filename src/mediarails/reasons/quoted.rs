@@ -119,6 +119,9 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
         Some((Sort::Pattern, M::DATE))
     } else if is_marked_null(content) {
         Some((Sort::Quoted, M::GOT_NULL))
+    } else if matches!(content, "{" | "}" | "[" | "]" | "(" | ")" | "\"" | "'") {
+        // A sign of a notation that a program could not read.
+        Some((Sort::Quoted, M::MACHINE))
     } else if content.is_empty() {
         Some((Sort::Quoted, M::EMPTY_VALUE))
     } else if mark::number(content) == (Sort::Date, content.len()) {

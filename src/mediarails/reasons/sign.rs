@@ -126,7 +126,8 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
         '!' | '?' | '。' | '！' | '？' => Break::Sentence,
         '(' | '[' | '{' | '（' => Break::Open,
         ')' | ']' | '}' | '）' => Break::Close,
-        '/' if spaced(before) && spaced(next) => Break::Comma,
+        // "Name is blank & Brand is unknown"
+        '/' | '&' if spaced(before) && spaced(next) => Break::Comma,
         '-' | '–' | '—' if spaced(before) && spaced(next) => Break::Dash,
         '-' if rest.starts_with("->") => return Some((Break::Arrow, 2)),
         _ => return None,
@@ -154,8 +155,11 @@ pub(super) fn named_sign(folded: &str) -> Option<&'static str> {
 }
 
 /// The length of an at sign and the root of the path behind it: `@ data` in `@ data['name']`,
-/// `@ $` in `@ $.name`, the sign alone in `@ ['name']`.
+/// `@ $` in `@ $.name`, the sign alone in `@ ['name']` and `@ row 4`.
 pub(super) fn path(text: &str) -> Option<usize> {
+    if text.starts_with("@ row") || text.starts_with("@ line") {
+        return Some(1);
+    }
     let path = text.strip_prefix('@')?.trim();
     if path.starts_with("$.") || path == "$" {
         return Some(text.find('$')? + 1);

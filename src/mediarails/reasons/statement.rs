@@ -1,11 +1,11 @@
 //! One statement of a text: which columns it names and which wording it has.
 
 use super::concept::Meaning as M;
-use super::reading::Reader;
+use super::reading::{Reader, quoted::broken_rule};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
-use super::{bracket, stranger, turned};
+use super::{bracket, of_program, rule, stranger, turned};
 use super::{explained, naming};
 use crate::column::Column;
 use crate::failure::FailureKind;
@@ -70,24 +70,6 @@ fn is_ordinal(tokens: Tokens<'_>, token: &Token) -> bool {
             .is_some_and(|before| before.ends_with('#'))
 }
 
-/// Whether a quoted word is the name of a rule, as the word behind it shows.
-fn is_rule(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
-    next.is_some_and(|next| {
-        matches!(
-            tokens.folded_of(next),
-            "tag" | "rule" | "validator" | "check" | "constraint"
-        ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
-    })
-}
-
-/// Whether the quoted name of a check stands before "failed": `check 'is_url' failed`.
-fn is_failed_check(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
-    let around = at.checked_sub(1).and_then(|start| slice.get(start..at + 2));
-    matches!(around, Some([check, _, failed])
-        if matches!(tokens.folded_of(check), "check" | "rule" | "validator" | "validation")
-            && tokens.folded_of(failed).starts_with("fail"))
-}
-
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
@@ -97,16 +79,7 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if of_thing || said.has_any(M::LEFT_OUT) && naming::thing(tokens, slice).is_some() {
         whole = whole.or(M::THING);
     }
-    let no_name = || slice.iter().all(|token| token.named.is_none());
-    let sized = said.has_any(M::LONG.or(M::BIG).or(M::MOST)) && no_name();
-    if (said.has_any(M::DUPLICATE) || sized) && naming::begins_with_file(tokens, slice) {
-        // "A file of that name already exists": no value of the row does.
-        whole = whole.or(M::MACHINE);
-    }
-    if said.has_any(M::NOT_FOUND.or(M::DISALLOWED))
-        && no_name()
-        && naming::begins_with_program(tokens, slice)
-    {
+    if of_program::is_of_program(tokens, slice, said) {
         whole = whole.or(M::MACHINE);
     }
     if said.has_all(M::ROW.or(M::DIGITS)) && turned::is_on_two_rows(tokens, slice) {
@@ -130,6 +103,9 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     }
     if said.has_all(M::NOT_FOUND.or(M::PIECE).or(M::QUOTED)) && stranger::is_domain(tokens, slice) {
         whole = whole.or(M::THING);
+    }
+    if let Some(rule) = rule::bare(tokens, slice) {
+        whole = whole.or(broken_rule(rule));
     }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
@@ -168,7 +144,7 @@ fn heard(
         }
         if pause && found.is_none() && reader.plain.has_any(M::STATING) {
             let mut said = reader.plain.or(on);
-            if said.has_any(M::DUPLICATE) && naming::begins_with_file(tokens, slice) {
+            if of_program::is_of_program(tokens, slice, said) {
                 said = said.or(M::MACHINE);
             }
             found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
@@ -185,7 +161,8 @@ fn heard(
         }
         let token = &token;
         let rule_follows = token.sort == Sort::Quoted
-            && (is_rule(tokens, token, slice.get(at + 1)) || is_failed_check(tokens, slice, at));
+            && (rule::is_named(tokens, token, slice.get(at + 1))
+                || rule::is_failed(tokens, slice, at));
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
         if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
             reader.plain = reader.plain.or(M::LIST);
@@ -210,7 +187,7 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let (mut reader, mut found) = heard(tokens, slice, on, ours);
     reader.settle(M::NONE);
     reader.plain = reader.plain.or(as_a_whole(tokens, slice, reader.plain));
-    if reader.plain.has_any(M::GOT_NULL) {
+    if reader.plain.has_any(M::GOT_NULL) && !reader.plain.has_any(M::MACHINE) {
         // Only that nothing was received weighs more than what was said first.
         found = wording::find(M::GOT_NULL, ours);
     }
@@ -220,8 +197,11 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let by_code = found.is_none() && !reader.coded.is_none();
     let found = found.or_else(|| {
         // "ERR_DATE" names what is wrong by its type alone.
-        let wrong = reader.coded.has_any(M::TROUBLE) && reader.coded.has_any(M::TYPE);
+        let wrong = reader.coded.has_any(M::TROUBLE.or(M::FORMAT)) && reader.coded.has_any(M::TYPE);
         let coded = said.or(reader.coded);
+        if of_program::is_of_program(tokens, slice, coded) {
+            return None;
+        }
         let coded = if wrong { coded.or(M::INVALID) } else { coded };
         let coded = Some(coded).filter(|_| by_code)?;
         wording::find(coded, ours)

@@ -1,7 +1,7 @@
 //! Reads the tokens of one statement: what is negated, what was received rather than wanted, which
 //! columns are named. The result is a set of meanings; order and distance have done their work here.
 
-mod quoted;
+pub(super) mod quoted;
 mod scope;
 
 use super::concept::Meaning as M;
@@ -169,7 +169,18 @@ impl Reader {
             // "one" is a least length only behind "at least".
             meaning = meaning.without(M::ONE);
         }
-        if self.last == Last::Number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
+        if self.last == Last::Number
+            && meaning.has_any(M::REQUIRED)
+            && self.plain.has_any(M::COLUMN)
+        {
+            // "columns: 5 found, 9 required" compares two numbers and lacks no value.
+            self.add(M::COUNT.or(M::UNEVEN));
+            meaning = meaning.without(M::REQUIRED);
+        }
+        if self.last == Last::Number && is_argument(folded) {
+            // Functions of programs take arguments; rows have fields.
+            self.add(M::MACHINE);
+        } else if self.last == Last::Number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
             // Two numbers of columns in one statement are compared.
             let again = self.plain.has_any(M::NUMBERED);
             self.add(if again {
@@ -226,6 +237,10 @@ impl Reader {
             self.choices = 0;
         }
     }
+}
+
+fn is_argument(folded: &str) -> bool {
+    matches!(folded, "argument" | "arguments")
 }
 
 /// Whether a name is that of a column which refers to what the importer knows.

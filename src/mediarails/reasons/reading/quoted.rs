@@ -49,7 +49,7 @@ impl Reader {
         if meaning.has_all(M::EMAIL.or(M::PIECE)) {
             self.add(meaning);
         }
-        self.add(meaning.only(M::GOT_NULL));
+        self.add(meaning.only(M::GOT_NULL.or(M::MACHINE)));
         self.choices = self.choices.saturating_add(1);
         if self.choices > 1 && self.must {
             self.add(M::CHOICES);
@@ -58,7 +58,7 @@ impl Reader {
 }
 
 /// What it means that a value broke the rule of this name.
-fn broken_rule(rule: M) -> M {
+pub(in super::super) fn broken_rule(rule: M) -> M {
     let mut broken = rule;
     for (named, meaning) in [
         (M::TYPE, M::INVALID),
@@ -66,6 +66,8 @@ fn broken_rule(rule: M) -> M {
         (M::UNIQUE, M::DUPLICATE),
         (M::REQUIRED, M::GOT_NULL),
         (M::NULL, M::GOT_NULL),
+        (M::VALID, M::INVALID),
+        (M::FOUND, M::NOT_FOUND),
     ] {
         if rule.has_any(named) {
             broken = broken.or(meaning);

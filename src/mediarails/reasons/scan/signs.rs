@@ -104,8 +104,12 @@ impl Scanner<'_> {
 
     /// Whether a number in brackets can begin an entry: at the front, or behind such entries.
     fn is_numbered(&self) -> bool {
-        let first = self.out.tokens.first();
-        self.open == 0 && first.is_none_or(|token| token.is_break(Break::Item))
+        let tokens = &self.out.tokens;
+        let is_item = |token: &Token| token.is_break(Break::Item);
+        let colon = tokens
+            .last()
+            .is_some_and(|token| token.is_break(Break::Colon));
+        self.open == 0 && (tokens.is_empty() || colon || tokens.iter().any(is_item))
     }
 
     /// Whether a word comes before, with nothing but a space since.

@@ -1,0 +1,65 @@
+//! Names of rules that a value broke: behind "failed on", beside "validation", or alone behind the name of
+//! the column.
+
+use super::concept::Meaning as M;
+use super::statement::Tokens;
+use super::token::{Break, Token};
+
+/// Whether a quoted word is the name of a rule, as the word behind it shows.
+pub(super) fn is_named(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
+    next.is_some_and(|next| {
+        matches!(
+            tokens.folded_of(next),
+            "tag" | "rule" | "validator" | "check" | "constraint"
+        ) || token.meaning.has_any(M::TYPE) && next.meaning.has_any(M::FORMAT)
+    })
+}
+
+/// Whether the quoted name of a check stands before "failed": `check 'is_url' failed`.
+pub(super) fn is_failed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let around = at.checked_sub(1).and_then(|start| slice.get(start..at + 2));
+    let is_check = |token: &Token| {
+        matches!(
+            tokens.folded_of(token),
+            "check" | "rule" | "validator" | "validation"
+        )
+    };
+    // "Field: `name` Validation: `maxLength`"
+    let labelled = at
+        .checked_sub(2)
+        .and_then(|start| slice.get(start..at))
+        .is_some_and(|before| {
+            matches!(before, [check, colon] if is_check(check) && colon.is_break(Break::Colon))
+        });
+    labelled
+        || matches!(around, Some([check, _, failed])
+            if is_check(check) && tokens.folded_of(failed).starts_with("fail"))
+}
+
+/// The meaning of the rule of which nothing but the name stands behind that of the column: `brand: enum`.
+pub(super) fn bare(tokens: Tokens<'_>, slice: &[Token]) -> Option<M> {
+    let rules = [
+        "unique",
+        "uniqueness",
+        "enum",
+        "inclusion",
+        "oneof",
+        "date",
+        "datetime",
+        "dateonly",
+        "url",
+        "uri",
+        "email",
+        "integer",
+        "int",
+        "numeric",
+        "number",
+        "exists",
+        "exist",
+    ];
+    let [name, sign, rule] = slice else {
+        return None;
+    };
+    let is_rule = rule.is_word() && rules.contains(&tokens.folded_of(rule));
+    (name.named.is_some() && sign.is_break(Break::Colon) && is_rule).then_some(rule.meaning)
+}
