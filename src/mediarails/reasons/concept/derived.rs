@@ -27,6 +27,8 @@ impl Meaning {
     pub(in super::super) const COLUMN_NAMES: Self = Self::bit(116);
     /// the account of a person at a database: `'anna'@'localhost'`.
     pub(in super::super) const ACCOUNT: Self = Self::bit(117);
+    /// "found", "located": what was looked for, as a column is in a file.
+    pub(in super::super) const SOUGHT: Self = Self::bit(118);
     /// a value looks like a date.
     pub(in super::super) const DATE_VALUE: Self = Self::bit(103);
     /// "not" with "contain".

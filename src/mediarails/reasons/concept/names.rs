@@ -55,6 +55,7 @@ pub(super) const NAMES: &[(&str, Meaning)] = &[
     ("number of fields", Meaning::NUMBERED),
     ("has to go", Meaning::LEFT_OUT),
     ("names of columns", Meaning::COLUMN_NAMES),
+    ("looked for", Meaning::SOUGHT),
     ("account at a database", Meaning::ACCOUNT),
     ("value like a date", Meaning::DATE_VALUE),
     ("does not contain", Meaning::LACKS),

@@ -56,7 +56,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::INVALID.or(M::CHARACTER),
-        "ungultige zeichen|ungueltige zeichen|unzulassige zeichen|unzulaessige zeichen|unerlaubte zeichen|nicht erlaubte zeichen|caracteres invalides|caracteres non autorises|caracteres non valides|caracteres interdits|caracteres invalidos|caracteres no validos|caracteres no permitidos|caracteres nao permitidos|caratteri non validi|caratteri non ammessi|caratteri non consentiti|caratteri invalidi|不正な文字|無効な文字|使用できない文字|使えない文字",
+        "andere zeichen als|autres caracteres que|otros caracteres que|outros caracteres que|altri caratteri|ungultige zeichen|ungueltige zeichen|unzulassige zeichen|unzulaessige zeichen|unerlaubte zeichen|nicht erlaubte zeichen|caracteres invalides|caracteres non autorises|caracteres non valides|caracteres interdits|caracteres invalidos|caracteres no validos|caracteres no permitidos|caracteres nao permitidos|caratteri non validi|caratteri non ammessi|caratteri non consentiti|caratteri invalidi|不正な文字|無効な文字|使用できない文字|使えない文字",
     ),
     (
         M::UNIQUE,
@@ -92,7 +92,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MOST,
-        "hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superare|superi|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数|tra|fra|ou menos|o menos|ou moins|o meno|oder weniger",
+        "excedida|excedido|ultrapassado|ultrapassada|superato|superata|depassee|hochstens|hoechstens|maximal|nicht mehr als|mehr als|uberschreiten|uberschreitet|au plus|plus de|maximum de|depasser|depasse|como maximo|mas de|maximo|maxima|no maximo|mais de|exceder|excede|superare|superi|superar|supera|al massimo|piu di|massimo|massima|以下|以内|最大|超え|maximale|ubersteigt|maximum|supera los|superar los|superano|oltre|nao mais|non piu di|no mas de|sin exceder|上限|超えて|zwischen|entre|の間|文字以内|文字以下|文字まで|最大文字数|tra|fra|ou menos|o menos|ou moins|o meno|oder weniger",
     ),
     (
         M::LEAST,
@@ -113,7 +113,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Italian and Portuguese "data" is English data as well: only with a neighbour is it a date.
     (
         M::DATE.or(M::INVALID),
-        "data invalida|data non valida|data inesistente|data errata|data incorreta|data incorreta|data nao e valida|data non e valida",
+        "data impossivel|data impossibile|data invalida|data non valida|data inesistente|data errata|data incorreta|data incorreta|data nao e valida|data non e valida",
     ),
     // Japanese denies behind the thing.
     (
@@ -300,6 +300,52 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (
         M::NOT_FOUND.or(M::FILE),
         "introuvable dans le fichier|n existe pas dans le fichier|n a pas ete trouvee dans le fichier|no existe en el archivo|no se encuentra en el archivo|no encontrada en el archivo|nao existe no arquivo|nao encontrada no arquivo|non esiste nel file|non trovata nel file|nicht in der datei gefunden|nicht in der datei vorhanden|existiert nicht in der datei",
+    ),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "vous n avez pas les droits|sem direitos|sem direito|non hai i diritti|non ha i diritti|non hai diritti|non disponi dei permessi|non possiedi i permessi|no cuenta con permisos|no cuenta con permiso|no dispone de permisos|no posee permisos|nao dispoe de permissao|nao possui permissao|nao possui permissoes|vous n avez pas le droit|pas les droits",
+    ),
+    (
+        M::URL.or(M::PIECE),
+        "protocolo|protocole|protocollo|protokoll",
+    ),
+    (
+        M::DUPLICATE,
+        "es gibt bereits|es gibt schon|il y a deja|il existe deja|ya hay|hay ya|c e gia|ja ha|ja existe um|ja existe uma",
+    ),
+    (
+        M::INVALID.or(M::ENCODING),
+        "mal encodes|mal encode|mal encodee|mal codificado|mal codificados|mal codificada|falsch kodiert|fehlerhaft kodiert|codificato male",
+    ),
+    (M::BLOCKED, "gesperrter|gesperrte|gesperrtes|gesperrten"),
+    (
+        M::DATE,
+        "annahmedatum|aufnahmedatum|date d acceptation|fecha de aceptacion|fecha de alta|data di accettazione|data de aceitacao",
+    ),
+    (
+        M::LIST,
+        "valori ammessi|valori consentiti|valores permitidos|valores admitidos|valores aceitos|valeurs autorisees|valeurs permises|valeurs acceptees|erlaubte werte|zulassige werte",
+    ),
+    (
+        M::NUMBER.or(M::LEAST),
+        "positivo|positiva|positif|positive zahl|positiv|positief|positivt|dodatnia",
+    ),
+    (
+        M::COUNT.or(M::UNEVEN),
+        "colunas demais|columnas de mas|colonnes en trop",
+    ),
+    (M::COLUMN, "colunas demais|columnas de mas|colonnes en trop"),
+    (
+        M::DISALLOWED,
+        "non previsto|non prevista|non previsti|nao previsto|nao prevista|no previsto|no prevista|non prevu|non prevue|nicht vorgesehen",
+    ),
+    (
+        M::NOT_FOUND,
+        "no figura en|nao consta no|nao consta na|non figura in|ne figure pas",
+    ),
+    (
+        M::MUST,
+        "始めてください|始まる必要があります|始まっている必要があります",
     ),
     (
         M::RIGHTS,

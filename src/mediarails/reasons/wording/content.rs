@@ -141,7 +141,7 @@ pub(super) const WORDINGS: &[W] = &[
         "Value '27/03/2019' could not be parsed",
     )
     .all(M::DATE_VALUE)
-    .some(M::UNPARSED.or(M::INVALID))
+    .some(M::UNPARSED.or(M::INVALID).or(M::MISMATCH))
     .none(SAID_OTHERWISE),
     W::new(
         "url-like-value-bad",
@@ -239,6 +239,23 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::LENGTH)
             .or(M::MISSING)
             .or(M::MATCH),
+    ),
+    W::new(
+        "value-out-of-range",
+        K::BadNumber,
+        "The value lies out of range: 8005037",
+    )
+    .all(M::RANGE.or(M::VALUE).or(M::DIGITS))
+    .none(
+        M::LENGTH
+            .or(M::TYPE)
+            .or(M::TEXT)
+            .or(M::ON_ANY)
+            .or(M::LIST)
+            .or(M::FILE)
+            .or(M::LOOKS)
+            .or(M::COLUMN)
+            .or(M::ROW),
     ),
     W::new(
         "value-out-of-bounds",

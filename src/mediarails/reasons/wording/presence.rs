@@ -26,6 +26,14 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ON_TWO_ROWS)
     .none(M::COMPLAINT.without(M::DUPLICATE)),
     W::new(
+        "none-called-so",
+        K::UnknownReference,
+        "None of your brands is called \"Acm\"",
+    )
+    .all(M::EXCLUDED.or(M::FOUND))
+    .some(M::ON_REFERENCE.or(M::RECORD))
+    .none(M::MUST),
+    W::new(
         "on-exclusion-list",
         K::Blocklisted,
         "Brand must not be one of the following values: Adult",
@@ -151,6 +159,13 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::LENGTH.or(M::MUST).or(M::ALLOWED).or(M::DIGITS))
     .none(M::TYPE),
+    W::new(
+        "does-not-fit",
+        K::TooLong,
+        "Name does not fit into 30 characters",
+    )
+    .all(M::MISMATCH.or(M::DISALLOWED).or(M::LENGTH).or(M::DIGITS))
+    .none(M::TYPE.or(M::PATTERN).or(M::FORMAT).or(M::LEAST)),
     W::new("name-over-bound", K::TooLong, "Name: at most 40")
         .all(M::MOST.or(M::ON_NAME))
         .none(M::NUMBER.or(M::DATE).or(M::LEAST).or(M::COUNT).or(M::LIST)),
@@ -291,7 +306,8 @@ pub(super) const WORDINGS: &[W] = &[
                 .or(M::QUOTED)
                 .or(M::COLUMN)
                 .or(M::FOUND)
-                .or(M::NOT_FOUND),
+                .or(M::NOT_FOUND)
+                .or(M::RIGHTS),
         ),
     W::new(
         "enter-one-at-least",

@@ -75,6 +75,26 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .none(M::FILE.or(M::ACCOUNT)),
     W::new(
+        "id-of-nobody",
+        K::UnknownReference,
+        "Publisher ID 1043 not found",
+    )
+    .all(M::ON_ID.or(M::NOT_FOUND).or(M::DIGITS))
+    .none(NO_THING.without(M::ON_ANY)),
+    W::new(
+        "value-of-no-record",
+        K::UnknownReference,
+        "This value could not be matched to any record of the sheet",
+    )
+    .all(M::NOT_FOUND.or(M::VALUE).or(M::RECORD).or(M::FILE))
+    .none(M::COLUMN),
+    W::new(
+        "list-check-failed",
+        K::UnknownReference,
+        "Network fails the enum check",
+    )
+    .all(M::LIST.or(M::TROUBLE).or(M::ON_REFERENCE)),
+    W::new(
         "reference-must-exist",
         K::UnknownReference,
         "Brand must exist",
@@ -97,7 +117,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "lookup-failed",
         K::UnknownReference,
-        "Lookup failed for Network = Rakuten",
+        "Error in the lookup for Network = Rakuten",
     )
     .all(M::REFERENCE.or(M::TROUBLE))
     .some(
@@ -172,6 +192,13 @@ pub(super) const WORDINGS: &[W] = &[
         .all(M::CONTAIN.or(M::CHARACTER))
         .some(M::ON_ANY)
         .none(M::ON_NAME),
+    W::of_column(
+        "holds-what-is-barred",
+        "Publisher ID: letters are not allowed",
+    )
+    .all(M::DISALLOWED.or(M::CHARACTER))
+    .some(M::ON_ID.or(M::ON_DATE).or(M::ON_URL).or(M::ON_EMAIL))
+    .none(M::TYPE),
     W::of_column(
         "must-not-hold",
         "Media Property URLs must not contain spaces",

@@ -4,6 +4,9 @@ use super::super::concept::Meaning as M;
 use super::Wording as W;
 use crate::failure::FailureKind as K;
 
+/// Any of the nine.
+const OURS: M = M::ON_ANY.without(M::ON_OTHER);
+
 pub(super) const WORDINGS: &[W] = &[
     // Whatever was asked for, nothing came.
     W::new(
@@ -64,6 +67,7 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::CANNOT)
             .or(M::MISSING)
             .or(M::REQUIRED)
+            .or(M::HAS_NO)
             .or(M::LACKS),
     )
     .none(
@@ -168,6 +172,40 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::DISALLOWED),
     )
     .none(M::VALUE.or(M::DUPLICATE).or(M::CHARACTER)),
+    W::new(
+        "column-looked-for",
+        K::MissingColumn,
+        "Expected the column Brand, which could not be found",
+    )
+    .all(M::COLUMN.or(M::NOT_FOUND).or(M::SOUGHT))
+    .some(OURS)
+    .none(
+        M::STORE
+            .or(M::VALUE)
+            .or(M::QUOTED)
+            .or(M::RECORD)
+            .or(M::REFERENCE),
+    ),
+    W::new(
+        "column-asked-of-file",
+        K::MissingColumn,
+        "The header row must contain Brand",
+    )
+    .all(M::COLUMN.or(M::FILE).or(M::MUST).or(M::CONTAIN))
+    .some(OURS)
+    .none(
+        M::VALUE
+            .or(M::FORMAT)
+            .or(M::TYPE)
+            .or(M::CHARACTER)
+            .or(M::LENGTH)
+            .or(M::LACKS)
+            .or(M::NOT)
+            .or(M::QUOTED)
+            .or(M::UNIQUE)
+            .or(M::DUPLICATE)
+            .or(M::VALID),
+    ),
     W::new(
         "column-unknown",
         K::UnknownColumn,
@@ -310,7 +348,7 @@ pub(super) const WORDINGS: &[W] = &[
     W::new(
         "column-not-in-file",
         K::MissingColumn,
-        "Column Brand not found in header row",
+        "Column Tier not found in header row",
     )
     .all(M::COLUMN.or(M::FILE))
     .some(M::NOT_FOUND.or(M::OUTSIDE).or(M::NOT_PRESENT))

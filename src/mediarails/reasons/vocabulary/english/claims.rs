@@ -6,7 +6,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // How things are denied, demanded, and found wanting.
     (
         M::NOT,
-        "may not|can not be|is not to be|not|no|never|non|isnt|doesnt|didnt|wasnt|arent|dont|werent|hasnt|wont|cannot|cant|couldnt|mustnt|shouldnt|neither|nor|havent|without|lacks|lack|lacking|aint|there is no|there are no|there was no|theres no|there isnt any|there arent any|there s no|not set to|isnt set to",
+        "no longer|may not|can not be|is not to be|not|no|never|non|isnt|doesnt|didnt|wasnt|arent|dont|werent|hasnt|wont|cannot|cant|couldnt|mustnt|shouldnt|neither|nor|havent|without|lacks|lack|lacking|aint|there is no|there are no|there was no|theres no|there isnt any|there arent any|there s no|not set to|isnt set to",
     ),
     (
         M::CANNOT,
@@ -55,11 +55,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::UNIQUE, "unique|uniqueness|distinct"),
     (
         M::DUPLICATE,
-        "already been claimed by another user|already claimed by another user|already been taken by another user|already taken by another user|already in use by another user|already used by another user|already been used by another user|already registered by another user|already been registered by another user|has already been claimed by another user|has already claimed by another user|has already been taken by another user|has already taken by another user|has already in use by another user|has already used by another user|has already been used by another user|has already registered by another user|has already been registered by another user|is already been claimed by another user|is already claimed by another user|is already been taken by another user|is already taken by another user|is already in use by another user|is already used by another user|is already been used by another user|is already registered by another user|is already been registered by another user|already claimed|has already been claimed|been claimed already|duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|there already is|already is|already is a|in the system already|in our system already|in the database already|in our database already|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by|taken|been taken|is in use|matching record was found|matching record found|match already|already known to us|exists in the database|is not available its been taken|duplicate of|exists with the same|exists with this|exists with that|occurs more than once|occurs twice|listed twice|used twice|more than one time|same name exists|unique violation|overlaps with|not distinct|must be distinct|must be different|reused|in conflict with another|redundancy|entry exists|record exists|partner exists|publisher exists|item exists|object exists|was previously imported|previously imported|previously added|previously uploaded|uniquekeyviolation|duplicate_value|uniqueviolation|already using|already being used|no two|share the same|shares the same|validation unique|validation distinct|another row has|another record has|another partner has|another publisher has|another row uses|another record uses|another partner uses|another publisher uses|imported before|uploaded before|added before|submitted before|registered before|imported earlier|already joined|already connected|already accepted|already approved|already a partner|already enrolled|already invited|already subscribed|already onboarded|already partnered|primary key constraint|primary key violated|primary key conflict|already being used by another user|already being used by another account|already being used by another contact|already being used by another partner|already being used by another publisher|already being used by another record|being used by another user|being used by another account|being used by another contact|being used by another partner|being used by another publisher|being used by another record|already used by another user|already used by another account|already used by another contact|already used by another partner|already used by another publisher|already used by another record|used by another user|used by another account|used by another contact|used by another partner|used by another publisher|used by another record|already taken by another user|already taken by another account|already taken by another contact|already taken by another partner|already taken by another publisher|already taken by another record|taken by another user|taken by another account|taken by another contact|taken by another partner|taken by another publisher|taken by another record|already claimed by another user|already claimed by another account|already claimed by another contact|already claimed by another partner|already claimed by another publisher|already claimed by another record|claimed by another user|claimed by another account|claimed by another contact|claimed by another partner|claimed by another publisher|claimed by another record|already registered by another user|already registered by another account|already registered by another contact|already registered by another partner|already registered by another publisher|already registered by another record|registered by another user|registered by another account|registered by another contact|registered by another partner|registered by another publisher|registered by another record|already one of|belongs to an existing|belong to an existing|assigned to an existing|used by an existing|linked to an existing|registered to an existing|exists on another|violates the primary key|violates primary key|violate the primary key|already generated|already signed up|already set on another|already set for another|already has this value|has been used before|have been used before|was used before|been used before|used before|uses the same|occurs 2 times|appears 2 times|occurs 3 times|appears 3 times|listed 2 times|used 2 times|occurs two times|appears two times|occurs several times|appears several times|occurs multiple times",
+        "identical record|identical entry|identical partner|identical publisher|identical data|identical values|same record as|repetition|repetition of|recurrence of|already consumed|already been claimed by another user|already claimed by another user|already been taken by another user|already taken by another user|already in use by another user|already used by another user|already been used by another user|already registered by another user|already been registered by another user|has already been claimed by another user|has already claimed by another user|has already been taken by another user|has already taken by another user|has already in use by another user|has already used by another user|has already been used by another user|has already registered by another user|has already been registered by another user|is already been claimed by another user|is already claimed by another user|is already been taken by another user|is already taken by another user|is already in use by another user|is already used by another user|is already been used by another user|is already registered by another user|is already been registered by another user|already claimed|has already been claimed|been claimed already|duplicate|duplicates|duplicated|duplication|dupe|dup|dupes|nonunique|non unique|already been taken|already taken|already in use|already used|already been used|already exists|already exist|already present|already associated|already registered|already added|already imported|already contains|already assigned|already has|already have|already existing|already on|already in|already belongs|already a|already an|there already is|already is|already is a|in the system already|in our system already|in the database already|in our database already|already linked|already been|already listed|already known|already there|already stored|already uploaded|already created|already recorded|exists already|exist already|is taken|has been taken|was taken|not available it is taken|more than once|appears twice|twice|appears multiple times|multiple times|repeated|repeats|same value as|same id as|same as row|same as line|same as another|identical to|identical row|must be unique|unique constraint|unique key|uniqueness constraint|unique index|uniqueness violation|not unique|in use by|used by another|used by a different|belongs to another|in use by another|conflicts with an existing|conflicts with existing|conflict with existing|conflicts with another|clashes with|another record with|another row with|another partner with|another publisher with|another user with|another account with|same primary key|primary key violation|primary key must|repeat of|copy of|seen before|seen already|collision|e11000|value exists|existing record with|existing record has|already uses|already use|already has this|already used by|taken|been taken|is in use|matching record was found|matching record found|match already|already known to us|exists in the database|is not available its been taken|duplicate of|exists with the same|exists with this|exists with that|occurs more than once|occurs twice|listed twice|used twice|more than one time|same name exists|unique violation|overlaps with|not distinct|must be distinct|must be different|reused|in conflict with another|redundancy|entry exists|record exists|partner exists|publisher exists|item exists|object exists|was previously imported|previously imported|previously added|previously uploaded|uniquekeyviolation|duplicate_value|uniqueviolation|already using|already being used|no two|share the same|shares the same|validation unique|validation distinct|another row has|another record has|another partner has|another publisher has|another row uses|another record uses|another partner uses|another publisher uses|imported before|uploaded before|added before|submitted before|registered before|imported earlier|already joined|already connected|already accepted|already approved|already a partner|already enrolled|already invited|already subscribed|already onboarded|already partnered|primary key constraint|primary key violated|primary key conflict|already being used by another user|already being used by another account|already being used by another contact|already being used by another partner|already being used by another publisher|already being used by another record|being used by another user|being used by another account|being used by another contact|being used by another partner|being used by another publisher|being used by another record|already used by another user|already used by another account|already used by another contact|already used by another partner|already used by another publisher|already used by another record|used by another user|used by another account|used by another contact|used by another partner|used by another publisher|used by another record|already taken by another user|already taken by another account|already taken by another contact|already taken by another partner|already taken by another publisher|already taken by another record|taken by another user|taken by another account|taken by another contact|taken by another partner|taken by another publisher|taken by another record|already claimed by another user|already claimed by another account|already claimed by another contact|already claimed by another partner|already claimed by another publisher|already claimed by another record|claimed by another user|claimed by another account|claimed by another contact|claimed by another partner|claimed by another publisher|claimed by another record|already registered by another user|already registered by another account|already registered by another contact|already registered by another partner|already registered by another publisher|already registered by another record|registered by another user|registered by another account|registered by another contact|registered by another partner|registered by another publisher|registered by another record|already one of|belongs to an existing|belong to an existing|assigned to an existing|used by an existing|linked to an existing|registered to an existing|exists on another|violates the primary key|violates primary key|violate the primary key|already generated|already signed up|already set on another|already set for another|already has this value|has been used before|have been used before|was used before|been used before|used before|uses the same|occurs 2 times|appears 2 times|occurs 3 times|appears 3 times|listed 2 times|used 2 times|occurs two times|appears two times|occurs several times|appears several times|occurs multiple times",
     ),
     (
         M::MISSING,
-        "missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an|expected a column|expected column|expecting column|expected a header|expected header|expecting header|not complete|isnt complete|no column is mapped to|no column mapped to|no column was mapped to|no column mapped for",
+        "absence|absence of|missing|absent|omitted|unset|unfilled|left out|not given|not set|not specified|not supplied|not provided|none given|none provided|none supplied|not filled|not filled in|not populated|not entered|not included in the request|lacks|lacking|lack|unspecified|unprovided|not assigned|not been set|not been provided|not been supplied|not been specified|not been filled|forgot|forgotten|is lost|skipped required|expected but not found|but not found|expected but missing|missing value|missing values|not filled out|wasnt filled|was not entered|not been entered|not selected|not been selected|not chosen|nowhere to be found|value expected|missing an|expected a column|expected column|expecting column|expected a header|expected header|expecting header|not complete|isnt complete|no column is mapped to|no column mapped to|no column was mapped to|no column mapped for",
     ),
     (
         M::BLANK,
@@ -71,7 +71,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation|validation required|validation filled|validation present|we need|we need a|you need a|we require a|is a requirement|isnotblank failed|isnotempty failed|notempty failed|notblank failed|notnull failed|isnotnull failed|isrequired failed|isdefined failed|ispresent failed",
+        "does not have a value|do not have a value|doesnt have a value|dont have a value|does not have any value|does not contain a value|does not hold a value|holds no value|nothing supplied|nothing was supplied|nothing given|required|mandatory|compulsory|obligatory|requires|necessary|essential|require|needed|obliged|cannot be omitted|may not be omitted|is a must|must be filled|must be filled in|must be filled out|must be provided|must be set|must be supplied|must be specified|must be present|must be given|must be entered|should be provided|must have a value|must contain a value|needs a value|need a value|needs to be filled|has to be filled|has to be provided|has to be set|needs to be set|needs to be provided|must be populated|must be included|should be filled|requires a value|should not be left|need to be filled|must be completed|has no value|have no value|have a value|has a value|no value|no data|without a value|without value|no entry|no content|no input|cannot be skipped|must not be left|not optional|isnt optional|must exist in input|must not be missing|must be non empty|non empty|nonempty|is needed|are needed|nothing entered|nothing provided|nothing was entered|must be defined|doesnt have a default value|does not have a default value|no default value|must be selected|must be chosen|must have one|need this information|needs to be present|obligatorily|cannot be left|can not be left|not be left|should have a value|must have some value|left unset|value needed|requires value|is compulsory|requires an input|minimum one|fill this in|fill in this|fill out this|fill this|notnullviolation|validation required|validation filled|validation present|we need|we need a|you need a|we require a|is a requirement|isnotblank failed|isnotempty failed|notempty failed|notblank failed|notnull failed|isnotnull failed|isrequired failed|isdefined failed|ispresent failed",
     ),
     (
         M::PRESENT,
@@ -88,7 +88,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LONG,
-        "maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large|validation max|validation max string|too long to fit|too long to store|too long to save|too long to be stored|too long for|too long to import|too small to accept|too small to hold|too small to store|too small to contain|validation len",
+        "exceeds the column width|exceeds the field width|wider than the column|field size exceeded|value size exceeded|maximum allowed length|the maximum length|maximum allowed size|too long|exceeds the maximum length|exceeds maximum length|truncated|truncation|overlong|exceeds length|too many characters|maxlength|max length|maximum length|exceeds max length|exceeded the maximum length|maximal length|length limit|character limit|right truncation|too lengthy|string too long|text too long|data too long|length exceeds|length exceeded|is over the limit|maximum character|maximum characters|overflows the column|max characters|max chars|size limit|maximum size|length overflow|field limit|exceeds limit|exceeds the limit|exceeds the character|cut off|too much text|shorten|data would be truncated|max size|over the limit|over the maximum|character count exceeded|above the maximum length|more characters than|exceeds the allowed length|exceeds allowed length|exceeds the permitted length|exceeds permitted length|longer than allowed|longer than permitted|exceeded the maximum number of characters|exceeds the maximum number of characters|stringdatarighttruncation|field length exceeded|maximum length exceeded|length too long|too wordy|overly long|exceeds the character limit|exceeds character limit|exceeds column width|too wide|value too large for column|data value too large|validation max|validation max string|too long to fit|too long to store|too long to save|too long to be stored|too long for|too long to import|too small to accept|too small to hold|too small to store|too small to contain|validation len",
     ),
     (
         M::MOST,
@@ -154,13 +154,121 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::INVALID.or(M::CHARACTER),
-        "special use|characters that cannot|characters that cant|characters that can not|characters that could not|characters that are not|characters that arent|characters which cannot|characters which are not|characters we cannot|characters we cant|characters we could not",
+        "other characters than|characters other than|special use|characters that cannot|characters that cant|characters that can not|characters that could not|characters that are not|characters that arent|characters which cannot|characters which are not|characters we cannot|characters we cant|characters we could not",
     ),
     (
         M::RIGHTS.or(M::DENIED),
-        "action not allowed|action not permitted|action is not allowed|action is not permitted|not permitted for current user|not permitted for the current user|not permitted for this user|not allowed for current user|not allowed for the current user|not allowed for this user|you can only import|you can only edit|you can only manage|you can only upload|you may only import|you may only edit|you dont manage|you do not manage|you dont own|you do not own|you may not assign|you cannot assign|you cant assign|you cannot manage|you cant manage|you cannot see|you cant see|you cannot access|you cant access|not visible to you|not visible to your|not shared with you|read write for your profile|profile or permission set",
+        "only be set by|only be changed by|only be edited by|only be modified by|only be assigned by|only be updated by|not been granted|not granted the right|not have the right|do not have the right|no authorization|no authorisation|action not allowed|action not permitted|action is not allowed|action is not permitted|not permitted for current user|not permitted for the current user|not permitted for this user|not allowed for current user|not allowed for the current user|not allowed for this user|you can only import|you can only edit|you can only manage|you can only upload|you may only import|you may only edit|you dont manage|you do not manage|you dont own|you do not own|you may not assign|you cannot assign|you cant assign|you cannot manage|you cant manage|you cannot see|you cant see|you cannot access|you cant access|not visible to you|not visible to your|not shared with you|read write for your profile|profile or permission set",
     ),
     (M::COLUMN.or(M::COUNT).or(M::UNEVEN), "ora 00913|ora 00947"),
+    (
+        M::REFERENCE.or(M::NOT_FOUND),
+        "fk miss|fk missing|fk fail|fk failed|fk violation|fk error|ref miss|lookup miss",
+    ),
+    (M::OUTSIDE, "enum miss|enum mismatch|enum violation"),
+    (
+        M::OUTSIDE.or(M::LIST),
+        "not in list|not in enum|not in set|not in options|not in choices",
+    ),
+    (M::DUPLICATE, "dupkey|dup key|dupe key"),
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "bad arity|wrong arity|arity mismatch|arity error",
+    ),
+    (
+        M::VALID,
+        "complete address|full address|proper address|whole address",
+    ),
+    (M::OUTSIDE, "is none of|are none of"),
+    (
+        M::NOT_FOUND,
+        "hasnt been set up|havent been set up|havent been created|isnt defined",
+    ),
+    (
+        M::DUPLICATE,
+        "two rows carry|two rows have|two rows share|two rows use|several rows carry|several rows have|several rows share|double entry|double record|entered twice|same row stands|same row is on|same row appears",
+    ),
+    (
+        M::ALLOWED.or(M::MATCH),
+        "fit into|fits into|fit in the|fits in the",
+    ),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "you cannot edit|you cant edit|you can not edit|not the owner of|not the owner",
+    ),
+    (
+        M::RIGHTS.or(M::REQUIRED),
+        "administrator rights|admin rights|administrator access|admin access|requires the role|requires the permission",
+    ),
+    (
+        M::UNKNOWN.or(M::COLUMN),
+        "not one of our columns|not one of the columns|not one of your columns|not one of our fields|not one of the fields",
+    ),
+    (M::NOT_FOUND.or(M::SOUGHT), "and found none|but found none"),
+    (
+        M::MISSING.or(M::COLUMN),
+        "add a column|add the column|include a column|include the column",
+    ),
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "one cell short|cells short|one column short|columns short|one field short|fields short|too many commas|too few commas|too many delimiters|too few delimiters|too many separators|too few separators",
+    ),
+    (
+        M::INVALID,
+        "multiple addresses|several addresses|more than one address",
+    ),
+    (
+        M::NOT_FOUND.or(M::RECORD),
+        "no entry called|no entry named|no item called|no item named|no record called|no record named|nothing called|none called|has no match|have no match",
+    ),
+    (
+        M::OUTSIDE,
+        "outside of domain|outside domain|outside the domain|outside of the domain|out of domain|domain violation",
+    ),
+    (
+        M::REFERENCE.or(M::NOT_FOUND),
+        "lookup failed|lookup failure",
+    ),
+    (
+        M::INVALID.or(M::ENCODING),
+        "illegal byte|unexpected byte|bad byte|illegal bytes|unexpected bytes|bad bytes|unicodedecodeerror|unicodeencodeerror",
+    ),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "your role may not|your role cannot|your role does not|your profile may not|your profile does not|your account may not|your user may not|may only be set by|can only be set by|may only be changed by|can only be changed by|may only be edited by|can only be edited by|may only be assigned by|can only be assigned by|may only be modified by|can only be modified by|may only be updated by|can only be updated by|is read only for|is readonly for|read only field|readonly field|read only property|read only attribute",
+    ),
+    (
+        M::UNKNOWN.or(M::COLUMN),
+        "object has no field|object has no property|belong to the import template|belong to the template|belong to the import|belong to this import|belong to the schema|belong to the table",
+    ),
+    (
+        M::NUMBER.or(M::INVALID),
+        "nan is not allowed|nan not allowed",
+    ),
+    (
+        M::REQUIRED,
+        "presence violated|presence violation|presence failed|presence check|presence constraint",
+    ),
+    (
+        M::FIELD.or(M::EXTRA),
+        "additionalproperties|additionalproperty",
+    ),
+    (M::URL.or(M::INVALID), "isurl"),
+    (M::EMAIL.or(M::INVALID), "isemail"),
+    (M::NOT.or(M::BLANK).or(M::NOT_BLANK), "isnotempty|isdefined"),
+    (
+        M::NOT_FOUND.or(M::SOUGHT),
+        "nicht gefunden|nicht auffindbar|introuvable|introuvables|non trouve|non trouvee|no encontrado|no encontrada|nao encontrado|nao encontrada|non trovato|non trovata|niet gevonden|ikke fundet|ikke funnet",
+    ),
+    (
+        M::UNKNOWN.or(M::REFERENCE),
+        "unknown tag|unknown tags|invalid tag|invalid tags|no such tag|tag not found|unrecognised tag|unrecognized tag",
+    ),
+    (M::REFERENCE, "tag category|tag categories"),
+    (
+        M::SOUGHT,
+        "found|find|locate|located|gefunden|auffindbar|trouve|trouvee|introuvable|encontrado|encontrada|encontro|trovato|trovata|gevonden|hittades|hittades inte|hittas inte|fundet|funnet|znaleziono|nie znaleziono",
+    ),
     (M::COLUMN, "references column|references columns"),
     (
         M::INVALID.or(M::REFERENCE),
@@ -211,7 +319,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::DATE.or(M::INVALID),
-        "ora 01830|ora 01843|ora 01847|ora 01858|ora 01861|ora 01841|ora 01839|ora 01840|ora 01849|invalid time|invalid times|time invalid|invalid time value|date validation failed|date validation error|date validation failure|date check failed|failed date validation|validation date|validation date format|validation date equals|out of bounds nanosecond|out of bounds timestamp|out of bounds date|out of bounds datetime",
+        "unconverted data remains|ora 01830|ora 01843|ora 01847|ora 01858|ora 01861|ora 01841|ora 01839|ora 01840|ora 01849|invalid time|invalid times|time invalid|invalid time value|date validation failed|date validation error|date validation failure|date check failed|failed date validation|validation date|validation date format|validation date equals|out of bounds nanosecond|out of bounds timestamp|out of bounds date|out of bounds datetime",
     ),
     (
         M::INVALID.or(M::VALUE),
@@ -244,7 +352,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::NOT_FOUND,
-        "returned nothing|returned no result|returned no results|returned no match|returned no matches|returned no record|returned no records|yielded nothing|yielded no result|yielded no results|has not been created|have not been created|hasnt been created|has not been set up|not been added yet|not been created yet|create it first|not yet been created|couldnt be matched|could not be matched|cannot be matched|no longer exists|not be located|not an existing|isnt an existing|not one of your|isnt one of your|not belong to|has been deleted|have been deleted|was deleted|were deleted|is deleted|entity is deleted",
+        "never been set up|never been created|never set up|non existence|nonexistence|returned nothing|returned no result|returned no results|returned no match|returned no matches|returned no record|returned no records|yielded nothing|yielded no result|yielded no results|has not been created|have not been created|hasnt been created|has not been set up|not been added yet|not been created yet|create it first|not yet been created|couldnt be matched|could not be matched|cannot be matched|no longer exists|not be located|not an existing|isnt an existing|not one of your|isnt one of your|not belong to|has been deleted|have been deleted|was deleted|were deleted|is deleted|entity is deleted",
     ),
     (M::UNKNOWN, "without a match|no corresponding"),
     (M::ONE, "one|a single"),
@@ -254,7 +362,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::GOT_NULL,
-        "got none|was none|received none|is none|found none|be none|got nonetype|was missing|was undefined|was null|is undefined|found nothing|got nothing|received nothing|not the nonetype|nonetype none",
+        "none is not an allowed value|null is not an allowed value|none is not allowed|null is not allowed|got none|was none|received none|is none|found none|be none|got nonetype|was missing|was undefined|was null|is undefined|found nothing|got nothing|received nothing|not the nonetype|nonetype none",
     ),
     (
         M::COUNT.or(M::COLUMN).or(M::UNEVEN),

@@ -48,7 +48,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Columns, fields, rows.
     (
         M::COLUMN,
-        "column|columns|header|headers|heading|headings|col|cols|usecols|header row|column header|column heading|column name|column names|column title|missing data for column|more target columns|expected a column|expected column|expecting column|expected a header|expected header|expecting header|shorter than the header|longer than the header|shorter than header|longer than header|no column is mapped to|no column mapped to|no column was mapped to|no column mapped for",
+        "hdr|column|columns|header|headers|heading|headings|col|cols|usecols|header row|column header|column heading|column name|column names|column title|missing data for column|more target columns|expected a column|expected column|expecting column|expected a header|expected header|expecting header|shorter than the header|longer than the header|shorter than header|longer than header|no column is mapped to|no column mapped to|no column was mapped to|no column mapped for",
     ),
     (
         M::FIELD,
@@ -80,7 +80,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::LIST,
-        "one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown|choosable|choosable value|selectable value|selectable option|dropdown value|drop down value|enumeration value|choice value|option value|union value|union values|element of the set|elements of the set",
+        "provided choices|provided options|provided list|given choices|given options|one of|list|enum|enumeration|enumerated|option|options|choice|choices|allowed values|allowed value|permitted values|valid values|accepted values|possible values|available values|any of|picklist|dropdown|drop down|selection|allowed set|oneof|isin|category list|inclusion|enum class|enum variant|variant|variants|members|acceptable values|predefined|controlled vocabulary|lookup list|value set|code list|vocabulary|following values|either|expected values|supported values|check constraint|range or set|domain of values|valid options|legal values|allowed list|select list|listed values|one of the following|values accepted|values allowed|values permitted|available choices|available options|accepted values are|following list|chose|chosen|selected|opt|acceptable options|supported options|permitted options|valid choices|possible options|one among|literal|literals|select option|radio|multi select|multiselect|single select|list of values|set of values|allowed options|following options|following choices|enumvalue|values are|enum values|enum value|literal value|valid values are|valid options are|either of|allowed members|picklist value|options are|drop down list|oneof values|choose from|select from|choose between|available networks|available brands|alternatives|allowable values|values list|for enum|of enum|in enum|from the list|from the dropdown|from the options|from the available|from list|in the enumeration|in the enum|in enumeration|in list|in the allowed|in the options|in the dropdown|choosable|choosable value|selectable value|selectable option|dropdown value|drop down value|enumeration value|choice value|option value|union value|union values|element of the set|elements of the set",
     ),
     (
         M::WITHIN,
@@ -156,6 +156,6 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::DATE.or(M::INVALID), "unknown string format"),
     (
         M::COUNT.or(M::COLUMN),
-        "columns length|fields length|number of tokens",
+        "separator count|delimiter count|number of separators|number of delimiters|columns length|fields length|number of tokens",
     ),
 ];
