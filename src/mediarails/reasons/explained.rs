@@ -68,14 +68,18 @@ fn demands_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         && value.all(|token| is_value(token) || token.is_break(Break::Sentence))
 }
 
-/// Whether "column" stands in a place of a text: "line 1 column 40".
+/// Whether "column" stands in a place of a text: "line 1 column 40", "row 4, column Brand:".
 pub(super) fn is_position(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let is_number = |token: &Token| token.sort == Sort::Number;
     let is_row = |token: &Token| {
         let folded = tokens.folded_of(token);
         token.meaning.has_any(M::ROW) || folded.ends_with("line") || folded.ends_with("row")
     };
-    slice.get(at + 1).is_some_and(is_number)
+    let behind = slice.get(at + 1..).unwrap_or_default();
+    // "row 4, column Brand: ..." tells where the cell stands.
+    let leads = matches!(behind, [name, colon, ..]
+        if name.named.is_some() && colon.is_break(Break::Colon));
+    (leads || behind.first().is_some_and(is_number))
         && slice
             .get(at.saturating_sub(3)..at)
             .unwrap_or_default()

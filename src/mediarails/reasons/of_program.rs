@@ -22,7 +22,10 @@ pub(super) fn is_of_program(tokens: Tokens<'_>, slice: &[Token], said: M) -> boo
     let no_name = || slice.iter().all(|token| token.named.is_none());
     let sized = said.has_any(M::LONG.or(M::BIG).or(M::MOST)) && no_name();
     (said.has_any(M::DUPLICATE) || sized) && begins_with_file(tokens, slice)
-        || said.has_any(OF_PROGRAM) && no_name() && begins_with_program(tokens, slice)
+        || said.has_any(OF_PROGRAM)
+            && !said.has_any(M::RIGHTS)
+            && no_name()
+            && begins_with_program(tokens, slice)
 }
 
 /// Whether the first word that is no article is a file or folder.

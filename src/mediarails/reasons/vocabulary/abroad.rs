@@ -310,6 +310,33 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "protocolo|protocole|protocollo|protokoll",
     ),
     (
+        M::MACHINE,
+        "leere zeile|leere zeilen|leerzeile|leerzeilen|ligne vide|lignes vides|fila vacia|filas vacias|linha vazia|linha em branco|linhas em branco|riga vuota|righe vuote|空行|datensatz ist gesperrt|datensatz gesperrt|enregistrement verrouille|enregistrement est verrouille|registro bloqueado|registro esta bloqueado|record bloccato|レコードがロック",
+    ),
+    (
+        M::REQUIRED,
+        "aucune valeur pour|ningun valor para|nenhum valor para|nessun valore per",
+    ),
+    (M::PARSE, "lesen|lire|ler|leggere"),
+    (M::NOT_FOUND, "gibt es nicht"),
+    (
+        M::UNKNOWN,
+        "inexistant|inexistante|inexistente|inexistentes|inesistente|inesistenti",
+    ),
+    (
+        M::DUPLICATE,
+        "figure deja|figura ya|ya figura|figura gia|ja consta|ya consta",
+    ),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "no esta autorizado|no esta autorizada",
+    ),
+    (M::UNRECOGNISED, "no se reconoce|no se reconocen"),
+    (
+        M::NOT_FOUND.or(M::SOUGHT),
+        "no se encontro|no se ha encontrado|nao foi encontrado|nao foi encontrada|non e stato trovato|non e stata trovata|n a pas ete trouve|n a pas ete trouvee|見つかりません|見つかりませんでした",
+    ),
+    (
         M::DUPLICATE,
         "es gibt bereits|es gibt schon|il y a deja|il existe deja|ya hay|hay ya|c e gia|ja ha|ja existe um|ja existe uma",
     ),

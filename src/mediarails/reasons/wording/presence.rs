@@ -262,7 +262,13 @@ pub(super) const WORDINGS: &[W] = &[
         .none(ABOUT_FORM.or(M::PIECE).or(M::FORMAT)),
     W::new("value-missing", K::MissingValue, "Missing value for Brand")
         .some(M::MISSING.or(M::NOT_PRESENT))
-        .none(ABOUT_FORM.or(M::PIECE).or(M::REFERENCE).or(M::FILE)),
+        .none(
+            ABOUT_FORM
+                .or(M::PIECE)
+                .or(M::REFERENCE)
+                .or(M::FILE)
+                .or(M::RIGHTS),
+        ),
     W::new(
         "value-missing-in-file",
         K::MissingValue,

@@ -110,6 +110,7 @@ pub(super) const WORDINGS: &[W] = &[
         M::CONSTRAINT
             .or(M::INVALID)
             .or(M::MISSING)
+            .or(M::HAS_NO)
             .or(M::NOT_PRESENT)
             .or(M::MISMATCH),
     ),

@@ -182,6 +182,24 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::OUTSIDE, "is none of|are none of"),
     (
         M::NOT_FOUND,
+        "not linked to an existing|not assigned to an existing|not belong to an existing|not related to an existing|0 matches|zero matches|0 results|zero results",
+    ),
+    (
+        M::REQUIRED,
+        "to be present|to be given|to be provided|to be supplied|to be filled",
+    ),
+    (M::MISMATCH, "not assignable to|is not assignable"),
+    (
+        M::MISMATCH.or(M::FORMAT),
+        "failed regex|failed the regex|failed pattern|failed the pattern|fails the pattern|failed the format|fails the format",
+    ),
+    (M::DUPLICATE, "with identical|identical key"),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "lack the permission|lack permission|lack permissions|lacks permission|lacks permissions|lacks the permission|lack the right|lack the rights|lacks the right|operation not permitted|operation is not permitted|operation not allowed|operation is not allowed",
+    ),
+    (
+        M::NOT_FOUND,
         "hasnt been set up|havent been set up|havent been created|isnt defined",
     ),
     (
