@@ -291,31 +291,29 @@ impl Scanner {
         let mut closed = None;
         let next = loop {
             let Some(mark) = marks.next() else { break None };
-            let is_quoted = fresh.get(mark) == Some(&b'"') && from + mark == cell_from;
-            closed = is_quoted.then(|| self.closing(marks, fresh)).flatten();
-            let next = if closed.is_some() {
-                marks.next()
-            } else {
-                Some(mark)
-            };
-            let ends = |mark: &usize| {
-                fresh.get(*mark) == Some(&self.delimiter)
-                    && closed.is_none_or(|closed| closed + 1 == *mark)
-                    && from + mark - cell_from <= CELL_LIMIT
-                    && column < COLUMN_LIMIT
-            };
-            let Some(end) = next.filter(ends) else {
-                break next;
-            };
+            let byte = fresh.get(mark);
+            if closed.is_none() && byte == Some(&b'"') && from + mark == cell_from {
+                closed = self.closing(marks, fresh);
+                if closed.is_some() {
+                    continue;
+                }
+            }
+            let is_end = byte == Some(&self.delimiter)
+                && closed.is_none_or(|closed| closed + 1 == mark)
+                && from + mark - cell_from <= CELL_LIMIT
+                && column < COLUMN_LIMIT;
+            if !is_end {
+                break Some(mark);
+            }
             let quote = usize::from(closed.is_some());
             self.cells.push(Span {
                 from: as_place(cell_from + quote),
-                to: as_place(from + end - quote),
+                to: as_place(from + mark - quote),
                 quoted: closed.is_some(),
                 doubled: false,
             });
             column += 1;
-            cell_from = from + end + 1;
+            cell_from = from + mark + 1;
             closed = None;
         };
         if column > self.column {

@@ -26,7 +26,7 @@ pub(super) fn first(written: &Written, made: &Path, findings: &mut Findings) -> 
 fn title_apart(written: &Written, made: &Written) -> Option<String> {
     let (own, wanted) = (&written.titles, &made.titles);
     cell_apart(
-        (&written.name(), written.dialect.header_line(), wanted),
+        (&written.name, written.dialect.header_line(), wanted),
         own.len().max(wanted.len()),
         &|at| own.get(at).map(String::as_str),
         &|at| wanted.get(at).map(String::as_str),
@@ -34,7 +34,7 @@ fn title_apart(written: &Written, made: &Written) -> Option<String> {
 }
 
 fn row_apart(written: &Written, made: &Written) -> Result<Option<String>> {
-    let name = written.name();
+    let name = written.name.as_str();
     let (mut rows, mut wanted) = (written.rows()?, made.rows()?);
     loop {
         let what = match (rows.peek()?, wanted.peek()?) {
@@ -50,7 +50,7 @@ fn row_apart(written: &Written, made: &Written) -> Result<Option<String>> {
                 ))
             }
             (Some(row), Some(wanted)) => cell_apart(
-                (&name, row.line(), &made.titles),
+                (name, row.line(), &made.titles),
                 row.len().max(wanted.len()),
                 &|at| row.get(at),
                 &|at| wanted.get(at),
@@ -79,7 +79,7 @@ fn cell_apart<'c>(
 
 /// What is wrong with a file whose cells are right: its byte-order mark, a line end or a quote.
 fn form(written: &Written, made: &Written) -> Result<String> {
-    let name = written.name();
+    let name = written.name.as_str();
     let has_mark = |of: &Written| of.input.encoding() == Encoding::Utf8Bom;
     Ok(match (has_mark(written), has_mark(made)) {
         (true, false) => format!("{name}, line 1: begins with a byte-order mark and should not"),

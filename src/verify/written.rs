@@ -9,6 +9,8 @@ pub(super) struct Written {
     pub(super) input: Input,
     pub(super) dialect: Dialect,
     pub(super) titles: Vec<String>,
+    /// The path, for messages.
+    pub(super) name: String,
 }
 
 impl Written {
@@ -36,6 +38,7 @@ impl Written {
     fn read(input: Input, dialect: Dialect) -> Result<Self> {
         let titles = Reader::new(&input, &dialect)?.header().titles.clone();
         Ok(Self {
+            name: name_of(&input),
             input,
             dialect,
             titles,
@@ -45,6 +48,7 @@ impl Written {
     /// The same output under the path where messages say that it lies.
     pub(super) fn known_as(mut self, path: &Path) -> Self {
         self.input = self.input.known_as(path);
+        self.name = name_of(&self.input);
         self
     }
 
@@ -56,11 +60,10 @@ impl Written {
             ahead: false,
         })
     }
+}
 
-    /// The path, for messages.
-    pub(super) fn name(&self) -> String {
-        self.input.path().display().to_string()
-    }
+fn name_of(input: &Input) -> String {
+    input.path().display().to_string()
 }
 
 /// The rows of an output, with a look ahead.
@@ -82,5 +85,13 @@ impl Rows<'_> {
     /// Goes past the row that was last looked at.
     pub(super) const fn pass(&mut self) {
         self.ahead = false;
+    }
+
+    /// Puts the next row into `row` and goes past it; false if none is left.
+    pub(super) fn take(&mut self, row: &mut Row) -> Result<bool> {
+        let found = self.peek()?.is_some();
+        std::mem::swap(&mut self.row, row);
+        self.pass();
+        Ok(found)
     }
 }

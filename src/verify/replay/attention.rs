@@ -28,7 +28,7 @@ impl Replay<'_> {
             .map(|column| self.origin(column, &members).to_owned())
             .collect();
         let recorded = self.take_changes(&self.label(number, row.line()))?;
-        let changes = self.changes_name();
+        let changes = self.changes_name().to_owned();
         for (column, origin) in self.receipt.attention_columns.iter().zip(&mut wanted) {
             let mut of_column = recorded.iter();
             if let Some(change) = of_column.find(|change| change.column == column.title) {
@@ -38,7 +38,7 @@ impl Replay<'_> {
         }
         wanted.extend(self.ragged_cells(number, row, file));
         wanted.extend(self.reason(number, row));
-        let name = file.name();
+        let name = file.name.as_str();
         let Some(rows) = &mut self.attention else {
             return Ok(());
         };
@@ -55,7 +55,7 @@ impl Replay<'_> {
                     .is_some_and(|rest| rest.starts_with('\n'))
             };
             if cell != wanted && !(is_reason && goes_on()) {
-                let spot = (name.as_str(), written.line(), at);
+                let spot = (name, written.line(), at);
                 let title = file.titles.get(at).map_or("", String::as_str);
                 let what = differs(spot, title, cell, wanted);
                 findings.add(format!("{what} (from {place})"));

@@ -10,9 +10,10 @@ use super::inputs::{Fates, Index, Said};
 use super::written::{Rows, Written};
 use crate::error::Result;
 use crate::export::says_nothing;
-use crate::run::receipt::{ColumnFacts, Receipt};
+use crate::run::receipt::{ColumnFacts, NotationFacts, Receipt};
 use crate::sheet::{Reader, Row, unguard};
-use crate::values::date::Date;
+use crate::values::date::{Date, Format, Order};
+use std::borrow::Cow;
 
 /// Compares everything that was written with everything that was read.
 pub(super) fn replay(
@@ -38,8 +39,9 @@ pub(super) fn replay(
         upload: files.upload.as_ref().map(Written::rows).transpose()?,
         attention: files.attention.as_ref().map(Written::rows).transpose()?,
         changes: files.changes.as_ref().map(Written::rows).transpose()?,
-        notations: vec![0; receipt.notations.len()],
+        notations: receipt.notations.iter().map(Notation::of).collect(),
         rows: 0,
+        written: Row::default(),
         receipt,
         files,
         inputs,
@@ -59,6 +61,26 @@ pub(super) fn replay(
     replay.end(findings)
 }
 
+/// A notation into which a whole column was put.
+struct Notation<'r> {
+    column: &'r str,
+    /// The order of its dates and how they are written, if the receipt says what can be read.
+    meaning: Option<(Order, Format)>,
+    /// How many cells follow from it.
+    cells: u64,
+}
+
+impl<'r> Notation<'r> {
+    fn of(facts: &'r NotationFacts) -> Self {
+        let format = Format::new(&facts.to).ok();
+        Self {
+            column: &facts.column,
+            meaning: Order::from_name(&facts.from).zip(format),
+            cells: 0,
+        }
+    }
+}
+
 struct Replay<'r> {
     receipt: &'r Receipt,
     files: &'r Files,
@@ -69,9 +91,10 @@ struct Replay<'r> {
     upload: Option<Rows<'r>>,
     attention: Option<Rows<'r>>,
     changes: Option<Rows<'r>>,
-    /// Cells that follow from each notation.
-    notations: Vec<u64>,
+    notations: Vec<Notation<'r>>,
     rows: u64,
+    /// The row of an output that is looked at, kept for its room.
+    written: Row,
 }
 
 impl Replay<'_> {
@@ -102,19 +125,19 @@ impl Replay<'_> {
     }
 
     /// The row and those that were made into one with it.
-    fn members(&self, number: usize, row: &Row) -> Result<Vec<(usize, Row)>> {
-        let mut members = vec![(number, row.clone())];
+    fn members<'r>(&self, number: usize, row: &'r Row) -> Result<Vec<(usize, Cow<'r, Row>)>> {
+        let mut members = vec![(number, Cow::Borrowed(row))];
         for place in self.fates.others(number, row.line()) {
             if let Some(other) = self.index.read(&self.inputs, *place)? {
-                members.push((place.0, other));
+                members.push((place.0, Cow::Owned(other)));
             }
         }
         Ok(members)
     }
 
     /// The cell that a column starts from: of its rows the first that is a value.
-    fn origin<'c>(&self, column: &'c ColumnFacts, members: &'c [(usize, Row)]) -> &'c str {
-        let value = |(number, row): &'c (usize, Row)| {
+    fn origin<'c>(&self, column: &'c ColumnFacts, members: &'c [(usize, Cow<'_, Row>)]) -> &'c str {
+        let value = |(number, row): &'c (usize, Cow<'_, Row>)| {
             let from = column.from.iter().find(|(input, _)| input == number);
             match from {
                 Some((_, place)) => Some(self.meant(*number, row.get(*place)?)),
@@ -149,7 +172,7 @@ impl Replay<'_> {
             &self.files.attention,
             &self.files.changes,
         ]
-        .map(|written| written.as_ref().map_or_else(String::new, Written::name));
+        .map(|written| written.as_ref().map_or("", |written| &written.name));
         let rows = [&mut self.upload, &mut self.attention, &mut self.changes];
         for (rows, name) in rows.into_iter().zip(names) {
             if let Some(rows) = rows
@@ -179,7 +202,7 @@ impl Replay<'_> {
             let of_column = || notations.iter().zip(&self.notations);
             let same = of_column().filter(|(other, _)| other.column == facts.column);
             let (said, seen) = same.fold((0, 0), |(said, seen), (other, count)| {
-                (said + other.cells, seen + count)
+                (said + other.cells, seen + count.cells)
             });
             if said != seen {
                 findings.add(format!(

@@ -3,10 +3,9 @@
 use super::Replay;
 use crate::error::Result;
 use crate::sheet::{Row, unguard};
-use crate::values::date::{Format, Order, read_in};
+use crate::values::date::read_in;
 use crate::verify::Findings;
 use crate::verify::findings::differs;
-use crate::verify::written::Written;
 
 /// A recorded change.
 pub(super) struct Recorded {
@@ -31,18 +30,18 @@ impl Replay<'_> {
             .collect();
         let label = self.label(number, row.line());
         let recorded = self.take_changes(&label)?;
-        let place = self.place(number, row.line());
         let (Some(file), Some(rows)) = (&self.files.upload, &mut self.upload) else {
             return Ok(());
         };
-        let name = file.name();
-        let Some(written) = rows.peek()? else {
+        let name = file.name.as_str();
+        let mut written = std::mem::take(&mut self.written);
+        if !rows.take(&mut written)? {
+            let place = self.place(number, row.line());
             findings.add(format!("{name}: the row of {place} is missing"));
             return Ok(());
-        };
+        }
         let line = written.line();
-        let cells: Vec<String> = written.cells().map(str::to_owned).collect();
-        rows.pass();
+        let cells: Vec<&str> = written.cells().collect();
         if cells.len() != origins.len() {
             findings.add(format!(
                 "{name}, line {line}: the row has {} cells",
@@ -50,12 +49,12 @@ impl Replay<'_> {
             ));
         }
         let receipt = self.receipt;
-        for (at, (cell, origin)) in cells.iter().zip(&origins).enumerate() {
+        for (at, (cell, origin)) in cells.iter().copied().zip(&origins).enumerate() {
             let title = receipt.columns.get(at).map_or("", |column| &column.title);
             let record = recorded.iter().find(|change| change.column == title);
             let wanted = match record {
                 Some(change) => {
-                    check_record(change, origin, findings, &self.changes_name());
+                    check_record(change, origin, findings, self.changes_name());
                     change.after.as_str()
                 }
                 None if self.follows(title, origin, cell) => cell,
@@ -64,34 +63,49 @@ impl Replay<'_> {
             if cell == wanted {
                 continue;
             }
+            let spot = (name, line, at);
             if let Some(change) = record {
-                // Which of the two files is right cannot be told from them alone.
-                let changes = self.changes_name();
-                let column = at + 1;
-                findings.add(format!(
-                    "{name}, line {line}, column {column} ({title}): is \"{cell}\" and {changes}, \
-                     line {}, has \"{wanted}\"",
-                    change.line
-                ));
-                findings.add(format!(
-                    "{changes}, line {}, column 5 (After): is \"{wanted}\" and {name}, line {line}, \
-                     has \"{cell}\"",
-                    change.line
-                ));
+                self.tell_both(spot, title, cell, change, findings);
             } else {
-                let what = differs((&name, line, at), title, cell, wanted);
+                let what = differs(spot, title, cell, wanted);
+                let place = self.place(number, row.line());
                 findings.add(format!("{what} (from {place})"));
             }
         }
         self.check_recorded(&recorded, &cells, &label, findings);
+        self.written = written;
         Ok(())
+    }
+
+    /// Tells of a cell that is not what its change says: which of the two files is right cannot be told
+    /// from them alone.
+    fn tell_both(
+        &self,
+        (name, line, at): (&str, u64, usize),
+        title: &str,
+        cell: &str,
+        change: &Recorded,
+        findings: &mut Findings,
+    ) {
+        let changes = self.changes_name();
+        let (wanted, column) = (&change.after, at + 1);
+        findings.add(format!(
+            "{name}, line {line}, column {column} ({title}): is \"{cell}\" and {changes}, line {}, has \
+             \"{wanted}\"",
+            change.line
+        ));
+        findings.add(format!(
+            "{changes}, line {}, column 5 (After): is \"{wanted}\" and {name}, line {line}, has \
+             \"{cell}\"",
+            change.line
+        ));
     }
 
     /// Each recorded change belongs to one cell of the row, and to its publisher.
     fn check_recorded(
         &self,
         recorded: &[Recorded],
-        cells: &[String],
+        cells: &[&str],
         label: &str,
         findings: &mut Findings,
     ) {
@@ -103,7 +117,7 @@ impl Replay<'_> {
                 .position(|own| own.title == title)
         };
         let id = place_of("Network Publisher ID").and_then(|at| cells.get(at));
-        let publisher = id.map_or("", String::as_str);
+        let publisher = id.copied().unwrap_or_default();
         let mut seen = Vec::new();
         for change in recorded {
             if change.publisher != publisher {
@@ -124,11 +138,9 @@ impl Replay<'_> {
         }
     }
 
-    pub(super) fn changes_name(&self) -> String {
-        self.files
-            .changes
-            .as_ref()
-            .map_or_else(String::new, Written::name)
+    pub(super) fn changes_name(&self) -> &str {
+        let changes = self.files.changes.as_ref();
+        changes.map_or("", |written| &written.name)
     }
 
     pub(super) fn label(&self, number: usize, line: u64) -> String {
@@ -145,16 +157,16 @@ impl Replay<'_> {
             return Ok(taken);
         };
         while let Some(row) = rows.peek()? {
-            let cell = |at: usize| unguard(row.get(at).unwrap_or_default()).to_owned();
+            let cell = |at: usize| unguard(row.get(at).unwrap_or_default());
             if cell(0) != label {
                 break;
             }
             taken.push(Recorded {
                 line: row.line(),
-                publisher: cell(1),
-                column: cell(2),
-                before: cell(3),
-                after: cell(4),
+                publisher: cell(1).to_owned(),
+                column: cell(2).to_owned(),
+                before: cell(3).to_owned(),
+                after: cell(4).to_owned(),
             });
             rows.pass();
         }
@@ -166,15 +178,14 @@ impl Replay<'_> {
         if before == after {
             return false;
         }
-        let notations = self.receipt.notations.iter().zip(&mut self.notations);
-        for (facts, count) in notations.filter(|(facts, _)| facts.column == title) {
-            let (Some(order), Ok(format)) = (Order::from_name(&facts.from), Format::new(&facts.to))
-            else {
+        let of_column = self.notations.iter_mut();
+        for notation in of_column.filter(|notation| notation.column == title) {
+            let Some((order, format)) = &notation.meaning else {
                 continue;
             };
-            let day = read_in(before, order, self.today);
+            let day = read_in(before, *order, self.today);
             if day.is_some_and(|day| format.write(day) == after) {
-                *count += 1;
+                notation.cells += 1;
                 return true;
             }
         }
