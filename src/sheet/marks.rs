@@ -1,7 +1,11 @@
 //! Finding the few bytes that have a meaning among the many that have none.
 
-/// How many bytes are looked at together.
+use wide::{u8x16, u8x64};
+
+/// How many bytes are looked at together in a file.
 const BLOCK: usize = 64;
+/// How many in a cell.
+const SHORT_BLOCK: usize = 16;
 
 /// The bytes that mean something in a table: the delimiter, the quotation mark and the line ends.
 #[derive(Debug, Clone, Copy)]
@@ -27,66 +31,37 @@ impl Marks {
 
     /// Whether there is any mark.
     pub(super) fn any(self, bytes: &[u8]) -> bool {
-        let (chunks, rest) = bytes.as_chunks();
-        if chunks.iter().any(|chunk| self.in_sixteen(chunk)) {
+        let (chunks, rest) = bytes.as_chunks::<SHORT_BLOCK>();
+        if chunks.iter().any(|chunk| self.any_of(*chunk)) {
             return true;
         }
         // What is left over is looked at together with bytes that were looked at already.
         if let Some(last) = bytes.last_chunk() {
-            return !rest.is_empty() && self.in_sixteen(last);
+            return !rest.is_empty() && self.any_of(*last);
         }
-        match (bytes.first_chunk(), bytes.last_chunk()) {
-            (Some(first), Some(last)) => self.in_eight(*first) || self.in_eight(*last),
-            _ => bytes.iter().any(|byte| self.is_mark(*byte)),
+        let mut padded = [0; SHORT_BLOCK];
+        if let Some(begin) = padded.get_mut(..rest.len()) {
+            begin.copy_from_slice(rest);
         }
+        self.any_of(padded)
     }
 
-    fn in_sixteen(self, bytes: &[u8; 16]) -> bool {
-        u128::from_le_bytes(flags(bytes, |byte| self.is_mark(byte))) != 0
+    fn any_of(self, bytes: [u8; SHORT_BLOCK]) -> bool {
+        let bytes = u8x16::from(bytes);
+        let is = |mark: u8| bytes.simd_eq(u8x16::splat(mark));
+        (is(self.delimiter) | is(b'"') | is(b'\r') | is(b'\n')).any()
     }
 
-    fn in_eight(self, bytes: [u8; 8]) -> bool {
-        u64::from_le_bytes(flags(&bytes, |byte| self.is_mark(byte))) != 0
-    }
-
-    #[expect(
-        clippy::needless_bitwise_bool,
-        reason = "with branches between the comparisons the compiler looks at byte after byte"
-    )]
     const fn is_mark(self, byte: u8) -> bool {
-        (byte == self.delimiter) | (byte == b'"') | (byte == b'\r') | (byte == b'\n')
+        byte == self.delimiter || byte == b'"' || byte == b'\r' || byte == b'\n'
     }
 
+    /// One bit for each byte of a block that is a mark, the first byte lowest.
     fn bits(self, block: &[u8; BLOCK]) -> u64 {
-        bits(block, |byte| self.is_mark(byte))
+        let bytes = u8x64::from(*block);
+        let is = |mark: u8| bytes.simd_eq(u8x64::splat(mark));
+        (is(self.delimiter) | is(b'"') | is(b'\r') | is(b'\n')).to_bitmask()
     }
-}
-
-/// A one for each byte that is meant. Written without a branch, so that the compiler compares many bytes
-/// at once.
-fn flags<const SIZE: usize>(bytes: &[u8; SIZE], is_meant: impl Fn(u8) -> bool) -> [u8; SIZE] {
-    let mut flags = [0; SIZE];
-    for (flag, byte) in flags.iter_mut().zip(bytes) {
-        *flag = u8::from(is_meant(*byte));
-    }
-    flags
-}
-
-/// How often a byte stands in a block.
-fn count(block: &[u8; BLOCK], sought: u8) -> u8 {
-    flags(block, |byte| byte == sought).iter().sum()
-}
-
-/// One bit for each byte of a block, the first byte lowest.
-fn bits(block: &[u8; BLOCK], is_meant: impl Fn(u8) -> bool) -> u64 {
-    let flags = flags(block, is_meant);
-    let (eights, _) = flags.as_chunks::<8>();
-    let gather = |bits: u64, eight: &[u8; 8]| {
-        // Moves the lowest bit of each of the eight bytes into the highest byte.
-        let gathered = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        bits >> 8 | gathered << 56
-    };
-    eights.iter().fold(0, gather)
 }
 
 /// Counts the line feeds that stand outside quotation marks, piece after piece: the ends of records in
@@ -118,20 +93,15 @@ impl RecordEnds {
     }
 
     fn block(&mut self, block: &[u8; BLOCK]) {
-        if count(block, b'"') == 0 {
-            if !self.is_open() {
-                self.found += u64::from(count(block, b'\n'));
-            }
-            return;
-        }
-        let mut inside = bits(block, |byte| byte == b'"');
+        let bytes = u8x64::from(*block);
+        let bits = |sought: u8| bytes.simd_eq(u8x64::splat(sought)).to_bitmask();
+        let mut inside = bits(b'"');
         // Each bit becomes the parity of itself and all below it.
         for shift in [1, 2, 4, 8, 16, 32] {
             inside ^= inside << shift;
         }
         inside ^= self.inside;
-        let ends = bits(block, |byte| byte == b'\n');
-        self.found += u64::from((ends & !inside).count_ones());
+        self.found += u64::from((bits(b'\n') & !inside).count_ones());
         self.inside = 0_u64.wrapping_sub(inside >> (u64::BITS - 1));
     }
 }
