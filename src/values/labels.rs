@@ -10,7 +10,7 @@ const DOT: u8 = 2;
 const OTHER: u8 = 3;
 
 /// Which of them can stand beside each other, one bit for each pair: no label is empty, and none begins
-/// or ends with a hyphen.
+/// or ends with a hyphen. Before the first and behind the last a dot is thought.
 const PAIRS: u16 = pair(OF_LABEL, OF_LABEL)
     | pair(OF_LABEL, HYPHEN)
     | pair(OF_LABEL, DOT)
@@ -22,54 +22,75 @@ const fn pair(first: u8, second: u8) -> u16 {
     1 << (4 * first + second)
 }
 
-/// Of which bytes labels consist: small letters, digits and hyphens, and what is named besides.
+/// Of which bytes the parts between dots consist.
 #[derive(Debug)]
 pub(super) struct Alphabet([u8; 256]);
 
 impl Alphabet {
-    pub(super) const ANY_CASE: Self = Self::with(true, false);
-    pub(super) const SMALL_AND_UNDERSCORES: Self = Self::with(false, true);
+    /// Labels in lower case, with the underscores of some sub-domains.
+    pub(super) const SMALL_AND_UNDERSCORES: Self = Self::with(b"_");
+    /// Labels in any case.
+    pub(super) const ANY_CASE: Self = Self::with(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    /// What may stand before the `@` of an address without quotes (RFC 5322, atext).
+    pub(super) const LOCAL_PART: Self =
+        Self::with(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+-/=?^_`{|}~");
 
+    /// Small letters, digits and hyphens within, and these bytes.
     #[expect(
         clippy::indexing_slicing,
         reason = "runs when it is compiled, and a byte is always a place of the table"
     )]
-    const fn with(capitals: bool, underscores: bool) -> Self {
+    const fn with(more: &[u8]) -> Self {
         let mut table = [OTHER; 256];
-        let mut byte = 0;
-        loop {
-            table[byte as usize] = match byte {
-                b'a'..=b'z' | b'0'..=b'9' => OF_LABEL,
-                b'A'..=b'Z' if capitals => OF_LABEL,
-                b'_' if underscores => OF_LABEL,
-                b'-' => HYPHEN,
-                b'.' => DOT,
-                _ => OTHER,
-            };
-            if byte == u8::MAX {
-                return Self(table);
+        table[b'-' as usize] = HYPHEN;
+        table[b'.' as usize] = DOT;
+        let parts = [b"abcdefghijklmnopqrstuvwxyz0123456789", more];
+        let mut part = 0;
+        while part < parts.len() {
+            let mut place = 0;
+            while place < parts[part].len() {
+                table[parts[part][place] as usize] = OF_LABEL;
+                place += 1;
             }
-            byte += 1;
+            part += 1;
         }
+        Self(table)
+    }
+
+    /// The pairs that stand beside each other somewhere in the text. All are looked at, without a way out
+    /// at the first that is wrong, which would cost more than it saves.
+    fn pairs(&self, text: &str) -> u16 {
+        let Self(table) = self;
+        let mut before = DOT;
+        let mut seen = 0;
+        for byte in text.bytes() {
+            let own = table.get(usize::from(byte)).copied().unwrap_or(OTHER);
+            seen |= pair(before, own);
+            before = own;
+        }
+        seen | pair(before, DOT)
+    }
+
+    /// Whether the text is parts between dots, none of them empty.
+    pub(super) fn are_parts(&self, text: &str) -> bool {
+        self.pairs(text) & !PAIRS == 0
     }
 
     /// Whether the text is labels between dots, none of them empty, too long, or with a hyphen at its
-    /// ends. All pairs of bytes are looked at, without a way out at the first that is wrong, which would
-    /// cost more than it saves.
+    /// ends.
     pub(super) fn are_labels(&self, text: &str) -> bool {
-        let Self(table) = self;
-        let mut before = DOT;
-        let mut are_right = 1;
-        for byte in text.bytes() {
-            let own = table.get(usize::from(byte)).copied().unwrap_or(OTHER);
-            are_right &= PAIRS >> (4 * before + own);
-            before = own;
-        }
-        let is_short = |label: &str| label.len() <= LONGEST;
-        are_right & 1 == 1
-            && before == OF_LABEL
-            && (is_short(text) || text.split('.').all(is_short))
+        self.are_parts(text) && are_short(text)
     }
+
+    /// The same without two hyphens beside each other, as they stand in Punycode.
+    pub(super) fn are_plain_labels(&self, text: &str) -> bool {
+        self.pairs(text) & (!PAIRS | pair(HYPHEN, HYPHEN)) == 0 && are_short(text)
+    }
+}
+
+fn are_short(text: &str) -> bool {
+    let is_short = |label: &str| label.len() <= LONGEST;
+    is_short(text) || text.split('.').all(is_short)
 }
 
 #[cfg(test)]
@@ -92,6 +113,8 @@ mod tests {
             };
             let any_case = are_labels(|byte| byte.is_ascii_alphanumeric());
             prop_assert_eq!(Alphabet::ANY_CASE.are_labels(&text), any_case, "{}", text);
+            let plain = any_case && !text.contains("--");
+            prop_assert_eq!(Alphabet::ANY_CASE.are_plain_labels(&text), plain, "{}", text);
             let small = are_labels(|byte| {
                 byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
             });

@@ -42,32 +42,30 @@ pub fn normal(cell: &str) -> Option<String> {
 
 /// The fast path of [`is_fine`], one scan over bytes.
 fn is_plainly_fine(cell: &str) -> bool {
-    let Some((local, domain)) = cell.split_once('@') else {
+    let at = memchr::memchr(b'@', cell.as_bytes());
+    let Some((local, domain)) = at.and_then(|at| Some((cell.get(..at)?, cell.get(at + 1..)?)))
+    else {
         return false;
     };
     cell.len() <= 254
         && local.len() <= 64
-        && local
-            .split('.')
-            .all(|atom| !atom.is_empty() && OF_ATOM.has_all(atom))
+        && Alphabet::LOCAL_PART.are_parts(local)
         && is_domain(domain)
 }
 
-/// What may stand before the `@` without quotes (RFC 5322, atext).
-static OF_ATOM: Bytes =
-    Bytes::of(&[(b'a', b'z'), (b'A', b'Z'), (b'0', b'9')]).and(b"!#$%&'*+-/=?^_`{|}~");
 static LETTERS: Bytes = Bytes::of(&[(b'a', b'z'), (b'A', b'Z')]);
 
 /// Whether a domain has at least two labels that a registry hands out, in ASCII of any case.
 fn is_domain(domain: &str) -> bool {
-    let Some((_, top)) = domain.rsplit_once('.') else {
+    let dot = memchr::memrchr(b'.', domain.as_bytes());
+    let Some(top) = dot.and_then(|dot| domain.get(dot + 1..)) else {
         return false;
     };
     top.len() > 1
-        && (top
-            .get(..4)
-            .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
-            || LETTERS.has_all(top))
+        && (LETTERS.has_all(top)
+            || top
+                .get(..4)
+                .is_some_and(|start| start.eq_ignore_ascii_case("xn--")))
         && Alphabet::ANY_CASE.are_labels(domain)
 }
 

@@ -3,7 +3,7 @@
 //! A test holds the two against each other: what the scan accepts, the full check accepts.
 
 use super::address::{Address, split_path};
-use super::host_name::is_public;
+use super::host_name::{is_plainly_public, is_public};
 use crate::values::bytes::Bytes;
 use crate::values::text::is_invisible;
 use std::borrow::Cow;
@@ -11,8 +11,6 @@ use std::borrow::Cow;
 /// Characters that do not stop the fast path: the others are not allowed in an address, or possibly
 /// between two.
 static PLAIN: Bytes = Bytes::of(&[(b'!', b'~')]).but(b"\"<>\\`,;|");
-/// What stands in a plain host.
-static OF_HOST: Bytes = Bytes::of(&[(b'a', b'z'), (b'0', b'9'), (b'-', b'.')]);
 /// What stands in a plain address without its scheme.
 static OF_PATH: Bytes =
     Bytes::of(&[(b'a', b'z'), (b'A', b'Z'), (b'0', b'9'), (b'-', b'/')]).and(b"_?=&%+");
@@ -31,16 +29,12 @@ pub(super) fn is_plainly_fine(text: &str) -> bool {
     else {
         return false;
     };
-    let end = after.bytes().position(|byte| !OF_HOST.has(byte));
-    let end = end.unwrap_or(after.len());
-    let Some((host, rest)) = after.split_at_checked(end) else {
+    let end = memchr::memchr3(b'/', b'?', b'#', after.as_bytes());
+    let Some((host, rest)) = after.split_at_checked(end.unwrap_or(after.len())) else {
         return false;
     };
-    matches!(rest.as_bytes().first(), None | Some(b'/' | b'?' | b'#'))
-        && PLAIN.has_all(rest)
-        // Punycode can be wrong in ways that only the full check sees.
-        && !holds(host, b"xn--")
-        && is_public(host)
+    // Punycode can be wrong in ways that only the full check sees.
+    PLAIN.has_all(rest) && is_plainly_public(host)
 }
 
 /// The cell with `https://` before it, if it certainly is one right address but for that: a plain host

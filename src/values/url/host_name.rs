@@ -13,13 +13,19 @@ use crate::values::labels::Alphabet;
 /// the registered domain itself no registry allows one. IP addresses have no known suffix.
 pub(super) fn is_public(host: &str) -> bool {
     // In lower case, with what a resolver passes on.
-    if host.len() > 253 || !Alphabet::SMALL_AND_UNDERSCORES.are_labels(host) {
-        return false;
-    }
+    Alphabet::SMALL_AND_UNDERSCORES.are_labels(host) && is_below_known_suffix(host)
+}
+
+/// The same, and the host certainly holds no Punycode; a `false` says nothing.
+pub(super) fn is_plainly_public(host: &str) -> bool {
+    Alphabet::SMALL_AND_UNDERSCORES.are_plain_labels(host) && is_below_known_suffix(host)
+}
+
+fn is_below_known_suffix(host: &str) -> bool {
     let Some(domain) = psl::domain(host.as_bytes()) else {
         return false;
     };
-    domain.suffix().is_known() && !domain.as_bytes().contains(&b'_')
+    host.len() <= 253 && domain.suffix().is_known() && !domain.as_bytes().contains(&b'_')
 }
 
 /// The ASCII form of a host that holds other characters, by IDNA (UTS 46, non-transitional, strict).
