@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+mod checks;
 mod data;
 mod entity;
 mod object;
@@ -15,6 +16,7 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
     if let Some(line) = program::told(text)
         .or_else(|| object::told(text))
         .or_else(|| pairs::told(text))
+        .or_else(|| checks::told(text))
     {
         return Cow::Owned(line);
     }
@@ -27,6 +29,10 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
             }
             _ => Cow::Owned(lines),
         },
+        // What a program quotes as it was printed.
+        None if plain.contains("(\"") && plain.contains("\\\"") => {
+            Cow::Owned(plain.replace("\\\"", "\""))
+        }
         None => plain,
     }
 }

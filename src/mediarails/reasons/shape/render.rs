@@ -53,6 +53,35 @@ const FIELDS: [&str; 29] = [
     "additionalproperty",
     "datapath",
 ];
+/// Names of rules under which messages stand below the key of their field.
+const RULE_KEYS: [&str; 26] = [
+    "required",
+    "empty",
+    "notempty",
+    "notblank",
+    "notnull",
+    "presence",
+    "unique",
+    "isunique",
+    "inlist",
+    "inclusion",
+    "enum",
+    "oneof",
+    "isin",
+    "maxlength",
+    "minlength",
+    "lengthbetween",
+    "pattern",
+    "regex",
+    "format",
+    "numeric",
+    "integer",
+    "naturalnumber",
+    "isdate",
+    "isemail",
+    "isurl",
+    "exists",
+];
 /// Keys that only hold messages together, or say nothing of the row.
 const WRAPPERS: [&str; 25] = [
     "elements",
@@ -125,23 +154,50 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
                 return line(field, &format!("check '{rule}' failed"), lines);
             }
             if let Some(message) = message.filter(|_| !nested) {
-                line(field, message, lines);
+                let told = of_rule(message, field, pairs);
+                line(field, told.as_deref().unwrap_or(message), lines);
                 return pointer.map_or((), |inner| bounds(inner, lines));
             }
             for (key, node) in pairs {
                 if holds(node) || !nested {
-                    messages(
-                        node,
-                        if key.is_empty() || is_one_of(key, &WRAPPERS) {
-                            field
-                        } else {
-                            key
-                        },
-                        lines,
-                    );
+                    let own = key.is_empty() || is_one_of(key, &WRAPPERS);
+                    let of_field = own || names_rule(key, node, field);
+                    messages(node, if of_field { field } else { key }, lines);
                 }
             }
         }
+    }
+}
+
+/// Whether a key below that of a field is the name of the rule which its value broke: `{"brand": {"inList":
+/// "..."}}`.
+fn names_rule(key: &str, node: &Node<'_>, field: &str) -> bool {
+    let of_type = ["date", "email", "url"].contains(&key) && field.to_lowercase().contains(key);
+    !field.is_empty()
+        && matches!(node, Node::Text(_))
+        && (key.starts_with('_') || is_one_of(key, &RULE_KEYS) || of_type)
+}
+
+/// What a message says that is no more than the name of a rule, where the field alone does not tell it.
+fn of_rule(message: &str, field: &str, pairs: &[(&str, Node<'_>)]) -> Option<String> {
+    let number = |keys: &[&str]| {
+        let pair = pairs.iter().find(|(key, _)| is_one_of(key, keys));
+        pair.and_then(|(_, node)| match node {
+            Node::Text(text) | Node::Other(text) => text.parse::<u64>().ok(),
+            _ => None,
+        })
+    };
+    let most = number(&["max", "maximum", "maxlength", "max_length", "limit"]);
+    let least = number(&["min", "minimum", "minlength", "min_length"]);
+    let over = match (most, number(&["actual", "length", "got"])) {
+        (Some(most), Some(actual)) => actual > most,
+        (Some(_), None) => least.is_none(),
+        _ => false,
+    };
+    match message {
+        "length" if over => Some("is too long".to_owned()),
+        "unique" if field.is_empty() => Some("check 'unique' failed".to_owned()),
+        _ => None,
     }
 }
 

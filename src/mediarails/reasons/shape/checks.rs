@@ -1,0 +1,211 @@
+//! The names of checks as programs print them in place of a sentence: `brand.blank`, `assertNotNull(brand)`,
+//! `does not validate as maxlength(40)`, `KeyError: 'Brand'`. Each becomes a plain line; a name that
+//! tells no failure leaves the text as it is.
+
+/// Checks whose name alone tells what is wrong, as keys of translations end with them.
+const TELLING: [&str; 28] = [
+    "blank",
+    "empty",
+    "required",
+    "presence",
+    "missing",
+    "taken",
+    "unique",
+    "uniqueness",
+    "notunique",
+    "duplicate",
+    "inclusion",
+    "exclusion",
+    "invalid",
+    "invalidformat",
+    "toolong",
+    "maxlength",
+    "notfound",
+    "notanumber",
+    "notinteger",
+    "notnull",
+    "notblank",
+    "notempty",
+    "enum",
+    "unknown",
+    "notvalid",
+    "blacklisted",
+    "blocklisted",
+    "forbidden",
+];
+/// What the names of functions begin with that check a value.
+const HEADS: [&str; 8] = [
+    "assert", "check", "validate", "ensure", "require", "expect", "verify", "is",
+];
+/// What stands before the name of a check with its arguments.
+const LEADS: [&str; 6] = [
+    " as ",
+    " rule ",
+    " check ",
+    " validator ",
+    " validation ",
+    " on ",
+];
+
+/// The line that a text consisting of the name of a check says.
+pub(super) fn told(text: &str) -> Option<String> {
+    of_key(text)
+        .or_else(|| of_call(text))
+        .or_else(|| of_arguments(text))
+        .or_else(|| of_mapping(text))
+        .or_else(|| of_error(text))
+}
+
+fn is_identifier(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// A key of a translation: the name of a column and that of a check behind a full stop.
+fn of_key(text: &str) -> Option<String> {
+    let (path, check) = text.rsplit_once('.')?;
+    let column = path.rsplit('.').next()?;
+    let folded: String = check
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .map(|letter| letter.to_ascii_lowercase())
+        .collect();
+    let is_key = path.split('.').all(is_identifier) && is_identifier(check);
+    (is_key && TELLING.contains(&folded.as_str()))
+        .then(|| format!("{column}: {}", check.replace('_', " ")))
+}
+
+/// A call of a function that checks a column: `assertNotNull(brand)`.
+fn of_call(text: &str) -> Option<String> {
+    let (function, behind) = text.split_once('(')?;
+    let (column, rest) = behind.split_once(')')?;
+    let fails = matches!(rest, "" | " failed" | " is false" | " returned false");
+    let head = HEADS
+        .iter()
+        .find(|head| function.to_ascii_lowercase().starts_with(**head))?;
+    let check = function.get(head.len()..)?;
+    if !(fails && is_identifier(function) && is_identifier(column)) || check.is_empty() {
+        return None;
+    }
+    let words = words(check);
+    Some(if words.contains(' ') {
+        format!("{column}: {words} failed")
+    } else {
+        format!("{column}: check '{words}' failed")
+    })
+}
+
+/// The words in a name: `NotNull` and `not_null` hold "not null".
+fn words(name: &str) -> String {
+    let mut words = String::with_capacity(name.len() + 4);
+    for letter in name.trim_matches('_').chars() {
+        if (letter.is_ascii_uppercase() || letter == '_') && !words.is_empty() {
+            words.push(' ');
+        }
+        if letter != '_' {
+            words.push(letter.to_ascii_lowercase());
+        }
+    }
+    words
+}
+
+/// A check with its arguments at the end of a text: `... does not validate as maxlength(40)`.
+fn of_arguments(text: &str) -> Option<String> {
+    let (head, arguments) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let (head, check, lead) = LEADS.iter().find_map(|lead| {
+        let (head, check) = head.rsplit_once(lead)?;
+        is_identifier(check).then_some((head, check, lead))
+    })?;
+    let column = head.split(": ").next().filter(|name| !name.is_empty())?;
+    let value = head.get(column.len() + 2..).and_then(|behind| {
+        let end = behind
+            .rfind(" does not ")
+            .or_else(|| behind.rfind(" failed"))?;
+        behind.get(..end)
+    });
+    let folded = check.to_ascii_lowercase();
+    let says = match folded.as_str() {
+        "in" | "oneof" | "enum" | "inclusion" => "is not in the list",
+        "matches" | "match" | "regex" | "regexp" | "pattern" => "does not match the pattern",
+        "range" | "between" => "is out of range",
+        _ if folded.contains("length") && is_over(&folded, value, arguments) => "is too long",
+        _ => return None,
+    };
+    (*lead == " as ").then(|| format!("{column}: {says}"))
+}
+
+/// Whether the length that a check allows is exceeded, as its name or the value itself shows.
+fn is_over(check: &str, value: Option<&str>, arguments: &str) -> bool {
+    let most = arguments
+        .rsplit(['|', ','])
+        .next()
+        .and_then(|most| most.trim().parse::<usize>().ok());
+    let is_longer = |(value, most): (&str, usize)| value.chars().count() > most;
+    check.starts_with("max") || !check.starts_with("min") && value.zip(most).is_some_and(is_longer)
+}
+
+/// The column that a program looked for in a row by its title: `KeyError: 'Brand'`.
+fn of_mapping(text: &str) -> Option<String> {
+    let key = text.strip_prefix("KeyError: ")?;
+    let mark = key.chars().next().filter(|mark| "'\"".contains(*mark))?;
+    let title = key.get(1..)?.strip_suffix(mark)?;
+    (!title.contains(mark)).then(|| format!("No '{title}' column"))
+}
+
+/// An error as Python shows it between angle brackets, with the place behind the message: `<RowError:
+/// 'brand is blank'; column: Brand; row: 7>`.
+fn of_error(text: &str) -> Option<String> {
+    let inner = text.strip_prefix('<')?.strip_suffix('>')?;
+    let (class, behind) = inner.split_once(": ")?;
+    let is_class = is_identifier(class) && (class.ends_with("Error") || class.ends_with("Warning"));
+    let mark = behind.chars().next().filter(|mark| "'\"".contains(*mark))?;
+    let (message, place) = behind.get(1..)?.rsplit_once(mark)?;
+    let column = place
+        .split("; ")
+        .find_map(|piece| piece.trim().strip_prefix("column: "));
+    let line = match column {
+        Some(column) => format!("{column}: {message}"),
+        None => message.to_owned(),
+    };
+    is_class.then_some(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_checks_become_lines() {
+        let cases = [
+            ("brand.blank", Some("brand: blank")),
+            ("errors.row.brand.not_found", Some("brand: not found")),
+            ("acme.example", None),
+            ("assertNotNull(brand)", Some("brand: not null failed")),
+            (
+                "validate_email(contact) returned false",
+                Some("contact: check 'email' failed"),
+            ),
+            ("call(brand)", None),
+            (
+                "name: Trail Tips does not validate as textlength(2|5)",
+                Some("name: is too long"),
+            ),
+            ("name: Tip does not validate as textlength(4|9)", None),
+            (
+                "network: Acme does not validate as oneof(Awin|CJ)",
+                Some("network: is not in the list"),
+            ),
+            ("KeyError: 'Brand'", Some("No 'Brand' column")),
+            (
+                "<RowError: 'nobody there'; column: Brand; row: 7>",
+                Some("Brand: nobody there"),
+            ),
+            ("<b>Brand</b>", None),
+        ];
+        for (text, want) in cases {
+            assert_eq!(told(text).as_deref(), want, "{text}");
+        }
+    }
+}
