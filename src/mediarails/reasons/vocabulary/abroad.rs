@@ -325,7 +325,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::DUPLICATE,
-        "figure deja|figura ya|ya figura|figura gia|ja consta|ya consta",
+        "duplikate|duplikaten|doppelten|doppelte werte|doublons|duplicados|duplicadas|duplicati|figure deja|figura ya|ya figura|figura gia|ja consta|ya consta",
     ),
     (
         M::RIGHTS.or(M::DENIED),

@@ -5,10 +5,12 @@
 //! out (`cant`), accents too.
 
 mod claims;
+mod programs;
 mod things;
 mod turns;
 
 use super::super::concept::Meaning;
 
 /// All English words.
-pub(super) const TABLES: [&[(Meaning, &str)]; 3] = [claims::WORDS, things::WORDS, turns::WORDS];
+pub(super) const TABLES: [&[(Meaning, &str)]; 4] =
+    [claims::WORDS, programs::WORDS, things::WORDS, turns::WORDS];

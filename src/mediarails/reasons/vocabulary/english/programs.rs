@@ -1,0 +1,121 @@
+//! How libraries and programs word what they find: the frames around their reasons, and the phrases of
+//! checks of types, lists, bytes and rows.
+
+use super::super::super::concept::Meaning as M;
+
+pub(super) const WORDS: &[(M, &str)] = &[
+    // Frames: the reason stands behind them.
+    (
+        M::ADVICE,
+        "cannot accept field|could not accept field|cannot accept the field|cannot accept column|rejected field|rejecting field|refused field|failed to load field|failed to load|could not load field|cannot load field|failed to set field|cannot set field|could not set field|cannot import field|could not import field|error in field|error at field|error on field|stopped early|stopped early on line|domain error|publisher left out|partner left out|affiliate left out|row left out|record left out|entry left out",
+    ),
+    (
+        M::CANNOT,
+        "cannot set|cant set|can not set|could not set|couldnt set|unable to set",
+    ),
+    // Types that were checked.
+    (
+        M::INVALID,
+        "invalid input|validation failed for type named|validation failed for type|had a validation error|has a validation error|have a validation error|had validation errors|has validation errors|not an address|isnt an address|not a proper address|not a real address",
+    ),
+    (
+        M::MISMATCH,
+        "trying to set|tried to set|attempt to set|attempted to set|attempting to set|trying to assign|tried to assign|attempted to assign",
+    ),
+    (M::FORMAT, "dtype|dtypes|primitive type|primitive types"),
+    (
+        M::LINK,
+        "in subroutine entry|xsd|literal with datatype|literal of datatype|literal with type|literal of type|a literal with datatype|a literal of type|literal with the datatype",
+    ),
+    // Lists and what they keep out.
+    (
+        M::WITHIN,
+        "element of|elements of|element in|an element of the set|an element of the list|an element of the enum|an element of the values|an element of the valid values|an element of the allowed values",
+    ),
+    (
+        M::EXCLUDED,
+        "was not expected to be an element|was not expected to be one|was not expected to be in|was not expected to be a member|not expected to be an element|not expected to be one|not expected to be in|not expected to be a member|not supposed to be in|not supposed to be one of|not supposed to be an element|not supposed to be any of|is not allowing",
+    ),
+    // What is there and should not be, or the other way round.
+    (
+        M::EXTRA.or(M::FIELD),
+        "unexpected item|unexpected items|unexpected member|unexpected members|unexpected entry|unexpected entries",
+    ),
+    (
+        M::UNKNOWN.or(M::COLUMN),
+        "is invalid for type|invalid for type|not valid for type|invalid for the type|not valid for the type|invalid for entity|not valid for entity",
+    ),
+    (M::FIELD, "no property value|no property value was found"),
+    (
+        M::MISSING,
+        "did not get|didnt get|did not receive|didnt receive|was not passed|were not passed|wasnt passed",
+    ),
+    (
+        M::REQUIRED,
+        "may not be na|must not be na|cannot be na|can not be na|should not be na|contains na|contain na|contains nas",
+    ),
+    (M::NULL, "undef"),
+    (
+        M::DUPLICATE,
+        "was seen earlier|seen earlier|was met earlier|met before",
+    ),
+    (
+        M::MACHINE,
+        "request id|duplicate request|duplicate job|duplicate message",
+    ),
+    (
+        M::REFERENCE.or(M::NOT_FOUND),
+        "returned 0 rows|returned no rows|returned zero rows|gave no result|gave no results",
+    ),
+    (M::VALUE, "holds no value|hold no value|holds no data"),
+    (
+        M::FILE,
+        "data table|data frame|data frames|data tables|datatable",
+    ),
+    (
+        M::NOT_FOUND.or(M::SOUGHT),
+        "looked for in vain|sought in vain|searched for in vain",
+    ),
+    (
+        M::MOST,
+        "within range|be in range|in range|in the range|within a range|within the range",
+    ),
+    // Cells that were counted, and other counts.
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "column mismatched|column mismatch|columns mismatch|columns mismatched|field count mismatched|column count mismatched",
+    ),
+    (
+        M::ROW,
+        "line number|row number|line no|row no|record number",
+    ),
+    // Bytes.
+    (
+        M::INVALID.or(M::ENCODING),
+        "illegal input sequence|invalid input sequence|illegal sequence|invalid sequence|incomplete sequence|incomplete character|incomplete character or shift sequence|incomplete multibyte|invalid multibyte|non ascii characters|non ascii character|nonascii characters|nonascii character|non utf8 characters|non utf 8 characters|non latin characters|non latin1 characters",
+    ),
+    (
+        M::ENCODING,
+        "first byte|second byte|2nd byte|third byte|3rd byte|lead byte|leading byte|trail byte|trailing byte|shift sequence",
+    ),
+    // Addresses.
+    (
+        M::EMAIL.or(M::INVALID),
+        "after another atsign|another atsign",
+    ),
+    (M::EMAIL, "addresslist|mailaddresslist"),
+    (
+        M::URL.or(M::INVALID),
+        "relative reference|relative uri|relative references",
+    ),
+    // Lengths in codes: `NAME_LEN_GT_60`.
+    (
+        M::LONG,
+        "len gt|length gt|len gte|len exceeds|len exceeded|len over|length over|len too long|len max|size gt",
+    ),
+    // Trouble of the program itself.
+    (
+        M::MACHINE,
+        "odd number of|number of parameters|number of arguments|wrong args|number of args|undefined subroutine|unmatched open|unmatched close|unmatched brace|unmatched bracket|unmatched quote|unmatched parenthesis|unmatched parentheses|unbalanced|distinct count|distinct counts|unique count",
+    ),
+];
