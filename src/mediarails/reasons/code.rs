@@ -87,6 +87,11 @@ const MARKS: [&str; 26] = [
     "data",
 ];
 
+/// Whether a folded word is such a mark.
+pub(super) fn is_mark(folded: &str) -> bool {
+    MARKS.contains(&folded)
+}
+
 /// Lets a title behind such a mark name its column.
 pub(super) fn name_marked(folded: &str, tokens: &mut [Token], vocabulary: &Vocabulary) {
     let key = |token: &Token| {
@@ -99,7 +104,7 @@ pub(super) fn name_marked(folded: &str, tokens: &mut [Token], vocabulary: &Vocab
         let Some([mark, title]) = tokens.get_mut(at - 1..=at) else {
             return;
         };
-        if ends && title.tied && !mark.tied && MARKS.contains(&key(mark)) && title.named.is_none() {
+        if ends && title.tied && !mark.tied && is_mark(key(mark)) && title.named.is_none() {
             title.named = vocabulary.get(key(title)).and_then(|entry| entry.named);
             title.strong = title.named.is_some();
         }
@@ -128,7 +133,7 @@ fn name_column(text: &str, folded: &str, code: &mut [Token], vocabulary: &Vocabu
     let is_plain = |token: &Token| {
         let word = text.get(token.start..token.end).unwrap_or_default();
         word.bytes()
-            .all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
     };
     if !code.iter().all(is_plain) {
         return;
@@ -143,7 +148,11 @@ fn name_column(text: &str, folded: &str, code: &mut [Token], vocabulary: &Vocabu
     let Some((at, column)) = titles.find_map(|(at, token)| Some((at, title(token)?))) else {
         return;
     };
-    let mut rest = code.iter().enumerate().filter(|(place, _)| *place != at);
+    // A bound says nothing by itself: `NAME_LEN_GT_60`.
+    let mut rest = code
+        .iter()
+        .enumerate()
+        .filter(|(place, token)| *place != at && token.is_word());
     let claims = rest.clone().any(|(_, token)| token.meaning.has_any(CLAIMS));
     if claims
         && rest.all(|(_, token)| token.meaning.has_any(FILLS))

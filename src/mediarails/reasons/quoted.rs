@@ -3,7 +3,7 @@
 use super::concept::Meaning as M;
 use super::token::{Sort, Token};
 use super::vocabulary::{Entry, Vocabulary};
-use super::{date_format, mark, schema};
+use super::{code, date_format, mark, schema};
 
 /// The token of a quoted text with what the text is beside a value.
 pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabulary) -> Token {
@@ -26,7 +26,9 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
         .or_else(|| before_colon(content, key, vocabulary))
         .or_else(|| last_piece(content, key, vocabulary))
         .or_else(|| first_of_many(content, key, vocabulary))
-        .or_else(|| inside(content, key, vocabulary));
+        .or_else(|| inside(content, key, vocabulary))
+        .or_else(|| behind_mark(content, key, vocabulary))
+        .or_else(|| behind_article(content, key, vocabulary));
     match entry {
         Some(entry) => Token {
             meaning: entry.meaning,
@@ -110,6 +112,12 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
     } else if starts("\\x") || starts("\\u") {
         // Bytes as a program shows what it could not read.
         Some((Sort::Pattern, M::DECODE))
+    } else if matches!(
+        content,
+        "http://" | "https://" | "http" | "https" | "www." | "://"
+    ) {
+        // How an address has to begin.
+        Some((Sort::Quoted, M::URL.or(M::PIECE)))
     } else if starts("@") {
         Some((Sort::Quoted, M::EMAIL.or(M::PIECE)))
     } else if matches!(
@@ -179,6 +187,24 @@ fn last_piece<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Optio
         .filter(|last| last.len() < content.len())?;
     let length = last.bytes().filter(u8::is_ascii_alphanumeric).count();
     vocabulary.get(key.get(key.len().checked_sub(length)?..)?)
+}
+
+/// The title behind what marks the fields of a program's user: `new_brand`.
+fn behind_mark<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    let (mark, title) = content.split_once('_').filter(|_| content.is_ascii())?;
+    let entry = vocabulary.get(key.get(mark.len()..)?)?;
+    (code::is_mark(mark) && !title.contains('_') && entry.named.is_some()).then_some(entry)
+}
+
+/// The type that an article comes before: `an integer`.
+fn behind_article<'a>(content: &str, key: &str, vocabulary: &'a Vocabulary) -> Option<&'a Entry> {
+    let article = ["a", "an"].into_iter().find(|article| {
+        content
+            .strip_prefix(article)
+            .is_some_and(|behind| behind.starts_with(' '))
+    })?;
+    let entry = vocabulary.get(key.get(article.len()..)?)?;
+    (entry.meaning.has_any(M::TYPE) && entry.named.is_none()).then_some(entry)
 }
 
 /// Whether a text can be the name of a column in a program: lower case, perhaps with underscores.

@@ -11,10 +11,18 @@ pub(super) fn tag(text: &str) -> Option<(usize, bool)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
+    let behind_name = inner.trim_start_matches('/').get(name.len()..)?;
+    if !behind_name.starts_with([' ', '>', '/', '\t']) {
+        return None;
+    }
     let close = inner.bytes().take(200).position(|b| b == b'>')?;
-    let parts = ["br", "li", "ul", "ol", "p", "div", "tr", "td"]
-        .iter()
-        .any(|known| name.eq_ignore_ascii_case(known));
+    // One message ends where the next begins: `</span><span>`.
+    let behind = inner.get(close + 1..)?.trim_start();
+    let ends = inner.starts_with('/') && behind.starts_with('<') && !behind.starts_with("</");
+    let parts = ends
+        || ["br", "li", "ul", "ol", "p", "div", "tr", "td"]
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known));
     Some((close + 2, parts))
 }
 

@@ -51,6 +51,16 @@ fn is_before_options(rest: &str) -> bool {
         .is_some_and(|(_, behind)| behind.starts_with(", ["))
 }
 
+/// Whether a word is the name of a package before that of what it holds: `Acme::Loader`.
+fn is_package(rest: &str, length: usize) -> bool {
+    let behind = rest
+        .get(length..)
+        .and_then(|behind| behind.strip_prefix("::"));
+    rest.starts_with(|c: char| c.is_ascii_uppercase())
+        && behind
+            .is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
+}
+
 impl<'a> Scanner<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
@@ -89,11 +99,28 @@ impl<'a> Scanner<'a> {
             && self
                 .text
                 .get(..self.at)
-                .is_some_and(|read| read.ends_with("Error(") || read.ends_with("Exception("))
+                .is_some_and(|read| {
+                    let calls = ["Error(", "Exception(", "Failure("];
+                    calls.iter().any(|call| read.ends_with(call))
+                })
+            || self.is_asserted()
             // Elixir: `{:name, {"can't be blank", [validation: :required]}}`.
             || self.before == Some('{')
                 && (self.text.get(..self.at).is_some_and(|read| read.ends_with(", {"))
                     || self.text.get(self.at + 1..).is_some_and(is_before_options))
+    }
+
+    /// Whether the sentence that an assertion demands is quoted next: `assertion "must be digits" failed`.
+    fn is_asserted(&self) -> bool {
+        let read = self.text.get(..self.at).unwrap_or_default();
+        let heads = ["ssertion ", "ssertion: "];
+        let (mark, quoted) = self.rest().split_at_checked(1).unwrap_or_default();
+        let content = quoted.split(mark).next().unwrap_or_default();
+        let is_sentence = content.contains(' ')
+            && content
+                .bytes()
+                .all(|b| b.is_ascii_alphabetic() || b == b' ');
+        heads.iter().any(|head| read.ends_with(head)) && is_sentence
     }
 
     /// Adds a token of `length` bytes and moves behind it.
@@ -180,6 +207,9 @@ impl<'a> Scanner<'a> {
             return self.take(Sort::Url, length);
         }
         let length = mark::word(rest);
+        if is_package(rest, length) {
+            return self.skip(length + 2);
+        }
         self.folded_token(Sort::Word, length);
     }
 }

@@ -98,8 +98,15 @@ impl Scanner<'_> {
     fn is_before_message(&self, rest: &str) -> bool {
         let read = self.text.get(..self.at).unwrap_or_default();
         let behind = rest.get(1..).unwrap_or_default();
-        (read.ends_with(" msg") || read.ends_with(" message"))
-            && behind.starts_with(char::is_alphabetic)
+        let keys = [
+            " msg",
+            " message",
+            "error_type",
+            "errorType",
+            " rule",
+            " constraint",
+        ];
+        keys.iter().any(|key| read.ends_with(key)) && behind.starts_with(char::is_alphabetic)
     }
 
     /// Whether a number in brackets can begin an entry: at the front, or behind such entries.
