@@ -252,6 +252,15 @@ fn states_another(tokens: Tokens<'_>, statement: &Statement, findings: &[Finding
             .any(|token| tokens.folded_of(token).ends_with(word))
     };
     let apart = match kind {
+        // "7 found, 9 required"
+        FailureKind::MissingValue
+            if is_found(FailureKind::ColumnCount)
+                && slice
+                    .first()
+                    .is_some_and(|token| token.sort == Sort::Number) =>
+        {
+            false
+        }
         FailureKind::MissingValue => said.has_any(LACKING) && !of_value,
         FailureKind::UnknownColumn if is_found(FailureKind::MissingValue) => false,
         // "Insufficient permissions to create the option": the value is none of the options.

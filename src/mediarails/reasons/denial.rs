@@ -112,7 +112,9 @@ impl Denial {
                     .or(M::BIG),
             );
         }
-        if meaning.has_all(M::WITHIN.or(M::LINK)) && (!self.close || self.since.has_any(M::VALID)) {
+        if meaning.has_all(M::WITHIN.or(M::LINK))
+            && (!self.close || self.cannot || self.since.has_any(M::VALID))
+        {
             // "cannot be used in this row": only right behind "not" does "in" speak of a list.
             meaning = meaning.without(M::WITHIN);
         }

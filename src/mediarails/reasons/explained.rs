@@ -30,14 +30,28 @@ fn opens_list(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
             .get(at + 1)
             .is_some_and(|token| tokens.folded_of(token) == "to"),
     );
-    let [open, first, ..] = behind.get(links..).unwrap_or_default() else {
+    let behind = behind.get(links..).unwrap_or_default();
+    let is_within = within.is_word() && within.meaning.has_any(M::WITHIN);
+    // The bracket may stand in quotation marks as a whole.
+    if behind
+        .first()
+        .is_some_and(|list| is_quoted_list(tokens, list))
+    {
+        return is_within;
+    }
+    let [open, first, ..] = behind else {
         return false;
     };
-    within.is_word()
-        && within.meaning.has_any(M::WITHIN)
+    is_within
         && (open.is_break(Break::Open) || open.is_break(Break::Colon))
         && matches!(first.sort, Sort::Word | Sort::Quoted)
         && first.meaning.is_none()
+}
+
+fn is_quoted_list(tokens: Tokens<'_>, token: &Token) -> bool {
+    let content = tokens.text_of(token);
+    let opens = content.starts_with(['{', '[', '(']) && content.ends_with(['}', ']', ')']);
+    token.sort == Sort::Quoted && opens && content.contains(',')
 }
 
 /// Whether what is demanded is one value, and nothing else is said behind it: "Network must be LinkShare".
@@ -87,6 +101,28 @@ pub(super) fn is_position(tokens: Tokens<'_>, slice: &[Token], at: usize) -> boo
             .any(|pair| matches!(pair, [row, number] if is_row(row) && is_number(number)))
 }
 
+/// Whether "undefined" tells of which column it is said: "the undefined 'rank' attribute".
+pub(super) fn is_undefined(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let is_word = slice
+        .get(at)
+        .is_some_and(|token| tokens.folded_of(token) == "undefined");
+    let behind = slice.get(at + 1..).unwrap_or_default();
+    let is_field = |token: &Token| token.is_word() && token.meaning.has_any(M::FIELD.or(M::COLUMN));
+    is_word && matches!(behind, [name, field, ..] if name.sort == Sort::Quoted && is_field(field))
+}
+
+/// Whether a word calls the parts of a value of which some are counted: "2 of 3 entries".
+pub(super) fn is_counted_part(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(3).and_then(|start| slice.get(start..at));
+    slice
+        .get(at)
+        .is_some_and(|token| matches!(tokens.folded_of(token), "entries" | "items" | "elements"))
+        && matches!(before, Some([part, of, whole])
+            if part.sort == Sort::Number
+                && tokens.folded_of(of) == "of"
+                && whole.sort == Sort::Number)
+}
+
 /// Whether "required" only tells of which thing it is said that it is wrong: "the required dimensions".
 pub(super) fn is_attribute(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let is_required =
@@ -130,10 +166,14 @@ pub(super) fn explained(
     range: &Range<usize>,
     found: Option<(&'static Wording, FailureKind)>,
 ) -> Option<(&'static Wording, FailureKind)> {
-    if found.is_some_and(|(wording, _)| wording.kind.is_some()) {
+    let slice = tokens.slice(range);
+    // "invalid field 'brand': ..." may speak of the column or of its value, which the rest tells.
+    let told = |(wording, kind): (&Wording, FailureKind)| {
+        wording.kind.is_some() && !(kind == FailureKind::UnknownColumn && column_before(slice))
+    };
+    if found.is_some_and(told) {
         return None;
     }
-    let slice = tokens.slice(range);
     let explains =
         |token: &Token| token.is_break(Break::Colon) || tokens.folded_of(token) == "because";
     let mut places = slice.iter().enumerate();
@@ -151,7 +191,7 @@ fn is_explanation(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let behind = behind.get(1..).unwrap_or_default();
     let is_sentence = behind.iter().any(|token| {
         let verbs = ["is", "are", "was", "must", "should", "cannot", "may", "has"];
-        verbs.contains(&tokens.folded_of(token)) || token.meaning.has_any(M::FIELD)
+        verbs.contains(&tokens.folded_of(token)) || token.meaning.has_any(M::FIELD.or(M::CANNOT))
     });
     let names = behind.iter().any(|token| token.named.is_some());
     let calls = before.iter().any(|token| {
@@ -159,6 +199,7 @@ fn is_explanation(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
             M::UNFIT
                 .or(M::TROUBLE)
                 .or(M::CANNOT)
+                .or(M::UNKNOWN)
                 .or(M::VALUE)
                 .or(M::MACHINE),
         )

@@ -149,11 +149,7 @@ impl Classifier {
             self.go_on_naming(tokens, gathered);
         }
         gathered.naming = None;
-        if let (Some(place), Some(first)) = (gathered.heading.take(), statements.first_mut())
-            && first.named.is_empty()
-        {
-            *first = statement::read(tokens, place.start..first.range.end);
-        }
+        take_heading(tokens, &mut statements, gathered);
         let in_words = |statement: &Statement| statement.found.is_some() && !statement.by_code;
         let told = statements.iter().any(in_words);
         for mut statement in statements {
@@ -161,7 +157,11 @@ impl Classifier {
                 statement.found = None;
             }
             let had = gathered.findings.len();
-            statement.other |= statement.found.is_none()
+            // "Month 13 is invalid; must be between 1 and 12"
+            let detail = had > 0 && is_bound_of_last(tokens, &statement);
+            statement.found = statement.found.filter(|_| !detail);
+            statement.other |= !detail
+                && statement.found.is_none()
                 && unheard::is_open(tokens, &statement.range, statement.said, listed);
             self.note(tokens, &statement, explained, gathered);
             // "At brand: the value was refused; it does not exist".
@@ -331,6 +331,15 @@ impl Classifier {
     }
 }
 
+/// Lets the heading before a part name the column of its first statement.
+fn take_heading(tokens: Tokens<'_>, statements: &mut [Statement], gathered: &mut Gathered) {
+    if let (Some(place), Some(first)) = (gathered.heading.take(), statements.first_mut())
+        && first.named.is_empty()
+    {
+        *first = statement::read(tokens, place.start..first.range.end);
+    }
+}
+
 /// What a wording that says only that columns are faulty means for one of them.
 fn kind_at(wording: &Wording, target: &Target) -> Option<FailureKind> {
     match wording.kind {
@@ -351,6 +360,16 @@ fn of_type(said: M) -> Target {
         (Some((_, column)), None) if !said.has_any(M::PIECE) => Target::Column(*column),
         _ => Target::Unnamed,
     }
+}
+
+/// Whether a statement without a subject only tells the bounds that the value of the one before it broke.
+fn is_bound_of_last(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let first = tokens.slice(&statement.range).first();
+    let begins = first.is_some_and(|token| token.is_word() && token.meaning.has_any(M::MUST));
+    let bounds = statement
+        .found
+        .is_some_and(|(wording, _)| wording.name == "value-out-of-bounds");
+    begins && bounds && statement.named.is_empty()
 }
 
 /// Whether a failure without a column can be none of the column that was named before it.

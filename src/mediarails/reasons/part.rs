@@ -17,6 +17,7 @@ pub(super) fn parts(tokens: &[Token]) -> (Vec<Range<usize>>, bool) {
             token.sort,
             Sort::Break(Break::Part | Break::Item | Break::Arrow)
         ) && !is_before_constraint(tokens, at)
+            && !is_between_counts(tokens, at)
         {
             listed |= token.is_break(Break::Item);
             if at > start {
@@ -50,6 +51,30 @@ fn is_before_constraint(tokens: &[Token], at: usize) -> bool {
     let of_table = matches!(behind, [table, colon, ..]
         if table.meaning.has_any(M::STORE) && colon.is_break(Break::Colon));
     semicolon.is_break(Break::Part) && head.is_word() && tied > 0 && (titled || of_table)
+}
+
+/// Whether a semicolon stands between two counts of cells that are compared: `the row has 10 cells; the
+/// header has 9`.
+fn is_between_counts(tokens: &[Token], at: usize) -> bool {
+    let (before, behind) = tokens.split_at(at.min(tokens.len()));
+    let counted = |token: &Token| {
+        let cells = M::FIELD.or(M::COLUMN).or(M::DATA);
+        token.is_word() && token.named.is_none() && token.meaning.has_any(cells)
+    };
+    let ends = matches!(before, [.., number, cells]
+        if number.sort == Sort::Number && counted(cells));
+    let behind = behind.get(1..).unwrap_or_default();
+    let count = behind
+        .iter()
+        .take_while(|token| token.is_word() && token.named.is_none())
+        .count();
+    let (words, rest) = behind.split_at(count);
+    let of_header = words
+        .iter()
+        .any(|token| token.meaning.has_any(M::COLUMN.or(M::ROW).or(M::MUST)));
+    ends && of_header
+        && (1..=4).contains(&count)
+        && rest.first().is_some_and(|token| token.sort == Sort::Number)
 }
 
 /// Whether a part only names a column, and so is the heading of what follows: `brand`, `Key 'Brand'

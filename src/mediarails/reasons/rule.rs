@@ -3,7 +3,7 @@
 
 use super::concept::Meaning as M;
 use super::statement::Tokens;
-use super::token::{Break, Token};
+use super::token::{Break, Sort, Token};
 
 /// Whether a quoted word is the name of a rule, as the word behind it shows.
 pub(super) fn is_named(tokens: Tokens<'_>, token: &Token, next: Option<&Token>) -> bool {
@@ -31,9 +31,39 @@ pub(super) fn is_failed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool 
         .is_some_and(|before| {
             matches!(before, [check, colon] if is_check(check) && colon.is_break(Break::Colon))
         });
+    // "Validation failed for 'Int'"
+    let of_type = at
+        .checked_sub(2)
+        .and_then(|start| slice.get(start..at))
+        .is_some_and(|before| {
+            matches!(before, [failed, on]
+                if tokens.folded_of(failed) == "validationfailed"
+                    && matches!(tokens.folded_of(on), "for" | "on"))
+        })
+        && slice
+            .get(at)
+            .is_some_and(|token| token.meaning.has_any(M::TYPE));
     labelled
+        || of_type
         || matches!(around, Some([check, _, failed])
             if is_check(check) && tokens.folded_of(failed).starts_with("fail"))
+}
+
+/// The meaning of the rule whose name begins a statement that it failed: `enum validation failed on brand`.
+pub(super) fn failed(tokens: Tokens<'_>, slice: &[Token]) -> Option<M> {
+    let telling = M::TYPE.or(M::LIST).or(M::UNIQUE).or(M::FORMAT).or(M::LONG);
+    let begins = slice
+        .iter()
+        .position(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number))?;
+    let [rule, failed, ..] = slice.get(begins..)? else {
+        return None;
+    };
+    let fails = matches!(
+        tokens.folded_of(failed),
+        "validationfailed" | "validationfailure" | "validationerror" | "checkfailed"
+    );
+    let is_rule = rule.is_word() && rule.named.is_none() && rule.meaning.has_any(telling);
+    (fails && is_rule).then_some(rule.meaning)
 }
 
 /// The meaning of the rule of which nothing but the name stands behind that of the column: `brand: enum`.

@@ -104,7 +104,7 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if said.has_all(M::NOT_FOUND.or(M::PIECE).or(M::QUOTED)) && stranger::is_domain(tokens, slice) {
         whole = whole.or(M::THING);
     }
-    if let Some(rule) = rule::bare(tokens, slice) {
+    if let Some(rule) = rule::bare(tokens, slice).or_else(|| rule::failed(tokens, slice)) {
         whole = whole.or(broken_rule(rule));
     }
     if begins_with_identifier(tokens, slice) {
@@ -156,8 +156,16 @@ fn heard(
         if token.is_word() && bracket::shows_nothing(tokens, slice, at) {
             token.meaning = M::GOT_NULL;
         }
-        if token.meaning.has_any(M::COLUMN) && explained::is_position(tokens, slice, at) {
+        if token.meaning.has_any(M::COLUMN.or(M::FIELD))
+            && explained::is_position(tokens, slice, at)
+        {
             token.meaning = M::LINK;
+        }
+        if explained::is_undefined(tokens, slice, at) {
+            token.meaning = M::UNKNOWN;
+        }
+        if explained::is_counted_part(tokens, slice, at) {
+            token.meaning = M::VALUE;
         }
         let token = &token;
         let rule_follows = token.sort == Sort::Quoted

@@ -169,29 +169,7 @@ impl Reader {
             // "one" is a least length only behind "at least".
             meaning = meaning.without(M::ONE);
         }
-        if self.last == Last::Number
-            && meaning.has_any(M::REQUIRED)
-            && self.plain.has_any(M::COLUMN)
-        {
-            // "columns: 5 found, 9 required" compares two numbers and lacks no value.
-            self.add(M::COUNT.or(M::UNEVEN));
-            meaning = meaning.without(M::REQUIRED);
-        }
-        if self.last == Last::Number && is_argument(folded) {
-            // Functions of programs take arguments; rows have fields.
-            self.add(M::MACHINE);
-        } else if self.last == Last::Number && meaning.has_any(M::FIELD.or(M::COLUMN)) {
-            // Two numbers of columns in one statement are compared.
-            let again = self.plain.has_any(M::NUMBERED);
-            self.add(if again {
-                M::COUNT.or(M::UNEVEN)
-            } else {
-                M::NUMBERED
-            });
-        }
-        if self.last == Last::Number && meaning.has_any(M::DATA) {
-            self.add(M::VALUES_NUMBERED);
-        }
+        meaning = self.counted(meaning, folded);
         // "got a text, want a number"
         self.received &= !(self.last == Last::Break && meaning.has_any(M::MUST));
         if meaning.has_any(M::GOT) || (meaning.has_any(M::RECEIVED) && self.last == Last::Break) {
@@ -212,6 +190,38 @@ impl Reader {
         self.remember(meaning);
         self.add(turned);
         self.before = meaning;
+    }
+
+    /// What a word means behind the number of what it counts.
+    fn counted(&mut self, mut meaning: M, folded: &str) -> M {
+        if self.last != Last::Number {
+            return meaning;
+        }
+        if meaning.has_any(M::REQUIRED)
+            && self.plain.has_any(M::COLUMN.or(M::FOUND))
+            && !self.plain.has_any(M::LENGTH.or(M::TYPE))
+        {
+            // "columns: 5 found, 9 required" compares two numbers and lacks no value.
+            self.add(M::COUNT.or(M::COLUMN).or(M::UNEVEN));
+            meaning = meaning.without(M::REQUIRED);
+        }
+        if is_argument(folded) {
+            // Functions of programs take arguments; rows have fields.
+            self.add(M::MACHINE);
+        } else if meaning.has_any(M::FIELD.or(M::COLUMN)) {
+            // Two numbers of columns in one statement are compared.
+            let again = self.plain.has_any(M::NUMBERED);
+            self.add(if again {
+                M::COUNT.or(M::UNEVEN)
+            } else {
+                M::NUMBERED
+            });
+        }
+        let of_row = self.plain.has_any(M::ROW) && is_piece_of_row(folded);
+        if meaning.has_any(M::DATA) || of_row {
+            self.add(M::VALUES_NUMBERED);
+        }
+        meaning
     }
 
     /// Lets "requires" mean what the word behind it makes of it; none at the end of the statement.
@@ -237,6 +247,11 @@ impl Reader {
             self.choices = 0;
         }
     }
+}
+
+/// Whether a word behind a number counts the cells of a row.
+fn is_piece_of_row(folded: &str) -> bool {
+    matches!(folded, "elements" | "tokens" | "items" | "entries")
 }
 
 fn is_argument(folded: &str) -> bool {

@@ -29,6 +29,7 @@ impl Reader {
             .meaning
             .has_any(M::TYPE.or(M::NULL).or(M::ENCODING).or(M::FOREIGN_TYPE))
             && (self.before.has_any(before_type)
+                || self.before.has_any(M::ALLOWED) && self.plain.has_any(M::FORMAT)
                 || token.meaning.has_any(M::PIECE) && self.before.has_any(M::CONTAIN))
         {
             let denied = self.denial.is_close();
@@ -46,10 +47,11 @@ impl Reader {
     /// A quoted value: what it holds decides nothing, but how it looks can say what was read.
     fn value(&mut self, meaning: M) {
         self.add(M::QUOTED.or(meaning.only(M::ENCODING.or(M::LOOKS).or(M::QUOTED_WORD))));
-        if meaning.has_all(M::EMAIL.or(M::PIECE)) {
-            self.add(meaning);
-        }
         self.add(meaning.only(M::GOT_NULL.or(M::MACHINE)));
+        if meaning.has_any(M::PIECE) && meaning.has_any(M::EMAIL.or(M::URL)) {
+            // What an address has to hold is no choice among values.
+            return self.add(meaning);
+        }
         self.choices = self.choices.saturating_add(1);
         if self.choices > 1 && self.must {
             self.add(M::CHOICES);
@@ -62,6 +64,7 @@ pub(in super::super) fn broken_rule(rule: M) -> M {
     let mut broken = rule;
     for (named, meaning) in [
         (M::TYPE, M::INVALID),
+        (M::FORMAT, M::MISMATCH),
         (M::LIST, M::OUTSIDE),
         (M::UNIQUE, M::DUPLICATE),
         (M::REQUIRED, M::GOT_NULL),

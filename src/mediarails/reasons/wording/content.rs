@@ -16,6 +16,7 @@ const PIECE_WRONG: M = M::MISSING
     .or(M::NOT_PRESENT)
     .or(M::LONG)
     .or(M::SHORT)
+    .or(M::LACKS)
     .or(M::HAS_NO);
 const WANTED: M = M::MUST.or(M::UNFIT);
 /// What a value is comes from the words if they tell it; else its looks do.
@@ -141,7 +142,7 @@ pub(super) const WORDINGS: &[W] = &[
         "Value '27/03/2019' could not be parsed",
     )
     .all(M::DATE_VALUE)
-    .some(M::UNPARSED.or(M::INVALID).or(M::MISMATCH))
+    .some(M::UNPARSED.or(M::INVALID).or(M::MISMATCH).or(M::RANGE))
     .none(SAID_OTHERWISE),
     W::new(
         "url-like-value-bad",

@@ -287,6 +287,26 @@ pub(super) const WORDINGS: &[W] = &[
     .some(M::QUOTED_NAME)
     .none(ABOUT_FORM.or(M::CHARACTER)),
     W::new(
+        "key-must-exist",
+        K::MissingValue,
+        "The key \"network_publisher_id\" is expected to exist",
+    )
+    .all(M::MUST.or(M::FOUND).or(M::FIELD).or(M::QUOTED_NAME))
+    .none(
+        ABOUT_FORM
+            .or(M::VALUE)
+            .or(M::RECORD)
+            .or(M::REFERENCE)
+            .or(M::NOT),
+    ),
+    W::new(
+        "fewer-than-one-value",
+        K::MissingValue,
+        "Less than 1 values for this field",
+    )
+    .all(M::ONE.or(M::LEAST).or(M::VALUES_NUMBERED))
+    .none(ABOUT_FORM.or(M::NUMBER).or(M::ROW)),
+    W::new(
         "fields-lacking",
         K::MissingValue,
         "The row does not contain the fields {'name'}",

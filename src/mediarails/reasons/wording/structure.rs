@@ -135,7 +135,7 @@ pub(super) const WORDINGS: &[W] = &[
         "The row has 8 values, but 9 were expected",
     )
     .all(M::VALUES_NUMBERED)
-    .some(M::MUST.or(M::GOT).or(M::TURN).or(M::COLUMN))
+    .some(M::MUST.or(M::GOT).or(M::TURN).or(M::COLUMN).or(M::LACKS))
     .none(
         M::LENGTH
             .or(M::EXTRA)
@@ -288,7 +288,8 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::VALUE)
             .or(M::TYPE)
             .or(M::QUOTED)
-            .or(M::CHARACTER),
+            .or(M::CHARACTER)
+            .or(M::DUPLICATE),
     ),
     W::new(
         "quoted-word-not-allowed",
@@ -303,7 +304,8 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::TYPE)
             .or(M::LIST)
             .or(M::ON_ANY)
-            .or(M::CHARACTER),
+            .or(M::CHARACTER)
+            .or(M::DUPLICATE),
     ),
     W::new(
         "column-missing",
