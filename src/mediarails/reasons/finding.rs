@@ -46,12 +46,16 @@ impl Classifier {
         };
         let mut gathered = Gathered::default();
         let (parts, listed) = part::parts(&all);
+        let mut of_causes = false;
         for part in parts {
             let slice = tokens.slice(&part);
-            if gathered.findings.len() >= MOST_FAILURES {
+            // Which of the causes it was is not told.
+            let caused = of_causes && !gathered.findings.is_empty();
+            if caused || gathered.findings.len() >= MOST_FAILURES {
                 gathered.leave_over(|| span(tokens, slice).to_owned());
                 break;
             }
+            of_causes = lists_causes(tokens, slice);
             self.read_part(tokens, part, listed, explained, &mut gathered);
         }
         self.go_on_naming(tokens, &mut gathered);
@@ -360,6 +364,16 @@ fn of_type(said: M) -> Target {
         (Some((_, column)), None) if !said.has_any(M::PIECE) => Target::Column(*column),
         _ => Target::Unnamed,
     }
+}
+
+/// Whether a part announces what may be the cause of what it states: "for one of the following reasons:".
+fn lists_causes(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let causes = ["reasons", "causes", "grounds"];
+    slice.windows(2).any(|pair| {
+        matches!(pair, [one, cause]
+            if tokens.folded_of(one).starts_with("oneof")
+                && causes.contains(&tokens.folded_of(cause)))
+    })
 }
 
 /// Whether a statement without a subject only tells the bounds that the value of the one before it broke.

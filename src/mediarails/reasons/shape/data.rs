@@ -66,17 +66,20 @@ impl<'a> Parser<'a> {
         let mut pairs = Vec::new();
         while !self.eat('}') {
             self.rest = self.rest.trim_start();
+            let symbol = self.rest.starts_with(':');
             let key = match self.node(depth + 1)? {
                 Node::Text(key) => key,
                 Node::Other(key) if key.starts_with(|c: char| c.is_ascii_lowercase()) => key,
                 Node::Other(_) => "",
                 _ => return None,
             };
-            if !(self.eat(':') || self.eat('=') && self.eat('>')) {
+            // Clojure sets a key and its value apart by a space alone: `{:name ["is blank"]}`.
+            let spaced = symbol && self.rest.starts_with(" [");
+            if !(spaced || self.eat(':') || self.eat('=') && self.eat('>')) {
                 return None;
             }
             pairs.push((key, self.node(depth + 1)?));
-            if !self.eat(',') && !self.rest.starts_with('}') {
+            if !self.eat(',') && !self.rest.starts_with('}') && !symbol {
                 return None;
             }
         }

@@ -90,7 +90,8 @@ fn opens_with_key(inside: &str) -> bool {
     let name = inside.strip_prefix(':').unwrap_or(inside);
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
     let (name, behind) = name.split_at(end.unwrap_or(name.len()));
-    let arrow = behind.trim_start().starts_with("=>");
+    let arrow = behind.trim_start().starts_with("=>")
+        || inside.starts_with(':') && behind.starts_with(" [");
     let value = behind.strip_prefix(": ").map(str::trim_start);
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && (arrow || value.is_some_and(|value| value.starts_with(['[', '{', '"', '\'', ':', '%'])))

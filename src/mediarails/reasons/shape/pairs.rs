@@ -76,14 +76,30 @@ fn line(text: &str) -> Option<(String, bool)> {
             return None;
         }
     }
+    if field.is_none() && count > 1 && is_terse(text) {
+        return error
+            .filter(|error| is_name(error))
+            .map(|error| (error.to_owned(), is_all));
+    }
     let (field, error) = field.zip(error).filter(|_| count > 1)?;
-    let is_name = |name: &str| {
-        !name.is_empty()
-            && name
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
-    };
     (is_name(field) && is_name(error)).then(|| (format!("{field}: {error}"), is_all))
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
+}
+
+/// Whether nothing but a level and the place of the row stands beside the pairs: `WARN row 7 err=...`.
+fn is_terse(text: &str) -> bool {
+    text.split_whitespace().all(|piece| {
+        let plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b':';
+        piece.contains('=')
+            || piece.bytes().all(plain)
+            || BESIDE.iter().any(|known| piece.eq_ignore_ascii_case(known))
+    })
 }
 
 #[cfg(test)]
@@ -98,6 +114,7 @@ mod tests {
                 Some("brand: NOT_FOUND"),
             ),
             ("line=7; column=name; code=EMPTY", Some("name: EMPTY")),
+            ("the row err=bad_date val=x", None),
             ("field=a error=b error=c", None),
             ("brand=a name=b", None),
             ("Brand is blank (code=7)", None),
@@ -108,5 +125,7 @@ mod tests {
         let more = "WARN job 4: field=brand rc=NOT_FOUND";
         assert_eq!(told(more), None);
         assert_eq!(message(more).as_deref(), Some("brand: NOT_FOUND"));
+        let terse = message("ROW 7 val=x reason=bad_date");
+        assert_eq!(terse.as_deref(), Some("bad_date"));
     }
 }

@@ -197,8 +197,30 @@ fn of_rule(message: &str, field: &str, pairs: &[(&str, Node<'_>)]) -> Option<Str
     match message {
         "length" if over => Some("is too long".to_owned()),
         "unique" if field.is_empty() => Some("check 'unique' failed".to_owned()),
-        _ => None,
+        "url" | "uri" | "email" | "date" | "datetime" => Some(format!("check '{message}' failed")),
+        _ => of_type(message, pairs),
     }
+}
+
+/// What a code says of a type: `int_parsing`, or `wrong_type` beside what was expected and received.
+fn of_type(code: &str, pairs: &[(&str, Node<'_>)]) -> Option<String> {
+    let is_code = !code.is_empty() && code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    let told = |key: &str| {
+        let pair = pairs.iter().find(|(own, _)| own.eq_ignore_ascii_case(key));
+        pair.and_then(|(_, node)| match node {
+            Node::Text(text) | Node::Other(text) => Some(*text),
+            _ => None,
+        })
+    };
+    if !is_code {
+        return None;
+    }
+    if let Some(kind) = code.strip_suffix("_parsing") {
+        return Some(format!("cannot be parsed as {}", kind.replace('_', " ")));
+    }
+    let (expected, received) = told("expected").zip(told("received"))?;
+    let code = code.replace('_', " ");
+    Some(format!("{code}, expected {expected}, received {received}"))
 }
 
 const fn holds(node: &Node<'_>) -> bool {
