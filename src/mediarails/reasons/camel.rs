@@ -6,7 +6,7 @@ use super::denial::Denial;
 use super::vocabulary::{self, Vocabulary};
 
 /// Pieces without which such a name tells nothing.
-const MARKS: [&str; 22] = [
+const MARKS: [&str; 25] = [
     "Not",
     "Invalid",
     "Missing",
@@ -29,6 +29,9 @@ const MARKS: [&str; 22] = [
     "Unrecognised",
     "Blank",
     "Empty",
+    "Expected",
+    "Unexpected",
+    "Additional",
 ];
 
 /// Whether a word or phrase is written as a code: `INVALID_FIELD`, or as the name of an error.

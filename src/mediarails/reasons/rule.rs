@@ -54,7 +54,7 @@ pub(super) fn failed(tokens: Tokens<'_>, slice: &[Token]) -> Option<M> {
     let telling = M::TYPE.or(M::LIST).or(M::UNIQUE).or(M::FORMAT).or(M::LONG);
     let begins = slice
         .iter()
-        .position(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number))?;
+        .position(|token| !matches!(token.sort, Sort::Break(_) | Sort::Number | Sort::Quoted))?;
     let [rule, failed, ..] = slice.get(begins..)? else {
         return None;
     };
@@ -62,6 +62,27 @@ pub(super) fn failed(tokens: Tokens<'_>, slice: &[Token]) -> Option<M> {
         tokens.folded_of(failed),
         "validationfailed" | "validationfailure" | "validationerror" | "checkfailed"
     );
+    if let [failed, colon, predicate, ask, ..] = slice.get(begins..)?
+        && tokens.folded_of(failed) == "failed"
+        && colon.is_break(Break::Colon)
+        && predicate.meaning.has_any(telling)
+        && tokens.text_of(ask) == "?"
+    {
+        // A predicate of Lisp: `failed: int? in: [:brand]`.
+        return Some(predicate.meaning);
+    }
+    // "uri fails for the column ..."
+    let at_column = matches!(tokens.folded_of(failed), "fails" | "failed")
+        && slice
+            .get(begins + 2..)?
+            .iter()
+            .any(|token| token.named.is_some())
+        && slice
+            .get(begins + 2)
+            .is_some_and(|next| matches!(tokens.folded_of(next), "for" | "on" | "at" | "inline"));
+    if at_column && rule.is_word() && rule.meaning.has_any(telling) && !rule.strong {
+        return Some(rule.meaning);
+    }
     let is_rule = rule.is_word() && rule.named.is_none() && rule.meaning.has_any(telling);
     (fails && is_rule).then_some(rule.meaning)
 }

@@ -321,6 +321,14 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::HAS_NO.or(M::ALREADY))
     .some(M::ON_REFERENCE)
     .none(ABOUT_FORM),
+    W::new(
+        "has-no-such-option",
+        K::UnknownReference,
+        "Network has no option 'Rakuten'",
+    )
+    .all(M::HAS_NO.or(M::LIST))
+    .some(M::QUOTED)
+    .none(ABOUT_FORM.or(M::BLANK).or(M::NULL).or(M::RIGHTS)),
     W::new("has-none", K::MissingValue, "Partner has no name")
         .all(M::HAS_NO)
         .some(M::ON_ANY)

@@ -193,6 +193,16 @@ pub(super) const WORDINGS: &[W] = &[
         .all(M::CONTAIN.or(M::CHARACTER))
         .some(M::ON_ANY)
         .none(M::ON_NAME),
+    W::of_column("letters-inside", "Letters in Publisher ID")
+        .all(M::CHARACTER.or(M::WITHIN))
+        .some(M::ON_ID.or(M::ON_DATE).or(M::ON_URL).or(M::ON_EMAIL))
+        .none(
+            M::MUST
+                .or(M::ALLOWED)
+                .or(M::VALID)
+                .or(M::NOT)
+                .or(M::REQUIRED),
+        ),
     W::of_column(
         "holds-what-is-barred",
         "Publisher ID: letters are not allowed",

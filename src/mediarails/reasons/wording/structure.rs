@@ -207,6 +207,23 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::VALID),
     ),
     W::new(
+        "column-to-be-added",
+        K::MissingColumn,
+        "Please add a Brand column",
+    )
+    .all(M::COLUMN.or(M::PROVIDE).or(M::CONTAIN))
+    .some(OURS)
+    .none(
+        M::VALUE
+            .or(M::FORMAT)
+            .or(M::TYPE)
+            .or(M::CHARACTER)
+            .or(M::LENGTH)
+            .or(M::INVALID)
+            .or(M::QUOTED)
+            .or(M::VALID),
+    ),
+    W::new(
         "column-unknown",
         K::UnknownColumn,
         "Unknown column 'Publisher Group'",

@@ -7,7 +7,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Frames: the reason stands behind them.
     (
         M::ADVICE,
-        "cannot accept field|could not accept field|cannot accept the field|cannot accept column|rejected field|rejecting field|refused field|failed to load field|failed to load|could not load field|cannot load field|failed to set field|cannot set field|could not set field|cannot import field|could not import field|error in field|error at field|error on field|stopped early|stopped early on line|domain error|publisher left out|partner left out|affiliate left out|row left out|record left out|entry left out",
+        "creation of new terms is disabled|creation of new values is disabled|creation of new entries is disabled|creation is disabled|cannot accept field|could not accept field|cannot accept the field|cannot accept column|rejected field|rejecting field|refused field|failed to load field|failed to load|could not load field|cannot load field|failed to set field|cannot set field|could not set field|cannot import field|could not import field|error in field|error at field|error on field|stopped early|stopped early on line|domain error|publisher left out|partner left out|affiliate left out|row left out|record left out|entry left out",
     ),
     (
         M::CANNOT,
@@ -56,12 +56,44 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (M::NULL, "undef"),
     (
+        M::OUTSIDE.or(M::LIST),
+        "not in enumeration|not in the enumeration",
+    ),
+    (
+        M::BLANK.or(M::NOT_BLANK),
+        "not expected to be empty|not expected to be blank|is not expected to be empty|was not expected to be empty|is not expected to be blank",
+    ),
+    (
+        M::UNKNOWN.or(M::FIELD),
+        "invalid content was found starting with|invalid content was found starting with element|invalid content starting with",
+    ),
+    (
+        M::MISMATCH.or(M::FORMAT),
+        "fails regex|fails the regex|fails pattern|fails regexp|fails the regexp",
+    ),
+    (
+        M::PROVIDE.or(M::CONTAIN),
+        "add a|add an|please add a|please add an|please add the",
+    ),
+    (
+        M::NOT_FOUND.or(M::SOUGHT).or(M::COLUMN),
+        "looked for a column|looked for column|searched for a column|looked for the column",
+    ),
+    (
+        M::UNKNOWN,
+        "is not ours|isnt ours|are not ours|rings no bell",
+    ),
+    (
+        M::REQUIRED,
+        "must not be optional|cannot be optional|nothing here|nothing there|nothing in it|nothing in this cell",
+    ),
+    (
         M::DUPLICATE,
-        "was seen earlier|seen earlier|was met earlier|met before",
+        "we already know|already know this|id in use|name in use|email in use|address in use|number in use|value in use|was seen earlier|seen earlier|was met earlier|met before",
     ),
     (
         M::MACHINE,
-        "request id|duplicate request|duplicate job|duplicate message",
+        "a method named|lacks a method|has no method|no method named|argument count|duplicate file|duplicate upload|duplicate file name|request id|duplicate request|duplicate job|duplicate message",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
@@ -70,7 +102,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::VALUE, "holds no value|hold no value|holds no data"),
     (
         M::FILE,
-        "data table|data frame|data frames|data tables|datatable",
+        "data table|data frame|data frames|data tables|datatable|in the supplied data|in the provided data|in the given data|in the input data|in supplied data|in the data",
     ),
     (
         M::NOT_FOUND.or(M::SOUGHT),
@@ -81,6 +113,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "within range|be in range|in range|in the range|within a range|within the range",
     ),
     // Cells that were counted, and other counts.
+    (M::MISMATCH.or(M::UNEVEN), "unequalsign"),
     (
         M::COUNT.or(M::COLUMN).or(M::UNEVEN),
         "column mismatched|column mismatch|columns mismatch|columns mismatched|field count mismatched|column count mismatched",
@@ -92,7 +125,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Bytes.
     (
         M::INVALID.or(M::ENCODING),
-        "illegal input sequence|invalid input sequence|illegal sequence|invalid sequence|incomplete sequence|incomplete character|incomplete character or shift sequence|incomplete multibyte|invalid multibyte|non ascii characters|non ascii character|nonascii characters|nonascii character|non utf8 characters|non utf 8 characters|non latin characters|non latin1 characters",
+        "invalid byte|invalid bytes|embedded nul|embedded null|embedded nuls|broken characters|damaged characters|corrupt characters|corrupted characters|strange characters|illegal input sequence|invalid input sequence|illegal sequence|invalid sequence|incomplete sequence|incomplete character|incomplete character or shift sequence|incomplete multibyte|invalid multibyte|non ascii characters|non ascii character|nonascii characters|nonascii character|non utf8 characters|non utf 8 characters|non latin characters|non latin1 characters",
     ),
     (
         M::ENCODING,
@@ -116,6 +149,6 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Trouble of the program itself.
     (
         M::MACHINE,
-        "odd number of|number of parameters|number of arguments|wrong args|number of args|undefined subroutine|unmatched open|unmatched close|unmatched brace|unmatched bracket|unmatched quote|unmatched parenthesis|unmatched parentheses|unbalanced|distinct count|distinct counts|unique count",
+        "of the response|the response|by the client|by the browser|odd number of|number of parameters|number of arguments|wrong args|number of args|undefined subroutine|unmatched open|unmatched close|unmatched brace|unmatched bracket|unmatched quote|unmatched parenthesis|unmatched parentheses|unbalanced|distinct count|distinct counts|unique count",
     ),
 ];
