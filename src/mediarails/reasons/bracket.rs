@@ -45,8 +45,20 @@ pub(super) fn bars_columns(slice: &[Token]) -> bool {
             if close.is_break(Break::Close) && field.meaning.has_any(M::FIELD.or(M::COLUMN)))
 }
 
-/// Whether more of a limit is used than there is: "62/50 characters".
+/// Whether more of a limit is used than there is: "62/50 characters", "62 of 50 characters".
 pub(super) fn is_over_limit(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let number = |token: &Token| tokens.text_of(token).parse::<u32>().ok();
+    let of = slice.windows(4).any(|window| {
+        matches!(window, [used, of, limit, unit]
+            if tokens.folded_of(of) == "of"
+                && unit.is_word()
+                && unit.meaning.has_any(M::LENGTH)
+                && number(used) > number(limit)
+                && number(limit).is_some())
+    });
+    if of {
+        return true;
+    }
     slice.windows(2).any(|pair| {
         let [share, unit] = pair else {
             return false;

@@ -65,6 +65,8 @@ fn first_named(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
                 "picklist",
                 "dropdown",
                 "lookup",
+                "vocabulary",
+                "taxonomy",
                 "constraint",
             ];
             let word = tokens.folded_of(token);

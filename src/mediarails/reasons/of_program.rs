@@ -47,6 +47,7 @@ fn begins_with_file(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         "csvfile",
         "datafile",
         "upload",
+        "filename",
     ];
     begins_with(tokens, slice, &files)
 }

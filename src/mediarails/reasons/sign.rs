@@ -11,6 +11,19 @@ pub(super) fn tag(text: &str) -> Option<(usize, bool)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
+    // `<empty>` shows a value that is not there.
+    let shown = [
+        "empty",
+        "null",
+        "none",
+        "nil",
+        "blank",
+        "missing",
+        "undefined",
+    ];
+    if shown.iter().any(|shown| name.eq_ignore_ascii_case(shown)) {
+        return None;
+    }
     let behind_name = inner.trim_start_matches('/').get(name.len()..)?;
     if !behind_name.starts_with([' ', '>', '/', '\t']) {
         return None;

@@ -25,6 +25,15 @@ fn begins_sentence(text: &str) -> bool {
     !word.is_empty() && !joins.contains(&word)
 }
 
+/// Whether a name of several words follows the sign, each but the first with a capital.
+fn is_sigil(rest: &str) -> bool {
+    let name = run(rest.get(1..).unwrap_or_default(), |c| {
+        c.is_ascii_alphanumeric()
+    });
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
 impl Scanner<'_> {
     /// Punctuation, signs and spaces.
     pub(super) fn mark(&mut self, letter: char, rest: &str) {
@@ -36,14 +45,13 @@ impl Scanner<'_> {
             // `'anna'@'localhost'` is an account at a database.
             '@' if self.is_between_quotes(rest) => return self.folded_sign(letter, rest),
             // `@ data['name']` says where, not how an address looks.
-            '@' if sign::path(rest).is_some() => {
-                return self.skip(sign::path(rest).unwrap_or(1));
-            }
+            '@' if let Some(length) = self.of_path(rest) => return self.skip(length),
             // `"a" | "b"` are alternatives, not failures.
             '|' if self.between_quotes(rest) => Some((Sort::Break(Break::Bar), 1)),
             '!' if rest.starts_with("!0") || rest.starts_with("!\"") || rest.starts_with("!'") => {
                 return self.folded_sign(letter, rest);
             }
+            '!' if rest.starts_with("!= ") => return self.folded_sign(letter, rest),
             '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
             '<' if let Some(length) = sign::class(rest) => return self.skip(length),
             '<' | '>' => match sign::tag(rest) {
@@ -92,6 +100,13 @@ impl Scanner<'_> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// The length of an at sign, with what belongs to it, that tells a place or begins a name of a program's
+    /// own: `@totalRows`.
+    fn of_path(&self, rest: &str) -> Option<usize> {
+        let sigil = is_sigil(rest) && self.before.is_none_or(char::is_whitespace);
+        sign::path(rest).or(sigil.then_some(1))
     }
 
     /// Whether an equals sign leads to a message in words.
@@ -153,6 +168,7 @@ impl Scanner<'_> {
     fn folded_sign(&mut self, letter: char, rest: &str) {
         let (length, word) = match letter {
             '!' if rest.starts_with("!0") => (2, "gotnone"),
+            '!' if rest.starts_with("!=") => (2, "unequalsign"),
             '!' => (1, "exclude"),
             '@' if self.is_between_quotes(self.rest()) => (1, "accountsign"),
             '@' => (1, "atsign"),
