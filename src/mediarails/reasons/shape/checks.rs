@@ -47,6 +47,17 @@ const LEADS: [&str; 6] = [
     " on ",
 ];
 
+/// What functional languages put around a message.
+const WRAPPERS: [&str; 7] = [
+    "Left",
+    "Err",
+    "Invalid",
+    "Failure",
+    "NonEmptyList",
+    "Chain",
+    "List",
+];
+
 /// The line that a text consisting of the name of a check says.
 pub(super) fn told(text: &str) -> Option<String> {
     of_key(text)
@@ -54,6 +65,9 @@ pub(super) fn told(text: &str) -> Option<String> {
         .or_else(|| of_arguments(text))
         .or_else(|| of_mapping(text))
         .or_else(|| of_error(text))
+        .or_else(|| of_pair(text))
+        .or_else(|| of_element(text))
+        .or_else(|| of_wrapper(text))
 }
 
 fn is_identifier(text: &str) -> bool {
@@ -172,6 +186,41 @@ fn of_error(text: &str) -> Option<String> {
     is_class.then_some(line)
 }
 
+/// A field and its message, each in quotation marks: `"brand" : "is unknown"`.
+fn of_pair(text: &str) -> Option<String> {
+    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
+    let (field, behind) = inner.split_once('"')?;
+    let message = behind.trim_start().strip_prefix(':')?.trim_start();
+    let message = message.strip_prefix('"')?;
+    (is_identifier(field) && !message.contains('"')).then(|| format!("{field}: {message}"))
+}
+
+/// A message in an element of XML whose attribute names the field: `<error field="brand">is
+/// unknown</error>`.
+fn of_element(text: &str) -> Option<String> {
+    let (tag, behind) = text.strip_prefix('<')?.split_once('>')?;
+    let (message, _) = behind.split_once("</")?;
+    let (_, field) = tag.split_once(" field=\"")?;
+    let (field, _) = field.split_once('"')?;
+    let is_all = text.matches("</").count() == 1 && !message.contains('<');
+    (is_all && !field.is_empty()).then(|| format!("{field}: {message}"))
+}
+
+/// The message in the wrappers that functional languages show around it: `Left(brand is unknown)`.
+fn of_wrapper(text: &str) -> Option<String> {
+    let mut inner = text;
+    for _ in 0..4 {
+        let wrapped = WRAPPERS.iter().find_map(|wrapper| {
+            let behind = inner.strip_prefix(wrapper)?.strip_prefix('(')?;
+            behind.strip_suffix(')')
+        });
+        let Some(wrapped) = wrapped else { break };
+        inner = wrapped;
+    }
+    (inner.len() < text.len() && inner.contains(' ') && !inner.starts_with(['"', '\'']))
+        .then(|| inner.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,6 +252,13 @@ mod tests {
                 Some("Brand: nobody there"),
             ),
             ("<b>Brand</b>", None),
+            ("\"brand\" : \"is gone\"", Some("brand: is gone")),
+            (
+                "<trouble code=\"7\" field=\"brand\">is gone</trouble>",
+                Some("brand: is gone"),
+            ),
+            ("Err(List(brand is gone))", Some("brand is gone")),
+            ("Find(brand is gone)", None),
         ];
         for (text, want) in cases {
             assert_eq!(told(text).as_deref(), want, "{text}");

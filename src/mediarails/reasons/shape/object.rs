@@ -9,7 +9,7 @@ const MESSAGES: [&str; 3] = ["message", "msg", "reason"];
 /// The field and the message of the one error that a text shows.
 pub(super) fn told(text: &str) -> Option<String> {
     let class = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let inner = text.get(class..)?;
+    let inner = text.get(class..)?.trim_start();
     let is_class = class > 0 && text.starts_with(|c: char| c.is_ascii_uppercase());
     let inner = [('(', ')'), ('{', '}'), ('[', ']')]
         .iter()
@@ -18,16 +18,18 @@ pub(super) fn told(text: &str) -> Option<String> {
     let field = value(inner, &FIELDS)?;
     let message = value(inner, &MESSAGES)?;
     let is_name = !field.is_empty() && !field.contains([' ', '=']);
-    (is_name && message.contains(' ')).then(|| format!("{field}: {message}"))
+    let is_word = message.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_name && (message.contains(' ') || is_word && !message.is_empty()))
+        .then(|| format!("{field}: {message}"))
 }
 
 /// The value of the first of these keys, unless the text holds one of them twice.
 fn value<'a>(inner: &'a str, keys: &[&str]) -> Option<&'a str> {
     let mut found = None;
-    for (at, _) in inner.match_indices('=') {
+    for (at, _) in inner.match_indices(['=', ':']) {
         let before = inner.get(..at)?;
         let key = before.rsplit([' ', ',']).next()?;
-        if !keys.contains(&key) {
+        if !keys.iter().any(|known| key.eq_ignore_ascii_case(known)) {
             continue;
         }
         if found.is_some() {
@@ -40,6 +42,7 @@ fn value<'a>(inner: &'a str, keys: &[&str]) -> Option<&'a str> {
 
 /// What stands behind an equals sign: in quotation marks, perhaps in a list, or up to the next key.
 fn content(behind: &str) -> Option<&str> {
+    let behind = behind.trim_start();
     let open = behind.strip_prefix('[').unwrap_or(behind);
     if let Some(mark) = open
         .chars()
@@ -49,7 +52,7 @@ fn content(behind: &str) -> Option<&str> {
         let inner = open.get(1..)?;
         let end = inner.match_indices(mark).map(|(at, _)| at).find(|at| {
             let behind = inner.get(at + 1..).unwrap_or_default();
-            behind.is_empty() || behind.starts_with([',', ']'])
+            behind.trim_end().is_empty() || behind.starts_with([',', ']'])
         })?;
         return inner.get(..end);
     }
@@ -86,6 +89,10 @@ mod tests {
             (
                 "Two(field=a, message=is bad, field=b, message=is old)",
                 None,
+            ),
+            (
+                "Trouble { field: \"brand\", message: \"is gone\" }",
+                Some("brand: is gone"),
             ),
             ("call(field=a, message=is bad)", None),
             ("Brand (field=a) is bad", None),
