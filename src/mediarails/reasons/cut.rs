@@ -31,7 +31,8 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
         let cut = tokens.all.get(*place);
         let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
-        let alone = stands_alone(tokens, &right);
+        let alone = stands_alone(tokens, &right)
+            || comma && begins_alike(tokens, part.start, begin) && right.found.is_some();
         let joins = cut.is_some_and(Token::is_word) && has_subject(tokens, &right);
         let lone = (comma || turn || joins) && is_of_lone_type(tokens, &right);
         right.other |= is_other(tokens, &right, comma);
@@ -58,6 +59,22 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     last.other |= is_other(tokens, &last, true);
     statements.push(last);
     statements
+}
+
+/// Whether a clause begins with the same two words as the first: "data must have ..., data must not ...".
+fn begins_alike(tokens: Tokens<'_>, first: usize, second: usize) -> bool {
+    let words = |at: usize| match tokens.slice(&(at..at + 2)) {
+        [one, two] if one.is_word() && two.is_word() => {
+            Some((tokens.folded_of(one), tokens.folded_of(two)))
+        }
+        _ => None,
+    };
+    let head = |(_, verb): &(&str, &str)| verb.starts_with("must");
+    words(first).filter(head).is_some_and(|(subject, _)| {
+        words(second)
+            .filter(head)
+            .is_some_and(|(other, _)| subject == other)
+    })
 }
 
 /// Whether a clause that was not understood states another problem than those beside it.

@@ -98,8 +98,16 @@ pub(super) fn is_heading(tokens: &[Token]) -> bool {
     // The name of an error tells what is wrong as well: `BrandRequiredError`.
     let claims = M::COMPLAINT.or(M::NOT_FOUND);
     let tells = words().any(|token| token.named.is_some() && token.meaning.has_any(claims));
+    // "primary_contact_email: email" names the rule that was broken.
+    let rules = matches!(tokens, [.., name, sign, rule]
+        if name.named.is_some()
+            && sign.is_break(Break::Colon)
+            && rule.is_word()
+            && !rule.strong
+            && rule.meaning.has_any(M::TYPE));
     !coded
         && !tells
+        && !rules
         && words().any(|token| token.named.is_some())
         && words().all(|token| token.named.is_some() || colon && token.meaning.has_any(filler))
 }

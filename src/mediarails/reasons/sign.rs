@@ -87,6 +87,17 @@ pub(super) fn assigned(text: &str) -> Option<(usize, usize)> {
     (!plain.is_empty()).then_some((1, length))
 }
 
+/// Whether it is said of nothing that it may not stand behind an equals sign: `brand=NULL not permitted`.
+pub(super) fn denies_null(text: &str) -> bool {
+    let value = text.strip_prefix('=').unwrap_or_default();
+    let word = run(value, char::is_alphabetic);
+    let behind = value.get(word.len()..).unwrap_or_default();
+    matches!(word.to_ascii_lowercase().as_str(), "null" | "none" | "nil")
+        && [" not ", " is not "]
+            .iter()
+            .any(|not| behind.starts_with(not))
+}
+
 /// The length of a value that may hold spaces and of which is then said that it is not there: `name=Acme
 /// Trail does not exist`.
 fn sought(value: &str) -> Option<usize> {
@@ -150,6 +161,7 @@ pub(super) fn break_of(letter: char, before: Option<char>, rest: &str) -> Option
         // "Name is blank & Brand is unknown"
         '/' | '&' if spaced(before) && spaced(next) => Break::Comma,
         '-' | '–' | '—' if spaced(before) && spaced(next) => Break::Dash,
+        '&' if rest.starts_with("&& ") && spaced(before) => return Some((Break::Comma, 2)),
         '-' if rest.starts_with("->") => return Some((Break::Arrow, 2)),
         _ => return None,
     };

@@ -25,19 +25,21 @@ fn begins_sentence(text: &str) -> bool {
     !word.is_empty() && !joins.contains(&word)
 }
 
-/// Whether a name of several words follows the sign, each but the first with a capital.
+/// Whether a name of several words follows the sign, each but the first with a capital, or one in capitals.
 fn is_sigil(rest: &str) -> bool {
     let name = run(rest.get(1..).unwrap_or_default(), |c| {
         c.is_ascii_alphanumeric()
     });
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.bytes().any(|byte| byte.is_ascii_uppercase())
+    let upper = name.bytes().filter(u8::is_ascii_uppercase).count();
+    upper == name.len() && upper > 1
+        || name.starts_with(|c: char| c.is_ascii_lowercase()) && upper > 0
 }
 
 impl Scanner<'_> {
     /// Punctuation, signs and spaces.
     pub(super) fn mark(&mut self, letter: char, rest: &str) {
         let piece = match letter {
+            '#' if self.begins_with_path(rest) => Some((Sort::Break(Break::Item), 2)),
             '%' => date_format::at_start(rest).map(|(length, _)| (Sort::DateFormat, length)),
             '^' | '/' if sign::pattern(rest).is_some() => {
                 sign::pattern(rest).map(|length| (Sort::Pattern, length))
@@ -81,6 +83,7 @@ impl Scanner<'_> {
             },
             // `msg=Invalid date`: the message of a program.
             '=' if self.is_before_message(rest) => Some((Sort::Break(Break::Colon), 1)),
+            '=' if sign::denies_null(rest) => Some((Sort::Break(Break::Colon), 1)),
             '=' => sign::assigned(rest).map(|(open, value)| {
                 // `Key (site_id)=(4745711)` and `input_value='x'`: what follows is a value.
                 self.skip(open);
@@ -100,6 +103,19 @@ impl Scanner<'_> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// Whether the next failure begins with the path of its field: `... #/brand: is unknown`.
+    fn begins_with_path(&self, rest: &str) -> bool {
+        let path = run(rest.strip_prefix("#/").unwrap_or_default(), |c| {
+            c.is_ascii_alphanumeric() || matches!(c, '_' | '/')
+        });
+        let behind = rest.get(path.len() + 2..).unwrap_or_default();
+        let last = self.out.tokens.last();
+        self.before == Some(' ')
+            && !path.is_empty()
+            && behind.starts_with(": ")
+            && last.is_some_and(|token| !matches!(token.sort, Sort::Break(_)))
     }
 
     /// The length of an at sign, with what belongs to it, that tells a place or begins a name of a program's
