@@ -3,7 +3,7 @@
 
 use super::concept::Meaning as M;
 use super::statement::Tokens;
-use super::token::Token;
+use super::token::{Sort, Token};
 
 /// What is no failure of the row where a program's own things are the subject.
 const OF_PROGRAM: M = M::NOT_FOUND
@@ -21,7 +21,13 @@ const OF_PROGRAM: M = M::NOT_FOUND
 pub(super) fn is_of_program(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
     let no_name = || slice.iter().all(|token| token.named.is_none());
     let sized = said.has_any(M::LONG.or(M::BIG).or(M::MOST)) && no_name();
-    (said.has_any(M::DUPLICATE) || sized) && begins_with_file(tokens, slice)
+    // "name 'rows' is not defined" speaks of a variable.
+    let variable = matches!(slice, [name, value, rest @ ..]
+        if tokens.folded_of(name) == "name"
+            && value.sort == Sort::Quoted
+            && rest.iter().any(|token| tokens.folded_of(token).ends_with("defined")));
+    variable
+        || (said.has_any(M::DUPLICATE) || sized) && begins_with_file(tokens, slice)
         || said.has_any(OF_PROGRAM)
             && !said.has_any(M::RIGHTS)
             && no_name()

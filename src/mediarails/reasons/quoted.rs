@@ -112,6 +112,8 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
     } else if starts("\\x") || starts("\\u") {
         // Bytes as a program shows what it could not read.
         Some((Sort::Pattern, M::DECODE))
+    } else if is_option(content) {
+        Some((Sort::Quoted, M::MACHINE))
     } else if matches!(
         content,
         "http://" | "https://" | "http" | "https" | "www." | "://"
@@ -141,6 +143,14 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
     } else {
         None
     }
+}
+
+/// Whether a text is an option on the command line of a program: `--strict`.
+fn is_option(content: &str) -> bool {
+    let name = content.trim_start_matches('-');
+    name.len() < content.len()
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && !content.contains(' ')
 }
 
 /// Whether a program shows that there was no value: `*** null ***`, `<null>`.

@@ -107,8 +107,15 @@ pub(super) fn bare(tokens: Tokens<'_>, slice: &[Token]) -> Option<M> {
         "number",
         "exists",
         "exist",
+        "syntax",
+        "format",
+        "pattern",
+        "regex",
     ];
-    let [name, sign, rule] = slice else {
+    let places = slice.iter().take_while(|token| {
+        token.named.is_none() && (!token.is_word() || token.meaning.has_any(M::ROW))
+    });
+    let [name, sign, rule] = slice.get(places.count()..)? else {
         return None;
     };
     let is_rule = rule.is_word() && rules.contains(&tokens.folded_of(rule));

@@ -55,6 +55,26 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "may not be na|must not be na|cannot be na|can not be na|should not be na|contains na|contain na|contains nas",
     ),
     (M::NULL, "undef"),
+    (M::RIGHTS.or(M::DENIED), "is read only|is readonly"),
+    (
+        M::MACHINE,
+        "object is read only|record is read only|document is read only|item is read only|page is read only|database is read only|server is read only|system is read only|file is read only|connection is read only|transaction is read only|disk is read only|volume is read only|session is read only|instance is read only|table is read only|cluster is read only",
+    ),
+    (
+        M::OUTSIDE,
+        "isnt one we support|is not one we support|not one we support|not one we know|isnt one we know|not one we accept|isnt one we accept",
+    ),
+    (
+        M::NOT_FOUND.or(M::REFERENCE),
+        "dangling|dangling reference|orphan|orphaned|orphan value|orphan reference|orphaned reference",
+    ),
+    (M::INVALID, "unresolvable|unroutable"),
+    (M::LONG, "cut after|cut at|cut down to"),
+    (M::DUPLICATE, "collides with|collide with|collided with"),
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "short row|row too wide|row is too wide|row too short|row is too short",
+    ),
     (
         M::OUTSIDE.or(M::LIST),
         "not in enumeration|not in the enumeration",
@@ -85,7 +105,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::REQUIRED,
-        "must not be optional|cannot be optional|nothing here|nothing there|nothing in it|nothing in this cell",
+        "failed presence|fails presence|failed the presence check|must not be optional|cannot be optional|nothing here|nothing there|nothing in it|nothing in this cell",
     ),
     (
         M::DUPLICATE,
@@ -93,7 +113,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MACHINE,
-        "a method named|lacks a method|has no method|no method named|argument count|duplicate file|duplicate upload|duplicate file name|request id|duplicate request|duplicate job|duplicate message",
+        "missing close|missing close brace|missing closing|missing operand|missing operands|no such variable|undefined variable|explicit package name|explicit package|cant call method|can not call method|call to undefined|call to undefined function|undefined function|undefinedfunctionerror|undefvarerror|boundserror|methoderror|no method matching|binary operator|unary operator|with no default|illegalstateexception|collection was modified|enumeration operation|cannot find name|cant find name|iterate over|cannot iterate over|not iterable|prelude|a method named|lacks a method|has no method|no method named|argument count|duplicate file|duplicate upload|duplicate file name|request id|duplicate request|duplicate job|duplicate message",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
