@@ -54,6 +54,10 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             },
             ..token
         },
+        None if is_option(content) => Token {
+            meaning: M::MACHINE,
+            ..token
+        },
         None if is_slip(key) => Token {
             meaning: M::QUOTED_NAME,
             ..token
@@ -112,8 +116,6 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
     } else if starts("\\x") || starts("\\u") {
         // Bytes as a program shows what it could not read.
         Some((Sort::Pattern, M::DECODE))
-    } else if is_option(content) {
-        Some((Sort::Quoted, M::MACHINE))
     } else if matches!(
         content,
         "http://" | "https://" | "http" | "https" | "www." | "://"
