@@ -7,8 +7,8 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::export::skipped_facts;
 use crate::run::Undecided;
+use crate::run::facts::Facts;
 use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
-use crate::run::record::Facts;
 use crate::run::told::Told;
 use crate::values::date::Proven;
 
