@@ -9,6 +9,7 @@ mod assemble;
 mod decided;
 mod edits;
 mod facts;
+mod hold;
 mod join;
 mod output;
 mod plain;
@@ -17,6 +18,7 @@ mod remarks;
 mod remembered;
 mod said;
 mod same_publisher;
+mod settle;
 mod survey;
 mod told_values;
 
