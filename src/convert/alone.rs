@@ -1,8 +1,9 @@
 //! The only row of a publisher: nearly every row of an export.
 
 use super::dates::Dates;
-use super::output::{Writing, entry, lost};
+use super::output::{Writing, lost};
 use super::plain::PlainRow;
+use super::rows::entry;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;

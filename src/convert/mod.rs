@@ -5,10 +5,14 @@
 //! they do not contradict each other after mending.
 
 mod alone;
+mod attention_columns;
 mod dates;
+mod facts;
 mod join;
 mod output;
 mod plain;
+mod remarks;
+mod rows;
 
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, MOST_INPUTS};

@@ -5,8 +5,9 @@ use crate::error::Result;
 use crate::export::skipped_facts;
 use crate::report::layout::Role;
 use crate::run::Undecided;
+use crate::run::facts::Facts;
 use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
-use crate::run::record::{Facts, Recorder};
+use crate::run::record::Recorder;
 
 impl Repair<'_> {
     pub(super) fn attention_columns(&self) -> Vec<ColumnFacts> {

@@ -9,7 +9,9 @@ mod assemble;
 mod decided;
 mod edits;
 mod facts;
+mod hold;
 mod join;
+mod our_files;
 mod output;
 mod plain;
 mod recorded;
@@ -17,6 +19,7 @@ mod remarks;
 mod remembered;
 mod said;
 mod same_publisher;
+mod settle;
 mod survey;
 mod told_values;
 
@@ -75,7 +78,7 @@ pub fn run_on(
     let report = input.path();
     let paths = Paths::derive(report, plan, "corrected");
     let mut sources = Sources::open(&options.sources, settings)?;
-    let is_our_upload = options.is_our_upload || edits::is_our_upload(input.lies_at(), input);
+    let is_our_upload = options.is_our_upload || our_files::is_our_upload(input.lies_at(), input);
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
         is_our_upload,
@@ -147,7 +150,7 @@ fn context(
 
 /// The notation of dates in an upload file that rowmend has written and nobody has changed.
 pub fn format_of_our_upload(input: &Input) -> Option<Format> {
-    edits::format_of_our_upload(input.lies_at(), input)
+    our_files::format_of_our_upload(input.lies_at(), input)
 }
 
 /// Reads the report for the first time. Dates are written as is set; where nothing is, as in the round

@@ -3,8 +3,8 @@
 use super::Repair;
 use super::decided::merge;
 use super::edits::Rewritten;
-use super::output::Settled;
 use super::said::Said;
+use super::settle::Settled;
 use crate::column::Column;
 use crate::error::Result;
 use crate::outcome::{Because, Cause, Change, Fate, Outcome};

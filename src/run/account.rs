@@ -1,12 +1,12 @@
 //! The account of a run as its receipt: every count and every line in the words of the file.
 
 use super::cell_hashes::CellHashes;
+use super::facts::Facts;
 use super::lines::Lines;
 use super::receipt::{
     FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts, SCHEMA,
     SetAsideFacts, TOOL, UnrecognisedFacts,
 };
-use super::record::Facts;
 use crate::outcome::Cause;
 use crate::tally::Tally;
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 mod account;
 pub mod batch;
 pub mod cell_hashes;
+pub mod facts;
 pub mod headway;
 pub mod lines;
 pub mod outputs;

@@ -1,9 +1,9 @@
 //! How a file is written: its delimiter, its header, and the lines above that.
 
 use super::input::Input;
+use super::pieces::Mark;
 use super::reader::Reader;
 use super::row::Row;
-use super::scan::Mark;
 use crate::error::Result;
 use std::collections::BTreeMap;
 

@@ -2,8 +2,8 @@
 //! its hash.
 
 use super::decode::{Encoding, Start, start};
+use super::positioned::Positioned;
 use super::quick_look;
-use super::scan::Positioned;
 use crate::error::{Error, Place, Result};
 use sha2::{Digest, Sha256};
 use std::fs::File;

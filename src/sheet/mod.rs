@@ -13,6 +13,8 @@ mod header;
 mod input;
 mod look;
 mod marks;
+mod pieces;
+mod positioned;
 mod quick_look;
 mod reader;
 mod row;

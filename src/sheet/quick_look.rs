@@ -3,7 +3,7 @@
 //! to last, which also tells where it fails and what it may be instead.
 
 use super::decode::{Encoding, Start, start};
-use super::scan::Positioned;
+use super::positioned::Positioned;
 use crate::error::{Error, Result};
 use crate::pipeline::in_order_with;
 use std::fs::File;

@@ -1,7 +1,7 @@
 //! A row with its true line, and the rows of a chunk.
 
 use super::marks::Marks;
-use super::scan::{Chunk, Mark, Span};
+use super::pieces::{Chunk, Mark, Span};
 use crate::error::{Error, Result};
 use std::ops::Range;
 use std::path::Path;

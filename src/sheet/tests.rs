@@ -221,7 +221,7 @@ fn a_line_in_a_cell_is_one_record_or_none() {
 
 /// The rows of a text with their lines, read so many bytes at once.
 fn read_in_steps(input: &Input, step: usize) -> crate::error::Result<Vec<(u64, Vec<String>)>> {
-    let start = super::scan::Mark { offset: 0, line: 1 };
+    let start = super::pieces::Mark { offset: 0, line: 1 };
     let mut reader = Reader::from_mark(input, b',', start, step)?;
     let mut row = Row::default();
     let mut rows = Vec::new();

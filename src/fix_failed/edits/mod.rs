@@ -1,18 +1,19 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
+mod rewritten;
+
+pub(super) use rewritten::Rewritten;
+
+use super::our_files::{format_of_our_upload, receipt_of};
 use crate::column::Column;
-use crate::error::Result;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell, of_reason};
-use crate::run::receipt::Receipt;
-use crate::run::told::{FileFacts, FileRole};
-use crate::sheet::{Input, Reader, Row, guard, unguard};
+use crate::run::told::FileFacts;
+use crate::sheet::{Input, Row, unguard};
 use crate::values::date::{Date, Format, Proven};
 use crate::values::rewritten::origins;
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::BufReader;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The rows as they were written, if the receipt beside the file knows them.
 #[derive(Debug, Default)]
@@ -34,9 +35,6 @@ struct Known {
     rows: Vec<String>,
     by_id: HashMap<String, Vec<usize>>,
 }
-
-/// A cell that a spreadsheet has rewritten: its place, what stands there and what stood there.
-pub(super) type Rewritten = (usize, String, String);
 
 /// What is known of the edits of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,37 +81,6 @@ impl Edits {
         }
     }
 
-    /// Finds out whether a spreadsheet has put the dates of the file into ISO notation: then one that
-    /// nobody was asked about has changed, too.
-    pub(super) fn look_at_dates(
-        &mut self,
-        input: &Input,
-        layout: &Layout,
-        today: Date,
-    ) -> Result<()> {
-        let place = layout.place_of(Role::Upload(Column::NetworkDateAccepted));
-        let (Some(known), Some(place)) = (&self.known, place) else {
-            return Ok(());
-        };
-        let mut reader = Reader::new(input, &layout.dialect)?;
-        let mut row = Row::default();
-        let mut found = false;
-        while let Some(mut rows) = reader.next_rows()? {
-            while !found && rows.next(&mut row) {
-                if is_asked_about(place, &row, layout) || !is_iso(&row, place) {
-                    continue;
-                }
-                let nearest = self.nearest(known, &row, layout, Some(today));
-                let differing = nearest.into_iter().flat_map(|(differing, _)| differing);
-                found = differing
-                    .into_iter()
-                    .any(|(own, hash)| own == place && origin(&row, place, hash, today).is_some());
-            }
-        }
-        self.dates_were_rewritten = found;
-        Ok(())
-    }
-
     /// The receipt, if there is one.
     pub(super) const fn receipt(&self) -> Option<&FileFacts> {
         self.receipt.as_ref()
@@ -132,47 +99,6 @@ impl Edits {
     /// How many rows the file had when it was written, if that is known.
     pub(super) fn rows(&self) -> Option<u64> {
         self.known.as_ref().map(|known| known.rows.len() as u64)
-    }
-
-    /// Puts cells back that a spreadsheet has rewritten; gives their places and what stood there.
-    pub(super) fn restore(&self, row: &mut Row, layout: &Layout, today: Date) -> Vec<Rewritten> {
-        let mut rewritten = Vec::new();
-        let Some(known) = &self.known else {
-            return rewritten;
-        };
-        let Some((differing, by_id)) = self.nearest(known, row, layout, Some(today)) else {
-            return rewritten;
-        };
-        let mut edited = 0;
-        for (place, hash) in differing {
-            if layout.place_of(Role::Ours(0)) == Some(place) {
-                continue;
-            }
-            let now = unguard(row.get(place).unwrap_or_default());
-            match origin(row, place, hash, today) {
-                Some(origin) if !self.is_typed(place, row, layout) => {
-                    rewritten.push((place, now.to_owned(), origin));
-                }
-                _ => edited += 1,
-            }
-        }
-        if !by_id && edited > 1 {
-            return Vec::new();
-        }
-        for (place, _, origin) in &rewritten {
-            row.replace(*place, &guard(origin));
-        }
-        rewritten
-    }
-
-    /// Whether a cell holds a date as a person types one who was asked for it: spreadsheets show dates
-    /// in the notation of their country, and what they write over they write over everywhere.
-    fn is_typed(&self, place: usize, row: &Row, layout: &Layout) -> bool {
-        let is_date = layout.place_of(Role::Upload(Column::NetworkDateAccepted)) == Some(place);
-        is_date
-            && !self.dates_were_rewritten
-            && is_iso(row, place)
-            && is_asked_about(place, row, layout)
     }
 
     /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
@@ -247,77 +173,6 @@ impl Known {
         }
         Self { rows, by_id }
     }
-}
-
-/// What stood in a cell that a spreadsheet may have rewritten, by its hash.
-fn origin(row: &Row, place: usize, hash: &str, today: Date) -> Option<String> {
-    let now = unguard(row.get(place).unwrap_or_default());
-    let mut origins = origins(now, today).into_iter();
-    origins.find(|origin| of_cell(origin) == hash)
-}
-
-fn is_iso(row: &Row, place: usize) -> bool {
-    let now = unguard(row.get(place).unwrap_or_default()).trim();
-    Format::iso().read(now).is_some()
-}
-
-/// Whether the problem of a row names the column of a cell.
-fn is_asked_about(place: usize, row: &Row, layout: &Layout) -> bool {
-    let Some(Role::Upload(column)) = layout.roles.get(place) else {
-        return false;
-    };
-    let problem = layout.place_of(Role::Ours(1));
-    let problem = problem.and_then(|place| row.get(place)).unwrap_or_default();
-    let mut lines = unguard(problem).lines();
-    lines.any(|line| {
-        let words = line.strip_prefix(column.title());
-        words.is_some_and(|words| words.starts_with(": "))
-    })
-}
-
-/// The receipt of the run that wrote a file, if it lies beside it and names the file in this role.
-fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)> {
-    let name = path.file_name()?.to_str()?;
-    let stem = name.strip_suffix(".csv").unwrap_or(name);
-    let ending = format!(".{role}");
-    let base = stem.strip_suffix(&ending).unwrap_or(stem);
-    let lies_at: PathBuf = path.with_file_name(format!("{base}.receipt.json"));
-    let file = BufReader::new(File::open(&lies_at).ok()?);
-    let receipt: Receipt = serde_json::from_reader(file).ok()?;
-    let names_it = receipt.outputs.iter().any(|output| {
-        output.role == role && Path::new(&output.path).file_name() == path.file_name()
-    });
-    let input = Input::open(&lies_at).ok().filter(|_| names_it)?;
-    Some((receipt, FileFacts::of(&input, FileRole::Receipt).ok()?))
-}
-
-/// Whether a file is an upload file that rowmend has written and nobody has changed.
-pub(super) fn is_our_upload(path: &Path, input: &Input) -> bool {
-    receipt_of_upload(path, input, |_| true).is_some()
-}
-
-/// The receipt of the run that wrote an upload file which nobody has changed, if it `is_wanted`: that is
-/// asked first, since to hash the file takes time.
-fn receipt_of_upload(
-    path: &Path,
-    input: &Input,
-    is_wanted: impl Fn(&Receipt) -> bool,
-) -> Option<Receipt> {
-    ["corrected", "import"].iter().find_map(|role| {
-        let (receipt, _) = receipt_of(path, role).filter(|(receipt, _)| is_wanted(receipt))?;
-        let sha256 = input.sha256().ok()?;
-        let mut outputs = receipt.outputs.iter();
-        let is_it = outputs.any(|out| out.role == *role && out.sha256 == sha256);
-        is_it.then_some(receipt)
-    })
-}
-
-/// The notation of dates in an upload file that rowmend has written and nobody has changed, where it
-/// is not the usual one.
-pub(super) fn format_of_our_upload(path: &Path, input: &Input) -> Option<Format> {
-    let format = |receipt: &Receipt| Format::new(&receipt.settings.date_format).ok();
-    let is_another = |receipt: &Receipt| format(receipt).is_some_and(|format| !format.is_iso());
-    format(&receipt_of_upload(path, input, is_another)?)
 }
 
 /// The notation of dates in which the run wrote that left this file behind: an attention file, or an

@@ -3,8 +3,12 @@
 //! Counts are exact. Examples are the first of their kind, and only as many are kept as a person
 //! reads.
 
-use crate::failure::Want;
-use crate::outcome::{Cause, Change, Fate, Judged, Outcome, Problem, Who};
+mod counts;
+
+pub use counts::{ChangedRow, FailureCount, ProblemCount, Rows, RuleCount, Unrecognised};
+
+use crate::failure::{FailureKind, Want};
+use crate::outcome::{Cause, Fate, Judged, Outcome, Problem, Who};
 use crate::rules::Safety;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,83 +16,14 @@ use std::collections::btree_map::Entry;
 
 /// How many changed rows are kept for the printed diff.
 pub const SHOWN_ROWS: usize = 20;
-/// How many distinct texts that were not understood are kept with their count.
-pub const KEPT_REASONS: usize = 1_000;
-/// How many lines are named for each group of problems.
-const NAMED_LINES: usize = 5;
+
 /// How many groups of problems are kept apart for each person.
 const KEPT_PROBLEMS: usize = 200;
 /// How many notations that reasons ask for are kept.
 const KEPT_FORMATS: usize = 8;
 
-/// How the rows of a run came out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Rows {
-    /// Rows that came in.
-    pub came_in: u64,
-    /// Rows in the file to upload.
-    pub corrected: u64,
-    /// Rows in the file for a person.
-    pub attention: u64,
-    /// Rows in no file, each for a stated cause.
-    pub set_aside: u64,
-}
-
-/// How rows with one kind of failure in one column came out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct FailureCount {
-    /// Rows with this failure.
-    pub rows: u64,
-    /// Those that are in the file to upload.
-    pub corrected: u64,
-    /// Those that need a person.
-    pub attention: u64,
-}
-
-/// What one rule did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RuleCount {
-    /// The safety of the fixes.
-    pub safety: Safety,
-    /// Cells that the rule changed.
-    pub cells: u64,
-    /// The first of them: title, before, after.
-    pub example: (String, String, String),
-}
-
-/// Rows that need a person for one reason.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ProblemCount {
-    /// How many rows.
-    pub rows: u64,
-    /// The lines of the first few, as they are shown.
-    pub lines: Vec<String>,
-    /// The first value on offer, if any has one.
-    pub suggestion: Option<String>,
-}
-
-/// A row that was changed, for the printed diff.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangedRow {
-    /// The line of the row in the input, with the file before it where there are several.
-    pub line: String,
-    /// The publisher's number as it is uploaded.
-    pub publisher: String,
-    /// The changed cells.
-    pub changes: Vec<Change>,
-}
-
-/// Texts of the importer that were not understood, with their number of rows.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Unrecognised {
-    /// The first thousand distinct texts.
-    pub texts: BTreeMap<String, u64>,
-    /// Rows with a text beyond those.
-    pub further_rows: u64,
-}
-
 /// The key of a failure count: kind and title of the column.
-pub type FailureKey = (crate::failure::FailureKind, Option<Cow<'static, str>>);
+pub type FailureKey = (FailureKind, Option<Cow<'static, str>>);
 
 /// The key of a problem: who must act, the title of the cell, and what is wrong.
 pub type ProblemKey = (Who, Option<String>, String);
@@ -275,56 +210,5 @@ impl Tally {
             key = (key.0, None, "other problems, see the file".to_owned());
         }
         self.problems.entry(key).or_default()
-    }
-}
-
-impl Rows {
-    const fn append(&mut self, later: Self) {
-        self.came_in += later.came_in;
-        self.corrected += later.corrected;
-        self.attention += later.attention;
-        self.set_aside += later.set_aside;
-    }
-}
-
-impl FailureCount {
-    const fn append(&mut self, later: Self) {
-        self.rows += later.rows;
-        self.corrected += later.corrected;
-        self.attention += later.attention;
-    }
-}
-
-impl ProblemCount {
-    fn append(&mut self, later: Self) {
-        self.rows += later.rows;
-        let room = NAMED_LINES.saturating_sub(self.lines.len());
-        self.lines.extend(later.lines.into_iter().take(room));
-        if self.suggestion.is_none() {
-            self.suggestion = later.suggestion;
-        }
-    }
-}
-
-impl Unrecognised {
-    fn add(&mut self, reason: &str) {
-        self.add_rows(reason, 1);
-    }
-
-    fn add_rows(&mut self, reason: &str, more: u64) {
-        if let Some(rows) = self.texts.get_mut(reason) {
-            *rows += more;
-        } else if self.texts.len() < KEPT_REASONS {
-            self.texts.insert(reason.to_owned(), more);
-        } else {
-            self.further_rows += more;
-        }
-    }
-
-    fn append(&mut self, later: &Self) {
-        for (reason, rows) in &later.texts {
-            self.add_rows(reason, *rows);
-        }
-        self.further_rows += later.further_rows;
     }
 }

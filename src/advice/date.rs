@@ -1,0 +1,42 @@
+//! Dates: which do not exist, can be read in two ways, or stand in another notation than is wanted.
+
+use super::Question;
+use crate::settings::Settings;
+use crate::values::date::{self, Reading};
+
+/// Whether the order of day and month of a date is open.
+pub(super) fn has_two_readings(question: &Question<'_>) -> bool {
+    let came = question.came.unwrap_or_default();
+    matches!(
+        date::read(came, question.settings.today),
+        Reading::Either { .. }
+    )
+}
+
+/// The words for a date that is not right, by how it can be read.
+pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
+    match date::read(came, settings.today) {
+        Reading::Impossible => date::refused_short_year(came, settings.today).map_or_else(
+            || "this date does not exist; look the right one up".to_owned(),
+            |year| {
+                format!(
+                    "this date has the year {year:02}, which is none from 1996 to today; write the year in \
+                     full, or look the right one up"
+                )
+            },
+        ),
+        Reading::One(day, ..) if day > settings.today => {
+            format!("this date ({day}) lies in the future; look the right one up")
+        }
+        Reading::Either { mdy, dmy, .. } => format!(
+            "this can be {} or {}, and nothing in the column proves which",
+            mdy.in_words(),
+            dmy.in_words()
+        ),
+        Reading::One(..) => "Mediarails wants this date in another notation".to_owned(),
+        Reading::NotADate => {
+            "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
+                .to_owned()
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! What becomes of a row of a report: set aside, left, or mended as the importer and the person say.
+
+use super::decided::merge;
+use super::hold::tell_lost;
+use super::said::Said;
+use super::same_publisher::Company;
+use super::{Repair, survey};
+use crate::advice::NO_REASON;
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::Result;
+use crate::failure::{Failure, FailureKind};
+use crate::mediarails::check;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Cause, Fate, Outcome, Suggestion};
+use crate::ragged;
+use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
+use crate::report::attention::Decision;
+use crate::report::layout::{Kind, Role};
+use crate::sheet::Row;
+
+/// What became of a row, before it is written.
+pub(super) enum Settled {
+    /// It is in no file; for a duplicate the line of the row that stands for it.
+    Aside(Cause, Option<u64>),
+    /// It was looked at; whether its date is refused although it is right, and what is said of later
+    /// rows with the same cells.
+    Judged(Outcome, bool, Vec<Said<'static>>),
+}
+
+impl Repair<'_> {
+    /// Decides what becomes of a row; `plainly` settles one that is whole and alone and goes past the
+    /// bench.
+    pub(super) fn settle(
+        &self,
+        row: &Row,
+        plainly: impl FnOnce() -> Option<Outcome>,
+    ) -> Result<Settled> {
+        let spot = Spot {
+            input: 0,
+            offset: row.offset(),
+            line: row.line(),
+        };
+        let width = self.layout.titles.len();
+        if row.len() != width {
+            return Ok(Settled::Judged(
+                ragged::outcome(row.len(), width),
+                false,
+                Vec::new(),
+            ));
+        }
+        if let Some(cause) = survey::set_aside(row, self.layout) {
+            return Ok(Settled::Aside(cause, None));
+        }
+        match self.company(row, spot)? {
+            Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
+            Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
+            Company::First(more) => {
+                if more.is_empty()
+                    && let Some(outcome) = plainly()
+                {
+                    return Ok(Settled::Judged(outcome, false, more));
+                }
+                let (outcome, uploaded) = self.outcome(row, &more)?;
+                let refused = self.refuses_right_date(&outcome, &uploaded);
+                Ok(Settled::Judged(outcome, refused, more))
+            }
+        }
+    }
+
+    /// What stands under the titles that may be meant for columns which the upload lacks.
+    fn near_cells(&self, row: &Row) -> Vec<(Column, String)> {
+        let near = self.upload.repairs.near.iter().filter_map(|near| {
+            let titles = &self.layout.titles;
+            let place = titles.iter().position(|title| *title == near.title)?;
+            let value = self.meant(row.get(place)?).trim();
+            Some((near.column, value.to_owned()))
+        });
+        near.collect()
+    }
+
+    /// What becomes of a row that is whole and alone.
+    fn outcome<'a>(&'a self, row: &'a Row, more: &[Said<'_>]) -> Result<(Outcome, UploadRow<'a>)> {
+        let decisions = self.decisions(row);
+        let assembled = self.assemble(row)?;
+        let mut start = assembled.row;
+        if decisions.decision == Decision::Upload {
+            let (mut outcome, row) = self.as_it_stands(start);
+            merge(assembled.fills, &mut outcome.changes);
+            return Ok((outcome, row));
+        }
+        let said = [&[self.said(row)], more].concat();
+        let mut heard = self.hear(&said, &start);
+        let never_told = || {
+            let mut problems = self.cell(row, Role::Ours(1)).lines();
+            problems.any(|line| line.starts_with(NO_REASON))
+        };
+        let silent = !said.iter().any(Said::is_anything);
+        if silent && (self.layout.kind == Kind::FailedRows || never_told()) {
+            heard.unrecognised = Some(String::new());
+        }
+        let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
+        let reported: Vec<Failure>;
+        let mut job = Job {
+            reported: if let Some(doubted) = &doubted {
+                reported = [heard.failures(), std::slice::from_ref(doubted)].concat();
+                &reported
+            } else {
+                heard.failures()
+            },
+            unrecognised: heard.unrecognised.as_deref(),
+            near_cells: self.near_cells(row),
+            decided: &decisions.edited,
+            source: assembled.source.as_ref(),
+            restored: &assembled.restored,
+            only_check: self.layout.kind == Kind::Import,
+            ..Job::unreported(start.clone(), &self.upload.repairs)
+        };
+        let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
+        if decisions.decision == Decision::Accept {
+            let offers = on_offer(&outcome);
+            let changes = self.accept(&mut start, &decisions.accepted, &offers);
+            let accepted = decisions.accepted.iter().map(|(column, _)| *column);
+            let decided: Vec<Column> = decisions.edited.iter().copied().chain(accepted).collect();
+            job.row = start;
+            job.decided = &decided;
+            let (accepted, row) = repair_row(&job, &self.context);
+            // Where another problem remains, the row stays as it came, and what was on offer stays too.
+            if accepted.fate == Fate::Corrected {
+                (outcome, uploaded) = (accepted, row);
+                merge(changes, &mut outcome.changes);
+            }
+        }
+        if doubted.is_some() {
+            found_not_reported(&mut outcome, Some(Column::NetworkDateAccepted));
+        }
+        merge(assembled.fills, &mut outcome.changes);
+        if !decisions.edited.contains(&Column::NetworkDateAccepted) {
+            self.hold_other_format(heard.failures(), &mut outcome);
+        }
+        self.hold_back(row, &decisions, &mut outcome);
+        tell_lost(assembled.lost, &mut outcome);
+        Ok((outcome, uploaded))
+    }
+
+    /// What is wrong with a date that only looks right in a notation which reasons ask for or which the
+    /// round before had: nobody has said that the file was uploaded in it.
+    fn doubted(
+        &self,
+        row: &UploadRow<'_>,
+        reported: &[Failure],
+        decided: &[Column],
+    ) -> Option<Failure> {
+        let date = Column::NetworkDateAccepted;
+        let is_trusted = self.context.settings.date_format_is_set
+            || self.layout.kind == Kind::Import
+            || decided.contains(&date);
+        let is_told = reported
+            .iter()
+            .any(|failure| failure.kind == FailureKind::BadDate);
+        if is_trusted || is_told {
+            return None;
+        }
+        doubted_date(row, &self.context)
+    }
+
+    /// Whether a date is refused although it stands in the notation that is written: a sign that
+    /// Mediarails expects another.
+    fn refuses_right_date(&self, outcome: &Outcome, row: &UploadRow<'_>) -> bool {
+        let title = Column::NetworkDateAccepted.title();
+        let refused = outcome.failures.iter().any(|judged| {
+            judged.failure.kind == FailureKind::BadDate
+                && judged.because == Because::Reported
+                && !judged.answered
+                && judged.failure.wants.is_empty()
+                && judged.column() == Some(title)
+        });
+        let date = row.get(Column::NetworkDateAccepted).unwrap_or_default();
+        let settings = &self.context.settings;
+        let fault = || check::cell_fault(Column::NetworkDateAccepted, date, settings, &[]);
+        refused && !date.is_empty() && fault().is_none()
+    }
+}
+
+/// What an outcome offers, by column.
+fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
+    let offers = outcome.problems.iter().filter_map(|problem| {
+        let column = Column::from_title(problem.column.as_deref()?)?;
+        Some((column, problem.suggestion.clone()?))
+    });
+    offers.collect()
+}

@@ -1,0 +1,148 @@
+//! The end of the work on a row: its outcome, with the problems that are told of a row that is left and the
+//! changes of one that is corrected.
+
+use super::{Bench, Heard};
+use crate::advice;
+use crate::column::Column;
+use crate::failure::{Failure, Target};
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem};
+use crate::rules::Safety;
+use std::borrow::Cow;
+
+impl<'a> Bench<'_, 'a> {
+    /// The outcome, and the row as it is uploaded if it is corrected.
+    pub(in crate::repair) fn finish(self) -> (Outcome, UploadRow<'a>) {
+        let mut failures = Vec::new();
+        let mut problems = Vec::new();
+        for heard in &self.heard {
+            let answered = self.answered(heard);
+            for failure in placed(heard) {
+                failures.push(Judged {
+                    failure,
+                    because: Because::Reported,
+                    answered,
+                });
+            }
+            if !answered {
+                self.tell_heard(heard, &mut problems);
+            }
+        }
+        for (column, kind) in &self.found {
+            failures.push(Judged {
+                failure: Failure::of(*kind, *column),
+                because: Because::Found,
+                answered: self.fault(*column).is_none(),
+            });
+        }
+        for column in Column::ALL {
+            if let Some(kind) = self.fault(column) {
+                self.tell(column, &Failure::of(kind, column), &mut problems);
+            }
+        }
+        if let Some(words) = self.job.unrecognised {
+            problems.push(advice::not_understood(words, !self.heard.is_empty()));
+        }
+        let fate = if problems.is_empty() {
+            Fate::Corrected
+        } else {
+            Fate::Attention
+        };
+        let corrected = fate == Fate::Corrected;
+        let outcome = Outcome {
+            fate,
+            changes: if corrected {
+                self.changes()
+            } else {
+                Vec::new()
+            },
+            failures,
+            problems,
+            unrecognised: self.job.unrecognised.is_some(),
+        };
+        (outcome, self.work)
+    }
+
+    fn tell_heard(&self, heard: &Heard<'_>, problems: &mut Vec<Problem>) {
+        let open: Vec<Column> = heard
+            .columns
+            .iter()
+            .copied()
+            .filter(|column| !self.cell_is_answered(*column, heard.failure))
+            .collect();
+        if open.is_empty() {
+            problems.push(advice::nowhere(heard.failure));
+        }
+        for column in open {
+            self.tell(column, heard.failure, problems);
+        }
+    }
+
+    /// Adds the problem of a cell, unless the cell has one already.
+    fn tell(&self, column: Column, failure: &Failure, problems: &mut Vec<Problem>) {
+        let title = column.title();
+        if problems
+            .iter()
+            .any(|told| told.column.as_deref() == Some(title))
+        {
+            return;
+        }
+        let noted = self.notes(column).and_then(|notes| notes.offer.clone());
+        let offer = noted.or_else(|| Some((self.offer_by_title(column)?, None)));
+        let (suggestion, doubt) = offer.map_or((None, None), |(offer, doubt)| (Some(offer), doubt));
+        let advised = advice::cell(&advice::Question {
+            column,
+            failure,
+            came: self.job.row.get(column),
+            fault: self.fault(column),
+            doubt: doubt.as_deref(),
+            near_title: self.job.header.near(column),
+            is_offered: suggestion.is_some(),
+            only_check: self.job.only_check,
+            settings: &self.context.settings,
+        });
+        problems.push(Problem {
+            column: Some(title.to_owned()),
+            words: advised.words,
+            suggestion,
+            who: advised.who,
+        });
+    }
+
+    fn changes(&self) -> Vec<Change> {
+        let pairs = self.job.row.cells().iter().zip(self.work.cells());
+        pairs
+            .enumerate()
+            .filter(|(_, (before, after))| before != after)
+            .filter_map(|(place, (before, after))| {
+                let column = self.work.header().column_at(place)?;
+                let notes = self.notes(column)?;
+                Some(Change {
+                    place,
+                    column: Cow::Borrowed(column.title()),
+                    before: before.to_string(),
+                    after: after.to_string(),
+                    rules: notes.rules.clone(),
+                    safety: if notes.suggested {
+                        Safety::Suggested
+                    } else {
+                        Safety::Safe
+                    },
+                    because: notes.because.unwrap_or(Because::Found),
+                })
+            })
+            .collect()
+    }
+}
+
+/// The failure once for each cell it speaks of, or as it is if it speaks of none.
+fn placed(heard: &Heard<'_>) -> Vec<Failure> {
+    if heard.columns.is_empty() {
+        return vec![heard.failure.clone()];
+    }
+    let place = |column: &Column| Failure {
+        target: Target::Column(*column),
+        ..heard.failure.clone()
+    };
+    heard.columns.iter().map(place).collect()
+}

@@ -1,0 +1,113 @@
+//! Mending a cell on the bench: the rules first, then the same publisher in a source, and if neither makes
+//! it right, a look for what can be offered.
+
+use super::Bench;
+use crate::column::Column;
+use crate::failure::{Failure, FailureKind};
+use crate::mediarails::check;
+use crate::outcome::Because;
+use crate::repair::one_cell::{ROUNDS, next_fix};
+use crate::repair::resolve;
+use crate::rules::Safety;
+use crate::rules::elsewhere::FROM_SOURCE;
+use crate::values::{email, url};
+
+impl Bench<'_, '_> {
+    /// Lets the rules, then the source, then the suggestions at a cell.
+    pub(in crate::repair) fn mend(&mut self, column: Column, failure: &Failure) {
+        if self.work.get(column).is_none() {
+            return;
+        }
+        let decided = self.job.decided.contains(&column);
+        let not_borne_out = self
+            .job
+            .row
+            .get(column)
+            .is_some_and(|cell| failure.finds_no_space_in(cell));
+        let doubted = not_borne_out
+            || resolve::is_contradicted(failure, self.work.get(column).unwrap_or_default());
+        let is_proven = failure.unproven().is_none() && !doubted || decided;
+        if !self.job.only_check && is_proven {
+            self.apply_rules(column, failure);
+            if self.fault(column).is_some() || !self.changed(column) {
+                self.take_from_source(column, failure);
+            }
+        }
+        let open = self.fault(column).is_some() || !self.changed(column);
+        if open && !decided {
+            self.look_for_offer(column, failure);
+        }
+    }
+
+    fn apply_rules(&mut self, column: Column, failure: &Failure) {
+        let mut is_right = false;
+        for _ in 0..ROUNDS {
+            let accepted = &self.context.settings.accepted;
+            let Some(cell) = self.work.get(column) else {
+                return;
+            };
+            let step = next_fix(cell, column, failure, self.context, |rule, fix| {
+                fix.safety == Safety::Safe || (accepted.contains(&rule.name) && !is_right)
+            });
+            let Some((rule, fix)) = step else { return };
+            self.record(column, rule.name, fix.safety);
+            self.set(column, fix.after);
+            is_right = self.changed(column) && self.fault(column).is_none();
+            // A cell that is right now is done: in a notation of numbers (`%d/%m/%Y`) it could be read
+            // once more, the other way round. Only an address that is changed anyway is written in
+            // its usual form as well.
+            if is_right && self.is_normal(column) {
+                return;
+            }
+        }
+    }
+
+    fn is_normal(&self, column: Column) -> bool {
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let settings = &self.context.settings;
+        let cell = self.work.get(column);
+        cell.is_none_or(|cell| check::is_normal(column, cell, settings, wants))
+    }
+    fn take_from_source(&mut self, column: Column, failure: &Failure) {
+        let Some(value) = self.job.source.and_then(|source| source.get(column)) else {
+            return;
+        };
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let settings = &self.context.settings;
+        let is_empty = || {
+            self.work
+                .get(column)
+                .is_some_and(|cell| cell.trim().is_empty())
+        };
+        let lost = self.fault(column).is_some()
+            || failure.kind == FailureKind::Encoding
+            || failure.kind == FailureKind::MissingValue && is_empty()
+            || self.is_refused_for_another(column, failure, value);
+        let right = check::cell_fault(column, value, settings, wants).is_none();
+        if column == Column::Brand || !settings.allows(FROM_SOURCE) || !lost || !right {
+            return;
+        }
+        if self.work.get(column) != Some(value) {
+            let value = value.to_owned();
+            self.record(column, FROM_SOURCE, Safety::Safe);
+            self.set(column, value);
+        }
+    }
+
+    /// Whether the importer refuses a cell for its form that looks right, and the source has another value
+    /// there: then it is not the publisher's (`gmial.com`, `https://wwww.example.com`).
+    fn is_refused_for_another(&self, column: Column, failure: &Failure, value: &str) -> bool {
+        let is_of_form = matches!(
+            failure.kind,
+            FailureKind::BadUrl | FailureKind::BadEmail | FailureKind::BadDate
+        );
+        let because = self.notes(column).and_then(|notes| notes.because);
+        let cell = self.work.get(column).unwrap_or_default();
+        let normal = |cell: &str| match column {
+            Column::MediaPropertyUrls => url::normal(cell).unwrap_or_else(|| cell.to_owned()),
+            Column::PrimaryContactEmail => email::normal(cell).unwrap_or_else(|| cell.to_owned()),
+            _ => cell.to_owned(),
+        };
+        is_of_form && because == Some(Because::Reported) && normal(cell) != normal(value)
+    }
+}

@@ -1,0 +1,82 @@
+//! What is offered for a cell that was not mended: the importer's guess, what the rules suggest, or the cell
+//! under a title that may be meant for its column.
+
+use super::Bench;
+use crate::column::Column;
+use crate::failure::Failure;
+use crate::mediarails::check;
+use crate::outcome::Suggestion;
+use crate::repair::one_cell::{ROUNDS, next_fix};
+use crate::rules::Safety;
+use crate::rules::elsewhere::{DOUBT_OF_GUESS, IMPORTERS_GUESS, NEAR_TITLE};
+
+impl Bench<'_, '_> {
+    /// Offers the value that the importer guesses was meant, if it would be right.
+    fn offer_guess(&mut self, column: Column, failure: &Failure) -> bool {
+        let settings = &self.context.settings;
+        let Some(guess) = failure
+            .guessed()
+            .filter(|_| settings.allows(IMPORTERS_GUESS))
+        else {
+            return false;
+        };
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let right = check::cell_fault(column, guess, settings, wants).is_none();
+        let offered = right && self.work.get(column) != Some(guess);
+        if offered && let Some(notes) = self.notes_mut(column) {
+            let suggestion = Suggestion {
+                value: guess.to_owned(),
+                rule: IMPORTERS_GUESS,
+            };
+            notes.offer = Some((suggestion, Some(DOUBT_OF_GUESS.to_owned())));
+        }
+        offered
+    }
+
+    /// Finds the first suggestion that, together with what is safe, makes the cell right.
+    pub(super) fn look_for_offer(&mut self, column: Column, failure: &Failure) {
+        if self.offer_guess(column, failure) {
+            return;
+        }
+        let mut trial = self.work.clone();
+        let mut offered: Option<(&'static str, Option<String>)> = None;
+        for _ in 0..ROUNDS {
+            let any_suggestion = offered.as_ref().is_none_or(|(_, doubt)| doubt.is_none());
+            let Some(cell) = trial.get(column) else { break };
+            let step = next_fix(cell, column, failure, self.context, |_, fix| {
+                fix.safety == Safety::Safe || any_suggestion
+            });
+            let Some((rule, fix)) = step else { break };
+            if fix.safety == Safety::Suggested || offered.is_none() {
+                offered = Some((rule.name, fix.doubt));
+            }
+            trial.set(column, fix.after);
+            let cell = trial.get(column).unwrap_or_default();
+            if check::cell_fault(column, cell, &self.context.settings, &failure.wants).is_none() {
+                break;
+            }
+        }
+        let Some((rule, doubt)) = offered else { return };
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let value = trial.get(column).unwrap_or_default().to_owned();
+        let right = check::cell_fault(column, &value, &self.context.settings, wants).is_none();
+        if right && let Some(notes) = self.notes_mut(column) {
+            notes.offer = Some((Suggestion { value, rule }, doubt));
+        }
+    }
+
+    /// What stands under a title that may be meant for a column that the file does not have.
+    pub(super) fn offer_by_title(&self, column: Column) -> Option<Suggestion> {
+        let near = self.job.header.near(column)?;
+        let mut cells = self.job.near_cells.iter();
+        let (_, value) = cells.find(|(own, _)| *own == column)?;
+        let offered = near.is_slip()
+            && !value.is_empty()
+            && !self.job.only_check
+            && self.context.settings.allows(NEAR_TITLE);
+        offered.then(|| Suggestion {
+            value: value.clone(),
+            rule: NEAR_TITLE,
+        })
+    }
+}

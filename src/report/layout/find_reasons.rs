@@ -1,0 +1,120 @@
+//! Which columns hold the importer's words; a file that has none is an import file, or is refused.
+
+use super::{Hints, Kind, Layout, Role};
+use crate::error::{Error, Result};
+use crate::report::attention;
+use crate::report::reason_column::{self, Found};
+use crate::settings::Settings;
+use crate::sheet::{Input, fold_title};
+use crate::titles::{Fit, Titles};
+
+impl Layout {
+    /// Finds the reasons, and with them what kind of file it is.
+    pub(super) fn find_reasons(
+        &mut self,
+        input: &Input,
+        settings: &Settings,
+        hints: &Hints<'_>,
+    ) -> Result<()> {
+        if self.kind == Kind::Attention {
+            let place = self
+                .titles
+                .iter()
+                .position(|title| title == attention::TITLES[0]);
+            self.reason = place.map(|place| Found {
+                place,
+                others: Vec::new(),
+                why: "the file was made by rowmend".to_owned(),
+            });
+            return Ok(());
+        }
+        let classifier = self.classifier(settings);
+        let found = match hints.reason_column {
+            Some(title) => Some(self.named(title, input)?),
+            None => reason_column::find(self, input, &classifier)?,
+        };
+        match found {
+            Some(found) => {
+                for place in found.places() {
+                    if let Some(role) = self.roles.get_mut(place) {
+                        *role = Role::Reason;
+                    }
+                }
+                self.reason = Some(found);
+                self.refuse_our_titles(input)
+            }
+            None => self.accept_as_import(input, hints),
+        }
+    }
+
+    fn named(&self, title: &str, input: &Input) -> Result<Found> {
+        let folded = fold_title(title);
+        let place = self
+            .titles
+            .iter()
+            .position(|own| own == title)
+            .or_else(|| self.titles.iter().position(|own| fold_title(own) == folded));
+        let place = place.ok_or_else(|| {
+            Error::input(
+                self.place(input),
+                format!("there is no column \"{title}\""),
+                format!("the columns are: {}", self.titles.join(", ")),
+            )
+        })?;
+        Ok(Found {
+            place,
+            others: reason_column::others(self, place),
+            why: "named by --reason-column".to_owned(),
+        })
+    }
+
+    /// A report's own column may not have one of the titles that rowmend appends.
+    fn refuse_our_titles(&self, input: &Input) -> Result<()> {
+        let clash = self
+            .titles
+            .iter()
+            .zip(&self.roles)
+            .position(|(title, role)| {
+                let ours = attention::TITLES.contains(&title.as_str());
+                ours && !matches!(role, Role::Reason)
+            });
+        let Some(place) = clash else { return Ok(()) };
+        let title = self.titles.get(place).cloned().unwrap_or_default();
+        Err(Error::input(
+            self.place(input).in_column(place + 1, title),
+            "rowmend adds a column of this title to the rows that need a person",
+            "rename the column",
+        ))
+    }
+
+    fn accept_as_import(&mut self, input: &Input, hints: &Hints<'_>) -> Result<()> {
+        let custom = self.roles.iter().position(|role| *role == Role::Custom);
+        let only_reports = self
+            .roles
+            .iter()
+            .any(|role| !matches!(role, Role::Upload(_) | Role::Custom));
+        if !only_reports && (custom.is_none() || hints.is_our_upload) {
+            let known = Titles::default();
+            let is_export = self
+                .titles
+                .iter()
+                .any(|title| matches!(known.column(title), Some((_, Fit::Alias))));
+            if is_export {
+                return Err(Error::input(
+                    self.place(input),
+                    "this is a LinkShare export, and no file for Mediarails or from it",
+                    format!("run rowmend convert {}", input.path().display()),
+                ));
+            }
+            self.kind = Kind::Import;
+            return Ok(());
+        }
+        let place = custom.unwrap_or_default();
+        let title = self.titles.get(place).cloned().unwrap_or_default();
+        Err(Error::input(
+            self.place(input).in_column(place + 1, title),
+            "no column was recognised as the one that holds the reasons",
+            "name it with --reason-column TITLE",
+        ))
+    }
+}

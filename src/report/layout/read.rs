@@ -1,0 +1,151 @@
+//! How the layout of a file is found out: its header line, then its columns, one question after the other.
+
+use super::{Asked, Hints, Kind, Layout, Role};
+use crate::column::Column;
+use crate::error::{Error, Result};
+use crate::mediarails::reasons::Classifier;
+use crate::report::packed::{self, Packed};
+use crate::report::titles_only_in_reports::{ReportTitle, report_title};
+use crate::report::{field_column, headerless};
+use crate::settings::Settings;
+use crate::sheet::{Input, Reader, Row, fold_title, sniff};
+use crate::titles::Titles;
+
+/// How many rows are looked at to tell what columns are.
+const SAMPLE: usize = 200;
+
+impl Layout {
+    /// Reads the layout of a file; refuses a file that is no report, import file or attention file.
+    pub fn read(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
+        let mut layout = Self::recognise(input, settings, hints)?;
+        layout.asked = Asked {
+            places: Column::ALL.map(|column| layout.place_of(Role::Upload(column))),
+            codes: layout.places_of(Role::Code),
+            statuses: layout.places_of(Role::Status),
+        };
+        Ok(layout)
+    }
+
+    fn recognise(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
+        let known = Titles::new(&settings.header_aliases);
+        let dialect = sniff(input, &|cells: &[&str]| {
+            looks_like_header(&known, cells, hints)
+        })?;
+        let reader = Reader::new(input, &dialect)?;
+        let titles = reader.header().titles.clone();
+        let mut layout = Self {
+            kind: Kind::FailedRows,
+            roles: vec![Role::Custom; titles.len()],
+            reason: None,
+            packed: None,
+            slips: Vec::new(),
+            asked: Asked::default(),
+            titles,
+            dialect,
+        };
+        if !layout.dialect.has_header {
+            layout.assign_without_header(input, settings, hints)?;
+            return Ok(layout);
+        }
+        layout.assign(input, &known)?;
+        layout.take_slips(input, settings)?;
+        layout.find_reasons(input, settings, hints)?;
+        layout.find_fields(input, &known)?;
+        if layout.kind != Kind::Import && !layout.has_cells_to_mend() {
+            let sample = layout.sample(input)?;
+            layout.packed = Packed::find(&layout, &sample, &known, settings, hints);
+            let place = layout.packed.as_ref().map(|packed| packed.place);
+            if let Some(role) = place.and_then(|place| layout.roles.get_mut(place)) {
+                *role = Role::ReportOnly;
+            }
+        }
+        Ok(layout)
+    }
+
+    /// The first rows.
+    fn sample(&self, input: &Input) -> Result<Vec<Vec<String>>> {
+        let mut rows = Vec::new();
+        let mut reader = Reader::new(input, &self.dialect)?;
+        let mut row = Row::default();
+        while rows.len() < SAMPLE && reader.next(&mut row)? {
+            if !row.is_blank() {
+                rows.push(row.cells().map(str::to_owned).collect());
+            }
+        }
+        Ok(rows)
+    }
+
+    fn assign_without_header(
+        &mut self,
+        input: &Input,
+        settings: &Settings,
+        hints: &Hints<'_>,
+    ) -> Result<()> {
+        let sample = self.sample(input)?;
+        let classifier = Classifier::new(&settings.reasons, &[]);
+        // Without titles the person can only count.
+        let named = hints.reason_column.and_then(|name| {
+            let number = fold_title(name)
+                .trim_start_matches("column")
+                .parse::<usize>();
+            number.ok().and_then(|number| number.checked_sub(1))
+        });
+        if headerless::assign(self, &sample, &classifier, settings, named) {
+            return Ok(());
+        }
+        Err(Error::input(
+            self.place(input),
+            "no header line was found, and what stands in the columns does not tell what they are",
+            "put a line of titles on top, such as \"Network Publisher ID\", \"Name\" and \"Reason\"; \
+             other titles can be listed under [header-aliases] in rowmend.toml",
+        ))
+    }
+
+    /// Finds columns that name the column that failed, and may have the title of a custom field.
+    fn find_fields(&mut self, input: &Input, known: &Titles) -> Result<()> {
+        if self.kind != Kind::Import {
+            for place in field_column::find(self, input, known)? {
+                if let Some(role) = self.roles.get_mut(place) {
+                    *role = Role::Field;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool {
+    let columns = cells
+        .iter()
+        .filter(|cell| known.column(cell).is_some())
+        .count();
+    let reasons = cells.iter().filter(|cell| {
+        matches!(
+            report_title(cell),
+            Some(ReportTitle::Reason | ReportTitle::Code)
+        ) || hints
+            .reason_column
+            .is_some_and(|title| fold_title(title) == fold_title(cell))
+    });
+    let numbers = cells
+        .iter()
+        .filter(|cell| report_title(cell) == Some(ReportTitle::RowNumber));
+    let numbers = numbers.count();
+    // The IDs beside a column of a title never seen before.
+    let is_id = |cell: &&&str| {
+        known
+            .column(cell)
+            .is_some_and(|(column, _)| column == Column::NetworkPublisherId)
+    };
+    let words =
+        |cell: &&str| cell.contains(char::is_alphabetic) && !cell.contains(char::is_numeric);
+    let tells_reason = reasons.count() >= 1;
+    let is_packed = || cells.iter().any(|cell| packed::is_title(cell, known));
+    columns >= 2
+        || (columns + numbers >= 1 && tells_reason)
+        // Whole rows in one column, and the reasons beside it.
+        || (tells_reason && cells.len() <= 3 && is_packed())
+        || (cells.len() >= 2
+            && cells.iter().all(words)
+            && (cells.iter().filter(is_id).count() == 1 || numbers == 1))
+}

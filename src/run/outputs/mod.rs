@@ -1,0 +1,186 @@
+//! Where the files of a run go, and how they get there whole.
+//!
+//! Every file is written under a hidden name beside its place, synced, and renamed at the very end;
+//! the receipt comes last. A kill or a full disk at any moment leaves each file old or new, and a set
+//! with a receipt is a set of one run. Hidden files that a killed run left behind are removed by the
+//! next run in the same folder: a running one holds a lock on its own.
+
+mod paths;
+mod refusals;
+
+pub use paths::{OutputPlan, Paths};
+
+use crate::error::{Error, Result};
+use crate::pipeline::in_order;
+use refusals::{refuse_existing, refuse_input};
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use tempfile::{Builder, NamedTempFile};
+
+/// How the hidden files begin.
+const HIDDEN: &str = ".rowmend-";
+
+/// The place where the files of a run are made.
+#[derive(Debug)]
+pub struct Workshop {
+    paths: Paths,
+    folder: PathBuf,
+    force: bool,
+    dry_run: bool,
+}
+
+impl Workshop {
+    /// Checks, before any work, that the outputs may be written: no earlier output without `force`,
+    /// none of them an input, the folder writable.
+    pub fn open(paths: Paths, plan: &OutputPlan, inputs: &[&Path]) -> Result<Self> {
+        let folder = paths
+            .receipt
+            .parent()
+            .map_or_else(PathBuf::new, Path::to_owned);
+        let folder = if folder.as_os_str().is_empty() {
+            PathBuf::from(".")
+        } else {
+            folder
+        };
+        let workshop = Self {
+            paths,
+            folder,
+            force: plan.force,
+            dry_run: plan.dry_run,
+        };
+        for path in workshop.paths.all() {
+            refuse_input(path, inputs)?;
+            if !plan.dry_run {
+                refuse_existing(path, plan.force)?;
+            }
+        }
+        if !plan.dry_run {
+            sweep(&workshop.folder);
+            drop(workshop.stage(&workshop.paths.receipt)?);
+        }
+        Ok(workshop)
+    }
+
+    /// Whether what is written is to stay.
+    pub const fn publishes(&self) -> bool {
+        !self.dry_run
+    }
+
+    /// Where the files will be.
+    pub const fn paths(&self) -> &Paths {
+        &self.paths
+    }
+
+    /// A hidden file for `path`, locked while it lives and gone with it unless published.
+    pub fn stage(&self, path: &Path) -> Result<NamedTempFile> {
+        let mut builder = Builder::new();
+        builder.prefix(HIDDEN).suffix(".tmp");
+        let to_stdout = self.paths.upload.is_none() && path.as_os_str() == "-";
+        let folder = if self.dry_run || to_stdout {
+            std::env::temp_dir()
+        } else {
+            self.folder.clone()
+        };
+        // What went wrong without the hidden name, which would mean nothing to anybody.
+        let file = builder
+            .tempfile_in(&folder)
+            .map_err(|source| Error::making_in(&folder, source.kind().into()))?;
+        // A file system without locks only loses the sweeping of what a killed run left behind.
+        let _ = file.as_file().try_lock();
+        Ok(file)
+    }
+
+    /// Publishes staged files, each with its place, and the receipt last. An attention file of an
+    /// earlier run that has no successor goes, so that the set is of one run.
+    pub fn publish(
+        &self,
+        files: Vec<(PathBuf, NamedTempFile)>,
+        receipt: NamedTempFile,
+    ) -> Result<()> {
+        let mut written = files.iter();
+        in_order(
+            || Ok(written.next()),
+            |(path, file)| sync(path, file.as_file()),
+            Ok,
+        )?;
+        sync(&self.paths.receipt, receipt.as_file())?;
+        if self.force {
+            remove_old(&self.paths.receipt)?;
+            self.sync_folder()?;
+        }
+        let renewed: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
+        for (path, file) in files {
+            self.put(file, &path)?;
+        }
+        if self.force {
+            for path in self.paths.all().filter(|path| *path != self.paths.receipt) {
+                if !renewed.iter().any(|new| new == path) {
+                    remove_old(path)?;
+                }
+            }
+        }
+        self.sync_folder()?;
+        self.put(receipt, &self.paths.receipt)?;
+        self.sync_folder()
+    }
+
+    fn put(&self, file: NamedTempFile, path: &Path) -> Result<()> {
+        let put = if self.force {
+            file.persist(path)
+        } else {
+            file.persist_noclobber(path)
+        };
+        put.map(drop)
+            .map_err(|refused| Error::writing(path, refused.error))
+    }
+
+    fn sync_folder(&self) -> Result<()> {
+        // Only Unix can open a folder to sync it; elsewhere the rename is all there is.
+        if cfg!(unix) {
+            File::open(&self.folder)
+                .and_then(|folder| folder.sync_all())
+                .map_err(|source| Error::writing(&self.folder, source))?;
+        }
+        Ok(())
+    }
+}
+
+/// Removes an output of an earlier run, if it is there.
+fn remove_old(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => {
+            Err(Error::writing(path, source))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Brings what a file holds so far onto the disk.
+pub(super) fn sync_so_far(path: &Path, file: &File) -> Result<()> {
+    file.sync_data()
+        .map_err(|source| Error::writing(path, source))
+}
+
+fn sync(path: &Path, file: &File) -> Result<()> {
+    file.sync_all()
+        .map_err(|source| Error::writing(path, source))
+}
+
+/// Removes hidden files of runs that are no more: nobody holds their lock.
+fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let hidden = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(HIDDEN))
+            .is_some_and(|rest| rest.strip_suffix(".tmp").is_some());
+        if hidden && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok()) {
+            // Another run may have swept it first.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The end of a run: the written files are counted again, the account is balanced, the receipt is written,
+//! and everything is published.
+
+use super::{Recorder, Sheet, upload_path};
+use crate::error::{Error, Result};
+use crate::pipeline::in_order;
+use crate::run::Finished;
+use crate::run::account::receipt;
+use crate::run::cell_hashes::CellHashes;
+use crate::run::facts::Facts;
+use crate::run::outputs::Workshop;
+use crate::run::receipt::{OutputFacts, Receipt};
+use crate::sheet::{Written, count_rows};
+use crate::tally::Tally;
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tempfile::NamedTempFile;
+
+impl Recorder {
+    /// Counts the written files, writes the receipt and publishes everything.
+    /// `deliver` takes the upload file if it goes to standard output.
+    pub fn finish(
+        self,
+        facts: Facts,
+        dry_run: bool,
+        deliver: &dyn Fn(&Path) -> Result<()>,
+    ) -> Result<Finished> {
+        let paths = self.workshop.paths().clone();
+        let upload_path = upload_path(&self.workshop);
+        let attention = self
+            .attention
+            .map(|sheet| ("attention", paths.attention.clone(), sheet));
+        let sheets = [(facts.role, upload_path, self.upload)]
+            .into_iter()
+            .chain(attention)
+            .chain([("changes", paths.changes.clone(), self.changes)]);
+        self.errands.end()?;
+        let (mut files, outputs) = end_all(sheets)?;
+        balance(&self.tally, &facts, &outputs)?;
+        let staged = |wanted: &Path| {
+            let found = files.iter().find(|(path, _)| path == wanted);
+            found.map(|(_, file)| file.path().to_owned())
+        };
+        let mut finished = Finished {
+            remarks: facts.remarks.clone(),
+            undecided: facts.undecided.clone(),
+            changes: staged(&paths.changes),
+            receipt_path: (!dry_run).then(|| paths.receipt.clone()),
+            dry_run,
+            scratch: Vec::new(),
+            receipt: receipt(facts, &self.tally, self.account, outputs),
+            tally: self.tally,
+        };
+        if let Some(attention) = staged(&paths.attention) {
+            finished.receipt.attention_cells = CellHashes::Of(attention);
+        }
+        let written = write_receipt(&self.workshop, &finished.receipt)?;
+        if paths.upload.is_none() {
+            deliver(files.remove(0).1.path())?;
+        }
+        if dry_run {
+            let rest = files.into_iter().map(|(_, file)| Arc::new(file));
+            finished.scratch.extend(rest);
+            return Ok(finished);
+        }
+        let has_attention = files.iter().any(|(path, _)| *path == paths.attention);
+        self.workshop.publish(files, written)?;
+        finished.changes = Some(paths.changes);
+        if has_attention {
+            finished.receipt.attention_cells = CellHashes::Of(paths.attention);
+        }
+        Ok(finished)
+    }
+}
+
+fn end(path: &Path, sheet: Sheet) -> Result<(NamedTempFile, Written)> {
+    sheet
+        .finish()
+        .map_err(|source| Error::writing(path, source))
+}
+
+/// Files that are written and not yet published, each with its place.
+type Staged = Vec<(PathBuf, NamedTempFile)>;
+
+/// Ends all files and counts their rows again.
+fn end_all<'r>(
+    sheets: impl Iterator<Item = (&'r str, PathBuf, Sheet)>,
+) -> Result<(Staged, Vec<OutputFacts>)> {
+    let mut files = Vec::new();
+    let mut outputs = Vec::new();
+    let mut counts = Vec::new();
+    for (role, path, sheet) in sheets {
+        let (file, written) = end(&path, sheet)?;
+        counts.push((path.clone(), file.path().to_owned(), written.rows));
+        outputs.push(OutputFacts {
+            path: path.display().to_string(),
+            sha256: written.sha256,
+            rows: written.rows,
+            role: role.to_owned(),
+        });
+        files.push((path, file));
+    }
+    let mut counts = counts.into_iter();
+    in_order(
+        || Ok(counts.next()),
+        |(path, file, rows)| recount(&path, &file, rows),
+        Ok,
+    )?;
+    Ok((files, outputs))
+}
+
+/// Reads a written file again and compares its rows with the count.
+fn recount(path: &Path, file: &Path, rows: u64) -> Result<()> {
+    let found = count_rows(file)?;
+    if found == Some(rows) {
+        return Ok(());
+    }
+    let found = found.map_or_else(
+        || "breaks off in the middle of a row".to_owned(),
+        |found| format!("has {found} rows"),
+    );
+    Err(Error::Unbalanced(format!(
+        "{} {found} and {rows} were written",
+        path.display()
+    )))
+}
+
+/// Every row in exactly one place: the sum of the fates, the rows of the files, the rows read.
+fn balance(tally: &Tally, facts: &Facts, outputs: &[OutputFacts]) -> Result<()> {
+    let rows = tally.rows;
+    let read: u64 = facts.inputs.iter().map(|input| input.rows).sum();
+    let written = |role: &str| {
+        let found = outputs.iter().find(|output| output.role == role);
+        found.map_or(0, |output| output.rows)
+    };
+    let sums = [
+        ("rows read", read, rows.came_in),
+        (
+            "rows in",
+            rows.came_in,
+            rows.corrected + rows.attention + rows.set_aside,
+        ),
+        ("rows to upload", written(facts.role), rows.corrected),
+        ("rows for a person", written("attention"), rows.attention),
+    ];
+    match sums.iter().find(|(_, left, right)| left != right) {
+        Some((what, left, right)) => {
+            Err(Error::Unbalanced(format!("{what}: {left} is not {right}")))
+        }
+        None => Ok(()),
+    }
+}
+
+fn write_receipt(workshop: &Workshop, receipt: &Receipt) -> Result<NamedTempFile> {
+    let path = &workshop.paths().receipt;
+    let failed = |source: io::Error| Error::writing(path, source);
+    let mut file = BufWriter::new(workshop.stage(path)?);
+    serde_json::to_writer_pretty(&mut file, receipt).map_err(|error| failed(error.into()))?;
+    file.write_all(b"\n").map_err(failed)?;
+    file.into_inner()
+        .map_err(|refused| failed(refused.into_error()))
+}

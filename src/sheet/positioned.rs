@@ -1,0 +1,46 @@
+//! Reading text from a place of one's own, whoever else reads the same file.
+
+use crate::error::{Error, Result};
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// Reads text from a place of its own, whoever else reads the same file.
+#[derive(Debug)]
+pub(super) struct Positioned {
+    pub(super) file: File,
+    pub(super) offset: u64,
+}
+
+impl Positioned {
+    /// The beginning of a file that others may read, too.
+    pub(super) fn start(path: &Path, file: &File) -> Result<Self> {
+        let file = file.try_clone();
+        let file = file.map_err(|source| Error::reading(path, source))?;
+        Ok(Self { file, offset: 0 })
+    }
+
+    /// Reads what comes next; an interrupted call is made again.
+    pub(super) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match read_at(&self.file, buffer, self.offset) {
+                Err(refused) if refused.kind() == io::ErrorKind::Interrupted => {}
+                Ok(count) => {
+                    self.offset += count as u64;
+                    return Ok(count);
+                }
+                refused => return refused,
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, buffer, offset)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, buffer, offset)
+}

@@ -1,0 +1,177 @@
+//! The strict scan: where each record begins, and where its cells lie.
+//!
+//! A forgiving parser always finds *a* reading; a stray quote makes it swallow half a file without a
+//! word. So every byte goes through this scan. It refuses what has no single reading, checks the
+//! limits before memory is spent, and counts physical lines whatever their ends. What it has seen is
+//! all there is to know of a table, so it also says where every cell lies, and nothing is parsed a
+//! second time. That its cells are those of the csv crate is a law among the tests.
+
+mod limits;
+mod plain_cells;
+mod steps;
+
+use super::marks::Marks;
+use super::pieces::{Chunk, Mark, Span, as_place};
+use super::positioned::Positioned;
+use crate::error::{Error, Result};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// Where in a record the scan stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    RecordStart,
+    CellStart,
+    Bare,
+    Quoted,
+    QuoteInQuoted,
+}
+
+/// The scan, from a record start to the end of the text.
+#[derive(Debug)]
+pub(super) struct Scanner {
+    path: PathBuf,
+    from: Positioned,
+    delimiter: u8,
+    step: usize,
+    /// Bytes from the start of the first record that was not handed out.
+    pending: Vec<u8>,
+    /// The offset of the first pending byte in the text.
+    base: u64,
+    /// How far the pending bytes are scanned.
+    scanned: usize,
+    /// Where the last whole record ends.
+    whole: usize,
+    marks: Vec<(Mark, u32)>,
+    cells: Vec<Span>,
+    /// The number of the first cell of the present record.
+    first_cell: usize,
+    doubled: bool,
+    state: State,
+    after_cr: bool,
+    line: u64,
+    record: Mark,
+    column: usize,
+    cell_from: usize,
+    quote_line: u64,
+    ended: bool,
+}
+
+impl Scanner {
+    /// A scan from the record that begins at `start`; `step` is how much is read at once.
+    pub(super) fn new(path: &Path, file: File, delimiter: u8, start: Mark, step: usize) -> Self {
+        Self {
+            path: path.to_owned(),
+            from: Positioned {
+                file,
+                offset: start.offset,
+            },
+            delimiter,
+            step,
+            pending: Vec::new(),
+            base: start.offset,
+            scanned: 0,
+            whole: 0,
+            marks: Vec::new(),
+            cells: Vec::new(),
+            first_cell: 0,
+            doubled: false,
+            state: State::RecordStart,
+            after_cr: false,
+            line: start.line,
+            record: start,
+            column: 1,
+            cell_from: 0,
+            quote_line: start.line,
+            ended: false,
+        }
+    }
+
+    /// Fills `chunk` with the next whole records; false at the end of the text.
+    pub(super) fn next_chunk(&mut self, chunk: &mut Chunk) -> Result<bool> {
+        while !self.ended && self.marks.is_empty() {
+            self.read_more()?;
+        }
+        if self.marks.is_empty() {
+            return Ok(false);
+        }
+        // What is handed out is taken as it is; only the unfinished record is copied.
+        let mut rest = Vec::with_capacity(self.pending.len() - self.whole + self.step);
+        rest.extend_from_slice(self.pending.get(self.whole..).unwrap_or_default());
+        self.pending.truncate(self.whole);
+        chunk.bytes = std::mem::replace(&mut self.pending, rest);
+        chunk.marks = std::mem::take(&mut self.marks);
+        chunk.delimiter = self.delimiter;
+        // The next chunk has about as many cells.
+        let mut next = Vec::with_capacity(self.cells.len() + self.cells.len() / 8);
+        next.extend_from_slice(self.cells.get(self.first_cell..).unwrap_or_default());
+        self.cells.truncate(self.first_cell);
+        chunk.cells = std::mem::replace(&mut self.cells, next);
+        self.first_cell = 0;
+        self.go_on_from_the_rest();
+        Ok(true)
+    }
+
+    /// Counts all places from the first byte that was not handed out.
+    fn go_on_from_the_rest(&mut self) {
+        let gone = as_place(self.whole);
+        for cell in &mut self.cells {
+            cell.from = cell.from.saturating_sub(gone);
+            cell.to = cell.to.saturating_sub(gone);
+        }
+        self.base += self.whole as u64;
+        self.scanned -= self.whole;
+        self.cell_from = self.cell_from.saturating_sub(self.whole);
+        self.whole = 0;
+    }
+
+    fn read_more(&mut self) -> Result<()> {
+        let filled = self.pending.len();
+        self.pending.resize(filled + self.step, 0);
+        let free = self.pending.get_mut(filled..).unwrap_or_default();
+        let count = self
+            .from
+            .read(free)
+            .map_err(|source| Error::reading(&self.path, source))?;
+        self.pending.truncate(filled + count);
+        if count == 0 {
+            self.ended = true;
+            self.end()
+        } else {
+            self.scan()
+        }
+    }
+
+    fn scan(&mut self) -> Result<()> {
+        let pending = std::mem::take(&mut self.pending);
+        let from = self.scanned;
+        let fresh = pending.get(from..).unwrap_or_default();
+        let mut told = 0;
+        let mut marks = Marks::new(self.delimiter).places(fresh);
+        while let Some(mark) = self.pass_plain_cells(&mut marks, (fresh, from), &mut told) {
+            let place = from + mark;
+            let byte = fresh.get(mark).copied().unwrap_or_default();
+            if mark > told {
+                self.text(from + told)?;
+                self.after_cr = false;
+            }
+            if byte == self.delimiter {
+                self.delimiter(place)?;
+            } else if byte == b'"' {
+                self.quote(place)?;
+            } else {
+                self.line_end(byte, place)?;
+            }
+            self.after_cr = byte == b'\r';
+            told = mark + 1;
+        }
+        if told < fresh.len() {
+            self.text(from + told)?;
+            self.after_cr = false;
+        }
+        self.scanned = pending.len();
+        self.pending = pending;
+        self.check_cell(self.scanned)?;
+        self.check_record(self.scanned)
+    }
+}

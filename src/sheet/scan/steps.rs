@@ -1,0 +1,149 @@
+//! One step of the scan at a time: what a mark, or the text before it, does to the present record.
+
+use super::limits::COLUMN_LIMIT;
+use super::{Scanner, State};
+use crate::error::Result;
+use crate::sheet::pieces::{Mark, Span, as_place};
+
+impl Scanner {
+    pub(super) fn begin_record(&mut self, place: usize) {
+        self.record = Mark {
+            offset: self.base + place as u64,
+            line: self.line,
+        };
+        self.column = 1;
+        self.cell_from = place;
+        self.state = State::CellStart;
+    }
+
+    fn end_cell(&mut self, place: usize) {
+        // A cell that is quoted ends with a mark of its own.
+        let mark = usize::from(self.state == State::QuoteInQuoted);
+        self.cells.push(Span {
+            from: as_place(self.cell_from + mark),
+            to: as_place(place - mark),
+            quoted: mark > 0,
+            doubled: self.doubled,
+        });
+        self.doubled = false;
+    }
+
+    fn end_record(&mut self, place: usize) {
+        self.end_cell(place);
+        self.marks.push((self.record, as_place(self.first_cell)));
+        self.first_cell = self.cells.len();
+    }
+
+    pub(super) fn quote(&mut self, place: usize) -> Result<()> {
+        if self.state == State::RecordStart {
+            self.begin_record(place);
+        }
+        self.state = match self.state {
+            State::CellStart => {
+                self.quote_line = self.line;
+                State::Quoted
+            }
+            State::Quoted => State::QuoteInQuoted,
+            State::QuoteInQuoted => {
+                self.doubled = true;
+                State::Quoted
+            }
+            State::RecordStart | State::Bare => {
+                return Err(self.refuse(
+                    self.line,
+                    "a quotation mark stands inside a cell that does not begin with one",
+                    "put the whole cell in quotation marks and double those inside, or take it out",
+                ));
+            }
+        };
+        Ok(())
+    }
+
+    pub(super) fn text(&mut self, place: usize) -> Result<()> {
+        match self.state {
+            State::RecordStart => {
+                self.begin_record(place);
+                self.state = State::Bare;
+            }
+            State::CellStart => self.state = State::Bare,
+            State::QuoteInQuoted => {
+                return Err(self.refuse(
+                    self.quote_line,
+                    "text follows the closing quotation mark of a cell",
+                    "double the quotation marks inside the cell, or take them out",
+                ));
+            }
+            State::Bare | State::Quoted => {}
+        }
+        Ok(())
+    }
+
+    pub(super) fn delimiter(&mut self, place: usize) -> Result<()> {
+        if self.state == State::Quoted {
+            return Ok(());
+        }
+        if self.state == State::RecordStart {
+            self.begin_record(place);
+        }
+        self.check_cell(place)?;
+        self.end_cell(place);
+        self.column += 1;
+        self.cell_from = place + 1;
+        self.state = State::CellStart;
+        if self.column > COLUMN_LIMIT {
+            return Err(self.refuse(
+                self.record.line,
+                &format!("the row has more than {COLUMN_LIMIT} columns"),
+                "export only the columns that are needed",
+            ));
+        }
+        Ok(())
+    }
+
+    pub(super) fn line_end(&mut self, byte: u8, place: usize) -> Result<()> {
+        let second_half = byte == b'\n' && self.after_cr;
+        if self.state == State::Quoted {
+            self.line += u64::from(!second_half);
+            return Ok(());
+        }
+        if self.state == State::RecordStart {
+            self.line += u64::from(!second_half);
+            if self.marks.is_empty() || second_half {
+                self.whole = place + 1;
+            }
+            return Ok(());
+        }
+        self.check_cell(place)?;
+        self.check_record(place)?;
+        self.end_record(place);
+        self.whole = place + 1;
+        self.line += 1;
+        self.state = State::RecordStart;
+        Ok(())
+    }
+
+    pub(super) fn end(&mut self) -> Result<()> {
+        match self.state {
+            State::RecordStart => {}
+            State::Quoted => {
+                let swallowed = self.line.saturating_sub(self.quote_line);
+                let lines = if swallowed == 1 { "line" } else { "lines" };
+                return Err(self.refuse(
+                    self.quote_line,
+                    &format!(
+                        "a quotation mark is opened and never closed (it swallows {swallowed} more \
+                         {lines})"
+                    ),
+                    "close it or take it out in a text editor, then run again",
+                ));
+            }
+            State::CellStart | State::Bare | State::QuoteInQuoted => {
+                self.check_cell(self.scanned)?;
+                self.check_record(self.scanned)?;
+                self.end_record(self.scanned);
+            }
+        }
+        self.whole = self.pending.len();
+        Ok(())
+    }
+}
