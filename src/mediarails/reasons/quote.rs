@@ -40,9 +40,11 @@ impl Quotes {
     ) -> Option<(usize, usize)> {
         let marks = closers(open)?;
         let word_before = before.is_some_and(char::is_alphanumeric);
-        // A mark right behind a word or another mark and before a space ends something.
-        let is_end =
-            (before == Some(open) || word_before) && after.starts_with(char::is_whitespace);
+        // A mark right behind a word or another mark and before a space ends something, unless it can only
+        // begin.
+        let is_end = !matches!(open, '「' | '『')
+            && (before == Some(open) || word_before)
+            && after.starts_with(char::is_whitespace);
         if matches!(open, '\'' | '‘' | '»') && word_before
             || is_end
             || self.exhausted.contains(&Some(open))
@@ -127,5 +129,12 @@ mod tests {
     #[test]
     fn an_apostrophe_in_a_word_quotes_nothing() {
         assert_eq!(Quotes::default().close('\'', Some('n'), "t be 'x'"), None);
+    }
+
+    #[test]
+    fn a_mark_that_only_begins_quotes_a_value_that_begins_with_a_space() {
+        let close = |open, after| Quotes::default().close(open, Some('d'), after);
+        assert_eq!(close('「', " Smith & Co 」が"), Some((12, 15)));
+        assert_eq!(close('"', " Smith & Co \" is"), None);
     }
 }
