@@ -16,6 +16,9 @@ impl Reader {
             .or(M::MUST);
         if is_rule && !token.meaning.is_none() && (token.named.is_none() || has_type) {
             self.add(broken_rule(token.meaning));
+        } else if token.meaning.has_any(M::INT_TYPE) && self.before.has_any(M::FORMAT) {
+            // "type 'long'"
+            self.add(M::NUMBER);
         } else if folded == "never" && self.before.has_any(M::FORMAT) {
             // "a value of type `never`"
             self.add(M::LEFT_OUT);

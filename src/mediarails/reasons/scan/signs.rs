@@ -164,6 +164,13 @@ impl Scanner<'_> {
             && before.is_some_and(|token| token.sort == Sort::Number)
     }
 
+    /// Whether a value must be more or less than the number that comes next: "must be > 0".
+    fn is_demanded(&self, rest: &str) -> bool {
+        let read = self.text.get(..self.at).unwrap_or_default();
+        let behind = rest.get(1..).unwrap_or_default().trim_start();
+        read.ends_with(" be ") && behind.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     /// Whether a quoted value stands on either side of the bar that comes next.
     fn between_quotes(&self, rest: &str) -> bool {
         let behind = rest.get(1..).unwrap_or_default().trim_start();
@@ -193,6 +200,8 @@ impl Scanner<'_> {
             '<' if rest.starts_with("<=") => (2, "lte"),
             '>' if rest.starts_with(">=") => (2, "gte"),
             '>' if self.is_compared(rest) => (1, "exceeds"),
+            '>' if self.is_demanded(rest) => (1, "greaterthan"),
+            '<' if self.is_demanded(rest) => (1, "lessthan"),
             _ => return self.skip(1),
         };
         let mut token = Token::at(Sort::Word, self.at, self.at + length);

@@ -43,6 +43,7 @@ fn quoted_argument(text: &str) -> Option<&str> {
 /// `ValidationError(func=email, ...)` says "email validation failed".
 pub(super) fn told(text: &str) -> Option<String> {
     nested_argument(text)
+        .or_else(|| numbered_argument(text))
         .or_else(|| failed_check(text))
         .or_else(|| check_of_field(text))
 }
@@ -59,6 +60,26 @@ fn nested_argument(text: &str) -> Option<String> {
     let inner = behind.get(1..)?.strip_suffix("))")?;
     let message = inner.trim_end_matches(',').strip_suffix(mark)?;
     Some(format!("{}: {message}", head.trim_end_matches('.')))
+}
+
+/// The message behind the number of an error, as drivers of databases give both: `(17, "Brand is gone")`.
+fn numbered_argument(text: &str) -> Option<String> {
+    // The class of the error may stand before it, in brackets or followed by a colon.
+    let is_of_class =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | ':' | ' ');
+    let behind = text.strip_prefix('(').unwrap_or(text);
+    let behind =
+        behind.trim_start_matches(|letter: char| is_of_class(letter) && !letter.is_ascii_digit());
+    let behind = behind.strip_prefix(')').unwrap_or(behind).trim_start();
+    let behind = behind.strip_prefix('(').unwrap_or(behind);
+    let rest = behind.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let inner = rest
+        .strip_prefix(", ")
+        .filter(|_| rest.len() < behind.len())?;
+    let mark = inner.chars().next().filter(|mark| "'\"".contains(*mark))?;
+    let message = inner.get(1..)?.strip_suffix(')')?.strip_suffix(mark)?;
+    let plain = message.replace("\\'", "'");
+    (text.contains('(') && message.contains(' ')).then_some(plain)
 }
 
 /// The check that an error tells by its name: `ValidationError(func=email, args={...})`.
@@ -165,6 +186,15 @@ mod tests {
             Some("name: is too long")
         );
         for text in [
+            "(17, \"Brand is gone\")",
+            "db.DataError: (17, 'Brand is gone')",
+            "(db.DataError) (17, 'Brand is gone')",
+        ] {
+            assert_eq!(told(text).as_deref(), Some("Brand is gone"), "{text}");
+        }
+        for text in [
+            "(17, 'Brand')",
+            "17, 'Brand is gone'",
             "call(func=email)",
             "ValidationError(func=email, args={}) and (Brand is gone)",
             "name: Validation error: length [{\"max\": 4}]; brand: Validation error: gone [{}]",

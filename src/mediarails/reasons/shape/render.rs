@@ -118,6 +118,15 @@ fn is_one_of(key: &str, keys: &[&str]) -> bool {
     keys.iter().any(|known| key.eq_ignore_ascii_case(known))
 }
 
+/// Whether a key only holds messages together, as one of "fields" does that has an object for each.
+fn is_wrapper(key: &str, node: &Node<'_>) -> bool {
+    let of_objects = match node {
+        Node::List(items) => items.iter().all(|item| matches!(item, Node::Map(_))),
+        _ => false,
+    };
+    is_one_of(key, &WRAPPERS) || of_objects && key.eq_ignore_ascii_case("fields")
+}
+
 /// Writes the messages below a node, each with the name of its field.
 pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
     match node {
@@ -128,7 +137,7 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
             let message = best_message(pairs);
             let pointer = pairs.iter().find_map(|(key, node)| match node {
                 Node::Map(inner)
-                    if (is_one_of(key, &WRAPPERS) || is_one_of(key, &BESIDE)) && !speaks(node) =>
+                    if (is_wrapper(key, node) || is_one_of(key, &BESIDE)) && !speaks(node) =>
                 {
                     Some(inner)
                 }
@@ -136,7 +145,8 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
             });
             // Beside a message, "name" holds the name of a field; without one it is a field itself.
             let named = |pairs: &[(&str, Node<'a>)], keys: &[&str]| {
-                let pair = pairs.iter().find(|(key, _)| is_one_of(key, keys));
+                let mut pairs = pairs.iter();
+                let pair = pairs.find(|(key, node)| is_one_of(key, keys) && !is_wrapper(key, node));
                 pair.and_then(|(_, node)| name(node))
             };
             let own = named(pairs, &FIELDS)
@@ -145,7 +155,7 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
             let field = own.unwrap_or(field);
             let nested = pairs
                 .iter()
-                .any(|(key, node)| is_one_of(key, &WRAPPERS) && holds(node) && speaks(node));
+                .any(|(key, node)| is_wrapper(key, node) && holds(node) && speaks(node));
             if message.is_none()
                 && !nested
                 && !field.is_empty()
@@ -160,7 +170,7 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
             }
             for (key, node) in pairs {
                 if holds(node) || !nested {
-                    let own = key.is_empty() || is_one_of(key, &WRAPPERS);
+                    let own = key.is_empty() || is_wrapper(key, node);
                     let of_field = own || names_rule(key, node, field);
                     messages(node, if of_field { field } else { key }, lines);
                 }
