@@ -57,6 +57,19 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::RIGHTS.or(M::DENIED).or(M::FIELD).or(M::QUOTED_NAME))
     .none(M::EXCLUDED.or(M::VALUE).or(M::EXTRA).or(M::CONTAIN)),
     W::new(
+        "record-closed",
+        K::Permission,
+        "Insufficient rights for object 'brand'",
+    )
+    .all(M::RIGHTS.or(M::DENIED).or(M::RECORD).or(M::QUOTED_NAME))
+    .none(
+        M::EXCLUDED
+            .or(M::BLOCKED)
+            .or(M::VALUE)
+            .or(M::EXTRA)
+            .or(M::CONTAIN),
+    ),
+    W::new(
         "rights-refused",
         K::Permission,
         "Access to this network is not allowed for your role",
