@@ -2,6 +2,7 @@
 //! read, and what explains a value that was only called faulty.
 
 use super::concept::Meaning as M;
+use super::of_program;
 use super::statement::{Tokens, read};
 use super::token::{Break, Sort, Token};
 use super::unheard;
@@ -204,5 +205,8 @@ fn is_explanation(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
                 .or(M::MACHINE),
         )
     });
-    is_sentence && calls && !(names && column_before(before))
+    is_sentence
+        && calls
+        && !(names && column_before(before))
+        && (names || !of_program::speaks_of_code(tokens, before))
 }

@@ -1,9 +1,11 @@
-//! Whether a statement complains of what programs are made of, and so of nothing in the row: a file, a
-//! module, a workflow.
+//! Whether a statement complains of nothing in the row: of what programs are made of, of a file or a
+//! picture, of how many things there are.
 
 use super::concept::Meaning as M;
+use super::fold;
 use super::statement::Tokens;
-use super::token::{Sort, Token};
+use super::token::{Break, Sort, Token};
+use super::vocabulary::{self, nowhere};
 
 /// What is no failure of the row where a program's own things are the subject.
 const OF_PROGRAM: M = M::NOT_FOUND
@@ -16,92 +18,176 @@ const OF_PROGRAM: M = M::NOT_FOUND
     .or(M::BIG)
     .or(M::MOST);
 
+/// What says that the value of a cell, a column or the bytes of a row are spoken of all the same.
+const OF_CELL: M = M::TYPE
+    .or(M::LOOKS)
+    .or(M::ENCODING)
+    .or(M::RIGHTS)
+    .or(M::COLUMN)
+    .or(M::FIELD)
+    .or(M::ROW)
+    .or(M::CHARACTER)
+    .or(M::REFERENCE)
+    .or(M::RECORD)
+    .or(M::UNIQUE);
+
+/// How much of something there is.
+const BOUND: M = M::LEAST
+    .or(M::MOST)
+    .or(M::SHORT)
+    .or(M::BIG)
+    .or(M::GREATER)
+    .or(M::LESSER);
+
 /// Whether what is wanting is a file or another thing of programs: "A file of that name already
 /// exists", "Required module not found".
 pub(super) fn is_of_program(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
-    let no_name = || slice.iter().all(|token| token.named.is_none());
-    let sized = said.has_any(M::LONG.or(M::BIG).or(M::MOST)) && no_name();
-    // "name 'rows' is not defined" speaks of a variable.
-    let variable = matches!(slice, [name, value, rest @ ..]
-        if tokens.folded_of(name) == "name"
-            && value.sort == Sort::Quoted
-            && rest.iter().any(|token| tokens.folded_of(token).ends_with("defined")));
-    variable
-        || (said.has_any(M::DUPLICATE) || sized) && begins_with_file(tokens, slice)
-        || said.has_any(OF_PROGRAM)
-            && !said.has_any(M::RIGHTS)
-            && no_name()
-            && begins_with_program(tokens, slice)
+    is_too_short(tokens, slice, said)
+        || counts_things(tokens, slice, said)
+        || is_of_file(tokens, slice, said)
+        || is_variable(tokens, slice)
+        || names_nothing(tokens, slice) && is_nameless(tokens, slice, said)
 }
 
-/// Whether the first word that is no article is a file or folder.
-fn begins_with_file(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    let files = [
-        "file",
-        "folder",
-        "directory",
-        "datei",
-        "ordner",
-        "fichier",
-        "dossier",
-        "archivo",
-        "arquivo",
-        "carpeta",
-        "uploadedfile",
-        "importfile",
-        "inputfile",
-        "csvfile",
-        "datafile",
-        "upload",
-        "filename",
-    ];
-    begins_with(tokens, slice, &files)
+/// Whether no column is named, neither in the statement nor right behind its colon.
+fn names_nothing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let end = slice.last().map_or(0, |token| token.end);
+    let mut behind = tokens.all.iter().skip_while(|token| token.start < end);
+    let next = behind.find(|token| !matches!(token.sort, Sort::Break(_)));
+    let is_led_to = || {
+        let rest = tokens.text.get(end..).unwrap_or_default();
+        rest.starts_with(':')
+            || rest.starts_with("(s):")
+            || tokens
+                .text
+                .get(..end)
+                .is_some_and(|text| text.ends_with(':'))
+    };
+    slice.iter().all(|token| token.named.is_none())
+        && !(next.is_some_and(|token| token.named.is_some()) && is_led_to())
 }
 
-/// Whether the first word that is no article is a thing that programs are made of.
-fn begins_with_program(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    let things = [
-        "function",
-        "procedure",
-        "class",
-        "operator",
-        "operation",
-        "method",
-        "module",
-        "package",
-        "library",
-        "plugin",
-        "template",
-        "worksheet",
-        "workbook",
-        "query",
-        "job",
-        "task",
-        "process",
-        "workflow",
-        "flow",
-        "automation",
-        "macro",
-        "endpoint",
-        "route",
-        "integration",
-        "connector",
-        "driver",
-        "engine",
-        "extension",
-        "configuration",
-        "config",
-        "setting",
-        "settings",
-        "batch",
-        "version",
-        "command",
-        "importer",
-        "importtemplate",
-        "importjob",
-        "importprofile",
-    ];
-    begins_with(tokens, slice, &things)
+/// The same for a statement that names no column.
+fn is_nameless(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let sized = said.has_any(BOUND.or(M::LONG).or(M::FORMAT).or(M::UNFIT));
+    let is_medium = |token: &Token| token.is_word() && nowhere::is_medium(tokens.folded_of(token));
+    let of_program = said.has_any(OF_PROGRAM) && !said.has_any(M::RIGHTS)
+        || said.has_any(M::STATING.without(M::TROUBLE)) && !said.has_any(OF_CELL);
+    sized && !said.has_any(M::TYPE) && slice.iter().any(is_medium)
+        || of_program && is_about(tokens, slice, nowhere::is_program)
+        || !said.has_any(M::UNEVEN) && speaks_of_code(tokens, slice)
+        || !said.has_any(OF_CELL.without(M::FIELD.or(M::RECORD)).or(M::UNEVEN))
+            && speaks_of_passed(tokens, slice)
+}
+
+/// Whether a file is too large or empty, or there already.
+fn is_of_file(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let sized = said.has_any(M::LONG.or(BOUND).or(M::BLANK))
+        && !said.has_any(M::COLUMN.or(M::FIELD).or(M::ROW).or(M::ENCODING));
+    // "the file has a name that is too long"
+    let named = slice
+        .iter()
+        .any(|token| token.named.is_some() && token.strong);
+    (said.has_any(M::DUPLICATE) || sized && !named) && is_about(tokens, slice, nowhere::is_file)
+}
+
+/// Whether a variable is spoken of, as in "name 'rows' is not defined".
+fn is_variable(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is_lower = |token: &Token| tokens.text_of(token).starts_with(char::is_lowercase);
+    matches!(slice, [name, value, rest @ ..]
+    if matches!(tokens.folded_of(name), "name" | "object" | "symbol" | "identifier")
+        && is_lower(name)
+        && value.sort == Sort::Quoted
+        && is_lower(value)
+        && value.named.is_none()
+        && rest.iter().any(|token| {
+            let folded = tokens.folded_of(token);
+            folded.ends_with("defined") || folded.ends_with("found")
+        }))
+}
+
+/// Whether any word belongs to code.
+pub(super) fn speaks_of_code(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    slice.iter().any(|token| match token.sort {
+        Sort::Word => nowhere::is_code(tokens.folded_of(token)),
+        // `<local4>`, `rows.next()`
+        Sort::Quoted => {
+            let text = tokens.text_of(token);
+            let inner = text
+                .strip_prefix('<')
+                .and_then(|text| text.strip_suffix('>'));
+            inner.is_some_and(|name| !name.contains('<')) || text.ends_with("()")
+        }
+        _ => false,
+    })
+}
+
+/// Whether something is spoken of that is passed in code, as a bracket tells: `(Parameter 'rows')`.
+fn speaks_of_passed(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is_parameter =
+        |token: &Token| token.is_word() && matches!(tokens.folded_of(token), "parameter" | "param");
+    let is_told = |window: &[Token]| match window {
+        [open, parameter, name] => {
+            is_parameter(parameter)
+                && (name.sort == Sort::Number
+                    || open.is_break(Break::Open)
+                        && name.sort == Sort::Quoted
+                        && !name.meaning.has_any(M::VALUE))
+        }
+        _ => false,
+    };
+    slice.windows(3).any(is_told)
+        || slice
+            .iter()
+            .any(|token| token.is_word() && nowhere::is_passed(tokens.folded_of(token)))
+}
+
+/// Whether a bound is set to how many things there are, of which a cell holds none: "at least 2 items".
+fn counts_things(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let is_unit = |token: &Token| token.is_word() && nowhere::is_unit(tokens.folded_of(token));
+    let counted = slice.windows(2).any(|pair| {
+        let [number, unit] = pair else {
+            return false;
+        };
+        let counts = number.sort == Sort::Number || tokens.folded_of(number).ends_with("numberof");
+        counts && is_unit(unit)
+    });
+    // "a whole number of forms"
+    let asked = slice.windows(3).any(|window| {
+        matches!(window, [number, of, unit]
+            if number.meaning.has_any(M::NUMBER)
+                && tokens.folded_of(of) == "of"
+                && is_unit(unit))
+    });
+    // How long a text is can be told in its elements.
+    let of_length = |token: &Token| {
+        let folded = tokens.folded_of(token);
+        folded.starts_with("shorter") || folded.starts_with("longer")
+    };
+    (counted && said.has_any(BOUND) || asked)
+        && !said.has_any(M::ROW.or(M::ONE).or(M::UNEVEN))
+        && !slice.iter().any(of_length)
+}
+
+/// Whether a text is shorter than it has to be: "a length between 3 and 9, received a length of 1".
+fn is_too_short(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let mut numbers = slice.iter().filter_map(|token| {
+        let is_value = matches!(token.sort, Sort::Number | Sort::Quoted);
+        tokens
+            .text_of(token)
+            .parse::<u64>()
+            .ok()
+            .filter(|_| is_value)
+    });
+    let bounds = (
+        numbers.next(),
+        numbers.next(),
+        numbers.next(),
+        numbers.next(),
+    );
+    said.has_all(M::LENGTH.or(M::GOT))
+        && matches!(bounds, (Some(least), Some(most), Some(got), None)
+            if 0 < got && got < least && least <= most)
 }
 
 /// What can stand before that of which something is said: "a required", "unsupported", "no".
@@ -111,15 +197,27 @@ const ABOUT_SUBJECT: M = M::LINK
     .or(M::INVALID)
     .or(M::MISSING)
     .or(M::DISALLOWED)
+    .or(M::MUST)
     .or(M::NO_SUCH);
 
-fn begins_with(tokens: Tokens<'_>, slice: &[Token], words: &[&str]) -> bool {
+/// Whether the first word of the statement, or of what stands behind a colon, that is no article is
+/// such a thing.
+fn is_about(tokens: Tokens<'_>, slice: &[Token], is_thing: fn(&str) -> bool) -> bool {
     slice
-        .iter()
-        .find(|token| {
-            token.is_word()
-                && !token.meaning.has_any(ABOUT_SUBJECT)
-                && !matches!(tokens.folded_of(token), "this" | "that" | "your")
+        .split(|token| token.is_break(Break::Colon))
+        .any(|clause| {
+            clause
+                .iter()
+                .find(|token| {
+                    token.is_word()
+                        && !token.meaning.has_any(ABOUT_SUBJECT)
+                        && !vocabulary::is_filling(tokens.folded_of(token))
+                })
+                .is_some_and(|token| {
+                    // Where no spaces stand between words, signs make one word together.
+                    let text = tokens.text.get(token.start..).unwrap_or_default();
+                    is_thing(tokens.folded_of(token))
+                        || text.starts_with(fold::is_unspaced) && is_thing(text)
+                })
         })
-        .is_some_and(|token| words.contains(&tokens.folded_of(token)))
 }

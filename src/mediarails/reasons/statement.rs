@@ -70,6 +70,14 @@ fn is_ordinal(tokens: Tokens<'_>, token: &Token) -> bool {
             .is_some_and(|before| before.ends_with('#'))
 }
 
+/// Whether the reader is told what can be done, which is no complaint: "you can set it to null".
+fn is_offer(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let denied = M::NOT.or(M::CANNOT).or(M::MUST).or(M::REQUIRED);
+    matches!(slice, [you, can, ..]
+        if tokens.folded_of(you) == "you" && matches!(tokens.folded_of(can), "can" | "could" | "may"))
+        && !said.has_any(denied)
+}
+
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = M::NONE;
@@ -214,6 +222,7 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         let coded = Some(coded).filter(|_| by_code)?;
         wording::find(coded, ours)
     });
+    let found = found.filter(|_| !is_offer(tokens, slice, said));
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
     // A code that claims something of a column in words that make no wording says it all the same.

@@ -6,6 +6,7 @@ mod abroad;
 mod around;
 mod english;
 mod northern;
+pub(super) mod nowhere;
 mod titles;
 mod usual;
 

@@ -151,6 +151,24 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::ENCODING,
         "first byte|second byte|2nd byte|third byte|3rd byte|lead byte|leading byte|trail byte|trailing byte|shift sequence",
     ),
+    // What a browser says of a value that is no such thing.
+    (
+        M::URL.or(M::INVALID),
+        "please enter a url|enter a url|please enter a web address",
+    ),
+    (
+        M::EMAIL.or(M::INVALID),
+        "please enter an email address|please enter an e mail address|unclosed angle addr|no angle addr|unclosed angle bracket",
+    ),
+    (M::DATE.or(M::INVALID), "please enter a date"),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "not enough rights|not enough privileges|not enough permissions",
+    ),
+    (
+        M::OUTSIDE,
+        "not contain element with name|not contain an element with name|not contain an element named|not contain a constant named|no element with name|no constant with name|no constant named",
+    ),
     // Addresses.
     (
         M::EMAIL.or(M::INVALID),
@@ -166,7 +184,16 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::LONG,
         "len gt|length gt|len gte|len exceeds|len exceeded|len over|length over|len too long|len max|size gt",
     ),
+    // What no value can go into, and what another program holds.
+    (
+        M::MACHINE,
+        "is computed|is calculated|is a formula|computed field|calculated field|formula field|generated column|computed column|null to object|undefined to object|already specified for element|another process|used by another process|being used by another process|in use by another process|process cannot|server cannot|object method|instance method|class method|static method",
+    ),
     // Trouble of the program itself.
+    (
+        M::MACHINE,
+        "end of statement|end of json|end of expression|end of query|end of command|end of script",
+    ),
     (
         M::MACHINE,
         "of the response|the response|by the client|by the browser|odd number of|number of parameters|number of arguments|wrong args|number of args|undefined subroutine|unmatched open|unmatched close|unmatched brace|unmatched bracket|unmatched quote|unmatched parenthesis|unmatched parentheses|unbalanced|distinct count|distinct counts|unique count",
