@@ -162,7 +162,7 @@ fn ends_with_name(tokens: Tokens<'_>, behind: &[Token], articles: usize) -> bool
         && is_name
         && rest
             .take_while(|token| !matches!(token.sort, Sort::Break(_)))
-            // "needs a brand before it can be listed"
+            // "needs a brand before it may go on"
             .take_while(|token| !matches!(tokens.folded_of(token), "before" | "until"))
             .all(|token| match token.sort {
                 Sort::Word => {

@@ -1,5 +1,5 @@
 //! The names of checks as programs print them in place of a sentence: `brand.blank`, `assertNotNull(brand)`,
-//! `does not validate as maxlength(40)`, `KeyError: 'Brand'`. Each becomes a plain line; a name that
+//! `does not validate as maxlength(40)`, `KeyError: 'Categories'`. Each becomes a plain line; a name that
 //! tells no failure leaves the text as it is.
 
 /// Checks whose name alone tells what is wrong, as keys of translations end with them.
@@ -160,7 +160,7 @@ fn is_over(check: &str, value: Option<&str>, arguments: &str) -> bool {
     check.starts_with("max") || !check.starts_with("min") && value.zip(most).is_some_and(is_longer)
 }
 
-/// The column that a program looked for in a row by its title: `KeyError: 'Brand'`.
+/// The column that a program looked for in a row by its title: `KeyError: 'Categories'`.
 fn of_mapping(text: &str) -> Option<String> {
     let key = text.strip_prefix("KeyError: ")?;
     let mark = key.chars().next().filter(|mark| "'\"".contains(*mark))?;
@@ -246,7 +246,7 @@ mod tests {
                 "network: Acme does not validate as oneof(Awin|CJ)",
                 Some("network: is not in the list"),
             ),
-            ("KeyError: 'Brand'", Some("No 'Brand' column")),
+            ("KeyError: 'Categories'", Some("No 'Categories' column")),
             (
                 "<RowError: 'nobody there'; column: Brand; row: 7>",
                 Some("Brand: nobody there"),

@@ -7,7 +7,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Frames: the reason stands behind them.
     (
         M::ADVICE,
-        "creation of new terms is disabled|creation of new values is disabled|creation of new entries is disabled|creation is disabled|cannot accept field|could not accept field|cannot accept the field|cannot accept column|rejected field|rejecting field|refused field|failed to load field|failed to load|could not load field|cannot load field|failed to set field|cannot set field|could not set field|cannot import field|could not import field|error in field|error at field|error on field|stopped early|stopped early on line|domain error|publisher left out|partner left out|affiliate left out|row left out|record left out|entry left out",
+        "terms is disabled|values is disabled|entries is disabled|options is disabled|tags is disabled|labels is disabled|creation is disabled|cannot accept field|could not accept field|cannot accept the field|cannot accept column|rejected field|rejecting field|refused field|failed to load field|failed to load|could not load field|cannot load field|failed to set field|cannot set field|could not set field|cannot import field|could not import field|error in field|error at field|error on field|stopped early|stopped early on line|domain error|publisher left out|partner left out|affiliate left out|row left out|record left out|entry left out",
     ),
     (
         M::CANNOT,
@@ -85,7 +85,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::UNKNOWN.or(M::FIELD),
-        "invalid content was found starting with|invalid content was found starting with element|invalid content starting with",
+        "starting with element|starting with the element|beginning with element|beginning with the element",
     ),
     (
         M::MISMATCH.or(M::FORMAT),
@@ -113,12 +113,13 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MACHINE,
-        "missing close|missing close brace|missing closing|missing operand|missing operands|no such variable|undefined variable|explicit package name|explicit package|cant call method|can not call method|call to undefined|call to undefined function|undefined function|undefinedfunctionerror|undefvarerror|boundserror|methoderror|no method matching|binary operator|unary operator|with no default|illegalstateexception|collection was modified|enumeration operation|cannot find name|cant find name|iterate over|cannot iterate over|not iterable|prelude|a method named|lacks a method|has no method|no method named|argument count|duplicate file|duplicate upload|duplicate file name|request id|duplicate request|duplicate job|duplicate message",
+        "missing close|missing close brace|missing closing|missing operand|missing operands|no such variable|undefined variable|explicit package name|explicit package|cant call method|can not call method|call to undefined|call to undefined function|undefined function|undefinedfunctionerror|undefvarerror|boundserror|methoderror|no method matching|binary operator|unary operator|with no default|illegalstateexception|cannot find name|cant find name|iterate over|cannot iterate over|not iterable|prelude|a method named|lacks a method|has no method|no method named|argument count|duplicate file|duplicate upload|duplicate file name|request id|duplicate request|duplicate job|duplicate message",
     ),
     (
         M::REFERENCE.or(M::NOT_FOUND),
         "returned 0 rows|returned no rows|returned zero rows|gave no result|gave no results",
     ),
+    (M::LINK, "content was found|content found"),
     (M::VALUE, "holds no value|hold no value|holds no data"),
     (
         M::FILE,
@@ -145,7 +146,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Bytes.
     (
         M::INVALID.or(M::ENCODING),
-        "invalid byte|invalid bytes|embedded nul|embedded null|embedded nuls|broken characters|damaged characters|corrupt characters|corrupted characters|strange characters|illegal input sequence|invalid input sequence|illegal sequence|invalid sequence|incomplete sequence|incomplete character|incomplete character or shift sequence|incomplete multibyte|invalid multibyte|non ascii characters|non ascii character|nonascii characters|nonascii character|non utf8 characters|non utf 8 characters|non latin characters|non latin1 characters",
+        "invalid byte|invalid bytes|embedded nul|embedded null|embedded nuls|broken characters|damaged characters|corrupt characters|corrupted characters|strange characters|illegal input sequence|invalid input sequence|illegal sequence|invalid sequence|incomplete sequence|incomplete character|incomplete multibyte|invalid multibyte|non ascii characters|non ascii character|nonascii characters|nonascii character|non utf8 characters|non utf 8 characters|non latin characters|non latin1 characters",
     ),
     (
         M::ENCODING,
