@@ -3,7 +3,7 @@
 
 use super::concept::Meaning as M;
 use super::fold;
-use super::statement::Tokens;
+use super::statement::{Tokens, is_ordinal};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{self, nowhere};
 
@@ -75,7 +75,8 @@ fn is_nameless(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         || said.has_any(M::STATING.without(M::TROUBLE)) && !said.has_any(OF_CELL);
     sized && !said.has_any(M::TYPE) && slice.iter().any(is_medium)
         || of_program && is_about(tokens, slice, nowhere::is_program)
-        || !said.has_any(M::UNEVEN) && speaks_of_code(tokens, slice)
+        || !said.has_any(M::UNEVEN)
+            && (speaks_of_code(tokens, slice) || numbers_argument(tokens, slice))
         || !said.has_any(OF_CELL.without(M::FIELD.or(M::RECORD)).or(M::UNEVEN))
             && speaks_of_passed(tokens, slice)
 }
@@ -109,7 +110,10 @@ fn is_variable(tokens: Tokens<'_>, slice: &[Token]) -> bool {
 /// Whether any word belongs to code.
 pub(super) fn speaks_of_code(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     slice.iter().any(|token| match token.sort {
-        Sort::Word => nowhere::is_code(tokens.folded_of(token)),
+        // The name of an exception, and no "syntax error".
+        Sort::Word => {
+            !tokens.text_of(token).contains(' ') && nowhere::is_code(tokens.folded_of(token))
+        }
         // `<local4>`, `rows.next()`
         Sort::Quoted => {
             let text = tokens.text_of(token);
@@ -119,6 +123,16 @@ pub(super) fn speaks_of_code(tokens: Tokens<'_>, slice: &[Token]) -> bool {
             inner.is_some_and(|name| !name.contains('<')) || text.ends_with("()")
         }
         _ => false,
+    })
+}
+
+/// Whether an argument of a function is called by its number: "argument 2 must be a text".
+fn numbers_argument(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    slice.windows(2).any(|pair| {
+        matches!(pair, [argument, number]
+            if tokens.folded_of(argument) == "argument"
+                && number.sort == Sort::Number
+                && !is_ordinal(tokens, number))
     })
 }
 

@@ -62,7 +62,7 @@ fn begins_with_identifier(tokens: Tokens<'_>, slice: &[Token]) -> bool {
 }
 
 /// Whether a number is the code of an error or the place of a row and counts nothing: `#100`.
-fn is_ordinal(tokens: Tokens<'_>, token: &Token) -> bool {
+pub(super) fn is_ordinal(tokens: Tokens<'_>, token: &Token) -> bool {
     token.sort == Sort::Number
         && tokens
             .text

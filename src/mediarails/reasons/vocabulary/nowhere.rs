@@ -6,16 +6,16 @@ use super::super::fold;
 
 /// What only code has: wherever such a word stands, no cell is spoken of.
 const CODE: &str = "positional|dictionary|hashmap|iterator|iterators|enumerator|cursor|cursors|packet|packets|errno|\
-     variable|variables|callback|subroutine|procedure|closure|disposed|invoke|invoked|dereference|instantiate|instantiated|unwrap|\
+     variable|variables|callback|subroutine|procedure|closure|disposed|invoke|invoked|dereference|instantiate|instantiated|unwrap|unwrapping|destructure|destructuring|\
      iterable|subscriptable|serializable|serialisable|callable|hashable|socket|thread|mutex|semaphore|stacktrace|heap|operand|operands|\
-     opcode|namespace|constructor|destructor|rollback|savepoint|deadlock|clause|datareader|assembly|bytecode";
+     opcode|namespace|constructor|destructor|rollback|savepoint|deadlock|clause|datareader|assembly|bytecode|syntaxerror";
 
 /// What code has and a reason may call a cell by all the same.
 const PASSED: &str = "argument|arguments|pointer|generator|trigger|transaction";
 
 /// What stands before the exception of a program's own fault.
 const FAULTS: &str = "pointer|nullreference|argumentnull|illegalstate|nosuchelement|outofbounds|outofrange|invalidoperation|unsupportedoperation|\
-     concurrentmodification|outofmemory|disposed|usage";
+     concurrentmodification|outofmemory|disposed|usage|recursion|invalidstate|memory|zip";
 
 /// Programs and their parts, as the subject of what is said.
 const PROGRAMS: &str = "function|procedure|class|operator|operation|method|module|package|library|plugin|template|worksheet|workbook|query|job|task|\
@@ -41,7 +41,10 @@ const UNITS: &str = "item|items|element|elements|entry|entries|property|properti
 /// Whether a folded word belongs to code alone, or is the name of an exception for a program's fault.
 pub(in super::super) fn is_code(folded: &str) -> bool {
     let fault = |class: &str| FAULTS.split('|').any(|fault| class.ends_with(fault));
-    has(CODE, folded) || folded.strip_suffix("exception").is_some_and(fault)
+    has(CODE, folded)
+        || ["exception", "error"]
+            .iter()
+            .any(|end| folded.strip_suffix(end).is_some_and(fault))
 }
 
 /// Whether a folded word is usual in code, but may be said of a cell.

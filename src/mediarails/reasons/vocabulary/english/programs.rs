@@ -193,7 +193,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     // Trouble of the program itself.
     (
         M::MACHINE,
-        "end of statement|end of json|end of expression|end of query|end of command|end of script",
+        "end of statement|end of stream|string literal|column reference|prolog|find expected|end of json|end of expression|end of query|end of command|end of script",
     ),
     (
         M::MACHINE,
