@@ -307,6 +307,21 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ONE.or(M::LEAST).or(M::VALUES_NUMBERED))
     .none(ABOUT_FORM.or(M::NUMBER).or(M::ROW)),
     W::new(
+        "lacks-such-an-entry",
+        K::UnknownReference,
+        "Network does not contain an entry named 'Rakuten'",
+    )
+    .all(M::LACKS.or(M::RECORD).or(M::FIELD).or(M::QUOTED))
+    .some(M::ON_REFERENCE)
+    .none(ABOUT_FORM.or(M::MUST).or(M::QUOTED_NAME).or(M::QUOTED_WORD)),
+    W::new(
+        "list-lacks-value",
+        K::UnknownReference,
+        "The enum does not contain 'Rakuten'",
+    )
+    .all(M::LACKS.or(M::LIST).or(M::QUOTED))
+    .none(ABOUT_FORM.or(M::MUST).or(M::CHARACTER).or(M::TYPE)),
+    W::new(
         "fields-lacking",
         K::MissingValue,
         "The row does not contain the fields {'name'}",

@@ -168,7 +168,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::OUTSIDE, "enum miss|enum mismatch|enum violation"),
     (
         M::OUTSIDE.or(M::LIST),
-        "not in list|not in enum|not in set|not in options|not in choices",
+        "not in list|not in level set|not in the level set|not in set of levels|not in enum|not in set|not in options|not in choices",
     ),
     (M::DUPLICATE, "dupkey|dup key|dupe key"),
     (
@@ -409,5 +409,9 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (
         M::DISALLOWED.or(M::VALUE),
         "does not accept|doesnt accept|do not accept",
+    ),
+    (
+        M::REQUIRED,
+        "non whitespace string|non whitespace text|non whitespace value|non whitespace input|non whitespace content|nonwhitespace string|nonwhitespace value",
     ),
 ];

@@ -158,4 +158,23 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::COUNT.or(M::COLUMN),
         "separator count|delimiter count|number of separators|number of delimiters|columns length|fields length|number of tokens",
     ),
+    (M::LIST, "level set|set of levels|factor levels"),
+    (
+        M::WITHIN.or(M::LIST),
+        "in level set|in the level set|in set of levels|in the set of levels|among the levels|one of the levels",
+    ),
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "number of columns changed|number of fields changed|number of cells changed|column count changed|field count changed|number of columns changes|number of fields changes|number of columns varies|number of fields varies",
+    ),
+    // What lacks a member of this name lacks no column.
+    (
+        M::FIELD.or(M::RECORD),
+        "element with name|element named|element called|entry with name|entry named|entry called|constant named|constant with name",
+    ),
+    // When something ends tells nothing of a date of the row.
+    (
+        M::NONE,
+        "month end|end of month|end of the month|year end|end of year|end of the year|end of the quarter|next month|next year|this month|this year|this day|next day",
+    ),
 ];
