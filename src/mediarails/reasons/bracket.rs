@@ -72,3 +72,51 @@ pub(super) fn is_over_limit(tokens: Tokens<'_>, slice: &[Token]) -> bool {
             && parsed.is_some_and(|(used, limit)| used > limit)
     })
 }
+
+/// Whether a row must have one of the columns that a list names: "at least one of [Name, Brand]". What a
+/// column must have one of are values.
+pub(super) fn asks_for_columns(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let leads = |token: &Token| matches!(tokens.folded_of(token), "oneof" | "anyof");
+    let Some(at) = slice.iter().position(leads) else {
+        return false;
+    };
+    let (before, list) = slice.split_at(at);
+    let least = before
+        .last()
+        .is_some_and(|token| token.meaning.has_any(M::LEAST));
+    let link = |token: &Token| {
+        token.is_word()
+            && (token
+                .meaning
+                .has_any(M::FIELD.or(M::COLUMN).or(M::JOIN).or(M::REQUIRED))
+                || token.meaning.only(M::LINK) == token.meaning && !token.meaning.is_none())
+    };
+    let is_listed = |token: &Token| {
+        let parts = [
+            Break::Open,
+            Break::Close,
+            Break::Comma,
+            Break::Colon,
+            Break::Sentence,
+        ];
+        token.named.is_some() || link(token) || parts.iter().any(|part| token.is_break(*part))
+    };
+    let list = list.get(1..).unwrap_or_default();
+    least
+        && before.iter().all(|token| token.named.is_none())
+        && list.iter().filter(|token| token.named.is_some()).count() > 1
+        && list.iter().all(is_listed)
+}
+
+/// Whether a check of lengths with nothing but an upper limit is named: `name_length(None, 40)`.
+pub(super) fn caps_length(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    slice.windows(6).any(|window| {
+        matches!(window, [check, open, least, comma, most, close]
+            if matches!(tokens.folded_of(check), "length" | "len")
+                && open.is_break(Break::Open)
+                && matches!(tokens.folded_of(least), "none" | "null" | "0")
+                && comma.is_break(Break::Comma)
+                && most.sort == Sort::Number
+                && close.is_break(Break::Close))
+    })
+}

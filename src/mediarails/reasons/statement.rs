@@ -80,7 +80,7 @@ fn is_offer(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
 
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
-    let mut whole = M::NONE;
+    let mut whole = as_built(tokens, slice, said);
     let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
     let of_thing = said.has_any(sought) && naming::speaks_of_thing(tokens, slice);
     // "The partner must be removed first" speaks of no column.
@@ -121,6 +121,30 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     whole
 }
 
+/// What a statement says by how its words stand to each other.
+fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
+    let mut built = M::NONE;
+    if turned::compares_dates(slice)
+        || said.has_all(M::DATE.or(M::REQUIRED)) && turned::bounds_date(tokens, slice)
+    {
+        built = built.or(M::DATE).or(M::RANGE);
+    }
+    if said.has_any(M::MUST) && turned::speaks_of_mail(tokens, slice) {
+        built = built.or(M::EMAIL);
+    }
+    if said.has_any(M::EXTRA) && turned::counts_extra_columns(tokens, slice) {
+        built = built.or(M::COUNT).or(M::COLUMN).or(M::UNEVEN);
+    }
+    if said.has_any(M::LIST) && bracket::asks_for_columns(tokens, slice) {
+        // This weighs more than that one of a list is asked for.
+        built = built.or(M::GOT_NULL);
+    }
+    if bracket::caps_length(tokens, slice) {
+        built = built.or(M::LONG);
+    }
+    built
+}
+
 /// What a statement says word by word, and the wording that it had when it paused to explain.
 fn heard(
     tokens: Tokens<'_>,
@@ -143,6 +167,7 @@ fn heard(
         let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;
         // What follows a colon or full stop explains: it may complete, but not overrule.
         let pause = at > 0
+            && at + 1 < slice.len()
             && matches!(
                 token.sort,
                 Sort::Break(Break::Colon | Break::Sentence | Break::Comma)
@@ -150,7 +175,8 @@ fn heard(
         if pause && found.is_some() && !token.is_break(Break::Comma) {
             break;
         }
-        if pause && found.is_none() && reader.plain.has_any(M::STATING) {
+        let goes_on = turned::calls_column_unknown(slice.get(at + 1..).unwrap_or_default());
+        if pause && found.is_none() && !goes_on && reader.plain.has_any(M::STATING) {
             let mut said = reader.plain.or(on);
             if of_program::is_of_program(tokens, slice, said) {
                 said = said.or(M::MACHINE);

@@ -3,7 +3,7 @@
 
 use super::concept::Meaning as M;
 use super::statement::Tokens;
-use super::token::{Sort, Token};
+use super::token::{Break, Sort, Token};
 use super::{fold, unheard, vocabulary};
 
 /// What may stand behind the name of what is not there: where the row stands, what it is.
@@ -63,6 +63,9 @@ pub(super) fn denies_behind(tokens: Tokens<'_>, slice: &[Token]) -> bool {
 /// Whether all that is said is that a quoted column was not found: `'brand' column not found`. It was
 /// looked for in the file.
 pub(super) fn misses_column(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    if misses_in_table(tokens, slice) {
+        return true;
+    }
     let [name, column, rest @ ..] = slice else {
         return false;
     };
@@ -82,6 +85,108 @@ pub(super) fn misses_column(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         && rest
             .iter()
             .any(|token| tokens.folded_of(token).ends_with("found"))
+}
+
+/// Whether a column is said not to be found in "the table", which has no name of its own as those of
+/// databases do: it is that of the data.
+fn misses_in_table(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is = |token: &Token, word: &str| token.is_word() && tokens.folded_of(token) == word;
+    let table = slice
+        .windows(2)
+        .position(|pair| matches!(pair, [the, table] if is(the, "the") && is(table, "table")));
+    let behind = table.and_then(|at| slice.get(at + 2));
+    let is_nameless = behind.is_none_or(|next| {
+        matches!(next.sort, Sort::Break(Break::Sentence | Break::Part))
+            || next.is_word() && next.named.is_none() && !next.meaning.is_none()
+    });
+    table.is_some()
+        && is_nameless
+        && slice.iter().any(|token| token.meaning.has_any(M::COLUMN))
+        && slice.iter().any(|token| token.meaning.has_any(M::SOUGHT))
+}
+
+/// Whether one date is said to be more or less than another.
+pub(super) fn compares_dates(slice: &[Token]) -> bool {
+    let greater_or_less = M::MOST
+        .or(M::LEAST)
+        .or(M::GREATER)
+        .or(M::LESSER)
+        .or(M::ORDER);
+    let is_date = |token: &Token| {
+        token.sort == Sort::Date
+            || token.sort == Sort::Quoted && token.meaning.has_any(M::DATE_VALUE)
+    };
+    let mut behind = slice.iter().skip_while(|token| !is_date(token)).skip(1);
+    let between = behind.by_ref().take_while(|token| !is_date(token));
+    let mut compared = false;
+    for token in between {
+        if matches!(token.sort, Sort::Break(_)) {
+            return false;
+        }
+        compared |= token.is_word() && token.meaning.has_any(greater_or_less);
+    }
+    // The second date was taken with the words between.
+    compared && slice.iter().filter(|token| is_date(token)).count() > 1
+}
+
+/// Whether the date that is required lies before or after another: "a date after 2021-03-04 is
+/// required".
+pub(super) fn bounds_date(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let links = [
+        "equal", "equals", "to", "or", "on", "that", "is", "lies", "at", "no",
+    ];
+    let is_link = |token: &&Token| links.contains(&tokens.folded_of(token));
+    slice.iter().enumerate().any(|(at, token)| {
+        let behind = slice.get(at + 1..).unwrap_or_default();
+        let mut rest = behind.iter().filter(|token| !is_link(token));
+        let is_before = |next: &Token| next.meaning.has_any(M::ORDER);
+        let is_value = |next: &Token| matches!(next.sort, Sort::Date | Sort::Number);
+        token.is_word()
+            && token.meaning.has_any(M::DATE)
+            && rest.next().is_some_and(is_before)
+            && rest.next().is_some_and(is_value)
+    })
+}
+
+/// Whether "mail:" leads a statement about an address.
+pub(super) fn speaks_of_mail(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    matches!(slice, [mail, colon, behind @ ..]
+    if tokens.folded_of(mail) == "mail"
+        && colon.is_break(Break::Colon)
+        && behind.iter().any(|token| {
+            token.is_word() && tokens.folded_of(token).starts_with("address")
+        }))
+}
+
+/// Whether columns too many are said to be on a row, and none of them is named.
+pub(super) fn counts_extra_columns(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let cells = ["columns", "fields", "cells"];
+    let begins = slice.windows(2).position(|pair| {
+        matches!(pair, [extra, columns] if extra.meaning.has_any(M::EXTRA)
+            && columns.is_word()
+            && cells.contains(&tokens.folded_of(columns)))
+    });
+    let behind = begins
+        .and_then(|at| slice.get(at + 2..))
+        .unwrap_or_default();
+    let is_around = |token: &Token| match token.sort {
+        Sort::Word => {
+            token.named.is_none()
+                && (token.meaning.has_any(AROUND) || tokens.folded_of(token) == "detected")
+        }
+        Sort::Number => true,
+        _ => token.is_break(Break::Sentence),
+    };
+    behind.iter().any(|token| token.sort == Sort::Number) && behind.iter().all(is_around)
+}
+
+/// Whether a clause begins by calling a column unknown: "unknown key ...".
+pub(super) fn calls_column_unknown(behind: &[Token]) -> bool {
+    matches!(behind, [unknown, field, ..]
+        if unknown.is_word()
+            && unknown.meaning.has_any(M::UNKNOWN.or(M::UNRECOGNISED))
+            && field.meaning.has_any(M::FIELD.or(M::COLUMN)))
+        || matches!(behind, [both, ..] if both.is_word() && both.meaning.has_all(M::UNKNOWN.or(M::COLUMN)))
 }
 
 fn is_empty(tokens: Tokens<'_>, token: &Token) -> bool {
