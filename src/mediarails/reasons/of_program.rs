@@ -120,10 +120,21 @@ pub(super) fn speaks_of_code(tokens: Tokens<'_>, slice: &[Token]) -> bool {
             let inner = text
                 .strip_prefix('<')
                 .and_then(|text| text.strip_suffix('>'));
-            inner.is_some_and(|name| !name.contains('<')) || text.ends_with("()")
+            inner.is_some_and(names_code) || text.ends_with("()")
         }
         _ => false,
     })
+}
+
+/// Whether what stands in angle brackets is what a program calls a variable or a place in its code, and
+/// not an address that came in brackets.
+fn names_code(name: &str) -> bool {
+    const PLACES: [&str; 5] = ["anonymous", "lambda", "locals", "module", "stdin"];
+    let letters = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let is_numbered = letters.len() < name.len()
+        && !letters.is_empty()
+        && letters.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_numbered || PLACES.contains(&name)
 }
 
 /// Whether an argument of a function is called by its number: "argument 2 must be a text".

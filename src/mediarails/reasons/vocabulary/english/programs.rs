@@ -168,7 +168,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::OUTSIDE,
-        "not contain element with name|not contain an element with name|not contain an element named|not contain a constant named|no element with name|no constant with name|no constant named",
+        "not contain element with name|not contain an element with name|not contain a constant named|no element with name|no constant with name|no constant named",
     ),
     // Addresses.
     (
