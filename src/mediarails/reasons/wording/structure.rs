@@ -7,6 +7,9 @@ use crate::failure::FailureKind as K;
 /// Any of the nine.
 const OURS: M = M::ON_ANY.without(M::ON_OTHER);
 
+/// What says that the value of a cell is refused, and not a right to write it.
+const OF_VALUE: M = M::EXCLUDED.or(M::VALUE).or(M::EXTRA).or(M::CONTAIN);
+
 pub(super) const WORDINGS: &[W] = &[
     // Whatever was asked for, nothing came.
     W::new(
@@ -42,33 +45,21 @@ pub(super) const WORDINGS: &[W] = &[
         "Permission denied for column 'brand'",
     )
     .all(M::RIGHTS.or(M::DENIED).or(M::COLUMN).or(M::QUOTED_NAME))
-    .none(
-        M::EXCLUDED
-            .or(M::BLOCKED)
-            .or(M::VALUE)
-            .or(M::EXTRA)
-            .or(M::CONTAIN),
-    ),
+    .none(OF_VALUE.or(M::BLOCKED)),
     W::new(
         "field-closed",
         K::Permission,
         "Field 'brand' is not editable",
     )
     .all(M::RIGHTS.or(M::DENIED).or(M::FIELD).or(M::QUOTED_NAME))
-    .none(M::EXCLUDED.or(M::VALUE).or(M::EXTRA).or(M::CONTAIN)),
+    .none(OF_VALUE),
     W::new(
         "record-closed",
         K::Permission,
         "Insufficient rights for object 'brand'",
     )
     .all(M::RIGHTS.or(M::DENIED).or(M::RECORD).or(M::QUOTED_NAME))
-    .none(
-        M::EXCLUDED
-            .or(M::BLOCKED)
-            .or(M::VALUE)
-            .or(M::EXTRA)
-            .or(M::CONTAIN),
-    ),
+    .none(OF_VALUE.or(M::BLOCKED)),
     W::new(
         "rights-refused",
         K::Permission,
