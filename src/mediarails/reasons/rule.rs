@@ -24,22 +24,14 @@ pub(super) fn is_failed(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool 
             "check" | "rule" | "validator" | "validation"
         )
     };
+    let before = at.checked_sub(2).and_then(|start| slice.get(start..at));
     // "Field: `name` Validation: `maxLength`"
-    let labelled = at
-        .checked_sub(2)
-        .and_then(|start| slice.get(start..at))
-        .is_some_and(|before| {
-            matches!(before, [check, colon] if is_check(check) && colon.is_break(Break::Colon))
-        });
+    let labelled = matches!(before, Some([check, colon])
+        if is_check(check) && colon.is_break(Break::Colon));
     // "Validation failed for 'Int'"
-    let of_type = at
-        .checked_sub(2)
-        .and_then(|start| slice.get(start..at))
-        .is_some_and(|before| {
-            matches!(before, [failed, on]
-                if tokens.folded_of(failed) == "validationfailed"
-                    && matches!(tokens.folded_of(on), "for" | "on"))
-        })
+    let of_type = matches!(before, Some([failed, on])
+        if tokens.folded_of(failed) == "validationfailed"
+            && matches!(tokens.folded_of(on), "for" | "on"))
         && slice
             .get(at)
             .is_some_and(|token| token.meaning.has_any(M::TYPE));
