@@ -63,7 +63,7 @@ pub(super) fn replay(
 
 /// A notation into which a whole column was put.
 struct Notation<'r> {
-    column: &'r str,
+    facts: &'r NotationFacts,
     /// The order of its dates and how they are written, if the receipt says what can be read.
     meaning: Option<(Order, Format)>,
     /// How many cells follow from it.
@@ -74,7 +74,7 @@ impl<'r> Notation<'r> {
     fn of(facts: &'r NotationFacts) -> Self {
         let format = Format::new(&facts.to).ok();
         Self {
-            column: &facts.column,
+            facts,
             meaning: Order::from_name(&facts.from).zip(format),
             cells: 0,
         }
@@ -191,18 +191,16 @@ impl Replay<'_> {
             ));
         }
         // A cell with one reading follows from several orders, so the orders of a column count together.
-        let notations = &self.receipt.notations;
-        for (place, facts) in notations.iter().enumerate() {
-            let first = notations
-                .iter()
-                .position(|other| other.column == facts.column);
-            if first != Some(place) || self.upload.is_none() {
+        let notations = &self.notations;
+        for (place, Notation { facts, .. }) in notations.iter().enumerate() {
+            let is_same = |other: &&Notation<'_>| other.facts.column == facts.column;
+            let is_first = !notations.iter().take(place).any(|other| is_same(&other));
+            if !is_first || self.upload.is_none() {
                 continue;
             }
-            let of_column = || notations.iter().zip(&self.notations);
-            let same = of_column().filter(|(other, _)| other.column == facts.column);
-            let (said, seen) = same.fold((0, 0), |(said, seen), (other, count)| {
-                (said + other.cells, seen + count.cells)
+            let of_column = notations.iter().filter(is_same);
+            let (said, seen) = of_column.fold((0, 0), |(said, seen), other| {
+                (said + other.facts.cells, seen + other.cells)
             });
             if said != seen {
                 findings.add(format!(

@@ -179,7 +179,7 @@ impl Replay<'_> {
             return false;
         }
         let of_column = self.notations.iter_mut();
-        for notation in of_column.filter(|notation| notation.column == title) {
+        for notation in of_column.filter(|notation| notation.facts.column == title) {
             let Some((order, format)) = &notation.meaning else {
                 continue;
             };
