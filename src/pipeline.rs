@@ -1,12 +1,13 @@
 //! Work on several threads, results in order: the only place that starts threads.
 //!
-//! One thread reads and writes, the others work on what lies between. Only a bounded number of pieces
+//! One thread reads, one writes, the others work on what lies between. Only a bounded number of pieces
 //! is under way, and results are taken in the order in which their pieces were made, so that the
-//! bytes written do not depend on the number of threads.
+//! bytes written do not depend on the number of threads, nor which of two errors is told.
 
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -83,7 +84,7 @@ impl<T: Send + 'static> Later<T> {
 pub fn in_order<T: Send, U: Send>(
     make: impl FnMut() -> Result<Option<T>>,
     work: impl Fn(T) -> Result<U> + Sync,
-    take: impl FnMut(U) -> Result<()>,
+    take: impl FnMut(U) -> Result<()> + Send,
 ) -> Result<()> {
     in_order_with(make, || (), |(), piece| work(piece), take)
 }
@@ -94,7 +95,7 @@ pub fn in_order_with<T: Send, U: Send, S>(
     mut make: impl FnMut() -> Result<Option<T>>,
     keep: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, T) -> Result<U> + Sync,
-    mut take: impl FnMut(U) -> Result<()>,
+    mut take: impl FnMut(U) -> Result<()> + Send,
 ) -> Result<()> {
     let workers = thread::available_parallelism()
         .map_or(1, usize::from)
@@ -106,73 +107,89 @@ pub fn in_order_with<T: Send, U: Send, S>(
         }
         return Ok(());
     }
-    let (to_workers, pieces) = channel::<(u64, T)>();
-    let (to_main, results) = channel::<(u64, Result<U>)>();
+    let (to_workers, pieces) = channel();
+    let (to_taker, results) = channel();
+    let (tell, done) = channel();
     let pieces = Mutex::new(pieces);
-    let (pieces, keep, work) = (&pieces, &keep, &work);
+    let (pieces, keep, work, take) = (&pieces, &keep, &work, &mut take);
     thread::scope(move |scope| {
-        // Moved in, so that the workers end when this does.
-        let (to_workers, results) = (to_workers, results);
         for _ in 0..workers {
-            let to_main = to_main.clone();
-            scope.spawn(move || toil(pieces, &mut keep(), work, &to_main));
+            let to_taker = to_taker.clone();
+            scope.spawn(move || toil(pieces, &mut keep(), work, &to_taker));
         }
-        drop(to_main);
-        conduct(
-            &mut make,
-            &to_workers,
-            &results,
-            &mut take,
-            2 * workers as u64,
-        )
+        drop(to_taker);
+        let taker = scope.spawn(move || take_in_turn(results, take, &tell));
+        let handed_out = hand_out(&mut make, &to_workers, &done, 2 * workers);
+        // No piece comes any more.
+        drop(to_workers);
+        // What went wrong in an earlier piece is told rather than what went wrong in a later one.
+        taker.join().unwrap_or_else(|_| Err(gone())).and(handed_out)
     })
 }
 
+/// Works on pieces until none comes, or nobody takes the results.
 fn toil<T, U, S>(
     pieces: &Mutex<Receiver<(u64, T)>>,
     kept: &mut S,
     work: &(impl Fn(&mut S, T) -> Result<U> + Sync),
-    to_main: &Sender<(u64, Result<U>)>,
+    to_taker: &Sender<(u64, Result<U>)>,
 ) {
     loop {
         let next = pieces.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, piece)) = next else { return };
-        if to_main.send((number, work(kept, piece))).is_err() {
+        // A thread that dies without a word would leave the others waiting for its piece.
+        let result = catch_unwind(AssertUnwindSafe(|| work(kept, piece)));
+        let result = result.unwrap_or_else(|_| Err(gone()));
+        if to_taker.send((number, result)).is_err() {
             return;
         }
     }
 }
 
-fn conduct<T, U>(
+/// Makes pieces and sends them to the workers, so many ahead of those that are taken. Ends early if no
+/// more are taken.
+fn hand_out<T>(
     make: &mut impl FnMut() -> Result<Option<T>>,
     to_workers: &Sender<(u64, T)>,
-    results: &Receiver<(u64, Result<U>)>,
-    take: &mut impl FnMut(U) -> Result<()>,
-    window: u64,
+    done: &Receiver<()>,
+    window: usize,
 ) -> Result<()> {
-    let (mut sent, mut done) = (0_u64, 0_u64);
-    let mut ended = false;
-    let mut early: BTreeMap<u64, U> = BTreeMap::new();
-    loop {
-        while !ended && sent - done < window {
-            match make()? {
-                Some(piece) => {
-                    to_workers.send((sent, piece)).map_err(|_| gone())?;
-                    sent += 1;
-                }
-                None => ended = true,
+    let mut number = 0;
+    let mut ahead = 0;
+    while let Some(piece) = make()? {
+        if ahead == window {
+            if done.recv().is_err() {
+                return Ok(());
             }
+            ahead -= 1;
         }
-        if done == sent {
+        if to_workers.send((number, piece)).is_err() {
             return Ok(());
         }
-        let (number, result) = results.recv().map_err(|_| gone())?;
-        early.insert(number, result?);
-        while let Some(result) = early.remove(&done) {
-            done += 1;
-            take(result)?;
+        number += 1;
+        ahead += 1;
+    }
+    Ok(())
+}
+
+/// Takes results in the order of their pieces, whichever comes first, and tells of each.
+fn take_in_turn<U>(
+    results: Receiver<(u64, Result<U>)>,
+    take: &mut impl FnMut(U) -> Result<()>,
+    tell: &Sender<()>,
+) -> Result<()> {
+    let mut next = 0;
+    let mut early: BTreeMap<u64, Result<U>> = BTreeMap::new();
+    for (number, result) in results {
+        early.insert(number, result);
+        while let Some(result) = early.remove(&next) {
+            take(result?)?;
+            next += 1;
+            // Nobody listens any more once the last piece is made.
+            let _ = tell.send(());
         }
     }
+    Ok(())
 }
 
 type Errand = Box<dyn FnOnce() -> Result<()> + Send>;
@@ -298,6 +315,41 @@ mod tests {
             Ok(())
         });
         assert!(ended.is_err());
-        assert!(seen < 50);
+        assert_eq!(seen, 49);
+    }
+
+    #[test]
+    fn the_error_of_an_earlier_piece_is_told_rather_than_a_later_one() {
+        let mut next = 0_u64;
+        let make = || {
+            next += 1;
+            match next {
+                4 => Err(Error::Unbalanced("made".to_owned())),
+                _ => Ok(Some(next)),
+            }
+        };
+        let work = |number: u64| {
+            thread::sleep(std::time::Duration::from_millis(20));
+            match number {
+                2 => Err(Error::Unbalanced("worked".to_owned())),
+                _ => Ok(number),
+            }
+        };
+        let ended = in_order(make, work, |_| Ok(()));
+        assert!(ended.unwrap_err().to_string().contains("worked"));
+    }
+
+    #[test]
+    fn a_thread_that_dies_is_an_error_and_leaves_nobody_waiting() {
+        let mut next = 0_u64;
+        let make = || {
+            next += 1;
+            Ok((next <= 200).then_some(next))
+        };
+        let work = |number: u64| {
+            assert_ne!(number, 20, "as a fault of this program would");
+            Ok(number)
+        };
+        assert!(in_order(make, work, |_| Ok(())).is_err());
     }
 }

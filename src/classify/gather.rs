@@ -57,7 +57,7 @@ impl Request<'_> {
         &self,
         look: Look,
         add: impl Fn(&mut Piece, Said<'_>) + Sync,
-        mut take: impl FnMut(Piece, &Classifier),
+        mut take: impl FnMut(Piece, &Classifier) + Send,
     ) -> Result<()> {
         let input = Input::open_looking(self.path, look)?;
         let hints = Hints {
