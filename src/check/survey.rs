@@ -5,14 +5,15 @@ use crate::column::Column;
 use crate::duplicates::{Keys, Spot};
 use crate::error::Result;
 use crate::mediarails::upload::UploadHeader;
-use crate::pipeline::in_order;
+use crate::pipeline::in_order_with;
 use crate::repair::PlainRows;
 use crate::report::layout::Layout;
 use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::sheet::{Input, Reader, Row, Rows};
-use crate::values::date::Evidence;
+use crate::values::date::{Evidence, Shown};
+use crate::values::memory::Memory;
 
 /// What the rows of a file say together.
 #[derive(Debug, Default)]
@@ -41,9 +42,10 @@ pub(super) fn survey(
     let mut survey = Survey::default();
     let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     let mut reader = Reader::new(input, &layout.dialect)?;
-    in_order(
+    in_order_with(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-        |rows| Ok(surveyor.part(rows)),
+        Memory::new,
+        |known, rows| Ok(surveyor.part(rows, known)),
         |part| {
             survey.rows += part.rows;
             survey.dates.merge(part.dates);
@@ -63,19 +65,19 @@ struct Surveyor<'s> {
 }
 
 impl Surveyor<'_> {
-    fn part(&self, mut rows: Rows) -> Survey {
+    fn part(&self, mut rows: Rows, known: &mut Memory<Shown>) -> Survey {
         let mut survey = Survey::default();
         let mut row = Row::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
                 survey.rows += 1;
-                self.row(&row, &mut survey);
+                self.row(&row, &mut survey, known);
             }
         }
         survey
     }
 
-    fn row(&self, row: &Row, survey: &mut Survey) {
+    fn row(&self, row: &Row, survey: &mut Survey, known: &mut Memory<Shown>) {
         let layout = self.layout;
         if row.len() != layout.titles.len() {
             survey.has_faults = true;
@@ -83,7 +85,8 @@ impl Surveyor<'_> {
         }
         if let Some(date) = cell(layout, row, Column::NetworkDateAccepted) {
             let today = self.context.settings.today;
-            survey.dates.add(date, row.line(), today);
+            let dates = &mut survey.dates;
+            dates.add_knowing(known, date, row.line(), today);
         }
         let [network, id, brand] = key(layout, row);
         let spot = Spot {

@@ -7,9 +7,7 @@ use crate::rules::date::{Renotated, renotated};
 use crate::rules::{Context, Safety};
 use crate::run::batch::Batch;
 use crate::values::date::Order;
-
-/// Where cells are remembered: several times as many places as there are days since LinkShare began.
-const PLACES: usize = 1 << 13;
+use crate::values::memory::Memory;
 
 /// What becomes of a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,45 +43,20 @@ impl Dates {
     /// Nothing is known yet.
     pub(super) fn new() -> Self {
         Self {
-            known: Known {
-                places: vec![[const { None }; 2]; PLACES],
-                long: Fate::Other,
-            },
+            known: Known::default(),
             counted: Counted::default(),
         }
     }
 }
 
 /// Cells that were met, and what becomes of them.
-#[derive(Debug)]
-pub(super) struct Known {
-    /// Each at the one place where it can stand, the last that was met first.
-    places: Vec<[Option<(Key, Fate)>; 2]>,
-    /// For a cell that is too long to be remembered.
-    long: Fate,
-}
+#[derive(Debug, Default)]
+pub(super) struct Known(Memory<Fate>);
 
 impl Known {
     /// What becomes of a cell. The context must be the same each time.
     pub(super) fn fate(&mut self, cell: &str, context: &Context) -> &Fate {
-        let key = Key::of(cell);
-        let place = key.and_then(|key| self.places.get_mut(key.place()).zip(Some(key)));
-        let Some((slots, key)) = place else {
-            self.long = Fate::of(cell, context);
-            return &self.long;
-        };
-        let is_it =
-            |slot: &Option<(Key, Fate)>| slot.as_ref().is_some_and(|(known, _)| *known == key);
-        let [first, second] = slots;
-        if !is_it(first) {
-            std::mem::swap(first, second);
-        }
-        if !is_it(first) {
-            // The one that was met last is kept, as the second.
-            *first = None;
-        }
-        let (_, fate) = first.get_or_insert_with(|| (key, Fate::of(cell, context)));
-        fate
+        self.0.of(cell, || Fate::of(cell, context))
     }
 }
 
@@ -122,26 +95,6 @@ impl Counted {
             batch.tally.add_to_rule(rule, cells);
             batch.notation([title, order.name(), format], cells);
         }
-    }
-}
-
-/// A short cell as two numbers; no two cells give the same, since none holds NUL bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Key([u64; 2]);
-
-impl Key {
-    fn of(cell: &str) -> Option<Self> {
-        let mut bytes = [[0; 8]; 2];
-        let flat = bytes.as_flattened_mut();
-        flat.get_mut(..cell.len())?.copy_from_slice(cell.as_bytes());
-        Some(Self(bytes.map(u64::from_le_bytes)))
-    }
-
-    /// Where the cell can stand: all its bytes have a part in that.
-    fn place(self) -> usize {
-        let Self([first, last]) = self;
-        let mixed = (first ^ last.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        usize::try_from(mixed >> (u64::BITS - PLACES.trailing_zeros())).unwrap_or_default()
     }
 }
 

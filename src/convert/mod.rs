@@ -18,7 +18,7 @@ use crate::column::Column;
 use crate::duplicates::{Groups, Keys, MOST_INPUTS};
 use crate::error::{Error, Result};
 use crate::export::{Export, Survey, context};
-use crate::pipeline::in_order;
+use crate::pipeline::in_order_with;
 use crate::repair::HeaderRepairs;
 use crate::rules::Context;
 use crate::run::headway::{Pass, Steps};
@@ -27,7 +27,9 @@ use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Rows, looking};
 use crate::titles::{NearTitle, Titles};
+use crate::values::date::Shown;
 use crate::values::id;
+use crate::values::memory::Memory;
 use std::path::{Path, PathBuf};
 
 /// Converts exports into an import file. Refuses to run without a brand.
@@ -112,9 +114,10 @@ impl<'s> Conversion<'s> {
         for (number, export) in files.iter().enumerate() {
             let mut survey = Survey::default();
             let mut reader = export.reader()?;
-            in_order(
+            in_order_with(
                 || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-                |rows| part(export, number, rows, settings),
+                Memory::new,
+                |known, rows| part((export, number), rows, known, settings),
                 |(part, its_keys)| {
                     survey.append(part);
                     keys.append(its_keys);
@@ -165,7 +168,12 @@ fn text_bytes(files: &[Export]) -> u64 {
 }
 
 /// What a piece of an export shows, and the keys of its rows.
-fn part(export: &Export, number: usize, rows: Rows, settings: &Settings) -> Result<(Survey, Keys)> {
+fn part(
+    (export, number): (&Export, usize),
+    rows: Rows,
+    known: &mut Memory<Shown>,
+    settings: &Settings,
+) -> Result<(Survey, Keys)> {
     let mut survey = Survey::default();
     let mut keys = Keys::default();
     Export::each_of(number, rows, &mut |row, spot| {
@@ -176,7 +184,8 @@ fn part(export: &Export, number: usize, rows: Rows, settings: &Settings) -> Resu
             return Ok(());
         }
         if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
-            survey.dates.add(date, row.line(), settings.today);
+            let dates = &mut survey.dates;
+            dates.add_knowing(known, date, row.line(), settings.today);
         }
         let own = export
             .cell(row, Column::NetworkPublisherId)

@@ -19,10 +19,11 @@ use crate::rules::reference;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
-use crate::values::date::Evidence;
+use crate::values::date::{Evidence, Shown};
 use crate::values::id;
+use crate::values::memory::Memory;
 use crate::values::text::trimmed;
-use foldhash::{HashSet, HashSetExt as _};
+use foldhash::HashSet;
 use std::borrow::Cow;
 
 /// What the whole report says.
@@ -44,8 +45,14 @@ pub(super) struct Survey {
 /// The most brands that are kept: an agency has a few, and a report with more says little of one.
 const MOST_BRANDS: usize = 100;
 
-/// Reasons that a thread has heard: a text says nothing new of the whole report when it comes again.
-type Heard = HashSet<String>;
+/// What a thread keeps from one piece of a report to the next.
+#[derive(Default)]
+struct Kept {
+    /// Reasons that it has heard: a text says nothing new of the whole report when it comes again.
+    heard: HashSet<String>,
+    /// What dates show.
+    dates: Memory<Shown>,
+}
 
 /// The most reasons that are kept so, and the longest of them.
 const MOST_HEARD: usize = 1 << 13;
@@ -92,8 +99,8 @@ pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Res
     let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     in_order_with(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-        HashSet::new,
-        |heard, rows| surveyor.part(rows, heard),
+        Kept::default,
+        |kept, rows| surveyor.part(rows, kept),
         |(part, its_keys)| {
             survey.add(part);
             keys.append(its_keys);
@@ -140,26 +147,20 @@ struct Surveyor<'s> {
 }
 
 impl Surveyor<'_> {
-    fn part(&self, mut rows: Rows, heard: &mut Heard) -> Result<(Survey, Keys)> {
+    fn part(&self, mut rows: Rows, kept: &mut Kept) -> Result<(Survey, Keys)> {
         let mut survey = Survey::default();
         let mut keys = Keys::default();
         let mut row = Row::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
                 self.join.restore(&mut row);
-                self.row(&row, &mut survey, &mut keys, heard)?;
+                self.row(&row, &mut survey, &mut keys, kept)?;
             }
         }
         Ok((survey, keys))
     }
 
-    fn row(
-        &self,
-        row: &Row,
-        survey: &mut Survey,
-        keys: &mut Keys,
-        heard: &mut Heard,
-    ) -> Result<()> {
+    fn row(&self, row: &Row, survey: &mut Survey, keys: &mut Keys, kept: &mut Kept) -> Result<()> {
         let layout = self.layout;
         survey.rows += 1;
         if row.len() != layout.titles.len() {
@@ -172,7 +173,9 @@ impl Surveyor<'_> {
         }
         let given = self.join.given(row);
         let date = given.cell(Column::NetworkDateAccepted);
-        survey.dates.add(date, row.line(), self.settings.today);
+        let today = self.settings.today;
+        let dates = &mut survey.dates;
+        dates.add_knowing(&mut kept.dates, date, row.line(), today);
         let (network, id, brand) = key(row, &given, self.join)?;
         survey.note_brand(given.cell(Column::Brand));
         let spot = Spot {
@@ -182,6 +185,7 @@ impl Surveyor<'_> {
         };
         keys.add(&network, &id, &brand, spot);
         let reason = layout.reason_of(row);
+        let heard = &mut kept.heard;
         if heard.contains(reason.as_ref()) {
             return Ok(());
         }

@@ -5,6 +5,7 @@ pub mod date;
 pub mod email;
 pub mod id;
 mod labels;
+pub mod memory;
 pub mod rewritten;
 pub mod text;
 pub mod url;

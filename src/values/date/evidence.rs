@@ -1,11 +1,11 @@
 //! What a whole column shows about the order of day and month. Bounded: a handful of groups with
 //! counts and one example each, whatever the number of rows.
 
-use super::candidates::Candidates;
 use super::plan::DatePlan;
-use super::reading::{Padding, Shape};
-use super::scan::{Found, scan};
-use super::{Date, Order, Proven, format, serial, tidy};
+use super::reading::Padding;
+use super::shown::{Shown, Signs, What};
+use super::{Date, Order, Proven, serial, tidy};
+use crate::values::memory::Memory;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -69,22 +69,26 @@ impl Evidence {
     /// Takes note of a cell. `line` is the physical line, for the proof; days after `today` are
     /// ruled out.
     pub fn add(&mut self, text: &str, line: u64, today: Date) {
-        // Such a cell shows nothing about order, and nearly every cell of a right file is one.
-        if format::iso_numbers(text.as_bytes()).is_some() {
-            return;
+        self.note(&Shown::by(text, today), text, line);
+    }
+
+    /// The same with the help of a memory, for which `today` must be the same each time.
+    pub fn add_knowing(&mut self, known: &mut Memory<Shown>, text: &str, line: u64, today: Date) {
+        // That one shows nothing is seen sooner than remembered.
+        if !Shown::is_iso(text) {
+            let shown = known.of(text, || Shown::by(text, today));
+            self.note(shown, text, line);
         }
-        let (found, notation) = scan(text, today);
-        match found {
-            Found::Numbers(candidates) => {
-                if let Some(group) = Group::of(notation.shape) {
-                    self.groups
-                        .entry(group)
-                        .or_default()
-                        .add(&candidates, text, line, today);
-                }
+    }
+
+    fn note(&mut self, shown: &Shown, text: &str, line: u64) {
+        match &shown.0 {
+            What::Nothing => {}
+            What::Serial(fits) => self.serials.merge(*fits),
+            What::Order(group, signs) => {
+                let tally = self.groups.entry(*group).or_default();
+                tally.add(*signs, text, line);
             }
-            Found::Serial(number) => self.serials.add(number, today),
-            Found::Day(_) | Found::Impossible | Found::Nothing => {}
         }
     }
 
@@ -93,9 +97,7 @@ impl Evidence {
         for (group, tally) in other.groups {
             self.groups.entry(group).or_default().merge(tally);
         }
-        self.serials.only_1900 += other.serials.only_1900;
-        self.serials.only_1904 += other.serials.only_1904;
-        self.serials.both += other.serials.both;
+        self.serials.merge(other.serials);
     }
 
     /// What follows for reading the column. `setting` is the order that the person has stated; it
@@ -108,24 +110,6 @@ impl Evidence {
     /// for a rest is no fair sample. A stated order wins here too.
     pub fn decide_after(&self, earlier: Proven, setting: Option<Order>, today: Date) -> DatePlan {
         DatePlan::after(earlier, self, setting, today)
-    }
-}
-
-impl Group {
-    /// The group of a notation, if it is one whose order can be in question.
-    pub(super) const fn of(shape: Shape) -> Option<Self> {
-        match shape {
-            Shape::Numeric {
-                separator,
-                padding,
-                year_digits,
-            } => Some(Self {
-                separator,
-                padding,
-                year_digits,
-            }),
-            _ => None,
-        }
     }
 }
 
@@ -148,34 +132,21 @@ impl Witness {
 }
 
 impl Tally {
-    fn add(&mut self, candidates: &Candidates, text: &str, line: u64, today: Date) {
-        let Candidates { mdy, dmy, ymd, .. } = *candidates;
-        let past = |date: Option<Date>| date.is_some_and(|date| !date.is_after(today));
-        match (mdy, dmy) {
-            (None, None) if ymd.is_some() => {
-                self.year_only.add(text, line);
-                if candidates.only_a_year {
-                    self.surely_year.add(text, line);
-                }
-                return;
+    fn add(&mut self, signs: Signs, text: &str, line: u64) {
+        for (is_shown, witness) in [
+            (signs.mdy, &mut self.mdy),
+            (signs.dmy, &mut self.dmy),
+            (signs.both, &mut self.both),
+            (signs.both_never_year, &mut self.both_never_year),
+            (signs.year_only, &mut self.year_only),
+            (signs.surely_year, &mut self.surely_year),
+            (signs.year_too, &mut self.year_too),
+        ] {
+            if is_shown {
+                witness.add(text, line);
             }
-            // Nothing that could be written: nothing that proves anything.
-            _ if !past(mdy) && !past(dmy) => return,
-            (Some(mdy), Some(dmy)) if mdy != dmy => {
-                self.both.add(text, line);
-                if ymd.is_none() {
-                    self.both_never_year.add(text, line);
-                }
-            }
-            (Some(_), None) => self.mdy.add(text, line),
-            (None, Some(_)) => self.dmy.add(text, line),
-            _ => {}
         }
-        if ymd.is_none() {
-            self.never_year += 1;
-        } else if mdy.is_none() || dmy.is_none() || mdy == dmy {
-            self.year_too.add(text, line);
-        }
+        self.never_year += u64::from(signs.never_year);
     }
 
     fn merge(&mut self, other: Self) {
@@ -191,14 +162,19 @@ impl Tally {
 }
 
 impl Serials {
-    fn add(&mut self, number: u32, today: Date) {
+    pub(super) fn of(number: u32, today: Date) -> Self {
         let fits_1900 = serial::in_1900(number, today).is_some();
         let fits_1904 = serial::in_1904(number, today).is_some();
-        match (fits_1900, fits_1904) {
-            (true, true) => self.both += 1,
-            (true, false) => self.only_1900 += 1,
-            (false, true) => self.only_1904 += 1,
-            (false, false) => {}
+        Self {
+            only_1900: u64::from(fits_1900 && !fits_1904),
+            only_1904: u64::from(fits_1904 && !fits_1900),
+            both: u64::from(fits_1900 && fits_1904),
         }
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.only_1900 += other.only_1900;
+        self.only_1904 += other.only_1904;
+        self.both += other.both;
     }
 }

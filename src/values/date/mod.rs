@@ -23,6 +23,7 @@ mod proven;
 mod reading;
 mod scan;
 mod serial;
+mod shown;
 mod tidy;
 mod time;
 mod verdict;
@@ -38,6 +39,7 @@ pub use other_notations::other_notations;
 pub use plan::DatePlan;
 pub use proven::Proven;
 pub use reading::{Notation, Padding, Reading, Shape, read, read_in};
+pub use shown::Shown;
 pub use whole_year::refused_short_year;
 
 use chrono::{Datelike, Days, NaiveDate};
