@@ -46,12 +46,13 @@ pub fn is_redacted(cell: &str) -> bool {
 
 /// Whether any cell of a row may hide a value: cheap, and a `false` is certain.
 pub fn may_hide(row: &Row) -> bool {
-    let is_sign = |byte: u8| !byte.is_ascii() || matches!(byte, b'*' | b'[' | b'<' | b'(' | b'{');
     let may_begin = |cell: &str| {
         let first = cell.bytes().next();
-        first.is_some_and(|first| matches!(first, b'r' | b'R' | ..=b' '))
+        first
+            .is_some_and(|first| matches!(first, b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' '))
     };
-    row.any_byte(is_sign) || row.cells().any(may_begin)
+    let text = row.text();
+    !text.is_ascii() || text.contains('*') || row.cells().any(may_begin)
 }
 
 #[cfg(test)]

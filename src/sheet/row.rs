@@ -60,10 +60,9 @@ impl Row {
         self.text.get(from..cells.last()?.end() - self.base)
     }
 
-    /// Whether a byte that `is_it` says of stands anywhere in the row; looked at in one go.
-    pub fn any_byte(&self, is_it: impl Fn(u8) -> bool) -> bool {
-        let found = |found: u8, byte: u8| found | u8::from(is_it(byte));
-        self.text.bytes().fold(0, found) != 0
+    /// All that stands in the cells, and signs between them; to be searched in one go.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// Puts a text into a cell; does nothing if the row is not that long.
