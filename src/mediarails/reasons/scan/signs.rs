@@ -3,7 +3,7 @@
 use super::super::mark::run;
 use super::super::quote::Quotes;
 use super::super::token::{Break, Sort, Token};
-use super::super::{date_format, sign};
+use super::super::{date_format, shape, sign};
 use super::Scanner;
 
 /// Whether a quoted value comes next of which something is said: `'x' is no date`.
@@ -72,7 +72,7 @@ impl Scanner<'_> {
             {
                 Some((Sort::Break(Break::Item), length + 1))
             }
-            '{' if self.is_behind_word()
+            '{' if (self.is_behind_word() || self.is_searched_for())
                 && let Some(length) = sign::record(rest) =>
             {
                 Some((Sort::Quoted, length))
@@ -154,6 +154,12 @@ impl Scanner<'_> {
     fn is_behind_word(&self) -> bool {
         let before = self.out.tokens.last();
         before.is_some_and(Token::is_word) && self.before == Some(' ')
+    }
+
+    /// Whether the record that comes next is what was looked for: `no brand matching: {"name": "x"}`.
+    fn is_searched_for(&self) -> bool {
+        let read = self.text.get(..self.at).unwrap_or_default();
+        read.ends_with(": ") && shape::is_search(read.trim_end())
     }
 
     /// Whether a number stands on either side of the sign that comes next: `61 > 40`.
