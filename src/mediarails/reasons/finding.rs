@@ -382,7 +382,7 @@ fn is_bound_of_last(tokens: Tokens<'_>, statement: &Statement) -> bool {
     let begins = first.is_some_and(|token| token.is_word() && token.meaning.has_any(M::MUST));
     let bounds = statement
         .found
-        .is_some_and(|(wording, _)| wording.name == "value-out-of-bounds");
+        .is_some_and(|(wording, _)| wording.is_bound());
     begins && bounds && statement.named.is_empty()
 }
 

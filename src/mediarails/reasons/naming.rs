@@ -156,8 +156,20 @@ pub(super) const fn meaning_of(named: Named) -> M {
 }
 
 /// Words that begin a statement and name no field: what a row as a whole is called, pronouns.
-const NO_NAMES: [&str; 24] = [
+const NO_NAMES: [&str; 36] = [
     "this",
+    "dieser",
+    "diese",
+    "dieses",
+    "ce",
+    "cet",
+    "cette",
+    "este",
+    "esta",
+    "esse",
+    "essa",
+    "questo",
+    "questa",
     "it",
     "that",
     "there",

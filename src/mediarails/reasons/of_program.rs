@@ -2,10 +2,10 @@
 //! picture, of how many things there are.
 
 use super::concept::Meaning as M;
-use super::fold;
 use super::statement::{Tokens, is_ordinal};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{self, nowhere};
+use super::{camel, fold};
 
 /// What is no failure of the row where a program's own things are the subject.
 const OF_PROGRAM: M = M::NOT_FOUND
@@ -42,11 +42,17 @@ const BOUND: M = M::LEAST
 /// Whether what is wanting is a file or another thing of programs: "A file of that name already
 /// exists", "Required module not found".
 pub(super) fn is_of_program(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
-    is_too_short(tokens, slice, said)
+    is_of_whole(tokens, slice, said)
         || counts_things(tokens, slice, said)
         || is_of_file(tokens, slice, said)
         || is_variable(tokens, slice)
         || names_nothing(tokens, slice) && is_nameless(tokens, slice, said)
+}
+
+/// The same where what stands behind a colon or full stop tells it.
+pub(super) fn is_of_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    is_too_short(tokens, slice, said)
+        || is_own_key(tokens, slice, said) && names_nothing(tokens, slice)
 }
 
 /// Whether no column is named, neither in the statement nor right behind its colon.
@@ -71,6 +77,12 @@ fn names_nothing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
 fn is_nameless(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
     let sized = said.has_any(BOUND.or(M::LONG).or(M::FORMAT).or(M::UNFIT));
     let is_medium = |token: &Token| token.is_word() && nowhere::is_medium(tokens.folded_of(token));
+    if waits(tokens, slice, said)
+        || is_thing_of_code(tokens, slice, said)
+        || said.has_any(M::NULL) && is_in_code(tokens, slice)
+    {
+        return true;
+    }
     let of_program = said.has_any(OF_PROGRAM) && !said.has_any(M::RIGHTS)
         || said.has_any(M::STATING.without(M::TROUBLE)) && !said.has_any(OF_CELL);
     sized && !said.has_any(M::TYPE) && slice.iter().any(is_medium)
@@ -79,6 +91,62 @@ fn is_nameless(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
             && (speaks_of_code(tokens, slice) || numbers_argument(tokens, slice))
         || !said.has_any(OF_CELL.without(M::FIELD.or(M::RECORD)).or(M::UNEVEN))
             && speaks_of_passed(tokens, slice)
+}
+
+/// Whether something holds only until another thing has happened, which is no matter of a value: "you
+/// cannot upload until the running import has ended".
+fn waits(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let of_value = M::TYPE.or(M::LOOKS).or(M::BLOCKED).or(M::RIGHTS);
+    let is_until = |token: &Token| matches!(tokens.folded_of(token), "until" | "till");
+    !said.has_any(of_value) && slice.iter().any(|token| token.is_word() && is_until(token))
+}
+
+/// Whether a row or part of it is undefined or not there as a thing of the program: "row is undefined",
+/// "element at position 7 does not exist".
+fn is_thing_of_code(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let begins_with = |word: &str| {
+        let first = slice.first();
+        first.is_some_and(|token| token.is_word() && tokens.folded_of(token) == word)
+    };
+    let is_undefined = |token: &Token| tokens.folded_of(token) == "isundefined";
+    let of_value = M::VALUE
+        .or(M::FIELD)
+        .or(M::COLUMN)
+        .or(M::TYPE)
+        .or(M::QUOTED);
+    let numbered = slice.iter().any(|token| token.sort == Sort::Number);
+    begins_with("element") && said.has_any(M::NOT_FOUND) && numbered
+        || slice.iter().any(is_undefined) && !said.has_any(of_value)
+}
+
+/// Whether it is told in which function of the program it happened: "in RowMapper.map".
+fn is_in_code(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is_class = |token: &Token| {
+        let mut pieces = camel::pieces(tokens.text_of(token));
+        pieces.all(|piece| piece.starts_with(char::is_uppercase) && piece.len() > 1)
+            && camel::pieces(tokens.text_of(token)).count() > 1
+    };
+    slice.windows(3).any(|window| {
+        let [place, class, function] = window else {
+            return false;
+        };
+        let joined = tokens.text.get(class.end..function.start);
+        matches!(tokens.folded_of(place), "in" | "at")
+            && is_class(class)
+            && matches!(joined, Some("." | "::" | "#"))
+    })
+}
+
+/// Whether a key that is not found is none of ours, but one of the program's own: `key not found: :ctx`.
+fn is_own_key(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
+    let begins = slice
+        .first()
+        .is_some_and(|token| tokens.folded_of(token) == "key");
+    let names = |window: &[Token]| {
+        matches!(window, [colon, name, ..] if colon.is_break(Break::Colon)
+            && tokens.text.get(..name.start).is_some_and(|text| text.ends_with(" :")))
+    };
+    begins && said.has_any(M::NOT_FOUND) && slice.windows(2).any(names)
 }
 
 /// Whether a file is too large or empty, or there already.
@@ -210,7 +278,9 @@ fn is_too_short(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         numbers.next(),
         numbers.next(),
     );
-    said.has_all(M::LENGTH.or(M::GOT))
+    let told = |token: &Token| token.meaning.has_any(M::GOT.or(M::RECEIVED));
+    said.has_any(M::LENGTH)
+        && slice.iter().any(told)
         && matches!(bounds, (Some(least), Some(most), Some(got), None)
             if 0 < got && got < least && least <= most)
 }

@@ -178,7 +178,10 @@ fn heard(
         let goes_on = turned::calls_column_unknown(slice.get(at + 1..).unwrap_or_default());
         if pause && found.is_none() && !goes_on && reader.plain.has_any(M::STATING) {
             let mut said = reader.plain.or(on);
-            if of_program::is_of_program(tokens, slice, said) {
+            let before = slice.get(..at).unwrap_or_default();
+            if of_program::is_of_program(tokens, before, said)
+                || of_program::is_of_whole(tokens, slice, said)
+            {
                 said = said.or(M::MACHINE);
             }
             found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
@@ -264,3 +267,6 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         other,
     }
 }
+    // What a field that is none of ours may be at most tells nothing of an ID.
+    let bounds_other = || naming::unknown_name(tokens, &range).is_some();
+    let found = found.filter(|(wording, _)| !(wording.is_bound() && bounds_other()));

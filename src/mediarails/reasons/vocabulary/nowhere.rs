@@ -9,7 +9,9 @@ static CODE: Words = Words::new(&[
     "positional|dictionary|hashmap|iterator|iterators|enumerator|cursor|cursors|packet|packets|errno|\
      variable|variables|callback|subroutine|procedure|closure|disposed|invoke|invoked|dereference|instantiate|instantiated|unwrap|unwrapping|destructure|destructuring|\
      iterable|subscriptable|serializable|serialisable|callable|hashable|socket|thread|mutex|semaphore|stacktrace|heap|operand|operands|\
-     opcode|namespace|constructor|destructor|rollback|savepoint|deadlock|clause|datareader|assembly|bytecode|syntaxerror",
+     opcode|namespace|constructor|destructor|rollback|savepoint|deadlock|clause|datareader|assembly|bytecode|syntaxerror|\
+     receiver|supertype|subscript|subscripts|coroutine|coroutines|routine|routines|lateinit|overload|overloads|dereferenced|\
+     dereferencing|initializer|initialiser|concatenation|unterminated|metatable",
 ]);
 
 /// What code has and a reason may call a cell by all the same.
@@ -42,7 +44,9 @@ static PROGRAMS: Words = Words::new(&[
      process|workflow|flow|automation|macro|endpoint|route|integration|connector|driver|engine|extension|configuration|config|setting|\
      settings|batch|version|command|importer|importtemplate|importjob|importprofile|stream|streams|sequence|collection|collections|reader|\
      writer|connection|session|snapshot|buffer|request|requestbody|payload|expression|clause|statement|keyword|\
-     semicolon|parenthesis|brace|script|server|service|client|token|credentials|licence|license|subscription|form|forms|formset|managementform",
+     semicolon|parenthesis|brace|script|server|service|client|token|credentials|licence|license|subscription|form|forms|formset|managementform|\
+     mapper|loader|handler|adapter|dispatcher|serializer|serialiser|deserializer|deserialiser|compiler|interpreter|runtime|framework|\
+     response|responsebody|chunk|archive|envelope|dump|backup|broker|partition",
 ]);
 
 /// Files, as the subject of what is said.

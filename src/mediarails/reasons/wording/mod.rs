@@ -181,6 +181,11 @@ pub(super) const fn kind_of(column: Column) -> Option<FailureKind> {
 }
 
 impl Wording {
+    /// Whether it says no more than how great a value may be.
+    pub(super) fn is_bound(&self) -> bool {
+        self.name == "value-out-of-bounds"
+    }
+
     /// Everything that it asks for.
     pub(super) fn asked(&self) -> Meaning {
         self.some.into_iter().fold(self.all, Meaning::or)

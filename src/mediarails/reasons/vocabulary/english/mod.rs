@@ -5,6 +5,7 @@
 //! out (`cant`), accents too.
 
 mod claims;
+mod faults;
 mod programs;
 mod things;
 mod turns;
@@ -12,5 +13,10 @@ mod turns;
 use super::super::concept::Meaning;
 
 /// All English words.
-pub(super) const TABLES: [&[(Meaning, &str)]; 4] =
-    [claims::WORDS, programs::WORDS, things::WORDS, turns::WORDS];
+pub(super) const TABLES: [&[(Meaning, &str)]; 5] = [
+    claims::WORDS,
+    faults::WORDS,
+    programs::WORDS,
+    things::WORDS,
+    turns::WORDS,
+];
