@@ -20,6 +20,21 @@ pub(super) fn lists_values(tokens: Tokens<'_>, slice: &[Token], at: usize, said:
         || says_allowed(tokens, slice, at)
 }
 
+/// Whether the reader is told to take one of the values behind "from": "Enter a value from: 'CJ'".
+pub(super) fn takes_from(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let [from, behind @ ..] = slice.get(at..).unwrap_or_default() else {
+        return false;
+    };
+    let opens = |token: &&Token| token.is_break(Break::Colon) || token.is_break(Break::Open);
+    let signs = behind.iter().take_while(opens).count();
+    from.is_word()
+        && tokens.folded_of(from) == "from"
+        && behind.get(signs).is_some_and(|value| {
+            let is_value = value.sort == Sort::Quoted || signs > 0 && value.is_word();
+            is_value && value.named.is_none()
+        })
+}
+
 /// Whether what must be "in" something is followed by a bracket with names or values in it, which are
 /// what is allowed: "must be in {LinkShare, CJ}".
 fn opens_list(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {

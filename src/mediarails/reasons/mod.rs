@@ -8,6 +8,7 @@
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 
 mod annotate;
+mod barred;
 mod beside;
 mod bracket;
 mod camel;
@@ -27,6 +28,7 @@ mod hint;
 mod in_value;
 mod mark;
 mod naming;
+mod nothing;
 mod of_program;
 mod paper;
 mod part;
@@ -39,6 +41,7 @@ mod scan;
 mod schema;
 mod scheme;
 mod shape;
+mod shared;
 mod sign;
 mod statement;
 mod stranger;

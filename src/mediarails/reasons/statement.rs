@@ -5,8 +5,8 @@ use super::reading::{Reader, quoted::broken_rule};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
+use super::{barred, explained, naming, nothing, shared};
 use super::{bracket, of_program, rule, stranger, turned};
-use super::{explained, naming};
 use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
@@ -115,6 +115,9 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if let Some(rule) = rule::bare(tokens, slice).or_else(|| rule::failed(tokens, slice)) {
         whole = whole.or(broken_rule(rule));
     }
+    if barred::is_barred(tokens, slice, said) {
+        whole = whole.or(M::EXCLUDED);
+    }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
     }
@@ -141,6 +144,15 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     }
     if bracket::caps_length(tokens, slice) {
         built = built.or(M::LONG);
+    }
+    if nothing::is_converted(tokens, slice) {
+        built = built.or(M::GOT_NULL);
+    }
+    if nothing::names_no_day(tokens, slice) {
+        built = built.or(M::DATE).or(M::INVALID);
+    }
+    if shared::is_shared(tokens, slice, said) {
+        built = built.or(M::DUPLICATE);
     }
     built
 }
@@ -198,6 +210,9 @@ fn heard(
         {
             token.meaning = M::LINK;
         }
+        if barred::refuses_sort(tokens, slice, at) {
+            token.meaning = M::DISALLOWED;
+        }
         if explained::is_undefined(tokens, slice, at) {
             token.meaning = M::UNKNOWN;
         }
@@ -211,6 +226,9 @@ fn heard(
         reader.read(token, tied, rule_follows, tokens.folded_of(token));
         if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
             reader.plain = reader.plain.or(M::LIST);
+        }
+        if reader.plain.has_any(M::PROVIDE) && explained::takes_from(tokens, slice, at) {
+            reader.plain = reader.plain.or(M::LIST).or(M::WITHIN);
         }
     }
     (reader, found)
@@ -252,6 +270,9 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         wording::find(coded, ours)
     });
     let found = found.filter(|_| !is_offer(tokens, slice, said));
+    // What a field that is none of ours may be at most tells nothing of an ID.
+    let bounds_other = || naming::unknown_name(tokens, &range).is_some();
+    let found = found.filter(|(wording, _)| !(wording.is_bound() && bounds_other()));
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
     // A code that claims something of a column in words that make no wording says it all the same.
@@ -267,6 +288,3 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         other,
     }
 }
-    // What a field that is none of ours may be at most tells nothing of an ID.
-    let bounds_other = || naming::unknown_name(tokens, &range).is_some();
-    let found = found.filter(|(wording, _)| !(wording.is_bound() && bounds_other()));

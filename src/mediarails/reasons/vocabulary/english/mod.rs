@@ -9,14 +9,16 @@ mod faults;
 mod programs;
 mod things;
 mod turns;
+mod values;
 
 use super::super::concept::Meaning;
 
 /// All English words.
-pub(super) const TABLES: [&[(Meaning, &str)]; 5] = [
+pub(super) const TABLES: [&[(Meaning, &str)]; 6] = [
     claims::WORDS,
     faults::WORDS,
     programs::WORDS,
     things::WORDS,
     turns::WORDS,
+    values::WORDS,
 ];
