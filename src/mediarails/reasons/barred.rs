@@ -13,9 +13,9 @@ const FORBIDDEN: M = M::BLOCKED.or(M::RIGHTS).or(M::DENIED);
 /// Whether a statement that has said this refuses a value.
 pub(super) fn is_barred(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
     said.has_all(FORBIDDEN) && forbids_value(tokens, slice)
-        || said.has_all(M::LACKS.or(M::QUOTED))
+        || said.has_any(M::QUOTED)
             && said.has_any(M::MUST.or(M::CANNOT))
-            && keeps_out(tokens, slice)
+            && (said.has_any(M::LACKS) && keeps_out(tokens, slice) || is_not_to_be(tokens, slice))
 }
 
 /// What forbids.
@@ -126,19 +126,44 @@ fn ends_with_value(tokens: Tokens<'_>, before: &[Token]) -> bool {
 /// Whether a value must not hold the word that stands behind "contain": "Name must not contain 'casino'".
 fn keeps_out(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let contain = |token: &Token| token.is_word() && token.meaning.has_any(M::CONTAIN);
-    let mut named = slice.iter().take_while(|token| !contain(token));
-    let of_text =
-        named.any(|token| is_reference(token) || token.named == Some(Named::Ours(Column::Name)));
-    let is_word = |token: &Token| {
-        let letters = tokens
-            .text_of(token)
-            .chars()
-            .filter(|letter| letter.is_alphabetic());
-        token.sort == Sort::Quoted && token.named.is_none() && letters.count() > 2
-    };
     let mut behind = slice.iter().skip_while(|token| !contain(token)).skip(1);
-    of_text
+    let before = slice.iter().take_while(|token| !contain(token));
+    speaks_of_text(before)
         && behind
             .find(|token| !(token.is_word() && token.meaning.has_any(M::LINK.or(M::VALUE))))
-            .is_some_and(is_word)
+            .is_some_and(|token| is_quoted_word(tokens, token))
+}
+
+/// Whether a value must not be the word that stands quoted behind "not be": "Brand must not be 'casino'".
+fn is_not_to_be(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let denies = |token: &Token| token.is_word() && token.meaning.has_any(M::NOT.or(M::CANNOT));
+    let links = |token: &Token| matches!(tokens.folded_of(token), "be" | "equal" | "to" | "called");
+    let Some(at) = slice.iter().position(denies) else {
+        return false;
+    };
+    let (before, rest) = slice.split_at(at);
+    let behind = rest.get(1..).unwrap_or_default();
+    let count = behind.iter().take_while(|token| links(token)).count();
+    let mut value = behind.get(count..).unwrap_or_default().iter();
+    speaks_of_text(before.iter())
+        && count > 0
+        && value
+            .next()
+            .is_some_and(|token| is_quoted_word(tokens, token))
+        && value.all(|token| matches!(token.sort, Sort::Break(_)))
+}
+
+/// Whether a column is named whose values are words.
+fn speaks_of_text<'a>(mut tokens: impl Iterator<Item = &'a Token>) -> bool {
+    tokens.any(|token| is_reference(token) || token.named == Some(Named::Ours(Column::Name)))
+}
+
+/// Whether a token is a word in quotation marks that is no sign and does not stand for nothing.
+fn is_quoted_word(tokens: Tokens<'_>, token: &Token) -> bool {
+    let text = tokens.text_of(token);
+    let letters = text.chars().filter(|letter| letter.is_alphabetic());
+    token.sort == Sort::Quoted
+        && token.named.is_none()
+        && !token.meaning.has_any(M::NULL.or(M::BLANK).or(M::GOT_NULL))
+        && letters.count() > 1
 }

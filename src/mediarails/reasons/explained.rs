@@ -20,6 +20,14 @@ pub(super) fn lists_values(tokens: Tokens<'_>, slice: &[Token], at: usize, said:
         || says_allowed(tokens, slice, at)
 }
 
+/// Whether the reader is told which layout to use: "use YYYY-MM-DD".
+pub(super) fn orders_layout(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    matches!(slice.get(at..), Some([verb, layout, ..])
+        if verb.is_word()
+            && matches!(tokens.folded_of(verb), "use" | "type" | "try")
+            && layout.sort == Sort::DateFormat)
+}
+
 /// Whether the reader is told to take one of the values behind "from": "Enter a value from: 'CJ'".
 pub(super) fn takes_from(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let [from, behind @ ..] = slice.get(at..).unwrap_or_default() else {

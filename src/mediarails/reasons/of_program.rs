@@ -46,6 +46,7 @@ pub(super) fn is_of_program(tokens: Tokens<'_>, slice: &[Token], said: M) -> boo
         || counts_things(tokens, slice, said)
         || is_of_file(tokens, slice, said)
         || is_variable(tokens, slice)
+        || is_hole(tokens)
         || names_nothing(tokens, slice) && is_nameless(tokens, slice, said)
 }
 
@@ -158,6 +159,12 @@ fn is_of_file(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         .iter()
         .any(|token| token.named.is_some() && token.strong);
     (said.has_any(M::DUPLICATE) || sized && !named) && is_about(tokens, slice, nowhere::is_file)
+}
+
+/// Whether the whole text is what a program shows where it has none: "null" is no reason.
+fn is_hole(tokens: Tokens<'_>) -> bool {
+    matches!(tokens.all, [only] if only.is_word()
+        && matches!(tokens.folded_of(only), "null" | "none" | "nil" | "undefined" | "nan"))
 }
 
 /// Whether a variable is spoken of, as in "name 'rows' is not defined".

@@ -227,6 +227,9 @@ fn heard(
         if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
             reader.plain = reader.plain.or(M::LIST);
         }
+        if explained::orders_layout(tokens, slice, at) {
+            reader.plain = reader.plain.or(M::PROVIDE);
+        }
         if reader.plain.has_any(M::PROVIDE) && explained::takes_from(tokens, slice, at) {
             reader.plain = reader.plain.or(M::LIST).or(M::WITHIN);
         }

@@ -226,6 +226,13 @@ pub(super) const WORDINGS: &[W] = &[
     .some(M::PATTERN.or(M::FORMAT).or(M::LENGTH))
     .some(WANTED),
     W::new(
+        "number-with-fraction",
+        K::BadNumber,
+        "Network Publisher ID has a decimal point",
+    )
+    .all(M::ON_ID.or(M::NUMBER).or(M::PIECE).or(M::CONTAIN))
+    .none(M::NOT.or(M::LACKS)),
+    W::new(
         "space-in-name",
         K::Encoding,
         "Name has leading or trailing spaces",

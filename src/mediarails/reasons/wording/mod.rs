@@ -145,7 +145,8 @@ fn completed(said: Meaning) -> Meaning {
         said
     };
     // The domain of an e-mail address is no web address.
-    let of_address = said.has_all(Meaning::ON_EMAIL.or(Meaning::PIECE));
+    let of_address = said.has_all(Meaning::ON_EMAIL.or(Meaning::PIECE))
+        || said.has_all(Meaning::EMAIL_VALUE.or(Meaning::PIECE));
     if of_address {
         said.without(Meaning::URL).or(Meaning::EMAIL)
     } else {

@@ -138,7 +138,7 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ONE)
     .some(M::LEAST.or(M::SHORT))
     .some(M::LENGTH.or(M::ON_NAME).or(M::TEXT).or(M::LIST))
-    .none(M::NUMBER),
+    .none(M::NUMBER.or(M::LONG)),
     W::new(
         "too-long",
         K::TooLong,

@@ -97,6 +97,8 @@ pub(super) const WORDINGS: &[W] = &[
             .or(M::HAS_NO)
             .or(M::UNRECOGNISED)
             .or(M::UNKNOWN)
+            .or(M::OUTSIDE)
+            .or(M::RANGE)
             .or(M::TROUBLE),
     )
     .none(M::URL.or(M::EMAIL).or(M::DATE)),

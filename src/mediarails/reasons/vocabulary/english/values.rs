@@ -1,5 +1,5 @@
-//! What English reasons say of a value that must be a multiple, a week, of some scale; of one that was
-//! looked for by a query; of one that was cut off.
+//! What English reasons say of single values: multiples and scales, weeks and hours, values that are looked
+//! for, cut off, kept out or left empty.
 
 use super::super::super::concept::Meaning as M;
 
@@ -35,6 +35,90 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "truncate table|truncating table|truncate partition|truncate the table",
     ),
     (M::COUNT, "numbers of"),
+    (
+        M::COUNT.or(M::COLUMN).or(M::UNEVEN),
+        "short by one column|short by one field|short by one cell|one column too few|one column too many|one field too few|one field too many|one cell too few|one cell too many|one value too few|one value too many|wrong number of separators|wrong number of delimiters|wrong number of commas|wrong number of semicolons|wrong number of tabs|unexpected number of separators|unexpected number of delimiters|incorrect number of separators|incorrect number of delimiters",
+    ),
+    // What is there, and what is not.
+    (
+        M::BLANK,
+        "consist of spaces|consists of spaces|consist of blanks|consists of blanks|spaces alone|blanks alone|whitespace alone|nothing but whitespace|nothing but blanks|zero characters|zero letters",
+    ),
+    (
+        M::REQUIRED,
+        "expected a value for|expected a value in|expected a value but|expects a value for|expects a value in|expecting a value for",
+    ),
+    (
+        M::REQUIRED.or(M::COLUMN),
+        "needs a column|needs the column|need a column|needs a header",
+    ),
+    (M::EXTRA, "not wanted|unwished|not welcome here"),
+    (
+        M::FOUND,
+        "has the name|have the name|with the name|bears the name|carries the name|goes by the name",
+    ),
+    (
+        M::CHARACTER.or(M::SPACE).or(M::CONTAIN),
+        "contains blanks|contain blanks|containing blanks|includes blanks",
+    ),
+    (
+        M::URL.or(M::INVALID),
+        "relative path|relative paths|relative url|relative urls",
+    ),
+    (M::DISALLOWED, "not offered|isnt offered|not on offer"),
+    (M::WITHIN, "drawn from|be drawn from"),
+    (
+        M::OUTSIDE,
+        "unexpected choice|unexpected option|unexpected variant|unexpected constant",
+    ),
+    (
+        M::ORDER,
+        "created earlier than|added earlier than|registered earlier than|imported earlier than",
+    ),
+    (
+        M::DUPLICATE,
+        "created earlier|added earlier|registered earlier|imported earlier|uploaded earlier|differ from all others|differ from the others|differ from every other|differ from all other",
+    ),
+    (M::ALREADY, "this combination|that combination"),
+    (
+        M::FILE,
+        "sheet name|worksheet name|archive name|folder name|name of the sheet|name of the file",
+    ),
+    (M::ENCODING, "code point|code points|codepoint|codepoints"),
+    (M::MUST, "instead of"),
+    (M::UNKNOWN, "nobody knows|no one knows|nobody has heard of"),
+    (
+        M::NOT_FOUND,
+        "has been removed|have been removed|yielded no hit|yielded no hits|gave no hit|gave no hits|returned no hit|returned no hits|no hit for|no hits for|came back empty|came up empty|turned up nothing|turned up empty|gave nothing|led to nothing|leads to nothing|points to nothing|points nowhere|leads nowhere",
+    ),
+    // How long, how great, of which form.
+    (
+        M::LEAST.or(M::LENGTH),
+        "minimum length|min length|minlength|minimal length",
+    ),
+    (M::LONG, "shortened|be shortened"),
+    (
+        M::MUST.or(M::LEAST),
+        "may not be negative|is negative|was negative|is a negative number",
+    ),
+    (
+        M::NUMBER.or(M::RANGE),
+        "out of int32 range|out of int64 range|out of integer range|out of the integer range|out of the int range|out of bigint range|out of long range|outside the integer range|outside the int range",
+    ),
+    (
+        M::DATE.or(M::MUST),
+        "hour must|hours must|minute must|minutes must|second must be",
+    ),
+    (
+        M::DATE.or(M::FORMAT),
+        "iso notation|iso form|iso style|iso date notation|iso date form|iso date format",
+    ),
+    (M::LINK, "made of|made from|made out of"),
+    (M::NOT, "looks nothing like|look nothing like|nothing like"),
+    (
+        M::RIGHTS.or(M::DENIED),
+        "locked for your profile|locked for your role|locked for your user|locked for you|closed for your profile|closed for your role|closed to your role",
+    ),
     (
         M::COLUMN.or(M::FILE),
         "header name|header called|header named|header cell",
