@@ -47,6 +47,8 @@ pub(super) fn is_of_program(tokens: Tokens<'_>, slice: &[Token], said: M) -> boo
         || is_of_file(tokens, slice, said)
         || is_variable(tokens, slice)
         || is_hole(tokens)
+        || is_null_object(tokens.text)
+        || slice.iter().all(|token| !token.strong) && is_about(tokens, slice, is_called)
         || names_nothing(tokens, slice) && is_nameless(tokens, slice, said)
 }
 
@@ -165,6 +167,42 @@ fn is_of_file(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
 fn is_hole(tokens: Tokens<'_>) -> bool {
     matches!(tokens.all, [only] if only.is_word()
         && matches!(tokens.folded_of(only), "null" | "none" | "nil" | "undefined" | "nan"))
+}
+
+/// Whether an object of the program was null, as Java tells it: `Cannot read field "brand" because "row" is
+/// null`.
+fn is_null_object(text: &str) -> bool {
+    let heads = [
+        "invoke \"",
+        "read field",
+        "read the array",
+        "load from",
+        "store to",
+        "assign field",
+    ];
+    let tells = text.trim_end_matches('.').ends_with("\" is null");
+    let cannot = Some(text)
+        .filter(|_| tells)
+        .and_then(|text| text.split_once("annot "));
+    cannot.is_some_and(|(_, rest)| {
+        let because = [" because \"", " because the return value of \""];
+        heads.iter().any(|head| rest.starts_with(head))
+            && because.iter().any(|because| rest.contains(because))
+    })
+}
+
+/// Whether a folded word is a part of code that can be called for a column.
+fn is_called(folded: &str) -> bool {
+    matches!(
+        folded,
+        "callback"
+            | "lambda"
+            | "closure"
+            | "subroutine"
+            | "constructor"
+            | "invariant"
+            | "precondition"
+    )
 }
 
 /// Whether a variable is spoken of, as in "name 'rows' is not defined".

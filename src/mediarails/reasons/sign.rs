@@ -215,6 +215,10 @@ pub(super) fn path(text: &str) -> Option<usize> {
     }
     let root = run(path, |c| c.is_ascii_alphanumeric() || c == '_');
     let rest = path.get(root.len()..)?;
+    // "NOT_FOUND @ publisher_group" tells where.
+    if text.starts_with("@ ") && root.trim_matches('_').contains('_') {
+        return Some(1);
+    }
     let end = text.find(root)? + root.len();
     (!root.is_empty() && rest.starts_with('[')).then_some(end)
 }

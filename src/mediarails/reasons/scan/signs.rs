@@ -54,13 +54,15 @@ impl Scanner<'_> {
                 return self.folded_sign(letter, rest);
             }
             '!' if rest.starts_with("!= ") => return self.folded_sign(letter, rest),
-            '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
+            '@' | '≤' | '≥' | '≠' | '∉' => return self.folded_sign(letter, rest),
             '<' if let Some(length) = sign::class(rest) => return self.skip(length),
             '<' | '>' => match sign::tag(rest) {
                 Some((length, true)) => Some((Sort::Break(Break::Item), length)),
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
+            // "* name required * brand unknown"
+            '*' if self.is_bullet(rest) => Some((Sort::Break(Break::Item), 1)),
             // "column(s)", "a(n) integer"
             '(' if (rest.starts_with("(s)") || rest.starts_with("(n) "))
                 && self.before.is_some_and(char::is_alphabetic) =>
@@ -103,6 +105,12 @@ impl Scanner<'_> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// Whether a star begins an entry of a list, as one does at the front.
+    fn is_bullet(&self, rest: &str) -> bool {
+        let spaced = self.before.is_none_or(char::is_whitespace) && rest.starts_with("* ");
+        spaced && self.text.starts_with("* ")
     }
 
     /// Whether the next failure begins with the path of its field: `... #/brand: is unknown`.
@@ -198,6 +206,8 @@ impl Scanner<'_> {
         let (length, word) = match letter {
             '!' if rest.starts_with("!0") => (2, "gotnone"),
             '!' if rest.starts_with("!=") => (2, "unequalsign"),
+            '≠' => (letter.len_utf8(), "nosuchsign"),
+            '∉' => (letter.len_utf8(), "notinsign"),
             '!' => (1, "exclude"),
             '@' if self.is_between_quotes(self.rest()) => (1, "accountsign"),
             '@' => (1, "atsign"),

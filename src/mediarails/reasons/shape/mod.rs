@@ -79,6 +79,7 @@ fn begin(text: &str) -> Option<usize> {
     let head = text.get(..at)?.trim_end_matches('%').trim_end();
     let inside = text.get(at + 1..)?.trim_start();
     let opens = inside.starts_with(['{', '"', '\''])
+        || inside.starts_with("[\"")
         || inside.starts_with("u'")
         || inside.starts_with("u\"")
         || inside.starts_with("%{")

@@ -11,7 +11,7 @@ static CODE: Words = Words::new(&[
      iterable|subscriptable|serializable|serialisable|callable|hashable|socket|thread|mutex|semaphore|stacktrace|heap|operand|operands|\
      opcode|namespace|constructor|destructor|rollback|savepoint|deadlock|clause|datareader|assembly|bytecode|syntaxerror|\
      receiver|supertype|subscript|subscripts|coroutine|coroutines|routine|routines|lateinit|overload|overloads|dereferenced|\
-     dereferencing|initializer|initialiser|concatenation|unterminated|metatable",
+     dereferencing|initializer|initialiser|concatenation|unterminated|metatable|invariant|precondition|postcondition|lambda",
 ]);
 
 /// What code has and a reason may call a cell by all the same.
@@ -45,7 +45,7 @@ static PROGRAMS: Words = Words::new(&[
      settings|batch|version|command|importer|importtemplate|importjob|importprofile|stream|streams|sequence|collection|collections|reader|\
      writer|connection|session|snapshot|buffer|request|requestbody|payload|expression|clause|statement|keyword|\
      semicolon|parenthesis|brace|script|server|service|client|token|credentials|licence|license|subscription|form|forms|formset|managementform|\
-     mapper|loader|handler|adapter|dispatcher|serializer|serialiser|deserializer|deserialiser|compiler|interpreter|runtime|framework|\
+     interface|mapper|loader|handler|adapter|dispatcher|serializer|serialiser|deserializer|deserialiser|compiler|interpreter|runtime|framework|\
      response|responsebody|chunk|archive|envelope|dump|backup|broker|partition",
 ]);
 

@@ -39,6 +39,8 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::COUNT.or(M::COLUMN).or(M::UNEVEN),
         "short by one column|short by one field|short by one cell|one column too few|one column too many|one field too few|one field too many|one cell too few|one cell too many|one value too few|one value too many|wrong number of separators|wrong number of delimiters|wrong number of commas|wrong number of semicolons|wrong number of tabs|unexpected number of separators|unexpected number of delimiters|incorrect number of separators|incorrect number of delimiters",
     ),
+    (M::OUTSIDE, "notinsign"),
+    (M::NOT, "nosuchsign"),
     // What is there, and what is not.
     (
         M::BLANK,
@@ -115,6 +117,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (M::LINK, "made of|made from|made out of"),
     (M::NOT, "looks nothing like|look nothing like|nothing like"),
+    (M::RIGHTS, "perm|perms"),
     (
         M::RIGHTS.or(M::DENIED),
         "locked for your profile|locked for your role|locked for your user|locked for you|closed for your profile|closed for your role|closed to your role",
