@@ -4,10 +4,13 @@
 //! are in the vocabulary. The first wording that fits decides. Each carries an example, and each
 //! example is a test: adding a wording is adding one line.
 
+mod cells;
+mod columns;
 mod content;
 mod presence;
 mod reference;
-mod structure;
+mod rights;
+mod standing;
 
 use super::concept::Meaning;
 use crate::column::Column;
@@ -95,7 +98,10 @@ impl Wording {
 /// All wordings, in the order in which they are tried.
 pub fn wordings() -> impl Iterator<Item = &'static Wording> {
     [
-        structure::WORDINGS,
+        rights::WORDINGS,
+        cells::WORDINGS,
+        columns::WORDINGS,
+        standing::WORDINGS,
         presence::WORDINGS,
         content::WORDINGS,
         reference::WORDINGS,
