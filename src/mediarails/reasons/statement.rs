@@ -5,7 +5,7 @@ use super::reading::{Reader, quoted::broken_rule};
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
-use super::{barred, explained, naming, nothing, shared};
+use super::{barred, explained, naming, nothing, shared, stray, thing};
 use super::{bracket, of_program, rule, stranger, turned};
 use crate::column::Column;
 use crate::failure::FailureKind;
@@ -82,9 +82,9 @@ fn is_offer(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = as_built(tokens, slice, said);
     let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
-    let of_thing = said.has_any(sought) && naming::speaks_of_thing(tokens, slice);
+    let of_thing = said.has_any(sought) && thing::speaks_of_thing(tokens, slice);
     // "The partner must be removed first" speaks of no column.
-    if of_thing || said.has_any(M::LEFT_OUT) && naming::thing(tokens, slice).is_some() {
+    if of_thing || said.has_any(M::LEFT_OUT) && thing::thing(tokens, slice).is_some() {
         whole = whole.or(M::THING);
     }
     if of_program::is_of_program(tokens, slice, said) {
@@ -274,7 +274,7 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     });
     let found = found.filter(|_| !is_offer(tokens, slice, said));
     // What a field that is none of ours may be at most tells nothing of an ID.
-    let bounds_other = || naming::unknown_name(tokens, &range).is_some();
+    let bounds_other = || stray::unknown_name(tokens, &range).is_some();
     let found = found.filter(|(wording, _)| !(wording.is_bound() && bounds_other()));
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
