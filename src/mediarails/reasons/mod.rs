@@ -24,6 +24,7 @@ mod explained;
 mod finding;
 mod fold;
 mod gathered;
+mod hearing;
 mod hint;
 mod in_value;
 mod mark;

@@ -138,9 +138,7 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
         Some((Sort::Quoted, M::EMPTY_VALUE))
     } else if mark::number(content) == (Sort::Date, content.len()) {
         Some((Sort::Quoted, M::DATE_VALUE))
-    } else if mark::email(content) == Some(content.len()) {
-        Some((Sort::Quoted, M::EMAIL_VALUE))
-    } else if is_cut_address(content) {
+    } else if mark::email(content) == Some(content.len()) || is_cut_address(content) {
         Some((Sort::Quoted, M::EMAIL_VALUE))
     } else if mark::url(content).or_else(|| mark::host(content)) == Some(content.len()) {
         Some((Sort::Quoted, M::URL_VALUE))

@@ -1,13 +1,13 @@
 //! One statement of a text: which columns it names and which wording it has.
 
 use super::concept::Meaning as M;
-use super::reading::{Reader, quoted::broken_rule};
-use super::token::{Break, Sort, Token};
+use super::hearing::heard;
+use super::reading::quoted::broken_rule;
+use super::token::{Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
 use super::{barred, explained, naming, nothing, shared, stray, thing};
 use super::{bracket, of_program, rule, stranger, turned};
-use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -155,86 +155,6 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
         built = built.or(M::DUPLICATE);
     }
     built
-}
-
-/// What a statement says word by word, and the wording that it had when it paused to explain.
-fn heard(
-    tokens: Tokens<'_>,
-    slice: &[Token],
-    on: M,
-    ours: Option<Column>,
-) -> (Reader, Option<(&'static Wording, FailureKind)>) {
-    let mut reader = Reader::default();
-    if turned::names_as_absent(tokens, slice) {
-        reader.plain = M::NONE_THERE;
-    }
-    let mut found = None;
-    let mut in_value = false;
-    for (at, token) in slice.iter().enumerate() {
-        in_value =
-            in_value && !token.is_break(Break::Close) || explained::opens_value(tokens, slice, at);
-        if in_value || is_ordinal(tokens, token) {
-            continue;
-        }
-        let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;
-        // What follows a colon or full stop explains: it may complete, but not overrule.
-        let pause = at > 0
-            && at + 1 < slice.len()
-            && matches!(
-                token.sort,
-                Sort::Break(Break::Colon | Break::Sentence | Break::Comma)
-            );
-        if pause && found.is_some() && !token.is_break(Break::Comma) {
-            break;
-        }
-        let goes_on = turned::calls_column_unknown(slice.get(at + 1..).unwrap_or_default());
-        if pause && found.is_none() && !goes_on && reader.plain.has_any(M::STATING) {
-            let mut said = reader.plain.or(on);
-            let before = slice.get(..at).unwrap_or_default();
-            if of_program::is_of_program(tokens, before, said)
-                || of_program::is_of_whole(tokens, slice, said)
-            {
-                said = said.or(M::MACHINE);
-            }
-            found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
-        }
-        let mut token = *token;
-        if token.meaning.has_any(M::REQUIRED) && explained::is_attribute(tokens, slice, at) {
-            token.meaning = token.meaning.without(M::REQUIRED);
-        }
-        if token.is_word() && bracket::shows_nothing(tokens, slice, at) {
-            token.meaning = M::GOT_NULL;
-        }
-        if token.meaning.has_any(M::COLUMN.or(M::FIELD))
-            && explained::is_position(tokens, slice, at)
-        {
-            token.meaning = M::LINK;
-        }
-        if barred::refuses_sort(tokens, slice, at) {
-            token.meaning = M::DISALLOWED;
-        }
-        if explained::is_undefined(tokens, slice, at) {
-            token.meaning = M::UNKNOWN;
-        }
-        if explained::is_counted_part(tokens, slice, at) {
-            token.meaning = M::VALUE;
-        }
-        let token = &token;
-        let rule_follows = token.sort == Sort::Quoted
-            && (rule::is_named(tokens, token, slice.get(at + 1))
-                || rule::is_failed(tokens, slice, at));
-        reader.read(token, tied, rule_follows, tokens.folded_of(token));
-        if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
-            reader.plain = reader.plain.or(M::LIST);
-        }
-        if explained::orders_layout(tokens, slice, at) {
-            reader.plain = reader.plain.or(M::PROVIDE);
-        }
-        if reader.plain.has_any(M::PROVIDE) && explained::takes_from(tokens, slice, at) {
-            reader.plain = reader.plain.or(M::LIST).or(M::WITHIN);
-        }
-    }
-    (reader, found)
 }
 
 /// Reads the statement in `range`.
