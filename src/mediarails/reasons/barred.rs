@@ -150,7 +150,10 @@ fn is_not_to_be(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         && value
             .next()
             .is_some_and(|token| is_quoted_word(tokens, token))
-        && value.all(|token| matches!(token.sort, Sort::Break(_)))
+        && value.all(|token| {
+            let is_more = token.is_word() && token.meaning.has_any(M::JOIN);
+            is_more || matches!(token.sort, Sort::Break(_) | Sort::Quoted)
+        })
 }
 
 /// Whether a column is named whose values are words.

@@ -78,6 +78,15 @@ fn is_offer(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         && !said.has_any(denied)
 }
 
+/// Whether a value has to be a multiple of something.
+fn divides(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let words = ["multiple", "divisible"];
+    slice.iter().any(|token| {
+        let folded = tokens.folded_of(token);
+        token.meaning.has_any(M::NUMBER) && words.iter().any(|word| folded.contains(word))
+    })
+}
+
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = as_built(tokens, slice, said);
@@ -194,8 +203,9 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     });
     let found = found.filter(|_| !is_offer(tokens, slice, said));
     // What a field that is none of ours may be at most tells nothing of an ID.
-    let bounds_other = || stray::unknown_name(tokens, &range).is_some();
-    let found = found.filter(|(wording, _)| !(wording.is_bound() && bounds_other()));
+    let bounds_other = || named.is_empty() && stray::unknown_name(tokens, &range).is_some();
+    let is_bound = |wording: &Wording| wording.is_bound() || divides(tokens, slice);
+    let found = found.filter(|(wording, _)| !(is_bound(wording) && bounds_other()));
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
     // A code that claims something of a column in words that make no wording says it all the same.
