@@ -6,6 +6,7 @@ use super::of_program;
 use super::statement::{Tokens, read};
 use super::token::{Break, Sort, Token};
 use super::unheard;
+use super::vocabulary::nowhere;
 use super::wording::Wording;
 use crate::failure::FailureKind;
 use std::ops::Range;
@@ -232,4 +233,7 @@ fn is_explanation(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         && calls
         && !(names && column_before(before))
         && (names || !of_program::speaks_of_code(tokens, before))
+        && !before
+            .iter()
+            .any(|token| nowhere::is_fault(tokens.folded_of(token)))
 }

@@ -44,7 +44,8 @@ fn names_column(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let is_type = token.sort == Sort::Quoted
         && token.meaning.has_any(M::TYPE)
         && !tokens.text_of(token).contains('_');
-    !is_label(tokens, slice, at)
+    let is_function = token.is_word() && tokens.is_called(token);
+    !(is_function || is_label(tokens, slice, at))
         && (!is_type || turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
         && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
         && !in_value::is_in_value(slice, at)

@@ -46,6 +46,12 @@ impl<'a> Tokens<'a> {
         self.text.get(token.start..token.end).unwrap_or_default()
     }
 
+    /// Whether a token is the name of a function, as empty brackets behind it show: `save()`.
+    pub(super) fn is_called(&self, token: &Token) -> bool {
+        let behind = self.text.get(token.end..);
+        behind.is_some_and(|behind| behind.starts_with("()"))
+    }
+
     pub(super) fn folded_of(&self, token: &Token) -> &'a str {
         self.folded
             .get(token.fold_start..token.fold_end)

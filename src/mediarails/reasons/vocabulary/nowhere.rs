@@ -14,6 +14,12 @@ static CODE: Words = Words::new(&[
      dereferencing|initializer|initialiser|concatenation|unterminated|metatable|invariant|precondition|postcondition|lambda",
 ]);
 
+/// Errors of which the name alone tells that the code is at fault, whatever they say.
+static ERRORS: Words = Words::new(&[
+    "referenceerror|nameerror|nomethoderror|localjumperror|matcherror|functionclauseerror|undefinedfunctionerror|\
+     frozenerror|unboundlocalerror|recursionerror|notimplementederror|importerror|modulenotfounderror|classcasterror",
+]);
+
 /// What code has and a reason may call a cell by all the same.
 static PASSED: Words = Words::new(&["argument|arguments|pointer|generator|trigger|transaction"]);
 
@@ -73,9 +79,15 @@ static UNITS: Words = Words::new(&[
 pub(in super::super) fn is_code(folded: &str) -> bool {
     let fault = |class: &str| FAULTS.iter().any(|fault| class.ends_with(fault));
     CODE.begins(folded)
+        || is_fault(folded)
         || ["exception", "error"]
             .iter()
             .any(|end| folded.strip_suffix(end).is_some_and(fault))
+}
+
+/// Whether a folded word is the name of an error that only code has.
+pub(in super::super) fn is_fault(folded: &str) -> bool {
+    ERRORS.has(folded)
 }
 
 /// Whether a folded word is usual in code, but may be said of a cell.
