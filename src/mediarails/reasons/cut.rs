@@ -40,7 +40,9 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
             continue;
         }
         let mut left = read(tokens, start..*place);
-        left.other |= is_other(tokens, &left, comma);
+        let sentence = cut.is_some_and(|token| token.is_break(Break::Sentence));
+        left.other |= is_other(tokens, &left, comma)
+            || sentence && alone && demands_of_another(tokens, &left, &right);
         // What comes before "but" is well, or told by what it says.
         let well = turn || unheard::is_well(left.said);
         if left.found.is_none() && !well && !(left.other && (alone || lone))
@@ -85,6 +87,20 @@ fn is_other(tokens: Tokens<'_>, clause: &Statement, comma: bool) -> bool {
                 || unheard::calls_name_faulty(tokens, clause))
             || calls_value_faulty(tokens, clause)
             || unheard::is_claim(tokens, clause))
+}
+
+/// Whether a sentence that was not understood demands something of another column than the next.
+fn demands_of_another(tokens: Tokens<'_>, left: &Statement, right: &Statement) -> bool {
+    let name = |statement: &Statement| {
+        let first = statement.named.first().and_then(|at| tokens.all.get(*at));
+        first
+            .filter(|token| token.strong)
+            .and_then(|token| token.named)
+    };
+    let names = name(left).zip(name(right));
+    left.found.is_none()
+        && left.said.has_any(M::MUST)
+        && names.is_some_and(|(left, right)| left != right)
 }
 
 /// Whether a clause begins with a value in quotation marks and finds it wanting.

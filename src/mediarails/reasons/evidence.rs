@@ -5,7 +5,7 @@ use super::concept::Meaning;
 use super::statement::{Statement, Tokens};
 use super::token::{Sort, Token};
 use super::wording::Wording;
-use super::{denial, naming};
+use super::{denial, stray, thing};
 use crate::failure::{FailureKind, Target};
 
 /// The text from the first of these tokens to the last.
@@ -76,7 +76,7 @@ pub(super) fn other_name(
     let sought = Meaning::NOT_FOUND.or(Meaning::MISMATCH);
     let of_thing = wording.asked().has_any(Meaning::THING)
         || kind == FailureKind::UnknownReference && statement.said.has_all(sought);
-    if of_thing && let Some(thing) = naming::thing(tokens, slice) {
+    if of_thing && let Some(thing) = thing::thing(tokens, slice) {
         return Target::Other(thing.to_owned());
     }
     let unknown = kind == FailureKind::UnknownColumn;
@@ -93,6 +93,6 @@ pub(super) fn other_name(
     let name = quoted
         .map(|token| tokens.text_of(token))
         .filter(|name| !name.is_empty() && name.len() <= 64)
-        .or_else(|| naming::unknown_name(tokens, &statement.range));
+        .or_else(|| stray::unknown_name(tokens, &statement.range));
     name.map_or(Target::Unnamed, |name| Target::Other(name.to_owned()))
 }

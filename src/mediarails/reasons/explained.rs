@@ -6,6 +6,7 @@ use super::of_program;
 use super::statement::{Tokens, read};
 use super::token::{Break, Sort, Token};
 use super::unheard;
+use super::vocabulary::nowhere;
 use super::wording::Wording;
 use crate::failure::FailureKind;
 use std::ops::Range;
@@ -18,6 +19,29 @@ pub(super) fn lists_values(tokens: Tokens<'_>, slice: &[Token], at: usize, said:
     token.meaning.has_any(M::MUST) && demands_value(tokens, slice, at)
         || said.has_any(M::MUST) && opens_list(tokens, slice, at)
         || says_allowed(tokens, slice, at)
+}
+
+/// Whether the reader is told which layout to use: "use YYYY-MM-DD".
+pub(super) fn orders_layout(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    matches!(slice.get(at..), Some([verb, layout, ..])
+        if verb.is_word()
+            && matches!(tokens.folded_of(verb), "use" | "type" | "try")
+            && layout.sort == Sort::DateFormat)
+}
+
+/// Whether the reader is told to take one of the values behind "from": "Enter a value from: 'CJ'".
+pub(super) fn takes_from(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let [from, behind @ ..] = slice.get(at..).unwrap_or_default() else {
+        return false;
+    };
+    let opens = |token: &&Token| token.is_break(Break::Colon) || token.is_break(Break::Open);
+    let signs = behind.iter().take_while(opens).count();
+    from.is_word()
+        && tokens.folded_of(from) == "from"
+        && behind.get(signs).is_some_and(|value| {
+            let is_value = value.sort == Sort::Quoted || signs > 0 && value.is_word();
+            is_value && value.named.is_none()
+        })
 }
 
 /// Whether what must be "in" something is followed by a bracket with names or values in it, which are
@@ -209,4 +233,7 @@ fn is_explanation(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         && calls
         && !(names && column_before(before))
         && (names || !of_program::speaks_of_code(tokens, before))
+        && !before
+            .iter()
+            .any(|token| nowhere::is_fault(tokens.folded_of(token)))
 }

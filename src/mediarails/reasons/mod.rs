@@ -8,6 +8,7 @@
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 
 mod annotate;
+mod barred;
 mod beside;
 mod bracket;
 mod camel;
@@ -23,10 +24,12 @@ mod explained;
 mod finding;
 mod fold;
 mod gathered;
+mod hearing;
 mod hint;
 mod in_value;
 mod mark;
 mod naming;
+mod nothing;
 mod of_program;
 mod paper;
 mod part;
@@ -39,10 +42,13 @@ mod scan;
 mod schema;
 mod scheme;
 mod shape;
+mod shared;
 mod sign;
 mod statement;
 mod stranger;
+mod stray;
 mod subject;
+mod thing;
 mod token;
 mod turned;
 mod unheard;

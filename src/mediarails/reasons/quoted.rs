@@ -138,13 +138,23 @@ fn of_shape(content: &str) -> Option<(Sort, M)> {
         Some((Sort::Quoted, M::EMPTY_VALUE))
     } else if mark::number(content) == (Sort::Date, content.len()) {
         Some((Sort::Quoted, M::DATE_VALUE))
-    } else if mark::email(content) == Some(content.len()) {
+    } else if mark::email(content) == Some(content.len()) || is_cut_address(content) {
         Some((Sort::Quoted, M::EMAIL_VALUE))
     } else if mark::url(content).or_else(|| mark::host(content)) == Some(content.len()) {
         Some((Sort::Quoted, M::URL_VALUE))
     } else {
         None
     }
+}
+
+/// Whether a text is an address without its domain: `jane@`.
+fn is_cut_address(content: &str) -> bool {
+    content.strip_suffix('@').is_some_and(|local| {
+        !local.is_empty()
+            && local
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'.')
+    })
 }
 
 /// Whether a text is an option on the command line of a program: `--strict`.

@@ -54,14 +54,15 @@ pub(super) fn class(text: &str) -> Option<usize> {
 
 /// The length of a record that a program shows as a value: `{'brand': 'Acme'}`.
 pub(super) fn record(text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('{')?;
+    let inner = text.strip_prefix('{')?.trim_start();
     let mark = inner
         .chars()
         .next()
         .filter(|mark| matches!(mark, '\'' | '"'))?;
     let (key, behind) = inner.get(1..)?.split_once(mark)?;
     let close = inner.bytes().take(400).position(|b| b == b'}')?;
-    (!key.is_empty() && behind.starts_with(':')).then_some(close + 2)
+    let opened = text.len() - inner.len();
+    (!key.is_empty() && behind.starts_with(':')).then_some(opened + close + 1)
 }
 
 /// The length of a regular expression that stands unquoted.
@@ -214,6 +215,10 @@ pub(super) fn path(text: &str) -> Option<usize> {
     }
     let root = run(path, |c| c.is_ascii_alphanumeric() || c == '_');
     let rest = path.get(root.len()..)?;
+    // "NOT_FOUND @ publisher_group" tells where.
+    if text.starts_with("@ ") && root.trim_matches('_').contains('_') {
+        return Some(1);
+    }
     let end = text.find(root)? + root.len();
     (!root.is_empty() && rest.starts_with('[')).then_some(end)
 }

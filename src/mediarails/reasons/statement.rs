@@ -1,13 +1,13 @@
 //! One statement of a text: which columns it names and which wording it has.
 
 use super::concept::Meaning as M;
-use super::reading::{Reader, quoted::broken_rule};
-use super::token::{Break, Sort, Token};
+use super::hearing::heard;
+use super::reading::quoted::broken_rule;
+use super::token::{Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
+use super::{barred, explained, naming, nothing, shared, stray, thing};
 use super::{bracket, of_program, rule, stranger, turned};
-use super::{explained, naming};
-use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -46,6 +46,12 @@ impl<'a> Tokens<'a> {
         self.text.get(token.start..token.end).unwrap_or_default()
     }
 
+    /// Whether a token is the name of a function, as empty brackets behind it show: `save()`.
+    pub(super) fn is_called(&self, token: &Token) -> bool {
+        let behind = self.text.get(token.end..);
+        behind.is_some_and(|behind| behind.starts_with("()"))
+    }
+
     pub(super) fn folded_of(&self, token: &Token) -> &'a str {
         self.folded
             .get(token.fold_start..token.fold_end)
@@ -78,13 +84,22 @@ fn is_offer(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         && !said.has_any(denied)
 }
 
+/// Whether a value has to be a multiple of something.
+fn divides(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let words = ["multiple", "divisible"];
+    slice.iter().any(|token| {
+        let folded = tokens.folded_of(token);
+        token.meaning.has_any(M::NUMBER) && words.iter().any(|word| folded.contains(word))
+    })
+}
+
 /// What a statement says as a whole, beside the meanings of its words.
 fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     let mut whole = as_built(tokens, slice, said);
     let sought = M::NOT_FOUND.or(M::UNKNOWN).or(M::FOUND).or(M::MISMATCH);
-    let of_thing = said.has_any(sought) && naming::speaks_of_thing(tokens, slice);
+    let of_thing = said.has_any(sought) && thing::speaks_of_thing(tokens, slice);
     // "The partner must be removed first" speaks of no column.
-    if of_thing || said.has_any(M::LEFT_OUT) && naming::thing(tokens, slice).is_some() {
+    if of_thing || said.has_any(M::LEFT_OUT) && thing::thing(tokens, slice).is_some() {
         whole = whole.or(M::THING);
     }
     if of_program::is_of_program(tokens, slice, said) {
@@ -115,6 +130,9 @@ fn as_a_whole(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if let Some(rule) = rule::bare(tokens, slice).or_else(|| rule::failed(tokens, slice)) {
         whole = whole.or(broken_rule(rule));
     }
+    if barred::is_barred(tokens, slice, said) {
+        whole = whole.or(M::EXCLUDED);
+    }
     if begins_with_identifier(tokens, slice) {
         whole = whole.or(M::QUOTED_NAME);
     }
@@ -142,75 +160,16 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if bracket::caps_length(tokens, slice) {
         built = built.or(M::LONG);
     }
+    if nothing::is_converted(tokens, slice) {
+        built = built.or(M::GOT_NULL);
+    }
+    if nothing::names_no_day(tokens, slice) {
+        built = built.or(M::DATE).or(M::INVALID);
+    }
+    if shared::is_shared(tokens, slice, said) {
+        built = built.or(M::DUPLICATE);
+    }
     built
-}
-
-/// What a statement says word by word, and the wording that it had when it paused to explain.
-fn heard(
-    tokens: Tokens<'_>,
-    slice: &[Token],
-    on: M,
-    ours: Option<Column>,
-) -> (Reader, Option<(&'static Wording, FailureKind)>) {
-    let mut reader = Reader::default();
-    if turned::names_as_absent(tokens, slice) {
-        reader.plain = M::NONE_THERE;
-    }
-    let mut found = None;
-    let mut in_value = false;
-    for (at, token) in slice.iter().enumerate() {
-        in_value =
-            in_value && !token.is_break(Break::Close) || explained::opens_value(tokens, slice, at);
-        if in_value || is_ordinal(tokens, token) {
-            continue;
-        }
-        let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;
-        // What follows a colon or full stop explains: it may complete, but not overrule.
-        let pause = at > 0
-            && at + 1 < slice.len()
-            && matches!(
-                token.sort,
-                Sort::Break(Break::Colon | Break::Sentence | Break::Comma)
-            );
-        if pause && found.is_some() && !token.is_break(Break::Comma) {
-            break;
-        }
-        let goes_on = turned::calls_column_unknown(slice.get(at + 1..).unwrap_or_default());
-        if pause && found.is_none() && !goes_on && reader.plain.has_any(M::STATING) {
-            let mut said = reader.plain.or(on);
-            if of_program::is_of_program(tokens, slice, said) {
-                said = said.or(M::MACHINE);
-            }
-            found = wording::find(said, ours).filter(|(wording, _)| wording.kind.is_some());
-        }
-        let mut token = *token;
-        if token.meaning.has_any(M::REQUIRED) && explained::is_attribute(tokens, slice, at) {
-            token.meaning = token.meaning.without(M::REQUIRED);
-        }
-        if token.is_word() && bracket::shows_nothing(tokens, slice, at) {
-            token.meaning = M::GOT_NULL;
-        }
-        if token.meaning.has_any(M::COLUMN.or(M::FIELD))
-            && explained::is_position(tokens, slice, at)
-        {
-            token.meaning = M::LINK;
-        }
-        if explained::is_undefined(tokens, slice, at) {
-            token.meaning = M::UNKNOWN;
-        }
-        if explained::is_counted_part(tokens, slice, at) {
-            token.meaning = M::VALUE;
-        }
-        let token = &token;
-        let rule_follows = token.sort == Sort::Quoted
-            && (rule::is_named(tokens, token, slice.get(at + 1))
-                || rule::is_failed(tokens, slice, at));
-        reader.read(token, tied, rule_follows, tokens.folded_of(token));
-        if token.is_word() && explained::lists_values(tokens, slice, at, reader.plain) {
-            reader.plain = reader.plain.or(M::LIST);
-        }
-    }
-    (reader, found)
 }
 
 /// Reads the statement in `range`.
@@ -249,6 +208,10 @@ pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
         wording::find(coded, ours)
     });
     let found = found.filter(|_| !is_offer(tokens, slice, said));
+    // What a field that is none of ours may be at most tells nothing of an ID.
+    let bounds_other = || named.is_empty() && stray::unknown_name(tokens, &range).is_some();
+    let is_bound = |wording: &Wording| wording.is_bound() || divides(tokens, slice);
+    let found = found.filter(|(wording, _)| !(is_bound(wording) && bounds_other()));
     let of_machine = named.is_empty() && reader.coded.has_any(M::MACHINE);
     let found = found.filter(|(_, kind)| !of_machine || kind.is_of_the_row());
     // A code that claims something of a column in words that make no wording says it all the same.

@@ -157,6 +157,10 @@ impl Reader {
         if !meaning.has_any(M::LINK) || meaning.has_any(M::TYPE) {
             self.settle(meaning);
         }
+        if meaning.has_all(M::UNKNOWN.or(M::COLUMN)) {
+            // "The entry has an unknown key": what the key stands in is no value that is unknown.
+            self.plain = self.plain.without(M::VALUE);
+        }
         if meaning.has_all(M::MUST.or(M::REQUIRED)) {
             self.waits = M::REQUIRED;
             meaning = meaning.without(M::REQUIRED);

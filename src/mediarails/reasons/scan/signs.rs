@@ -3,7 +3,7 @@
 use super::super::mark::run;
 use super::super::quote::Quotes;
 use super::super::token::{Break, Sort, Token};
-use super::super::{date_format, sign};
+use super::super::{date_format, shape, sign};
 use super::Scanner;
 
 /// Whether a quoted value comes next of which something is said: `'x' is no date`.
@@ -54,13 +54,15 @@ impl Scanner<'_> {
                 return self.folded_sign(letter, rest);
             }
             '!' if rest.starts_with("!= ") => return self.folded_sign(letter, rest),
-            '@' | '≤' | '≥' => return self.folded_sign(letter, rest),
+            '@' | '≤' | '≥' | '≠' | '∉' => return self.folded_sign(letter, rest),
             '<' if let Some(length) = sign::class(rest) => return self.skip(length),
             '<' | '>' => match sign::tag(rest) {
                 Some((length, true)) => Some((Sort::Break(Break::Item), length)),
                 Some((length, false)) => return self.skip(length),
                 None => return self.folded_sign(letter, rest),
             },
+            // "* name required * brand unknown"
+            '*' if self.is_bullet(rest) => Some((Sort::Break(Break::Item), 1)),
             // "column(s)", "a(n) integer"
             '(' if (rest.starts_with("(s)") || rest.starts_with("(n) "))
                 && self.before.is_some_and(char::is_alphabetic) =>
@@ -72,7 +74,7 @@ impl Scanner<'_> {
             {
                 Some((Sort::Break(Break::Item), length + 1))
             }
-            '{' if self.is_behind_word()
+            '{' if (self.is_behind_word() || self.is_searched_for())
                 && let Some(length) = sign::record(rest) =>
             {
                 Some((Sort::Quoted, length))
@@ -103,6 +105,12 @@ impl Scanner<'_> {
             self.skip(letter.len_utf8());
             self.tied = letter == '_';
         }
+    }
+
+    /// Whether a star begins an entry of a list, as one does at the front.
+    fn is_bullet(&self, rest: &str) -> bool {
+        let spaced = self.before.is_none_or(char::is_whitespace) && rest.starts_with("* ");
+        spaced && self.text.starts_with("* ")
     }
 
     /// Whether the next failure begins with the path of its field: `... #/brand: is unknown`.
@@ -156,6 +164,12 @@ impl Scanner<'_> {
         before.is_some_and(Token::is_word) && self.before == Some(' ')
     }
 
+    /// Whether the record that comes next is what was looked for: `no brand matching: {"name": "x"}`.
+    fn is_searched_for(&self) -> bool {
+        let read = self.text.get(..self.at).unwrap_or_default();
+        read.ends_with(": ") && shape::is_search(read.trim_end())
+    }
+
     /// Whether a number stands on either side of the sign that comes next: `61 > 40`.
     fn is_compared(&self, rest: &str) -> bool {
         let behind = rest.strip_prefix("> ").unwrap_or_default();
@@ -192,6 +206,8 @@ impl Scanner<'_> {
         let (length, word) = match letter {
             '!' if rest.starts_with("!0") => (2, "gotnone"),
             '!' if rest.starts_with("!=") => (2, "unequalsign"),
+            '≠' => (letter.len_utf8(), "nosuchsign"),
+            '∉' => (letter.len_utf8(), "notinsign"),
             '!' => (1, "exclude"),
             '@' if self.is_between_quotes(self.rest()) => (1, "accountsign"),
             '@' => (1, "atsign"),

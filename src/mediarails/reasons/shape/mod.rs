@@ -3,12 +3,15 @@
 
 use std::borrow::Cow;
 
+mod by_rule;
 mod checks;
 mod data;
 mod entity;
 mod object;
 mod pairs;
+mod predicate;
 mod program;
+mod query;
 mod render;
 
 /// The text as plain lines; untouched where it is plain already.
@@ -17,6 +20,9 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
         .or_else(|| object::told(text))
         .or_else(|| pairs::told(text))
         .or_else(|| checks::told(text))
+        .or_else(|| predicate::told(text))
+        .or_else(|| query::told(text))
+        .or_else(|| by_rule::told(text))
     {
         return Cow::Owned(line);
     }
@@ -73,16 +79,40 @@ fn begin(text: &str) -> Option<usize> {
     let head = text.get(..at)?.trim_end_matches('%').trim_end();
     let inside = text.get(at + 1..)?.trim_start();
     let opens = inside.starts_with(['{', '"', '\''])
+        || inside.starts_with("[\"")
         || inside.starts_with("u'")
         || inside.starts_with("u\"")
         || inside.starts_with("%{")
         || head.is_empty() && text.get(at..)?.starts_with('{') && opens_with_key(inside);
     // `name: ["can't be blank"]` is data, `must be one of: ["a", "b"]` is not.
+    if is_search(head) {
+        return None;
+    }
     let list_of_one_name = head.ends_with(':') && !head.contains(char::is_whitespace);
     let data = head.is_empty()
         || head.ends_with(':') && (text.get(at..)?.starts_with('{') || inside.starts_with('{'))
         || list_of_one_name;
     (data && opens).then_some(at)
+}
+
+/// Whether a text leads to what was looked for and not to what was said: `no brand matching: {"name": "x"}`.
+pub(super) fn is_search(head: &str) -> bool {
+    const LEADS: [&str; 9] = [
+        "matching",
+        "where",
+        "criteria",
+        "filter",
+        "query",
+        "condition",
+        "conditions",
+        "lookup",
+        "with",
+    ];
+    let last = head
+        .trim_end_matches(':')
+        .rsplit(char::is_whitespace)
+        .next();
+    head.contains(' ') && last.is_some_and(|last| LEADS.contains(&last.to_lowercase().as_str()))
 }
 
 /// Whether data begins with a key that stands without quotation marks: `:name=>`, `name: [`.

@@ -132,7 +132,13 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
     match node {
         Node::Text(text) => line(field, text, lines),
         Node::Other(_) => {}
-        Node::List(items) => items.iter().for_each(|item| messages(item, field, lines)),
+        Node::List(items) => match items.as_slice() {
+            // `["name", "is blank"]`
+            [Node::Text(name), Node::Text(text)] if is_field(name) && text.contains(' ') => {
+                line(name, text, lines);
+            }
+            items => items.iter().for_each(|item| messages(item, field, lines)),
+        },
         Node::Map(pairs) => {
             let message = best_message(pairs);
             let pointer = pairs.iter().find_map(|(key, node)| match node {
@@ -231,6 +237,11 @@ fn of_type(code: &str, pairs: &[(&str, Node<'_>)]) -> Option<String> {
     let (expected, received) = told("expected").zip(told("received"))?;
     let code = code.replace('_', " ");
     Some(format!("{code}, expected {expected}, received {received}"))
+}
+
+/// Whether a text is written as the name of a field in a program.
+fn is_field(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 const fn holds(node: &Node<'_>) -> bool {

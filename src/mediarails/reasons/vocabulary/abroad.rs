@@ -346,6 +346,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (M::BLOCKED, "gesperrter|gesperrte|gesperrtes|gesperrten"),
     (
+        M::BLOCKED.or(M::RIGHTS).or(M::DENIED),
+        "verboten|untersagt|interdit|interdite|interdits|interdites|prohibido|prohibida|prohibidos|prohibidas|proibido|proibida|proibidos|proibidas|vietato|vietata|vietati|vietate",
+    ),
+    (
         M::DATE,
         "annahmedatum|aufnahmedatum|date d acceptation|fecha de aceptacion|fecha de alta|data di accettazione|data de aceitacao",
     ),

@@ -1,21 +1,23 @@
 //! Words around a problem that are none: where the row stands, advice, and what only joins words.
 //! Unlike the other tables these give no meaning; they tell what may be passed over.
 
-use super::hash::Seed;
-use std::collections::HashSet;
-use std::sync::LazyLock;
+use super::words::Words;
 
 /// Where a row stands in a file.
-const PLACES: &str = "row|rows|line|lines|record|row number|line number|linenumber|rownumber|rowno|lineno|record number|entry|item|\
+static PLACES: Words = Words::new(&[
+    "row|rows|line|lines|record|row number|line number|linenumber|rownumber|rowno|lineno|record number|entry|item|\
      on line|on row|in line|in row|at row|at line|in|on|at|of|the|no|nr|number|index|byte position|bytepositioninline|\
      csv|file|sheet|import|status|severity|level|result|partner|publisher|affiliate|contact|company|account|customer|member|\
-     zeile|datensatz|zeilennummer|ligne|enregistrement|fila|linea|registro|linha|riga|record|rij|rad|raden|raekke|wiersz|wierszu|行|目|行番号|レコード";
+     zeile|datensatz|zeilennummer|ligne|enregistrement|fila|linea|registro|linha|riga|record|rij|rad|raden|raekke|wiersz|wierszu|行|目|行番号|レコード",
+]);
 
 /// How an order to the reader or a note beside the problem begins.
-const ADVICE: &str = "please|see|check|contact|verify|review|try|fix|correct|note|tip|hint|help|background|passing|consider|remember|kindly|\
+static ADVICE: Words = Words::new(&[
+    "please|see|check|contact|verify|review|try|fix|correct|note|tip|hint|help|background|passing|consider|remember|kindly|\
      simply|just|ask|use|you|if|when|once|then|variable|path|skipping|skipped|context|\
      bitte|siehe|prufen|hinweis|tipp|veuillez|voir|verifiez|merci|consultez|por favor|porfavor|por|verifique|compruebe|revise|consulte|\
-     per favore|per|verificare|controllare|verifica|controlla|si prega|si|confira|ご確認|確認";
+     per favore|per|verificare|controllare|verifica|controlla|si prega|si|confira|ご確認|確認",
+]);
 
 /// What joins words and means nothing by itself.
 const FILLING: &str = "by|for|with|at|on|was|were|are|am|this|that|these|those|it|its|there|here|we|you|your|our|they|their|i|my|me|he|she|who|\
@@ -33,39 +35,30 @@ const WELL: &str = "no duplicate found|no duplicates found|no duplicate was foun
      required fields are present|required columns are present|required values are present";
 
 /// Words for a state of the account, the partner or the importer that no cell can mend.
-const STATES: &str = "exceeded|quota|suspended|archived|deactivated|disabled|inactive|expired|terminated|frozen|\
-     paused|locked|reached|unavailable|overloaded|outage|timeout|timed|crashed|aborted|unpaid|overdue";
+static STATES: Words = Words::new(&[
+    "exceeded|quota|suspended|archived|deactivated|disabled|inactive|expired|terminated|frozen|\
+     paused|locked|reached|unavailable|overloaded|outage|timeout|timed|crashed|aborted|unpaid|overdue",
+]);
 
-/// A table, taken apart when it is first asked.
-type Words = LazyLock<HashSet<String, Seed>>;
-
-static ALL_PLACES: Words = LazyLock::new(|| folded(PLACES));
-static ALL_ADVICE: Words = LazyLock::new(|| folded(ADVICE));
-static ALL_FILLING: Words = LazyLock::new(|| &folded(FILLING) | &folded(WELL));
-static ALL_STATES: Words = LazyLock::new(|| folded(STATES));
-
-/// The words of a table without the spaces in them, as folding leaves them.
-fn folded(table: &str) -> HashSet<String, Seed> {
-    let words = table.split('|');
-    words.map(|word| word.replace(' ', "")).collect()
-}
+/// What may be passed over as saying nothing.
+static NOTHING: Words = Words::new(&[FILLING, WELL]);
 
 /// Whether a folded word says where the row stands.
 pub(in super::super) fn is_place(folded: &str) -> bool {
-    ALL_PLACES.contains(folded)
+    PLACES.has(folded)
 }
 
 /// Whether a folded word tells of a state that no cell can mend.
 pub(in super::super) fn is_state(folded: &str) -> bool {
-    ALL_STATES.contains(folded)
+    STATES.has(folded)
 }
 
 /// Whether a folded word begins advice.
 pub(in super::super) fn is_advice(folded: &str) -> bool {
-    ALL_ADVICE.contains(folded)
+    ADVICE.has(folded)
 }
 
 /// Whether a folded word only joins others, or says that nothing is wrong.
 pub(in super::super) fn is_filling(folded: &str) -> bool {
-    ALL_FILLING.contains(folded)
+    NOTHING.has(folded)
 }

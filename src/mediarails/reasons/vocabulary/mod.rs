@@ -9,6 +9,7 @@ mod northern;
 pub(super) mod nowhere;
 mod titles;
 mod usual;
+mod words;
 
 use super::concept::Meaning;
 use super::fold;

@@ -5,9 +5,7 @@
 //! What may never stand here: states ("closed", "unsigned"), bounds ("before", "www") and things of
 //! the business that can be the subject of another failure ("terms", "tier", "country").
 
-use super::hash::Seed;
-use std::collections::HashSet;
-use std::sync::LazyLock;
+use super::words::Words;
 
 /// English words and those of programs.
 const ENGLISH: &str = "please|want|wants|wanted|use|using|uses|used|try|tried|trying|looks|look|seems|seem|appears|appear|mean|means|meant|perhaps|possibly|maybe|\
@@ -49,16 +47,17 @@ const ABROAD: &str = "bitte|aus|dass|wurde|haben|hat|er|beim|beide|diesem|dieser
      前|後|合|同|名|定|指|待|期|揃|用|使|事|計|登|録|違|項|目|値|行|列|欄|字|数|文|型|形|式|入|力|選|択|内|中|上|下|他|全|各|次|可|能|的|者|件|度|回|番|号|以|本|済|等|日|月|年|時";
 
 /// Roots of the names that programs give to their exceptions.
-const ROOTS: &str = "java|org|com|net|system|microsoft|sun|javax|django|pydantic|sqlalchemy|activerecord|activemodel|python|builtins|strconv|io|std|spring|sqlite3|psycopg2|pymysql|mysql|rails|symfony|illuminate";
+static ROOTS: Words = Words::new(&[
+    "java|org|com|net|system|microsoft|sun|javax|django|pydantic|sqlalchemy|activerecord|activemodel|python|builtins|strconv|io|std|spring|sqlite3|psycopg2|pymysql|mysql|rails|symfony|illuminate",
+]);
 
 /// Whether a folded word is usual in reasons and states nothing by itself.
 pub(in super::super) fn is_usual(folded: &str) -> bool {
-    static USUAL: LazyLock<HashSet<&'static str, Seed>> =
-        LazyLock::new(|| ENGLISH.split('|').chain(ABROAD.split('|')).collect());
-    USUAL.contains(folded)
+    static USUAL: Words = Words::new(&[ENGLISH, ABROAD]);
+    USUAL.has(folded)
 }
 
 /// Whether a dotted name that begins with this folded word is that of a program's own thing.
 pub(in super::super) fn is_root(folded: &str) -> bool {
-    ROOTS.split('|').any(|root| root == folded)
+    ROOTS.has(folded)
 }

@@ -143,7 +143,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::DATE_VALUE)
     .some(M::UNPARSED.or(M::INVALID).or(M::MISMATCH).or(M::RANGE))
-    .none(SAID_OTHERWISE),
+    .none(SAID_OTHERWISE.or(M::ON_URL).or(M::ON_EMAIL)),
     W::new(
         "url-like-value-bad",
         K::BadUrl,
@@ -151,7 +151,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::URL_VALUE)
     .some(M::UNPARSED.or(M::INVALID))
-    .none(SAID_OTHERWISE),
+    .none(SAID_OTHERWISE.or(M::ON_DATE).or(M::ON_EMAIL)),
     W::new(
         "email-like-value-bad",
         K::BadEmail,
@@ -159,7 +159,7 @@ pub(super) const WORDINGS: &[W] = &[
     )
     .all(M::EMAIL_VALUE)
     .some(M::UNPARSED.or(M::INVALID))
-    .none(SAID_OTHERWISE),
+    .none(SAID_OTHERWISE.or(M::ON_DATE).or(M::ON_URL)),
     W::new(
         "day-in-the-future",
         K::BadDate,
@@ -225,6 +225,13 @@ pub(super) const WORDINGS: &[W] = &[
     .all(M::ON_ID)
     .some(M::PATTERN.or(M::FORMAT).or(M::LENGTH))
     .some(WANTED),
+    W::new(
+        "number-with-fraction",
+        K::BadNumber,
+        "Network Publisher ID has a decimal point",
+    )
+    .all(M::ON_ID.or(M::NUMBER).or(M::PIECE).or(M::CONTAIN))
+    .none(M::NOT.or(M::LACKS)),
     W::new(
         "space-in-name",
         K::Encoding,

@@ -4,10 +4,13 @@
 //! are in the vocabulary. The first wording that fits decides. Each carries an example, and each
 //! example is a test: adding a wording is adding one line.
 
+mod cells;
+mod columns;
 mod content;
 mod presence;
 mod reference;
-mod structure;
+mod rights;
+mod standing;
 
 use super::concept::Meaning;
 use crate::column::Column;
@@ -95,7 +98,10 @@ impl Wording {
 /// All wordings, in the order in which they are tried.
 pub fn wordings() -> impl Iterator<Item = &'static Wording> {
     [
-        structure::WORDINGS,
+        rights::WORDINGS,
+        cells::WORDINGS,
+        columns::WORDINGS,
+        standing::WORDINGS,
         presence::WORDINGS,
         content::WORDINGS,
         reference::WORDINGS,
@@ -145,7 +151,8 @@ fn completed(said: Meaning) -> Meaning {
         said
     };
     // The domain of an e-mail address is no web address.
-    let of_address = said.has_all(Meaning::ON_EMAIL.or(Meaning::PIECE));
+    let of_address = said.has_all(Meaning::ON_EMAIL.or(Meaning::PIECE))
+        || said.has_all(Meaning::EMAIL_VALUE.or(Meaning::PIECE));
     if of_address {
         said.without(Meaning::URL).or(Meaning::EMAIL)
     } else {
@@ -181,6 +188,11 @@ pub(super) const fn kind_of(column: Column) -> Option<FailureKind> {
 }
 
 impl Wording {
+    /// Whether it says no more than how great a value may be.
+    pub(super) fn is_bound(&self) -> bool {
+        self.name == "value-out-of-bounds"
+    }
+
     /// Everything that it asks for.
     pub(super) fn asked(&self) -> Meaning {
         self.some.into_iter().fold(self.all, Meaning::or)

@@ -59,7 +59,8 @@ pub(super) const WORDINGS: &[W] = &[
         K::UnknownReference,
         "Input should be 'LinkShare' or 'CJ'",
     )
-    .all(M::CHOICES),
+    .all(M::CHOICES)
+    .none(M::LACKS),
     W::new(
         "reference-not-found",
         K::UnknownReference,

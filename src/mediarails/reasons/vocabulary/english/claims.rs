@@ -79,7 +79,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PROVIDE,
-        "enter|provide|supply|specify|fill|fill in|fill out|select|choose|pick|type in|give|input a|input an|add a|add an|complete|insert a|put in|please use|please match|use one of these formats|use the format|use format|write|indicate|fill this|complete this|tell us|let us know|please key in",
+        "enter|provide|supply|specify|fill|fill in|fill out|select|choose|pick|type in|give|input a|input an|add a|add an|complete|insert a|put in|please use|please match|use one of these formats|use the format|use format|please write|write a|write an|write the|write your|write it|write one|write only|write dates|write this|indicate|fill this|complete this|tell us|let us know|please key in",
     ),
     // How much of it.
     (

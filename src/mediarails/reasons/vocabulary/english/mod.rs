@@ -5,12 +5,20 @@
 //! out (`cant`), accents too.
 
 mod claims;
+mod faults;
 mod programs;
 mod things;
 mod turns;
+mod values;
 
 use super::super::concept::Meaning;
 
 /// All English words.
-pub(super) const TABLES: [&[(Meaning, &str)]; 4] =
-    [claims::WORDS, programs::WORDS, things::WORDS, turns::WORDS];
+pub(super) const TABLES: [&[(Meaning, &str)]; 6] = [
+    claims::WORDS,
+    faults::WORDS,
+    programs::WORDS,
+    things::WORDS,
+    turns::WORDS,
+    values::WORDS,
+];

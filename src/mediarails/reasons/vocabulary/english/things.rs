@@ -127,7 +127,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     (M::ACCOUNT, "accountsign"),
     (
         M::DENIED,
-        "denied|unauthorized|unauthorised|forbidden|refused|insufficient",
+        "denied|denies|unauthorized|unauthorised|forbidden|refused|insufficient",
     ),
     (
         M::RIGHTS.or(M::DENIED),

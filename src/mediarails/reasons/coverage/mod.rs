@@ -1,0 +1,94 @@
+//! Whether every word of an understood text is accounted for. A failure may be understood and the
+//! text still say more: "url invalid because tier closed". What stands in words that no table
+//! knows, or states a failure or a condition that the reading passed over, keeps the row out,
+//! unless the words turn out to be values of the row.
+
+mod clause;
+mod more;
+mod words;
+
+use super::concept::Meaning as M;
+use super::evidence::span;
+use super::gathered::Finding;
+use super::statement::{Tokens, read};
+use super::token::Token;
+use super::{condition, paper};
+use crate::failure::FailureKind;
+use clause::{clauses, is_advised};
+use more::{counts_more, states_another};
+use std::ops::Range;
+pub(super) use words::is_unknown;
+use words::{is_told, meets};
+
+/// A clause with words that no table knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uncovered {
+    /// The clause as it stands in the text.
+    pub clause: String,
+    /// The words of it that are not known, in order.
+    pub words: Vec<String>,
+}
+
+/// What a text leaves open beside its findings.
+#[derive(Debug, Default)]
+pub(super) struct Coverage {
+    /// A clause in known words that states something else.
+    pub(super) stated: Option<String>,
+    /// Clauses with unknown words.
+    pub(super) uncovered: Vec<Uncovered>,
+    /// Conditions that no change of notation can be shown to meet, and the kind of the failure that
+    /// each belongs to.
+    pub(super) conditions: Vec<(FailureKind, String)>,
+}
+
+/// Where the person's own wordings stand, as ranges of the text.
+#[derive(Debug, Default)]
+pub(super) struct Own {
+    /// The words that they match; each answers for the clause it stands in.
+    pub(super) words: Vec<Range<usize>>,
+    /// The parts in which nothing else was read.
+    pub(super) parts: Vec<Range<usize>>,
+}
+
+/// What the findings of a text do not cover.
+pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> Coverage {
+    let mut coverage = Coverage::default();
+    for clause in clauses(tokens) {
+        let slice = tokens.slice(&clause);
+        if slice.iter().any(|token| meets(&own.words, token)) {
+            continue;
+        }
+        let words = unknown_words(tokens, slice, findings);
+        let said = || span(tokens, slice).to_owned();
+        if !words.is_empty() {
+            let clause = said();
+            coverage.uncovered.push(Uncovered { clause, words });
+        }
+        if !is_advised(tokens, &clause) {
+            let statement = read(tokens, clause.clone());
+            if let Some(kind) = condition::unproven(tokens, slice, &statement, findings) {
+                coverage.conditions.push((kind, said()));
+            }
+            let states = statement.found.is_some()
+                || !statement.named.is_empty() && statement.said.has_any(M::COMPLAINT);
+            let unread = states && slice.iter().any(|token| meets(&own.parts, token));
+            let more = unread
+                || counts_more(tokens, slice, findings.len())
+                || states_another(tokens, &statement, findings);
+            if more && coverage.stated.is_none() {
+                coverage.stated = Some(said());
+            }
+        }
+    }
+    coverage
+}
+
+/// The words of a clause that no table knows, and the papers that it says are not there.
+fn unknown_words(tokens: Tokens<'_>, slice: &[Token], findings: &[Finding]) -> Vec<String> {
+    let unknown = |(at, token): (usize, &Token)| {
+        let is_open = is_unknown(tokens, slice, at, token) && !is_told(tokens, token, findings);
+        let word = is_open.then(|| tokens.text_of(token));
+        paper::named(tokens, slice, at).or(word).map(str::to_owned)
+    };
+    slice.iter().enumerate().filter_map(unknown).collect()
+}

@@ -1,0 +1,65 @@
+//! What a statement adds to the failures before it: possible causes, bounds, values that it quotes.
+
+use super::super::concept::Meaning as M;
+use super::super::gathered::Finding;
+use super::super::hint;
+use super::super::statement::{Statement, Tokens};
+use super::super::token::{Sort, Token};
+use super::super::vocabulary::Named;
+use crate::failure::{Target, Want};
+
+/// Whether a part announces what may be the cause of what it states: "for one of the following reasons:".
+pub(super) fn lists_causes(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let causes = ["reasons", "causes", "grounds"];
+    slice.windows(2).any(|pair| {
+        matches!(pair, [one, cause]
+            if tokens.folded_of(one).starts_with("oneof")
+                && causes.contains(&tokens.folded_of(cause)))
+    })
+}
+
+/// Whether a statement without a subject only tells the bounds that the value of the one before it broke.
+pub(super) fn is_bound_of_last(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let first = tokens.slice(&statement.range).first();
+    let begins = first.is_some_and(|token| token.is_word() && token.meaning.has_any(M::MUST));
+    let bounds = statement
+        .found
+        .is_some_and(|(wording, _)| wording.is_bound());
+    begins && bounds && statement.named.is_empty()
+}
+
+/// Whether a failure without a column can be none of the column that was named before it.
+pub(super) fn contradicts(lead: Named, finding: &Finding) -> bool {
+    let only = finding.failure.kind.only_column().map(Named::Ours);
+    let is_ours = matches!(lead, Named::Ours(_));
+    is_ours && finding.failure.target == Target::Unnamed && only.is_some_and(|only| only != lead)
+}
+
+/// Whether a value is one of those that are allowed, but for its case.
+pub(super) fn lists(wants: &[Want], value: &str) -> bool {
+    wants.iter().any(|want| match want {
+        Want::OneOf(values) => values.iter().any(|one| one.eq_ignore_ascii_case(value)),
+        _ => false,
+    })
+}
+
+/// The values that a statement quotes, but for examples and layouts of dates.
+pub(super) fn quoted_values(tokens: Tokens<'_>, slice: &[Token]) -> Vec<String> {
+    slice
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| token.sort == Sort::Quoted && token.named.is_none())
+        .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
+        .filter(|(at, _)| !hint::is_layout(tokens, slice, *at))
+        .map(|(_, token)| tokens.text_of(token).to_owned())
+        .collect()
+}
+
+/// Whether the words before a value say that it is an example.
+fn is_example(before: &[Token]) -> bool {
+    before
+        .iter()
+        .rev()
+        .take(4)
+        .any(|token| token.meaning.has_any(M::EXAMPLE))
+}
