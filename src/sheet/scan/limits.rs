@@ -6,7 +6,7 @@ use crate::error::{Error, Place, Result};
 /// The largest cell, in bytes.
 pub(super) const CELL_LIMIT: usize = 1 << 20;
 /// The largest record, in bytes.
-const RECORD_LIMIT: usize = 16 << 20;
+pub(super) const RECORD_LIMIT: usize = 16 << 20;
 /// The most columns of a record.
 pub(super) const COLUMN_LIMIT: usize = 4_096;
 
