@@ -15,6 +15,10 @@ use std::thread::{self, JoinHandle};
 /// The most threads that work at once; beyond that, reading and writing are what takes the time.
 const MOST_WORKERS: usize = 8;
 
+/// How many pieces may lie ready between the threads beside those that are worked on. A thread that has
+/// to wait is woken late, so that it should seldom have to.
+const SPARE: usize = 8;
+
 /// Does two things at the same time.
 pub fn both<T, U: Send>(
     here: impl FnOnce() -> Result<T>,
@@ -119,7 +123,7 @@ pub fn in_order_with<T: Send, U: Send, S>(
         }
         drop(to_taker);
         let taker = scope.spawn(move || take_in_turn(results, take, &tell));
-        let handed_out = hand_out(&mut make, &to_workers, &done, 2 * workers);
+        let handed_out = hand_out(&mut make, &to_workers, &done, 2 * workers + SPARE);
         // No piece comes any more.
         drop(to_workers);
         // What went wrong in an earlier piece is told rather than what went wrong in a later one.
