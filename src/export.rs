@@ -125,17 +125,15 @@ impl Export {
     ) -> UploadRow<'a> {
         let cell = |place: usize| -> Cow<'a, str> {
             let column = header.column_at(place);
-            let cell = column.map(|column| self.upload_cell(row, column, settings));
+            let own = |column| {
+                self.cell(row, column)
+                    .unwrap_or_else(|| constant(column, settings))
+            };
+            let cell = column.map(own);
             Cow::Borrowed(cell.unwrap_or_default())
         };
         let cells = (0..header.titles().len()).map(cell).collect();
         UploadRow::new(header, cells)
-    }
-
-    /// The cell of a column as [`Export::upload_row`] has it.
-    pub fn upload_cell<'a>(&self, row: &'a Row, column: Column, settings: &'a Settings) -> &'a str {
-        let found = self.cell(row, column);
-        found.unwrap_or_else(|| constant(column, settings))
     }
 
     /// The rows, in pieces; the header is not among them.
@@ -227,7 +225,8 @@ pub fn says_nothing(cell: &str) -> bool {
     cell.trim().is_empty() || email::mend::placeholder(cell).is_some()
 }
 
-fn constant(column: Column, settings: &Settings) -> &str {
+/// What is uploaded in a column that an export does not have.
+pub fn constant(column: Column, settings: &Settings) -> &str {
     match column {
         Column::Network => &settings.network,
         Column::Brand => settings.brand.as_deref().unwrap_or_default(),

@@ -2,12 +2,10 @@
 
 use super::dates::Dates;
 use super::output::{Writing, lost};
-use super::plain::PlainRow;
 use super::rows::entry;
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
-use crate::export::Export;
 use crate::failure::FailureKind;
 use crate::outcome::{Change, Outcome};
 use crate::repair::PlainRows;
@@ -20,26 +18,25 @@ impl Writing<'_> {
     /// Settles the only row of a publisher.
     pub(super) fn alone(
         &self,
-        export: &Export,
         row: &Row,
         spot: Spot,
         dates: &mut Dates,
         batch: &mut Batch,
     ) -> Result<()> {
         let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
-        let from = self.from.get(spot.input).ok_or_else(lost)?;
-        let settings = self.conversion.settings;
-        let cell = |column| export.upload_cell(row, column, settings);
-        let cell_at = |place: usize| self.header.column_at(place).map_or("", cell);
-        // What no column of the export holds: network and brand.
-        let constant = |place: usize| {
-            let is_own = from.get(place).is_some_and(Option::is_some);
-            (!is_own).then(|| cell_at(place))
+        let lay = self.lays.get(spot.input).ok_or_else(lost)?;
+        let from = lay.from.as_slice();
+        let constant = |place: usize| lay.constants.get(place).copied().flatten();
+        let own = |place: usize| {
+            let cell = from.get(place).copied().flatten();
+            cell.and_then(|place| row.get(place)).unwrap_or_default()
         };
-        if let Some(plain) = PlainRow::of(&self.header, cell, &mut dates.known, context) {
+        let id = self.header.place(Column::NetworkPublisherId);
+        let plainly = lay.plain.as_ref();
+        if let Some(plain) = plainly.and_then(|way| way.row(own, &mut dates.known, context)) {
             // Nothing of this row is shown, so that it needs no label.
             let outcome = Outcome::as_it_came();
-            let publisher = cell(Column::NetworkPublisherId);
+            let publisher = id.map(own).unwrap_or_default();
             let other = |place| plain.written(place).or_else(|| constant(place));
             let entry = entry(&outcome, spot, "", publisher);
             batch.corrected_from(entry, (row, from), other)?;
@@ -48,6 +45,7 @@ impl Writing<'_> {
             }
             return Ok(());
         }
+        let cell_at = |place: usize| constant(place).unwrap_or_else(|| own(place));
         let settled =
             PlainRows::under(&self.header, context).and_then(|rows| rows.settle(cell_at, &[]));
         let Some(mut outcome) = settled else {
@@ -59,7 +57,6 @@ impl Writing<'_> {
             Some(date.after.as_str())
         };
         let label = self.conversion.label(spot);
-        let id = self.header.place(Column::NetworkPublisherId);
         let written = |place| {
             let own = outcome.written(place).or_else(|| renotated(place));
             own.or_else(|| constant(place))

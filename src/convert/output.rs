@@ -5,11 +5,14 @@ use super::attention_columns::Union;
 use super::dates::Dates;
 use super::facts::facts;
 use super::join::JudgedPublishers;
+use super::plain::PlainWay;
 use super::{Conversion, text_bytes};
+use crate::column::Column;
 use crate::error::{Error, Result};
-use crate::export::Export;
+use crate::export::{Export, constant};
 use crate::mediarails::upload::UploadHeader;
 use crate::pipeline::in_order_with;
+use crate::rules::Context;
 use crate::run::batch::Batch;
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -21,10 +24,40 @@ use crate::sheet::Rows;
 pub(super) struct Writing<'c> {
     pub(super) conversion: &'c Conversion<'c>,
     pub(super) header: UploadHeader,
-    /// For each export the place in it of each column of the upload.
-    pub(super) from: Vec<Vec<Option<usize>>>,
+    /// For each export how its rows lie under the header of the upload.
+    pub(super) lays: Vec<Lay<'c>>,
     pub(super) union: Union,
     pub(super) judged: JudgedPublishers,
+}
+
+/// How the rows of an export lie under the header of the upload.
+pub(super) struct Lay<'c> {
+    /// The place in the export of each column of the upload.
+    pub(super) from: Vec<Option<usize>>,
+    /// What stands at each place that the export does not have, in every row.
+    pub(super) constants: Vec<Option<&'c str>>,
+    /// How a row is known to be plain, if any can be.
+    pub(super) plain: Option<PlainWay>,
+}
+
+impl<'c> Lay<'c> {
+    fn of(export: &Export, conversion: &'c Conversion<'c>, context: &Context) -> Self {
+        let columns = conversion.columns();
+        let settings = conversion.settings;
+        let place = |column: &Column| export.assignment.place(*column);
+        let from: Vec<Option<usize>> = columns.iter().map(place).collect();
+        let constants = columns.iter().map(|column| {
+            let is_own = place(column).is_some();
+            (!is_own).then(|| constant(*column, settings))
+        });
+        let is_own = |place: usize| from.get(place).is_some_and(Option::is_some);
+        let plain = PlainWay::of(&conversion.upload_header(), is_own, context);
+        Self {
+            constants: constants.collect(),
+            plain,
+            from,
+        }
+    }
 }
 
 /// Writes the files of a conversion.
@@ -34,20 +67,15 @@ pub(super) fn write(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
-    let columns = conversion.columns().into_iter();
-    let titles: Vec<String> = columns.map(|column| column.title().to_owned()).collect();
+    let header = conversion.upload_header();
     let union = Union::of(conversion);
-    let mut recorder = Recorder::begin(workshop, &titles, union.titles())?;
-    let from = conversion.files.iter().map(|export| {
-        let columns = conversion.columns().into_iter();
-        columns
-            .map(|column| export.assignment.place(column))
-            .collect()
-    });
+    let mut recorder = Recorder::begin(workshop, header.titles(), union.titles())?;
+    let exports = conversion.files.iter().zip(&conversion.contexts);
+    let lays = exports.map(|(export, context)| Lay::of(export, conversion, context));
     let writing = Writing {
         conversion,
-        from: from.collect(),
-        header: UploadHeader::new(titles),
+        lays: lays.collect(),
+        header,
         union,
         judged: JudgedPublishers::default(),
     };
@@ -68,6 +96,13 @@ pub(super) fn write(
     }
     let facts = facts(conversion, &writing.union)?;
     recorder.finish(facts, plan.dry_run, caller.deliver)
+}
+
+impl Conversion<'_> {
+    fn upload_header(&self) -> UploadHeader {
+        let columns = self.columns().into_iter();
+        UploadHeader::new(columns.map(|column| column.title().to_owned()).collect())
+    }
 }
 
 impl Writing<'_> {

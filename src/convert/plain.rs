@@ -5,11 +5,87 @@
 
 use super::dates::{Fate, Known};
 use crate::column::Column;
+use crate::export::constant;
 use crate::mediarails::check::cell_fault;
 use crate::mediarails::upload::UploadHeader;
 use crate::rules::Context;
 use crate::rules::date::Renotated;
 use crate::values::url::tracking;
+
+/// In which cells a row of one export can be other than plain.
+#[derive(Debug)]
+pub(super) struct PlainWay {
+    /// The columns that the export has, each with its place in the upload.
+    columns: Vec<(usize, Column)>,
+    /// The place of the date, which is not among them.
+    date: Option<usize>,
+}
+
+impl PlainWay {
+    /// Nothing if no row of the export can be plain. `is_own` says of a place in the upload whether the
+    /// export has that column.
+    pub(super) fn of(
+        header: &UploadHeader,
+        is_own: impl Fn(usize) -> bool,
+        context: &Context,
+    ) -> Option<Self> {
+        let settings = &context.settings;
+        let mut required = Column::ALL
+            .into_iter()
+            .filter(|column| column.is_required());
+        // In another notation of numbers a right date can mean another day in its column.
+        if !settings.date_format.is_iso() || required.any(|column| header.place(column).is_none()) {
+            return None;
+        }
+        let mut way = Self {
+            columns: Vec::new(),
+            date: None,
+        };
+        for place in 0..header.titles().len() {
+            let column = header.column_at(place)?;
+            if !is_own(place) {
+                let same_for_all = constant(column, settings);
+                if cell_fault(column, same_for_all, settings, &[]).is_some() {
+                    return None;
+                }
+            } else if column == Column::NetworkDateAccepted {
+                way.date = Some(place);
+            } else {
+                way.columns.push((place, column));
+            }
+        }
+        Some(way)
+    }
+
+    /// The row that has these cells at its own places, if it is plain.
+    pub(super) fn row<'r, 'd>(
+        &self,
+        own: impl Fn(usize) -> &'r str,
+        dates: &'d mut Known,
+        context: &Context,
+    ) -> Option<PlainRow<'r, 'd>> {
+        let settings = &context.settings;
+        for (place, column) in &self.columns {
+            let cell = own(*place);
+            let is_stripped = settings.strip_tracking && *column == Column::MediaPropertyUrls;
+            if is_stripped && tracking::strip(cell).is_some()
+                || cell_fault(*column, cell, settings, &[]).is_some()
+            {
+                return None;
+            }
+        }
+        let Some(place) = self.date else {
+            return Some(PlainRow { date: None });
+        };
+        let came = own(place);
+        let date = match dates.fate(came, context) {
+            Fate::Right => None,
+            Fate::Renotated(written) => Some((place, came, written)),
+            Fate::Other => return None,
+        };
+        Some(PlainRow { date })
+    }
+}
 
 /// A row that is uploaded with no change but that of its date.
 #[derive(Debug)]
@@ -19,45 +95,7 @@ pub(super) struct PlainRow<'r, 'd> {
     pub(super) date: Option<(usize, &'r str, &'d Renotated)>,
 }
 
-impl<'r, 'd> PlainRow<'r, 'd> {
-    /// The row that has these cells, if it is one of these.
-    pub(super) fn of(
-        header: &UploadHeader,
-        cell: impl Fn(Column) -> &'r str,
-        dates: &'d mut Known,
-        context: &Context,
-    ) -> Option<Self> {
-        let settings = &context.settings;
-        let has_all = Column::ALL
-            .into_iter()
-            .all(|column| !column.is_required() || header.place(column).is_some());
-        // In another notation of numbers a right date can mean another day in its column.
-        if !has_all || !settings.date_format.is_iso() {
-            return None;
-        }
-        for place in 0..header.titles().len() {
-            let column = header.column_at(place)?;
-            let is_date = column == Column::NetworkDateAccepted;
-            let is_stripped = settings.strip_tracking && column == Column::MediaPropertyUrls;
-            if is_stripped && tracking::strip(cell(column)).is_some() {
-                return None;
-            }
-            if !is_date && cell_fault(column, cell(column), settings, &[]).is_some() {
-                return None;
-            }
-        }
-        let Some(place) = header.place(Column::NetworkDateAccepted) else {
-            return Some(Self { date: None });
-        };
-        let own = cell(Column::NetworkDateAccepted);
-        let date = match dates.fate(own, context) {
-            Fate::Right => None,
-            Fate::Renotated(written) => Some((place, own, written)),
-            Fate::Other => return None,
-        };
-        Some(Self { date })
-    }
-
+impl PlainRow<'_, '_> {
     /// What is written at a place, if that is not the cell as it came.
     pub(super) fn written(&self, place: usize) -> Option<&str> {
         let (dated, _, written) = self.date.as_ref()?;
@@ -107,10 +145,9 @@ mod tests {
                 "LinkShare",
                 "Acme",
             ];
-            let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()];
-            let header = header();
             let mut dates = Dates::new().known;
-            let row = PlainRow::of(&header, cell, &mut dates, &context).unwrap();
+            let way = PlainWay::of(&header(), |_| true, &context).unwrap();
+            let row = way.row(|place| cells[place], &mut dates, &context).unwrap();
             let mut wanted = cells;
             wanted[3] = written;
             assert_eq!(cells_of(&row, &cells), wanted);
@@ -143,15 +180,18 @@ mod tests {
                 1..5,
             ),
             order in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy))],
+            // Network and brand can be those of the settings.
+            own in 4_usize..=6,
         ) {
             let mut context = column_context(&dates, order);
             context.settings.strip_tracking = strip_tracking;
             let cells = [id, name, url, dates[0].clone(), "LinkShare".to_owned(), "Acme".to_owned()];
             let cells = cells.each_ref();
-            let cell = |column| cells[COLUMNS.iter().position(|own| *own == column).unwrap()].as_str();
             let header = header();
             let mut known = Dates::new().known;
-            let Some(plain) = PlainRow::of(&header, cell, &mut known, &context) else { return Ok(()) };
+            let way = PlainWay::of(&header, |place| place < own, &context).unwrap();
+            let cell = |place: usize| cells[place].as_str();
+            let Some(plain) = way.row(cell, &mut known, &context) else { return Ok(()) };
             let row = UploadRow::new(&header, cells.map(|cell| Cow::Borrowed(cell.as_str())).to_vec());
             let doubted = doubted_date(&row, &context);
             prop_assert_eq!(&doubted, &None);

@@ -36,7 +36,7 @@ impl Writing<'_> {
             return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
         }
         let Some(spots) = conversion.groups.around(spot) else {
-            return self.alone(export, row, spot, dates, batch);
+            return self.alone(row, spot, dates, batch);
         };
         let judged = self
             .judged

@@ -23,28 +23,27 @@ pub fn cell_fault(
         let is_wanted = column.is_required() || wants.contains(&Want::Filled);
         return is_wanted.then_some(FailureKind::MissingValue);
     }
-    let fault =
-        match column {
-            Column::NetworkPublisherId => {
-                (!id::is_plain(cell)).then(|| blank_or(cell, FailureKind::BadNumber))
-            }
-            // LinkShare's files write an empty cell as `null`.
-            Column::Name => (cell.trim().is_empty() || cell.trim() == "null")
-                .then_some(FailureKind::MissingValue),
-            Column::MediaPropertyUrls => {
-                (!url::is_fine(cell, separator(settings, wants))).then_some(FailureKind::BadUrl)
-            }
-            Column::PrimaryContactEmail => (!email::is_fine(cell)).then_some(FailureKind::BadEmail),
-            Column::NetworkDateAccepted => {
-                (!date_is_fine(cell, settings, wants)).then_some(FailureKind::BadDate)
-            }
-            Column::Network => {
-                (cell != settings.network).then(|| blank_or(cell, FailureKind::UnknownReference))
-            }
-            Column::Brand => (!brand_is_known(cell, settings))
-                .then(|| blank_or(cell, FailureKind::UnknownReference)),
-            Column::PublisherGroup | Column::Categories => None,
-        };
+    let fault = match column {
+        Column::NetworkPublisherId => {
+            (!id::is_plain(cell)).then(|| blank_or(cell, FailureKind::BadNumber))
+        }
+        // LinkShare's files write an empty cell as `null`.
+        Column::Name => matches!(cell.trim(), "" | "null").then_some(FailureKind::MissingValue),
+        Column::MediaPropertyUrls => {
+            (!url::is_fine(cell, separator(settings, wants))).then_some(FailureKind::BadUrl)
+        }
+        Column::PrimaryContactEmail => (!email::is_fine(cell)).then_some(FailureKind::BadEmail),
+        Column::NetworkDateAccepted => {
+            (!date_is_fine(cell, settings, wants)).then_some(FailureKind::BadDate)
+        }
+        Column::Network => {
+            (cell != settings.network).then(|| blank_or(cell, FailureKind::UnknownReference))
+        }
+        Column::Brand => {
+            (!brand_is_known(cell, settings)).then(|| blank_or(cell, FailureKind::UnknownReference))
+        }
+        Column::PublisherGroup | Column::Categories => None,
+    };
     fault.or_else(|| unmet_want(column, cell, wants))
 }
 
