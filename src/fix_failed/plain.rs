@@ -54,21 +54,24 @@ impl<'r> PlainReport<'r> {
         let upload = self.repair.upload;
         let cell = |place| upload.cell(row, place);
         let reason = row.get(self.reason).unwrap_or_default();
-        let classified = self.meaning(reason, met)?;
         let email = self.repair.header.place(Column::PrimaryContactEmail);
         let hides =
             || may_hide(row) && (0..upload.from.len()).any(|place| is_redacted(cell(place)));
-        if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
-            return None;
+        let settle = |meaning: &Classified| {
+            if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
+                return None;
+            }
+            self.rows.settle(cell, &meaning.failures)
+        };
+        // Lent and not shared: threads that count who has the same meaning wait for each other.
+        match met.get(reason) {
+            Some(known) => settle(known.as_ref()?),
+            None => settle(&*self.meaning(reason, met)?),
         }
-        self.rows.settle(cell, &classified.failures)
     }
 
-    /// What a reason means, if it is understood to the last word.
+    /// What a reason means that was not met, if it is understood to the last word.
     fn meaning(&self, reason: &str, met: &mut Met) -> Option<Arc<Classified>> {
-        if let Some(known) = met.get(reason) {
-            return known.clone();
-        }
         let repair = self.repair;
         let meaning = repair.remembered.classify(reason, &repair.classifier);
         let is_plain = meaning.recognised()
