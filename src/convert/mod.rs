@@ -41,7 +41,7 @@ pub fn run(
 ) -> Result<Finished> {
     require_brand(exports, settings)?;
     looking(exports.iter().map(PathBuf::as_path), |look| {
-        let inputs = exports.iter().map(|path| Input::open_hashed(path, look));
+        let inputs = exports.iter().map(|path| Input::open_looking(path, look));
         run_on(inputs, settings, plan, caller)
     })
 }
@@ -113,7 +113,7 @@ impl<'s> Conversion<'s> {
         let mut surveys = Vec::new();
         for (number, export) in files.iter().enumerate() {
             let mut survey = Survey::default();
-            let mut reader = export.reader()?;
+            let mut reader = export.reader()?.hashing();
             in_order_with(
                 || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
                 Memory::new,

@@ -62,7 +62,7 @@ pub fn run(
     caller: &Caller<'_>,
 ) -> Result<Finished> {
     looking([report], |look| {
-        let input = Input::open_hashed(report, look)?;
+        let input = Input::open_looking(report, look)?;
         run_on(&input, options, settings, plan, caller)
     })
 }

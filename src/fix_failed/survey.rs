@@ -93,7 +93,7 @@ pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Res
         classifier: layout.classifier(settings),
         remembered: Remembered::default(),
     };
-    let mut reader = Reader::new(input, &layout.dialect)?;
+    let mut reader = Reader::new(input, &layout.dialect)?.hashing();
     let mut survey = Survey::default();
     let mut keys = Keys::default();
     let mut steps = Steps::new(watch, Pass::First, input.text_bytes());

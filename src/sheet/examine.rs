@@ -1,11 +1,9 @@
-//! What the bytes of a file tell, read from first to last: whether it is text, in which encoding, and
-//! its hash.
+//! What the bytes of a file tell, read from first to last: whether it is text, and in which encoding.
 
 use super::decode::{Encoding, Start, start};
 use super::positioned::Positioned;
 use super::quick_look;
 use crate::error::{Error, Place, Result};
-use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::path::Path;
 
@@ -88,22 +86,6 @@ pub(super) fn scan(path: &Path, file: &File) -> Result<(u64, Encoding)> {
         ));
     }
     Ok((from.offset, scan.finish(path)?))
-}
-
-/// The size of a file and its SHA-256 in hexadecimal.
-pub(super) fn hash(path: &Path, file: &File) -> Result<(u64, String)> {
-    let mut from = Positioned::start(path, file)?;
-    let mut buffer = vec![0; BUFFER];
-    let mut hash = Sha256::new();
-    loop {
-        let count = from
-            .read(&mut buffer)
-            .map_err(|source| Error::reading(path, source))?;
-        if count == 0 {
-            return Ok((from.offset, hex(&hash.finalize())));
-        }
-        hash.update(buffer.get(..count).unwrap_or_default());
-    }
 }
 
 /// Bytes as lower-case hexadecimal.

@@ -6,11 +6,11 @@
 
 pub use super::decode::Encoding;
 use super::decode::Transcoder;
-use super::examine::{BUFFER, LineCount, SAVE_AS, binary, hash, scan};
+use super::examine::{BUFFER, LineCount, SAVE_AS, binary, scan};
+use super::hash::{Feed, FileHash};
 use super::look::Look;
 use super::quick_look;
 use crate::error::{Error, Place, Result};
-use crate::pipeline::Later;
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ pub struct Input {
     lies_at: Option<PathBuf>,
     bytes: u64,
     /// The size and the SHA-256, once somebody has asked for it.
-    hash: Arc<Later<(u64, String)>>,
+    hash: Arc<FileHash>,
     encoding: Encoding,
     text: File,
     before: Option<Fingerprint>,
@@ -43,8 +43,7 @@ impl Input {
         Self::examine(Opened::of(path)?, look, false)
     }
 
-    /// The same, and the file is hashed beside whatever comes next: that takes as long as a pass over its
-    /// rows.
+    /// The same, and the file is hashed beside whatever comes next.
     pub fn open_hashed(path: &Path, look: Look) -> Result<Self> {
         Self::examine(Opened::of(path)?, look, true)
     }
@@ -52,9 +51,7 @@ impl Input {
     fn examine(opened: Opened, look: Look, begin_to_hash: bool) -> Result<Self> {
         let path = &opened.path;
         let mut file = opened.file;
-        let reading = |source| Error::reading(path, source);
-        let (hashed_path, hashed) = (path.clone(), file.try_clone().map_err(reading)?);
-        let hash = Arc::new(Later::new(move || hash(&hashed_path, &hashed)));
+        let hash = Arc::new(FileHash::of(path, &file)?);
         if begin_to_hash {
             hash.start();
         }
@@ -135,6 +132,16 @@ impl Input {
         } else {
             Err(Error::changed(self.lies_at()))
         }
+    }
+
+    /// Begins to hash the file. A reader that reads all of the text can bring what it reads, if the text is
+    /// the file; nothing if the hash has begun already.
+    pub(super) fn hash_while_reading(&self) -> Option<Feed> {
+        if self.encoding.is_utf8() {
+            return self.hash.start_fed();
+        }
+        self.hash.start();
+        None
     }
 
     /// What the file is written in.

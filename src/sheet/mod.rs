@@ -5,10 +5,12 @@
 //! delimiter and header, a [`Reader`] gives the rows with their true lines. Nothing is kept longer
 //! than a chunk.
 
+mod count;
 mod decode;
 mod dialect;
 mod escape;
 mod examine;
+mod hash;
 mod header;
 mod input;
 mod look;
@@ -24,11 +26,12 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use count::count_rows;
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
 pub use header::{Header, fold_title};
 pub use input::{Encoding, Input};
 pub use look::{Look, looking};
-pub use reader::{Reader, cells_of_line, count_rows};
+pub use reader::{Reader, cells_of_line};
 pub use row::{Row, Rows};
 pub use writer::{RowBuffer, SheetWriter, Variant, Written};

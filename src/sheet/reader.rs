@@ -3,17 +3,13 @@
 use super::dialect::Dialect;
 use super::header::Header;
 use super::input::Input;
-use super::marks::RecordEnds;
 use super::pieces::{Chunk, Mark};
 use super::row::{Row, Rows};
 use super::scan::Scanner;
-use crate::error::{Error, Result};
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::path::Path;
+use crate::error::Result;
 
 /// How much is read at once.
-const STEP: usize = 1 << 18;
+const STEP: usize = 1 << 17;
 /// How much is read at once when a single record is wanted.
 const SMALL_STEP: usize = 1 << 12;
 /// Gives the rows of an input one after the other.
@@ -38,6 +34,14 @@ impl<'i> Reader<'i> {
             reader.header.titles = row.cells().map(str::to_owned).collect();
         }
         Ok(reader)
+    }
+
+    /// Takes the hash of the file from what is read of it, beside the reading. To be said before any row below
+    /// the header is read.
+    #[must_use]
+    pub fn hashing(mut self) -> Self {
+        self.scanner.feed = self.input.hash_while_reading();
+        self
     }
 
     /// Begins at a record that need not be the header.
@@ -102,29 +106,6 @@ impl<'i> Reader<'i> {
         let start = Mark { offset, line };
         Self::from_mark(input, dialect.delimiter, start, SMALL_STEP)?.next(row)
     }
-}
-
-/// Counts the rows below the header of a file that this tool has written; nothing if the file breaks
-/// off in the middle of a row.
-pub fn count_rows(path: &Path) -> Result<Option<u64>> {
-    let reading = |source| Error::reading(path, source);
-    let mut file = File::open(path).map_err(reading)?;
-    let mut buffer = vec![0; STEP];
-    let mut ends = RecordEnds::default();
-    let mut last = None;
-    loop {
-        let bytes = match file.read(&mut buffer) {
-            Err(refused) if refused.kind() == io::ErrorKind::Interrupted => continue,
-            count => buffer.get(..count.map_err(reading)?).unwrap_or_default(),
-        };
-        if bytes.is_empty() {
-            break;
-        }
-        ends.add(bytes);
-        last = bytes.last().copied();
-    }
-    let is_whole = last == Some(b'\n') && !ends.is_open();
-    Ok(is_whole.then(|| ends.found.saturating_sub(1)))
 }
 
 /// The cells of a line that stands in a cell, if it is one whole record.

@@ -3,7 +3,6 @@
 
 use super::{Recorder, Sheet, upload_path};
 use crate::error::{Error, Result};
-use crate::pipeline::in_order;
 use crate::run::Finished;
 use crate::run::account::receipt;
 use crate::run::cell_hashes::CellHashes;
@@ -101,21 +100,21 @@ fn end_all<'r>(
         });
         files.push((path, file));
     }
-    let mut counts = counts.into_iter();
-    in_order(
-        || Ok(counts.next()),
-        |(path, file, rows)| recount(&path, &file, rows),
-        Ok,
-    )?;
+    recount(&counts)?;
     Ok((files, outputs))
 }
 
-/// Reads a written file again and compares its rows with the count.
-fn recount(path: &Path, file: &Path, rows: u64) -> Result<()> {
-    let found = count_rows(file)?;
-    if found == Some(rows) {
+/// Reads the written files again and compares their rows with the counts.
+fn recount(counts: &[(PathBuf, PathBuf, u64)]) -> Result<()> {
+    let paths: Vec<&Path> = counts.iter().map(|(_, file, _)| file.as_path()).collect();
+    let found = count_rows(&paths)?;
+    let differs = counts
+        .iter()
+        .zip(found)
+        .find(|((.., rows), found)| *found != Some(*rows));
+    let Some(((path, _, rows), found)) = differs else {
         return Ok(());
-    }
+    };
     let found = found.map_or_else(
         || "breaks off in the middle of a row".to_owned(),
         |found| format!("has {found} rows"),

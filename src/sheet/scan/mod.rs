@@ -10,6 +10,7 @@ mod limits;
 mod plain_cells;
 mod steps;
 
+use super::hash::Feed;
 use super::marks::Marks;
 use super::pieces::{Chunk, Mark, Span, as_place};
 use super::positioned::Positioned;
@@ -32,6 +33,8 @@ enum State {
 pub(super) struct Scanner {
     path: PathBuf,
     from: Positioned,
+    /// Takes all that is read, if somebody wants it.
+    pub(super) feed: Option<Feed>,
     delimiter: u8,
     step: usize,
     /// Bytes from the start of the first record that was not handed out.
@@ -66,6 +69,7 @@ impl Scanner {
                 file,
                 offset: start.offset,
             },
+            feed: None,
             delimiter,
             step,
             pending: Vec::new(),
@@ -134,6 +138,10 @@ impl Scanner {
             .read(free)
             .map_err(|source| Error::reading(&self.path, source))?;
         self.pending.truncate(filled + count);
+        if let Some(feed) = &self.feed {
+            let fresh = self.pending.get(filled..).unwrap_or_default();
+            feed.add(self.from.offset - fresh.len() as u64, fresh);
+        }
         if count == 0 {
             self.ended = true;
             self.end()
