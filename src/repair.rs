@@ -13,6 +13,7 @@ mod resolve;
 mod tracking;
 
 pub use doubt::{doubted_date, found_not_reported};
+pub use one_cell::KnownDates;
 pub use plain::PlainRows;
 
 use crate::column::Column;

@@ -46,8 +46,8 @@ impl Writing<'_> {
             return Ok(());
         }
         let cell_at = |place: usize| constant(place).unwrap_or_else(|| own(place));
-        let settled =
-            PlainRows::under(&self.header, context).and_then(|rows| rows.settle(cell_at, &[]));
+        let settled = PlainRows::under(&self.header, context)
+            .and_then(|rows| rows.settle(cell_at, &[], &mut dates.wrong));
         let Some(mut outcome) = settled else {
             return self.together(&[(spot, row)], spot, batch);
         };

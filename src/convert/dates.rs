@@ -3,6 +3,7 @@
 
 use crate::column::Column;
 use crate::mediarails::check::cell_fault;
+use crate::repair::KnownDates;
 use crate::rules::date::{Renotated, renotated};
 use crate::rules::{Context, Safety};
 use crate::run::batch::Batch;
@@ -35,6 +36,8 @@ impl Fate {
 pub(super) struct Dates {
     /// What becomes of them.
     pub(super) known: Known,
+    /// The same of those in rows with other faults.
+    pub(super) wrong: KnownDates,
     /// How many were put into another notation.
     pub(super) counted: Counted,
 }
@@ -44,6 +47,7 @@ impl Dates {
     pub(super) fn new() -> Self {
         Self {
             known: Known::default(),
+            wrong: KnownDates::new(),
             counted: Counted::default(),
         }
     }

@@ -25,7 +25,6 @@ mod told_values;
 
 use crate::column::Column;
 use crate::error::Result;
-use crate::mediarails::reasons::Classifier;
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::report::layout::{Hints, Kind, Layout, Role};
 use crate::report::upload_columns::Upload;
@@ -95,7 +94,8 @@ pub fn run_on(
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
-    let opened = (input, &layout, &edits);
+    let remembered = Remembered::of(layout.classifier(&settings));
+    let opened = (input, &layout, &edits, &remembered);
     let survey = first_pass(opened, options, &mut settings, &mut sources, caller)?;
     let join = Join::new(input, &layout, &sources, &settings, &edits)?;
     let lent = match layout.kind {
@@ -113,8 +113,7 @@ pub fn run_on(
     told.files = receipt.into_iter().chain(read).collect::<Result<_>>()?;
     let context = context(&layout, &survey, &edits, &settings);
     let repair = Repair {
-        classifier: layout.classifier(&context.settings),
-        remembered: Remembered::default(),
+        remembered: &remembered,
         header: upload.header(),
         edits: &edits,
         brand_carried_over,
@@ -156,7 +155,7 @@ pub fn format_of_our_upload(input: &Input) -> Option<Format> {
 /// Reads the report for the first time. Dates are written as is set; where nothing is, as in the round
 /// before, and where the reasons ask for another notation, that one holds for all that is mended.
 fn first_pass(
-    (input, layout, edits): (&Input, &Layout, &edits::Edits),
+    (input, layout, edits, remembered): (&Input, &Layout, &edits::Edits, &Remembered),
     options: &Options,
     settings: &mut Settings,
     sources: &mut Sources,
@@ -164,7 +163,7 @@ fn first_pass(
 ) -> Result<survey::Survey> {
     let read = |settings: &Settings, sources: &Sources| {
         let join = Join::new(input, layout, sources, settings, edits)?;
-        survey::survey(input, &join, caller.watch)
+        survey::survey(input, &join, remembered, caller.watch)
     };
     if settings.date_format_is_set {
         return read(settings, sources);
@@ -190,8 +189,7 @@ struct Repair<'r> {
     layout: &'r Layout,
     upload: &'r Upload,
     header: UploadHeader,
-    classifier: Classifier,
-    remembered: Remembered,
+    remembered: &'r Remembered,
     context: Context,
     sources: &'r Sources,
     join: &'r Join<'r>,

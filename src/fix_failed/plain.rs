@@ -5,16 +5,24 @@ use super::{Repair, told_values};
 use crate::column::Column;
 use crate::mediarails::reasons::Classified;
 use crate::outcome::Outcome;
-use crate::repair::PlainRows;
+use crate::repair::{KnownDates, PlainRows};
 use crate::report::layout::{Kind, Role};
 use crate::report::redacted::{is_redacted, may_hide};
 use crate::sheet::Row;
 use foldhash::HashMap;
 use std::sync::Arc;
 
-/// What reasons mean, as one thread has met them: no thread then waits for another. Nothing for one that
-/// is not plain.
-pub(super) type Met = HashMap<String, Option<Arc<Classified>>>;
+/// Texts with what each means; nothing for one that is not plain.
+type Meanings = HashMap<String, Option<Arc<Classified>>>;
+
+/// What one thread has met: no thread then waits for another.
+#[derive(Default)]
+pub(super) struct Met {
+    /// What reasons mean.
+    reasons: Meanings,
+    /// What becomes of dates.
+    dates: KnownDates,
+}
 
 /// The most texts that a thread remembers for itself, and the longest of them.
 const MOST_MET: usize = 1 << 13;
@@ -57,23 +65,23 @@ impl<'r> PlainReport<'r> {
         let email = self.repair.header.place(Column::PrimaryContactEmail);
         let hides =
             || may_hide(row) && (0..upload.from.len()).any(|place| is_redacted(cell(place)));
-        let settle = |meaning: &Classified| {
+        let Met { reasons, dates } = met;
+        let mut settle = |meaning: &Classified| {
             if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
                 return None;
             }
-            self.rows.settle(cell, &meaning.failures)
+            self.rows.settle(cell, &meaning.failures, dates)
         };
         // Lent and not shared: threads that count who has the same meaning wait for each other.
-        match met.get(reason) {
+        match reasons.get(reason) {
             Some(known) => settle(known.as_ref()?),
-            None => settle(&*self.meaning(reason, met)?),
+            None => settle(&*self.meaning(reason, reasons)?),
         }
     }
 
     /// What a reason means that was not met, if it is understood to the last word.
-    fn meaning(&self, reason: &str, met: &mut Met) -> Option<Arc<Classified>> {
-        let repair = self.repair;
-        let meaning = repair.remembered.classify(reason, &repair.classifier);
+    fn meaning(&self, reason: &str, met: &mut Meanings) -> Option<Arc<Classified>> {
+        let meaning = self.repair.remembered.classify(reason);
         let is_plain = meaning.recognised()
             && meaning.unrecognised_rest.is_none()
             && meaning.uncovered.is_empty()

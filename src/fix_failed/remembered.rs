@@ -8,9 +8,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 const MOST_TEXTS: usize = 1 << 14;
 const MOST_BYTES: usize = 1 << 22;
 
-/// Texts with their meaning. Forgotten when they grow too many; nothing depends on it but time.
-#[derive(Debug, Default)]
+/// Texts with their meaning, for both passes over a report. Forgotten when they grow too many; nothing
+/// depends on it but time.
+#[derive(Debug)]
 pub(super) struct Remembered {
+    classifier: Classifier,
     known: RwLock<Known>,
 }
 
@@ -21,14 +23,27 @@ struct Known {
 }
 
 impl Remembered {
+    /// What this classifier makes of texts.
+    pub(super) fn of(classifier: Classifier) -> Self {
+        Self {
+            classifier,
+            known: RwLock::default(),
+        }
+    }
+
+    /// The words of a text that no table knows.
+    pub(super) fn unknown_words(&self, text: &str) -> Vec<String> {
+        self.classifier.unknown_words(text)
+    }
+
     /// What a text means.
-    pub(super) fn classify(&self, text: &str, classifier: &Classifier) -> Arc<Classified> {
+    pub(super) fn classify(&self, text: &str) -> Arc<Classified> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = known.by_text.get(text) {
             return Arc::clone(known);
         }
         drop(known);
-        let meaning = Arc::new(classifier.classify(text));
+        let meaning = Arc::new(self.classifier.classify(text));
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         if known.by_text.len() >= MOST_TEXTS || known.bytes + text.len() > MOST_BYTES {
             known.by_text.clear();

@@ -120,12 +120,12 @@ impl Repair<'_> {
         let text = told_values::quoted(&text, cells());
         let email = row.get(Column::PrimaryContactEmail).unwrap_or_default();
         let mut text = told_values::quoted_none(text, email);
-        let mut classified = self.remembered.classify(&text, &self.classifier);
+        let mut classified = self.remembered.classify(&text);
         if not_understood(&classified, &text, row).is_some() {
             let told = told_values::quoted_all(&text, cells());
             let whole = told.as_deref().unwrap_or(&text);
             if let Some(told) = self.with_name_quoted(whole, row).or(told) {
-                classified = self.remembered.classify(&told, &self.classifier);
+                classified = self.remembered.classify(&told);
                 text = Cow::Owned(told);
             }
         }
@@ -136,7 +136,7 @@ impl Repair<'_> {
                 "" => said.code.clone(),
                 text => Cow::Owned(format!("{}: {text}", said.code)),
             };
-            classified = self.remembered.classify(&both, &self.classifier);
+            classified = self.remembered.classify(&both);
             code_is_read = text.trim().is_empty();
         }
         let whole = if text.trim().is_empty() {
@@ -203,7 +203,7 @@ impl Repair<'_> {
         };
         for name in names {
             let said = format!("{name}: {text}");
-            let classified = self.remembered.classify(&said, &self.classifier);
+            let classified = self.remembered.classify(&said);
             about.add(
                 &classified.failures,
                 not_understood(&classified, &said, row),
@@ -215,7 +215,7 @@ impl Repair<'_> {
     /// The column that goes by this name in reasons, if one does.
     fn column_called(&self, name: &str) -> Option<Target> {
         let sentence = format!("{name} is required");
-        let classified = self.remembered.classify(&sentence, &self.classifier);
+        let classified = self.remembered.classify(&sentence);
         let target = classified
             .failures
             .first()
@@ -230,8 +230,8 @@ impl Repair<'_> {
             return said.text();
         }
         let tells = |text: &str| {
-            let classified = self.remembered.classify(text, &self.classifier);
-            classified.recognised() || !self.classifier.unknown_words(text).is_empty()
+            let classified = self.remembered.classify(text);
+            classified.recognised() || !self.remembered.unknown_words(text).is_empty()
         };
         let texts = said.reasons.iter().map(AsRef::as_ref);
         let telling: Vec<&str> = texts.filter(|text| tells(text)).collect();
@@ -244,7 +244,7 @@ impl Repair<'_> {
     /// Adds what a code says more than the words beside it.
     fn hear_code(&self, code: &str, heard: &mut Heard) {
         let words = words_of_code(code);
-        let classified = self.remembered.classify(&words, &self.classifier);
+        let classified = self.remembered.classify(&words);
         let is_told = |new: &Failure| {
             let mut told = heard.failures().iter();
             told.any(|told| told.kind == new.kind && same_target(&told.target, &new.target))
@@ -255,7 +255,7 @@ impl Repair<'_> {
             .filter(|new| !is_told(new))
             .cloned()
             .collect();
-        let unknown = self.classifier.unknown_words(&words);
+        let unknown = self.remembered.unknown_words(&words);
         let is_word = |word: &String| word.chars().count() > ABBREVIATION;
         let open = unknown.iter().any(is_word).then(|| code.to_owned());
         if !new.is_empty() || open.is_some() {

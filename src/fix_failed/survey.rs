@@ -9,7 +9,6 @@ use crate::error::Result;
 use crate::export::{is_numbered, repeats_header};
 use crate::failure::{FailureKind, Target};
 use crate::linkshare;
-use crate::mediarails::reasons::Classifier;
 use crate::outcome::Cause;
 use crate::pipeline::in_order_with;
 use crate::report::attention::Decision;
@@ -84,14 +83,18 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
 }
 
 /// The first pass.
-pub(super) fn survey(input: &Input, join: &Join<'_>, watch: &Watcher<'_>) -> Result<Survey> {
+pub(super) fn survey(
+    input: &Input,
+    join: &Join<'_>,
+    remembered: &Remembered,
+    watch: &Watcher<'_>,
+) -> Result<Survey> {
     let (layout, settings) = (join.layout, join.settings);
     let surveyor = Surveyor {
         join,
         layout,
         settings,
-        classifier: layout.classifier(settings),
-        remembered: Remembered::default(),
+        remembered,
     };
     let mut reader = Reader::new(input, &layout.dialect)?.hashing();
     let mut survey = Survey::default();
@@ -142,8 +145,7 @@ struct Surveyor<'s> {
     join: &'s Join<'s>,
     layout: &'s Layout,
     settings: &'s Settings,
-    classifier: Classifier,
-    remembered: Remembered,
+    remembered: &'s Remembered,
 }
 
 impl Surveyor<'_> {
@@ -192,11 +194,11 @@ impl Surveyor<'_> {
         if heard.len() < MOST_HEARD && reason.len() <= LONGEST_HEARD {
             heard.insert(reason.as_ref().to_owned());
         }
-        let meaning = || self.remembered.classify(&reason, &self.classifier);
+        let meaning = || self.remembered.classify(&reason);
         survey.asked.hear(&reason, meaning);
         if layout.roles.contains(&Role::Custom) {
             note_unknown_columns(
-                &self.classifier,
+                self.remembered,
                 &reason,
                 layout,
                 &mut survey.unknown_columns,
@@ -240,7 +242,7 @@ pub(super) fn key<'c>(row: &Row, given: &'c Given<'_>, join: &'c Join<'_>) -> Re
 
 /// Notes the custom columns that a reason calls unknown.
 fn note_unknown_columns(
-    classifier: &Classifier,
+    remembered: &Remembered,
     reason: &str,
     layout: &Layout,
     unknown: &mut Vec<String>,
@@ -256,7 +258,7 @@ fn note_unknown_columns(
     if named.is_empty() {
         return;
     }
-    for failure in classifier.classify(reason).failures {
+    for failure in &remembered.classify(reason).failures {
         if failure.kind != FailureKind::UnknownColumn {
             continue;
         }

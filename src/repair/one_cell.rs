@@ -4,7 +4,9 @@
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
+use crate::rules::date::Renotated;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+use crate::values::memory::Memory;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
@@ -47,6 +49,10 @@ pub(super) struct Mended {
     pub(super) rules: Vec<&'static str>,
 }
 
+/// What dates were put into the wanted notation, as one thread has met them. The context must be the same
+/// each time.
+pub type KnownDates = Memory<Option<Renotated>>;
+
 /// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the
 /// cell but its failure: no wish, no decision, no source.
 pub(super) fn mend(
@@ -54,8 +60,9 @@ pub(super) fn mend(
     column: Column,
     failure: &Failure,
     context: &Context,
+    dates: &mut KnownDates,
 ) -> Option<Mended> {
-    if let Some((after, rule)) = at_once(cell, column, failure.kind, context) {
+    if let Some((after, rule)) = at_once(cell, column, failure.kind, context, dates) {
         let rules = vec![rule];
         return Some(Mended { after, rules });
     }
@@ -93,11 +100,12 @@ fn at_once(
     column: Column,
     kind: FailureKind,
     context: &Context,
+    dates: &mut KnownDates,
 ) -> Option<(String, &'static str)> {
     match (column, kind) {
         (Column::NetworkDateAccepted, FailureKind::BadDate) => {
-            let renotated = rules::date::renotated(cell, context)?;
-            Some((renotated.text, renotated.rule))
+            let found = dates.of(cell, || rules::date::renotated(cell, context));
+            found.as_ref().map(|date| (date.text.clone(), date.rule))
         }
         (Column::MediaPropertyUrls, FailureKind::BadUrl) => {
             rules::url::plain_host(cell, &context.settings)
@@ -143,7 +151,7 @@ mod tests {
                 "numeric-date",
             ),
         ] {
-            let found = at_once(cell, column, kind, &context());
+            let found = at_once(cell, column, kind, &context(), &mut KnownDates::new());
             assert_eq!(found, Some((after.to_owned(), rule)));
         }
     }
@@ -154,11 +162,12 @@ mod tests {
             url in "(https?|www|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
             date in "[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
         ) {
+            let mut dates = KnownDates::new();
             for (column, kind, cell) in [
                 (Column::MediaPropertyUrls, FailureKind::BadUrl, &url),
                 (Column::NetworkDateAccepted, FailureKind::BadDate, &date),
             ] {
-                if let Some(found) = at_once(cell, column, kind, &context()) {
+                if let Some(found) = at_once(cell, column, kind, &context(), &mut dates) {
                     prop_assert_eq!(Some(found), slowly(cell, column, kind), "{}", cell);
                 }
             }

@@ -2,7 +2,7 @@
 //! bench, which would come to the same at several times the cost. That it would is a law among the
 //! tests.
 
-use super::{one_cell, resolve};
+use super::{KnownDates, one_cell, resolve};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::mediarails::check;
@@ -36,12 +36,13 @@ impl<'r> PlainRows<'r> {
     }
 
     /// The outcome of the row with these cells, of which the importer said this; nothing if it is no
-    /// row of this sort. Nothing else may be known of the row: no source, no decision, no title
+    /// row of this sort. `dates` must be of the same context each time. Nothing else may be known of the row: no source, no decision, no title
     /// that was mended.
     pub fn settle<'c>(
         &self,
         cell: impl Fn(usize) -> &'c str,
         reported: &[Failure],
+        dates: &mut KnownDates,
     ) -> Option<Outcome> {
         let told = self.told(reported, &cell)?;
         let mut outcome = Outcome::as_it_came();
@@ -53,7 +54,7 @@ impl<'r> PlainRows<'r> {
             let own = cell(place);
             let failure = told.get(column as usize).copied().flatten();
             if let Some(failure) = failure {
-                let change = self.mended(column, place, own, failure)?;
+                let change = self.mended((place, own), failure, dates)?;
                 outcome.changes.push(change);
                 continue;
             }
@@ -61,7 +62,7 @@ impl<'r> PlainRows<'r> {
                 continue;
             };
             let failure = Failure::of(kind, column);
-            let mut change = self.mended(column, place, own, &failure)?;
+            let mut change = self.mended((place, own), &failure, dates)?;
             change.because = Because::Found;
             outcome.changes.push(change);
             found.push((column, failure));
@@ -120,12 +121,12 @@ impl<'r> PlainRows<'r> {
 
     fn mended(
         &self,
-        column: Column,
-        place: usize,
-        cell: &str,
+        (place, cell): (usize, &str),
         failure: &Failure,
+        dates: &mut KnownDates,
     ) -> Option<Change> {
-        let mended = one_cell::mend(cell, column, failure, self.context)?;
+        let column = self.header.column_at(place)?;
+        let mended = one_cell::mend(cell, column, failure, self.context, dates)?;
         // A value that was missing and still is answers nothing.
         let is_lost = failure.kind == FailureKind::MissingValue && mended.after.trim().is_empty();
         (!is_lost).then(|| Change {
@@ -216,7 +217,9 @@ mod tests {
         ];
         let header = header();
         let plain = PlainRows::under(&header, &context).unwrap();
-        let outcome = plain.settle(|place| cells[place], &reported).unwrap();
+        let outcome = plain
+            .settle(|place| cells[place], &reported, &mut KnownDates::new())
+            .unwrap();
         let changes: Vec<(&str, Because)> = outcome
             .changes
             .iter()
@@ -240,16 +243,26 @@ mod tests {
         let date = Failure::of(FailureKind::BadDate, Column::NetworkDateAccepted);
         // A right date that is called bad, and one that nothing proves.
         assert_eq!(
-            plain.settle(|place| RIGHT[place], std::slice::from_ref(&date)),
+            plain.settle(
+                |place| RIGHT[place],
+                std::slice::from_ref(&date),
+                &mut KnownDates::new()
+            ),
             None
         );
         let mut cells = RIGHT;
         cells[5] = "03/04/2021";
-        assert_eq!(plain.settle(|place| cells[place], &[date]), None);
+        assert_eq!(
+            plain.settle(|place| cells[place], &[date], &mut KnownDates::new()),
+            None
+        );
         let unnamed = Failure::unnamed(FailureKind::BadUrl);
         cells[5] = "2021-03-04";
         cells[3] = "acme.example.com";
-        assert_eq!(plain.settle(|place| cells[place], &[unnamed]), None);
+        assert_eq!(
+            plain.settle(|place| cells[place], &[unnamed], &mut KnownDates::new()),
+            None
+        );
     }
 
     fn failure() -> impl Strategy<Value = Failure> {
@@ -303,7 +316,7 @@ mod tests {
                 let (slow, _) = slowly(&cells, &[], &context);
                 prop_assert_eq!(slow, Outcome::as_it_came());
             }
-            let Some(quick) = plain.settle(|place| cells[place], &reported) else { return Ok(()) };
+            let Some(quick) = plain.settle(|place| cells[place], &reported, &mut KnownDates::new()) else { return Ok(()) };
             let (slow, uploaded) = slowly(&cells, &reported, &context);
             prop_assert_eq!(&quick, &slow);
             for (place, cell) in uploaded.iter().enumerate() {

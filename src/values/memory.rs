@@ -7,7 +7,7 @@ const PLACES: usize = 1 << 13;
 /// the text of the cell.
 #[derive(Debug)]
 pub struct Memory<V> {
-    /// Each at the one place where it can stand, the last that was met first.
+    /// Each at the one place where it can stand, the last that was met first; none before a cell is met.
     places: Vec<[Option<(Key, V)>; 2]>,
     /// For a cell that is too long to be remembered.
     long: Option<V>,
@@ -15,15 +15,18 @@ pub struct Memory<V> {
 
 impl<V> Memory<V> {
     /// Nothing is remembered yet.
-    pub fn new() -> Self {
+    pub const fn new() -> Self {
         Self {
-            places: (0..PLACES).map(|_| [const { None }; 2]).collect(),
+            places: Vec::new(),
             long: None,
         }
     }
 
     /// What a cell comes to; `find` is asked only if that is not remembered.
     pub fn of(&mut self, cell: &str, find: impl FnOnce() -> V) -> &V {
+        if self.places.is_empty() {
+            self.places = (0..PLACES).map(|_| [const { None }; 2]).collect();
+        }
         let key = Key::of(cell);
         let place = key.and_then(|key| self.places.get_mut(key.place()).zip(Some(key)));
         let Some((slots, key)) = place else {
