@@ -6,7 +6,7 @@ use super::reading::Reader;
 use super::statement::{Tokens, is_ordinal};
 use super::token::{Break, Sort, Token};
 use super::wording::{self, Wording};
-use super::{barred, bracket, explained, of_program, rule, turned};
+use super::{barred, bracket, counted, explained, of_program, rule, turned};
 use crate::column::Column;
 use crate::failure::FailureKind;
 
@@ -100,8 +100,11 @@ fn meant(tokens: Tokens<'_>, slice: &[Token], at: usize, mut token: Token) -> To
     if explained::is_undefined(tokens, slice, at) {
         token.meaning = M::UNKNOWN;
     }
-    if explained::is_counted_part(tokens, slice, at) {
+    if counted::is_part(tokens, slice, at) {
         token.meaning = M::VALUE;
+    }
+    if counted::is_length_of_row(tokens, slice, at) {
+        token.meaning = M::COUNT.or(M::COLUMN);
     }
     token
 }

@@ -15,6 +15,7 @@ mod camel;
 mod code;
 mod concept;
 mod condition;
+mod counted;
 mod coverage;
 mod cut;
 mod date_format;
