@@ -25,6 +25,28 @@ pub(super) fn is_converted(tokens: Tokens<'_>, slice: &[Token]) -> bool {
                 .any(|pair| matches!(pair, [parse, null] if converts(parse) && is_null(null)))
 }
 
+/// Whether all cells of a key, or the like, are said to hold nothing: "its parts are all null".
+pub(super) fn holds_nothing(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is = |token: &Token, words: &[&str]| words.contains(&tokens.folded_of(token));
+    let of_null = ["null", "none", "nil", "undefined", "nan", "empty", "blank"];
+    let held = [
+        "cells", "values", "parts", "fields", "columns", "keys", "key",
+    ];
+    let ends = |at: usize| {
+        let next = slice.get(at);
+        next.is_none_or(|next| matches!(next.sort, Sort::Break(_)))
+    };
+    let are_null = slice.windows(3).enumerate().any(|(at, window)| {
+        matches!(window, [are, all, null]
+            if is(are, &["are", "were"]) && is(all, &["all", "both"]) && is(null, &of_null))
+            && ends(at + 3)
+    });
+    are_null
+        && slice
+            .iter()
+            .any(|token| token.is_word() && is(token, &held))
+}
+
 /// The days that months do not have.
 const NO_DAYS: [(&[&str], u8); 3] = [
     (
