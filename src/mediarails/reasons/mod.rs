@@ -28,6 +28,7 @@ mod gathered;
 mod hearing;
 mod hint;
 mod in_value;
+mod instead;
 mod mark;
 mod naming;
 mod nothing;
