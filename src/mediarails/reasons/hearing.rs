@@ -101,6 +101,8 @@ fn meant(tokens: Tokens<'_>, slice: &[Token], at: usize, mut token: Token) -> To
     }
     if barred::refuses_sort(tokens, slice, at) {
         token.meaning = M::DISALLOWED;
+    } else if barred::refuses_act(tokens, slice, at) {
+        token.meaning = M::RIGHTS.or(M::DENIED).or(M::FIELD);
     }
     if explained::is_undefined(tokens, slice, at) {
         token.meaning = M::UNKNOWN;
