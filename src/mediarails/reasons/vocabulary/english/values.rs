@@ -92,6 +92,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "created earlier|added earlier|registered earlier|imported earlier|uploaded earlier|differ from all others|differ from the others|differ from every other|differ from all other",
     ),
     (M::ALREADY, "this combination|that combination"),
+    // No clause of a query: these have a title of ours in them.
+    (
+        M::ALREADY,
+        "group by the name|group by that name|group by this name",
+    ),
     (
         M::FILE,
         "sheet name|worksheet name|archive name|folder name|name of the sheet|name of the file",
