@@ -4,6 +4,7 @@
 use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
+use super::unheard;
 use super::vocabulary::{self, Named};
 use crate::column::Column;
 
@@ -59,6 +60,37 @@ pub(super) fn refuses_sort(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bo
     let mut clause = before.take_while(|token| !is_break(token));
     slice.get(at).is_some_and(forbids)
         && clause.any(|token| token.is_word() && token.meaning.has_any(SORTS))
+}
+
+/// What is done to a cell, as the subject of what is said.
+const ACTS: [&str; 14] = [
+    "setting",
+    "changing",
+    "editing",
+    "updating",
+    "writing",
+    "modifying",
+    "altering",
+    "assigning",
+    "overwriting",
+    "changes",
+    "edits",
+    "updates",
+    "modification",
+    "modifications",
+];
+
+/// Whether the word at a place forbids to do something to a column, which is a matter of rights: "changing
+/// 'brand' is forbidden".
+pub(super) fn refuses_act(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let is_break = |token: &&Token| matches!(token.sort, Sort::Break(_));
+    let forbids = |token: &Token| token.is_word() && FORBIDS.contains(&tokens.folded_of(token));
+    let before = slice.get(..at).unwrap_or_default();
+    let clause = before.iter().rev().take_while(|token| !is_break(token));
+    slice.get(at).is_some_and(forbids)
+        && clause
+            .last()
+            .is_some_and(|first| first.is_word() && ACTS.contains(&tokens.folded_of(first)))
 }
 
 /// Whether something that a cell holds is called forbidden.
@@ -120,7 +152,31 @@ fn ends_with_value(tokens: Tokens<'_>, before: &[Token]) -> bool {
         Sort::Break(sort) => sort != Break::Sentence,
         _ => true,
     };
-    before.iter().any(is_value) && before.iter().all(is_around)
+    let names_value = (1..before.len()).any(|at| is_bare_value(tokens, before, at));
+    (names_value || before.iter().any(is_value))
+        && before
+            .iter()
+            .enumerate()
+            .all(|(at, token)| is_around(token) || is_bare_value(tokens, before, at))
+}
+
+/// Whether the word at a place is a value without quotation marks, a name in capitals that no table knows
+/// right behind that of its column: "the category Gambling".
+fn is_bare_value(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let text = |token: &Token| tokens.text_of(token);
+    let is_name = |token: &&Token| {
+        unheard::is_unknown(tokens, token)
+            && text(token).starts_with(char::is_uppercase)
+            && text(token).contains(char::is_lowercase)
+            && !vocabulary::is_usual(tokens.folded_of(token))
+            && !ACTS.contains(&tokens.folded_of(token))
+    };
+    let before = slice.get(..at).unwrap_or_default().iter().rev();
+    slice.get(at).as_ref().is_some_and(is_name)
+        && before
+            .skip_while(is_name)
+            .find(|token| !token.is_break(Break::Colon))
+            .is_some_and(|token| token.is_word() && is_reference(token))
 }
 
 /// Whether a value must not hold the word that stands behind "contain": "Name must not contain 'casino'".

@@ -108,15 +108,37 @@ pub(super) fn asks_for_columns(tokens: Tokens<'_>, slice: &[Token]) -> bool {
         && list.iter().all(is_listed)
 }
 
-/// Whether a check of lengths with nothing but an upper limit is named: `name_length(None, 40)`.
+/// Whether a check of lengths is named that caps them and failed: `name_length(None, 40)`. One that has a
+/// lower limit as well failed of too many letters where a value that is shown has them: `length(2, 5)
+/// failing values: Trail Tips`.
 pub(super) fn caps_length(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     slice.windows(6).any(|window| {
-        matches!(window, [check, open, least, comma, most, close]
-            if matches!(tokens.folded_of(check), "length" | "len")
-                && open.is_break(Break::Open)
-                && matches!(tokens.folded_of(least), "none" | "null" | "0")
-                && comma.is_break(Break::Comma)
-                && most.sort == Sort::Number
-                && close.is_break(Break::Close))
+        let [check, open, least, comma, most, close] = window else {
+            return false;
+        };
+        let is_check = matches!(tokens.folded_of(check), "length" | "len")
+            && open.is_break(Break::Open)
+            && comma.is_break(Break::Comma)
+            && most.sort == Sort::Number
+            && close.is_break(Break::Close);
+        let uncapped = matches!(tokens.folded_of(least), "none" | "null" | "0");
+        let behind = tokens.text.get(close.end..).unwrap_or_default();
+        let most = tokens.text_of(most).parse().ok();
+        is_check
+            && (uncapped || least.sort == Sort::Number && most.is_some_and(|m| is_over(behind, m)))
+    })
+}
+
+/// Whether one of the values that are shown behind a check has more letters than it allows.
+fn is_over(behind: &str, most: usize) -> bool {
+    let leads = ["failure case", "failing value", "failed value", "bad value"];
+    let is_lead = |lead: &str| {
+        let lead = lead.trim_start_matches([';', ',', '.', ' ']);
+        leads.iter().any(|known| lead.starts_with(known))
+    };
+    let shown = behind.split_once(": ").filter(|(lead, _)| is_lead(lead));
+    shown.is_some_and(|(_, values)| {
+        let mut values = values.split(", ");
+        values.any(|value| value.trim_matches(['\'', '"', '[', ']']).chars().count() > most)
     })
 }

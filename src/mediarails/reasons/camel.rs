@@ -6,7 +6,7 @@ use super::denial::Denial;
 use super::vocabulary::{self, Vocabulary};
 
 /// Pieces without which such a name tells nothing.
-const MARKS: [&str; 25] = [
+const MARKS: [&str; 26] = [
     "Not",
     "Invalid",
     "Missing",
@@ -15,6 +15,7 @@ const MARKS: [&str; 25] = [
     "Unknown",
     "Exists",
     "Violation",
+    "Constraint",
     "Denied",
     "Forbidden",
     "Unauthorized",
@@ -49,14 +50,31 @@ pub(super) fn is_name(word: &str) -> bool {
         && pieces(word).any(|piece| MARKS.contains(&piece))
 }
 
-/// What such a name says, if every piece of it is known.
+/// What such a name says, if every piece of it is known but for the library before the name of a
+/// constraint: `OrmUniqueConstraintError`.
 pub(super) fn meaning(word: &str, vocabulary: &Vocabulary) -> M {
     if !is_name(word) {
         return M::NONE;
     }
+    let parts: Vec<&str> = pieces(word).collect();
+    let whole = of_pieces(&parts, vocabulary);
+    if !whole.is_none() {
+        return whole;
+    }
+    let behind = parts.get(1..).unwrap_or_default();
+    let of_constraint = of_pieces(behind, vocabulary);
+    let rule = M::UNIQUE.or(M::DUPLICATE).or(M::REFERENCE).or(M::NULL);
+    if behind.contains(&"Constraint") && of_constraint.has_any(rule) {
+        of_constraint
+    } else {
+        M::NONE
+    }
+}
+
+/// What pieces of a name say; nothing unless all of them are known.
+fn of_pieces(parts: &[&str], vocabulary: &Vocabulary) -> M {
     let mut denial = Denial::default();
     let mut said = M::NONE;
-    let parts: Vec<&str> = pieces(word).collect();
     let mut at = 0;
     while at < parts.len() {
         let longest = (1..=3).rev().find_map(|count| {

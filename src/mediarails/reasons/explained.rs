@@ -136,18 +136,6 @@ pub(super) fn is_undefined(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bo
     is_word && matches!(behind, [name, field, ..] if name.sort == Sort::Quoted && is_field(field))
 }
 
-/// Whether a word calls the parts of a value of which some are counted: "2 of 3 entries".
-pub(super) fn is_counted_part(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
-    let before = at.checked_sub(3).and_then(|start| slice.get(start..at));
-    slice
-        .get(at)
-        .is_some_and(|token| matches!(tokens.folded_of(token), "entries" | "items" | "elements"))
-        && matches!(before, Some([part, of, whole])
-            if part.sort == Sort::Number
-                && tokens.folded_of(of) == "of"
-                && whole.sort == Sort::Number)
-}
-
 /// Whether "required" only tells of which thing it is said that it is wrong: "the required dimensions".
 pub(super) fn is_attribute(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let is_required =

@@ -6,7 +6,7 @@ use super::reading::Reader;
 use super::statement::{Tokens, is_ordinal};
 use super::token::{Break, Sort, Token};
 use super::wording::{self, Wording};
-use super::{barred, bracket, explained, of_program, rule, turned};
+use super::{barred, bracket, counted, explained, instead, of_program, rule, turned};
 use crate::column::Column;
 use crate::failure::FailureKind;
 
@@ -24,6 +24,7 @@ pub(super) fn heard(
     if turned::names_as_absent(tokens, slice) {
         reader.plain = M::NONE_THERE;
     }
+    let instead = instead::place(tokens, slice);
     let mut found = None;
     let mut in_value = false;
     for (at, token) in slice.iter().enumerate() {
@@ -40,7 +41,11 @@ pub(super) fn heard(
         if pause && found.is_none() {
             found = said_before(tokens, slice, at, reader.plain, (on, ours));
         }
-        let token = &meant(tokens, slice, at, *token);
+        let mut token = meant(tokens, slice, at, *token);
+        if let Some(instead) = instead.filter(|_| token.is_word()) {
+            token.meaning = instead::meant(token.meaning, at, instead);
+        }
+        let token = &token;
         let tied = slice.get(at + 1).is_some_and(|next| next.tied) || token.code;
         let rule_follows = token.sort == Sort::Quoted
             && (rule::is_named(tokens, token, slice.get(at + 1))
@@ -96,12 +101,17 @@ fn meant(tokens: Tokens<'_>, slice: &[Token], at: usize, mut token: Token) -> To
     }
     if barred::refuses_sort(tokens, slice, at) {
         token.meaning = M::DISALLOWED;
+    } else if barred::refuses_act(tokens, slice, at) {
+        token.meaning = M::RIGHTS.or(M::DENIED).or(M::FIELD);
     }
     if explained::is_undefined(tokens, slice, at) {
         token.meaning = M::UNKNOWN;
     }
-    if explained::is_counted_part(tokens, slice, at) {
+    if counted::is_part(tokens, slice, at) {
         token.meaning = M::VALUE;
+    }
+    if counted::is_length_of_row(tokens, slice, at) {
+        token.meaning = M::COUNT.or(M::COLUMN);
     }
     token
 }

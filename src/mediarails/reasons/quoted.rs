@@ -2,7 +2,7 @@
 
 use super::concept::Meaning as M;
 use super::token::{Sort, Token};
-use super::vocabulary::{Entry, Vocabulary};
+use super::vocabulary::{Entry, Vocabulary, is_other};
 use super::{code, date_format, mark, schema};
 
 /// The token of a quoted text with what the text is beside a value.
@@ -44,14 +44,13 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
         None if is_identifier(content) && !is_key(content) => Token {
             meaning: if content.contains('_') {
                 M::QUOTED_NAME
-            } else if text
-                .get(..token.start)
-                .is_some_and(|before| before.ends_with('"'))
-            {
-                M::QUOTED_WORD
             } else {
-                M::NONE
+                as_word(text, token)
             },
+            ..token
+        },
+        None if is_other(key) => Token {
+            meaning: as_word(text, token),
             ..token
         },
         None if is_option(content) => Token {
@@ -63,6 +62,16 @@ pub(super) fn with(text: &str, folded: &str, token: Token, vocabulary: &Vocabula
             ..token
         },
         None => token,
+    }
+}
+
+/// What a word that can be the name of a column is in double quotation marks, as programs name columns.
+fn as_word(text: &str, token: Token) -> M {
+    let before = text.get(..token.start).unwrap_or_default();
+    if before.ends_with('"') {
+        M::QUOTED_WORD
+    } else {
+        M::NONE
     }
 }
 

@@ -52,7 +52,16 @@ fn in_key(content: &str) -> Option<&str> {
     let is_key = key.contains(" ON ") || key.trim_end().ends_with("KEY");
     let (columns, _) = behind.split_once(')')?;
     let first = columns.split(',').next().filter(|_| is_key)?;
-    Some(bare(first.trim()))
+    Some(bare(without_order(first.trim())))
+}
+
+/// A column of a key without the order in which the key holds it: `NAME DESC NULLS LAST`.
+fn without_order(column: &str) -> &str {
+    [" NULLS FIRST", " NULLS LAST", " ASC", " DESC"]
+        .iter()
+        .fold(column, |name, order| {
+            name.strip_suffix(order).unwrap_or(name)
+        })
 }
 
 /// The name behind that of its table: `'x' (PARTNERS: ""SITE_ID"" BIGINT)`.
@@ -83,6 +92,10 @@ mod tests {
             (
                 "UQ_1 ON APP.PARTNERS(NAME) VALUES ('x')",
                 Some(Column::Name),
+            ),
+            (
+                "IX_3 ON APP.PARTNERS(BRAND DESC NULLS LAST) VALUES ('x')",
+                Some(Column::Brand),
             ),
             (
                 "FK: APP.P FOREIGN KEY(BRAND) REFERENCES B(NAME)",

@@ -160,7 +160,10 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if bracket::caps_length(tokens, slice) {
         built = built.or(M::LONG);
     }
-    if nothing::is_converted(tokens, slice) {
+    if nothing::is_converted(tokens, slice)
+        || nothing::holds_nothing(tokens, slice)
+        || nothing::quotes_nothing(tokens, slice)
+    {
         built = built.or(M::GOT_NULL);
     }
     if nothing::names_no_day(tokens, slice) {

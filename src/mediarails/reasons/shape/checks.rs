@@ -68,6 +68,7 @@ pub(super) fn told(text: &str) -> Option<String> {
         .or_else(|| of_pair(text))
         .or_else(|| of_element(text))
         .or_else(|| of_wrapper(text))
+        .or_else(|| of_class(text))
 }
 
 fn is_identifier(text: &str) -> bool {
@@ -221,6 +222,16 @@ fn of_wrapper(text: &str) -> Option<String> {
         .then(|| inner.to_owned())
 }
 
+/// The name of an error whose class is shown in place of its message: `[<class 'acme.BadRow'>]`.
+fn of_class(text: &str) -> Option<String> {
+    let inner = text
+        .strip_prefix('[')
+        .and_then(|inner| inner.strip_suffix(']'))
+        .unwrap_or(text);
+    let name = inner.strip_prefix("<class '")?.strip_suffix("'>")?;
+    name.split('.').all(is_identifier).then(|| name.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,6 +270,8 @@ mod tests {
             ),
             ("Err(List(brand is gone))", Some("brand is gone")),
             ("Find(brand is gone)", None),
+            ("[<class 'acme.BadRow'>]", Some("acme.BadRow")),
+            ("<class 'bad row'>", None),
         ];
         for (text, want) in cases {
             assert_eq!(told(text).as_deref(), want, "{text}");

@@ -18,7 +18,7 @@ use crate::sheet::fold_title;
 use std::collections::HashMap;
 
 pub(super) use around::{is_advice, is_filling, is_place, is_state};
-pub(super) use titles::is_generic;
+pub(super) use titles::{is_generic, is_other};
 pub(super) use usual::{is_root, is_usual};
 
 /// A column that a text names.

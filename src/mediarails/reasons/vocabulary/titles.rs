@@ -2,6 +2,7 @@
 //! those of Mediarails' help article on LinkShare exports; the others are assumptions: usual
 //! shortenings, an ending `id` dropped or added as programs do it, and translations.
 
+use super::words::Words;
 use crate::column::Column;
 
 pub(super) const NAMES: &[(Column, &str)] = &[
@@ -23,7 +24,7 @@ pub(super) const NAMES: &[(Column, &str)] = &[
     ),
     (
         Column::PublisherGroup,
-        "publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group|gruppe|groupe|grupo|gruppo|groep|grupp|gruppen|grupa|grupy|uitgeversgroep|utgivargrupp|grupa wydawcow",
+        "group by the name|group by that name|group by this name|publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group|gruppe|groupe|grupo|gruppo|groep|grupp|gruppen|grupa|grupy|uitgeversgroep|utgivargrupp|grupa wydawcow",
     ),
     (
         Column::Categories,
@@ -63,6 +64,19 @@ pub(super) const NOT_OURS: &str = "first name|last name|user name|middle name|fu
      no duplicate found|no duplicates found|no duplicate was found|no duplicates were found|no duplicates detected|0 duplicates|\
      no errors|no error|0 errors|nothing is missing|nothing missing|no permission is needed|no permission needed|\
      required fields are present|required columns are present|required values are present";
+
+/// Titles that exports have for columns which are none of the nine, and that are no brand, category or
+/// other value of one.
+static OTHERS: Words = Words::new(&[
+    "site|notes|note|comment|comments|remark|remarks|status|tier|rank|clicks|click count|commission|commissions|\
+     commission rate|revenue|owner|description|zip code|post code|postcode|phone number|account manager|tracking link|\
+     first name|last name|street|created at|updated at",
+]);
+
+/// Whether folded letters are the title of such a column.
+pub(in super::super) fn is_other(folded: &str) -> bool {
+    OTHERS.has(folded)
+}
 
 /// Whether folded letters are a title that is an ordinary word as well.
 pub(in super::super) fn is_generic(folded: &str) -> bool {

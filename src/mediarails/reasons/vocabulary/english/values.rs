@@ -8,6 +8,16 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::NUMBER,
         "multiple of|multiples of|a multiple|divisible by|evenly divisible by|multiple of step size",
     ),
+    // What reads a value has the name of what the value has to be.
+    (
+        M::NUMBER.or(M::PARSE),
+        "integer conversion|int conversion|long conversion|short conversion|float conversion|double conversion|decimal conversion|big decimal conversion|big integer conversion|number conversion|numeric conversion|integer converter|int converter|long converter|float converter|double converter|decimal converter|big decimal converter|number converter|numeric converter|integer parser|int parser|float parser|decimal parser|number parser",
+    ),
+    (
+        M::DATE.or(M::PARSE),
+        "date conversion|date time conversion|local date conversion|calendar conversion|timestamp conversion|date converter|date time converter|local date converter|calendar converter|timestamp converter|date parser|date time parser",
+    ),
+    (M::NUMBER.or(M::INVALID), "conversion syntax"),
     (
         M::NUMBER.or(M::PIECE).or(M::MUST),
         "scale must|scale should|precision must|precision should",
@@ -82,6 +92,11 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "created earlier|added earlier|registered earlier|imported earlier|uploaded earlier|differ from all others|differ from the others|differ from every other|differ from all other",
     ),
     (M::ALREADY, "this combination|that combination"),
+    // No clause of a query: these have a title of ours in them.
+    (
+        M::ALREADY,
+        "group by the name|group by that name|group by this name",
+    ),
     (
         M::FILE,
         "sheet name|worksheet name|archive name|folder name|name of the sheet|name of the file",
