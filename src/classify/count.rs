@@ -6,7 +6,8 @@ use super::{Meaning, ReasonGroup, Reasons};
 use crate::error::Result;
 use crate::mediarails::reasons::{Classifier, mask};
 use crate::sheet::Look;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// How many sample rows are kept for each group.
 const SAMPLES: usize = 2;
@@ -45,8 +46,10 @@ impl Request<'_> {
     }
 
     /// The distinct texts.
-    pub(super) fn texts(&self, look: Look) -> Result<Vec<(String, u64, Meaning)>> {
-        let mut counts: HashMap<String, (u64, Meaning)> = HashMap::new();
+    pub(super) fn texts(&self, look: Look) -> Result<Vec<(String, u64, Arc<Meaning>)>> {
+        let mut counts: HashMap<String, (u64, Arc<Meaning>)> = HashMap::new();
+        // A report can have a text of its own in each row, but they mean the same few things.
+        let mut meanings: HashSet<Arc<Meaning>> = HashSet::new();
         let add = |piece: &mut Piece, said: Said<'_>| {
             if let Some(seen) = piece.texts.get_mut(said.reason) {
                 seen.rows += 1;
@@ -60,9 +63,10 @@ impl Request<'_> {
         };
         self.each_reason(look, add, |piece, classifier| {
             for (text, seen) in piece.texts {
-                let known = counts
-                    .entry(text)
-                    .or_insert_with_key(|text| (0, Meaning::of(&classifier.classify(text))));
+                let known = counts.entry(text).or_insert_with_key(|text| {
+                    let meaning = Meaning::of(&classifier.classify(text));
+                    (0, shared(&mut meanings, meaning))
+                });
                 known.0 += seen.rows;
             }
         })?;
@@ -73,6 +77,16 @@ impl Request<'_> {
         texts.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
         Ok(texts)
     }
+}
+
+/// The one that is kept of equal meanings.
+fn shared(meanings: &mut HashSet<Arc<Meaning>>, meaning: Meaning) -> Arc<Meaning> {
+    if let Some(known) = meanings.get(&meaning) {
+        return Arc::clone(known);
+    }
+    let meaning = Arc::new(meaning);
+    meanings.insert(Arc::clone(&meaning));
+    meaning
 }
 
 fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {

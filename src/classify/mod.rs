@@ -12,6 +12,7 @@ use crate::settings::Settings;
 use crate::sheet::looking;
 use gather::Request;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Reasons that differ only in the values they quote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub struct Reasons {
 }
 
 /// What a text is taken for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Meaning {
     /// The kinds, in the order of the text; empty if it is not understood.
     pub kinds: Vec<FailureKind>,
@@ -110,7 +111,7 @@ pub fn texts(
     reason_column: Option<&str>,
     settings: &Settings,
     watch: &Watcher<'_>,
-) -> Result<Vec<(String, u64, Meaning)>> {
+) -> Result<Vec<(String, u64, Arc<Meaning>)>> {
     let request = Request {
         path,
         reason_column,
