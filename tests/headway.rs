@@ -112,7 +112,7 @@ fn where_rows_come_one_by_one_few_of_them_are_told() {
         check::run(&path, &settings(), watch).unwrap();
     });
     let classified = told(|watch| {
-        classify::report(&path, None, &settings(), watch).unwrap();
+        classify::report(&path, None, &settings(), 1, watch).unwrap();
     });
     let passes = [
         (&checked, Pass::First),

@@ -1,52 +1,94 @@
 //! Counting reasons: in groups that differ only in the values they quote, or text by text.
 
-use super::gather::{Piece, Request, Said, Seen};
-use super::sample::sample;
+use super::gather::{Opened, Piece, Place, Request, Said, Seen};
 use super::{Meaning, ReasonGroup, Reasons};
 use crate::error::Result;
-use crate::mediarails::reasons::{Classifier, mask};
+use crate::mediarails::reasons::mask;
 use crate::sheet::Look;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// How many sample rows are kept for each group.
+/// How many rows are shown for each group.
 const SAMPLES: usize = 2;
 
+/// A group while it is counted. A report can have a group of its own in each row, so that no words of the
+/// row are kept: those of the few that are shown are read again.
+struct Counted {
+    rows: u64,
+    is_recognised: bool,
+    /// The first rows, as many as there are.
+    places: [Place; SAMPLES],
+}
+
+impl Counted {
+    fn begin(is_recognised: bool) -> Self {
+        Self {
+            rows: 0,
+            is_recognised,
+            places: [(0, 0); SAMPLES],
+        }
+    }
+
+    fn add(&mut self, seen: &Seen) {
+        let before = usize::try_from(self.rows).unwrap_or(usize::MAX);
+        let free = self.places.iter_mut().skip(before);
+        for (free, place) in free.zip(&seen.places) {
+            *free = *place;
+        }
+        self.rows += seen.rows;
+    }
+
+    fn places(&self) -> impl Iterator<Item = Place> {
+        let rows = usize::try_from(self.rows).unwrap_or(usize::MAX);
+        self.places.into_iter().take(rows)
+    }
+}
+
 impl Request<'_> {
-    /// The reasons, grouped.
-    pub(super) fn groups(&self, look: Look) -> Result<Reasons> {
-        let mut groups: HashMap<String, ReasonGroup> = HashMap::new();
+    /// The reasons, grouped; of the groups no more than `most` of each sort.
+    pub(super) fn groups(&self, look: Look, most: usize) -> Result<Reasons> {
+        let opened = self.open(look)?;
+        let mut groups: HashMap<String, Counted> = HashMap::new();
         let mut reasons = Reasons::default();
         let add = |piece: &mut Piece, said: Said<'_>| {
             let known = piece.texts.entry(mask(said.reason));
             let seen = known.or_insert_with(|| Seen::first(said.reason));
             seen.rows += 1;
-            if seen.samples.len() < SAMPLES {
-                let sample = sample(said.row, said.places);
-                seen.samples.push((said.row.line(), sample));
+            if seen.places.len() < SAMPLES {
+                seen.places.push((said.row.offset(), said.row.line()));
             }
         };
-        self.each_reason(look, add, |piece, classifier| {
+        opened.each_reason(self.watch, add, |piece| {
             reasons.silent += piece.silent;
             for (masked, seen) in piece.texts {
-                let group = groups
-                    .entry(masked)
-                    .or_insert_with_key(|masked| begin(masked.clone(), &seen.example, classifier));
-                group.rows += seen.rows;
-                let room = SAMPLES.saturating_sub(group.samples.len());
-                group.samples.extend(seen.samples.into_iter().take(room));
+                let group = groups.entry(masked).or_insert_with(|| {
+                    Counted::begin(opened.classifier.classify(&seen.example).recognised())
+                });
+                group.add(&seen);
             }
         })?;
-        reasons.groups = groups.into_values().collect();
-        reasons.groups.sort_by(|left, right| {
-            let by_rows = right.rows.cmp(&left.rows);
-            by_rows.then_with(|| left.masked.cmp(&right.masked))
+        let mut sorted: Vec<(&String, &Counted)> = groups.iter().collect();
+        sorted.sort_by(|(left, one), (right, other)| {
+            other.rows.cmp(&one.rows).then_with(|| left.cmp(right))
         });
+        for (masked, group) in sorted {
+            let of_sort = if group.is_recognised {
+                &mut reasons.understood
+            } else {
+                &mut reasons.unknown
+            };
+            of_sort.rows += group.rows;
+            of_sort.texts += 1;
+            if of_sort.texts <= most as u64 {
+                reasons.groups.push(shown(&opened, masked, group)?);
+            }
+        }
         Ok(reasons)
     }
 
     /// The distinct texts.
     pub(super) fn texts(&self, look: Look) -> Result<Vec<(String, u64, Arc<Meaning>)>> {
+        let opened = self.open(look)?;
         let mut counts: HashMap<String, (u64, Arc<Meaning>)> = HashMap::new();
         // A report can have a text of its own in each row, but they mean the same few things.
         let mut meanings: HashSet<Arc<Meaning>> = HashSet::new();
@@ -61,10 +103,10 @@ impl Request<'_> {
                 piece.texts.insert(said.reason.to_owned(), first);
             }
         };
-        self.each_reason(look, add, |piece, classifier| {
+        opened.each_reason(self.watch, add, |piece| {
             for (text, seen) in piece.texts {
                 let known = counts.entry(text).or_insert_with_key(|text| {
-                    let meaning = Meaning::of(&classifier.classify(text));
+                    let meaning = Meaning::of(&opened.classifier.classify(text));
                     (0, shared(&mut meanings, meaning))
                 });
                 known.0 += seen.rows;
@@ -89,22 +131,32 @@ fn shared(meanings: &mut HashSet<Arc<Meaning>>, meaning: Meaning) -> Arc<Meaning
     meaning
 }
 
-fn begin(masked: String, reason: &str, classifier: &Classifier) -> ReasonGroup {
-    let understood = classifier.classify(reason);
+/// A group with all that is told of it.
+fn shown(opened: &Opened, masked: &str, group: &Counted) -> Result<ReasonGroup> {
+    let mut example = None;
+    let mut samples = Vec::new();
+    for place in group.places() {
+        let (said, cells) = opened.look_at(place)?;
+        example.get_or_insert(said);
+        let (_, line) = place;
+        samples.push((line, cells));
+    }
+    let example = example.unwrap_or_default();
+    let understood = opened.classifier.classify(&example);
     let meaning = Meaning::of(&understood);
-    let decisions = classifier.explain(reason).into_iter();
+    let decisions = opened.classifier.explain(&example).into_iter();
     let decided_by = decisions.map(|decision| {
         let words = decision.words.join(" ");
         format!("{words} ({})", decision.wording)
     });
-    ReasonGroup {
-        masked,
-        example: reason.to_owned(),
-        rows: 0,
+    Ok(ReasonGroup {
+        masked: masked.to_owned(),
+        rows: group.rows,
         kinds: meaning.kinds,
         columns: meaning.columns,
         decided_by: decided_by.collect(),
         open: understood.unrecognised_rest,
-        samples: Vec::new(),
-    }
+        samples,
+        example,
+    })
 }

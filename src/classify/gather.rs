@@ -1,5 +1,6 @@
 //! Gathering what the rows of a report say, piece by piece on several threads.
 
+use super::sample::sample;
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
 use crate::pipeline::in_order;
@@ -7,6 +8,7 @@ use crate::report::layout::{Hints, Layout};
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::settings::Settings;
 use crate::sheet::{Input, Look, Reader, Row, Rows};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -14,9 +16,10 @@ use std::path::Path;
 pub(super) struct Said<'s> {
     pub(super) row: &'s Row,
     pub(super) reason: &'s str,
-    /// The places of the columns in which it stands.
-    pub(super) places: &'s [usize],
 }
+
+/// Where a row begins, and its line.
+pub(super) type Place = (u64, u64);
 
 /// What the rows of a piece said.
 #[derive(Default)]
@@ -30,7 +33,8 @@ pub(super) struct Piece {
 pub(super) struct Seen {
     pub(super) example: String,
     pub(super) rows: u64,
-    pub(super) samples: Vec<(u64, String)>,
+    /// The first rows.
+    pub(super) places: Vec<Place>,
 }
 
 impl Seen {
@@ -50,62 +54,83 @@ pub(super) struct Request<'r> {
     pub(super) watch: &'r Watcher<'r>,
 }
 
+/// A file whose reasons are gathered.
+pub(super) struct Opened {
+    input: Input,
+    layout: Layout,
+    pub(super) classifier: Classifier,
+}
+
 impl Request<'_> {
-    /// Gathers the reasons of the file piece by piece, each on its own thread, and takes up the pieces in
-    /// order.
-    pub(super) fn each_reason(
-        &self,
-        look: Look,
-        add: impl Fn(&mut Piece, Said<'_>) + Sync,
-        mut take: impl FnMut(Piece, &Classifier) + Send,
-    ) -> Result<()> {
+    pub(super) fn open(&self, look: Look) -> Result<Opened> {
         let input = Input::open_looking(self.path, look)?;
         let hints = Hints {
             reason_column: self.reason_column,
             ..Hints::default()
         };
         let layout = Layout::read(&input, self.settings, &hints)?;
-        let classifier = layout.classifier(self.settings);
-        let mut reader = Reader::new(&input, &layout.dialect)?;
-        let mut steps = Steps::new(self.watch, Pass::Only, input.text_bytes());
+        Ok(Opened {
+            classifier: layout.classifier(self.settings),
+            input,
+            layout,
+        })
+    }
+}
+
+impl Opened {
+    /// Gathers the reasons of the file piece by piece, each on its own thread, and takes up the pieces in
+    /// order.
+    pub(super) fn each_reason(
+        &self,
+        watch: &Watcher<'_>,
+        add: impl Fn(&mut Piece, Said<'_>) + Sync,
+        mut take: impl FnMut(Piece) + Send,
+    ) -> Result<()> {
+        let mut reader = Reader::new(&self.input, &self.layout.dialect)?;
+        let mut steps = Steps::new(watch, Pass::Only, self.input.text_bytes());
         in_order(
             || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-            |rows| Ok(gather(rows, &layout, &add)),
+            |rows| Ok(self.gather(rows, &add)),
             |piece| {
-                take(piece, &classifier);
+                take(piece);
                 Ok(())
             },
         )
     }
-}
 
-fn gather(mut rows: Rows, layout: &Layout, add: &impl Fn(&mut Piece, Said<'_>)) -> Piece {
-    let places = layout.reason_places();
-    let mut piece = Piece::default();
-    let mut row = Row::default();
-    while rows.next(&mut row) {
-        if row.is_blank() {
-            continue;
+    fn gather(&self, mut rows: Rows, add: &impl Fn(&mut Piece, Said<'_>)) -> Piece {
+        let mut piece = Piece::default();
+        let mut row = Row::default();
+        while rows.next(&mut row) {
+            if row.is_blank() {
+                continue;
+            }
+            let reason = self.said(&row);
+            if reason.trim().is_empty() {
+                piece.silent += 1;
+            } else {
+                let (row, reason) = (&row, &*reason);
+                add(&mut piece, Said { row, reason });
+            }
         }
-        let mut said = layout.reason_of(&row);
+        piece
+    }
+
+    /// The words of a row's importer, or its code where there are none.
+    fn said<'s>(&'s self, row: &'s Row) -> Cow<'s, str> {
+        let said = self.layout.reason_of(row);
         if said.trim().is_empty() {
-            said = layout.code_of(&row);
-        }
-        let reason = &*said;
-        if reason.trim().is_empty() {
-            piece.silent += 1;
+            self.layout.code_of(row)
         } else {
-            let row = &row;
-            let places = &places;
-            add(
-                &mut piece,
-                Said {
-                    row,
-                    reason,
-                    places,
-                },
-            );
+            said
         }
     }
-    piece
+
+    /// Reads a row again: what was said of it, and the row as it is shown.
+    pub(super) fn look_at(&self, place: Place) -> Result<(String, String)> {
+        let mut row = Row::default();
+        Reader::row_at(&self.input, &self.layout.dialect, place, &mut row)?;
+        let shown = sample(&row, &self.layout.reason_places());
+        Ok((self.said(&row).into_owned(), shown))
+    }
 }

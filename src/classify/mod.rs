@@ -45,10 +45,24 @@ impl ReasonGroup {
 /// The reasons of a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reasons {
-    /// The groups, by falling number of rows.
+    /// How many are understood.
+    pub understood: Count,
+    /// How many are not.
+    pub unknown: Count,
+    /// The groups, by falling number of rows: the first that are understood and the first that are not, as
+    /// many of each as were asked for.
     pub groups: Vec<ReasonGroup>,
     /// Rows without a reason.
     pub silent: u64,
+}
+
+/// A number of reasons.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Rows that have one of them.
+    pub rows: u64,
+    /// Texts that differ in more than the values they quote.
+    pub texts: u64,
 }
 
 /// What a text is taken for.
@@ -89,11 +103,13 @@ pub fn lines(text: &str, settings: &Settings) -> Vec<(String, Meaning)> {
     text.lines().map(meaning).collect()
 }
 
-/// Groups the reasons of a report.
+/// Groups the reasons of a report; tells no more than `most` groups that are understood and as many that
+/// are not.
 pub fn report(
     path: &Path,
     reason_column: Option<&str>,
     settings: &Settings,
+    most: usize,
     watch: &Watcher<'_>,
 ) -> Result<Reasons> {
     let request = Request {
@@ -102,7 +118,7 @@ pub fn report(
         settings,
         watch,
     };
-    looking([path], |look| request.groups(look))
+    looking([path], |look| request.groups(look, most))
 }
 
 /// The distinct texts of a report, by falling number of rows, and what each is taken for.

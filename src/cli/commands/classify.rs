@@ -51,7 +51,13 @@ fn report(arguments: &ClassifyArguments, resolved: &Resolved, around: &Surroundi
     let column = resolved.reason_column.as_deref();
     let progress = Progress::new(&arguments.display);
     let watch = |now| progress.tell(now);
-    let found = classify::report(&arguments.file, column, &resolved.settings, &watch)?;
+    let found = classify::report(
+        &arguments.file,
+        column,
+        &resolved.settings,
+        reasons::SHOWN,
+        &watch,
+    )?;
     drop(progress);
     if arguments.display.quiet.quiet {
         return Ok(());
@@ -63,7 +69,7 @@ fn report(arguments: &ClassifyArguments, resolved: &Resolved, around: &Surroundi
     };
     let path = name_of_input(&arguments.file);
     Stream::Out.print(style.color, |out| {
-        reasons::write(out, &path, &found.groups, &style)
+        reasons::write(out, &path, &found, &style)
     })
 }
 

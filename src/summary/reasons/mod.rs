@@ -9,13 +9,14 @@ use super::cut::shown;
 use super::page::Page;
 use super::table::{Head, Table};
 use super::{Style, command, words};
-use crate::classify::ReasonGroup;
+use crate::classify::{Count, ReasonGroup, Reasons};
 use crate::failure::FailureKind;
 use std::cmp::Reverse;
 use std::io;
 
-/// How many groups are shown in the table.
-const SHOWN: usize = 100;
+/// How many groups are shown in the table, and as many are needed of those that are understood and of those
+/// that are not.
+pub const SHOWN: usize = 100;
 /// How many unrecognised groups get an entry to paste.
 const ENTRIES: usize = 20;
 /// How wide a text is shown.
@@ -26,25 +27,29 @@ const TEXT: usize = 200;
 pub fn write(
     out: &mut dyn io::Write,
     path: &str,
-    groups: &[ReasonGroup],
+    reasons: &Reasons,
     style: &Style,
 ) -> io::Result<()> {
     let mut page = Page::new(out, style);
     let page = &mut page;
-    let (rows, texts) = size(groups.iter());
+    let Count {
+        rows: known_rows,
+        texts: known_texts,
+    } = reasons.understood;
+    let rows = known_rows + reasons.unknown.rows;
+    let texts = known_texts + reasons.unknown.texts;
     page.strong(&format!(
         "{}: {} with a reason, {}",
         command::input(path),
         words::count(rows, "row"),
         words::count(texts, "different text"),
     ))?;
-    let mut sorted: Vec<&ReasonGroup> = groups.iter().collect();
+    let mut sorted: Vec<&ReasonGroup> = reasons.groups.iter().collect();
     sorted.sort_by_key(|group| Reverse(group.rows));
-    overview(page, &sorted)?;
-    samples(page, &sorted)?;
-    unrecognised(page, &sorted)?;
+    overview(page, &sorted, texts)?;
+    samples(page, &sorted, known_texts)?;
+    unrecognised(page, &sorted, reasons.unknown.texts)?;
     page.blank()?;
-    let (known_rows, known_texts) = size(groups.iter().filter(|group| group.is_recognised()));
     page.strong(&format!(
         "recognised: {} of {}{}, {} of {}",
         words::number(known_rows),
@@ -55,10 +60,9 @@ pub fn write(
     ))
 }
 
-fn size<'a>(groups: impl Iterator<Item = &'a ReasonGroup>) -> (u64, u64) {
-    groups.fold((0, 0), |(rows, texts), group| {
-        (rows + group.rows, texts + 1)
-    })
+/// How many there are beyond those that are shown.
+fn further(all: u64, shown: usize) -> Option<u64> {
+    all.checked_sub(shown as u64).filter(|further| *further > 0)
 }
 
 /// ` (96.0 %)`, rounded down, so that 100 % means all.
@@ -71,7 +75,7 @@ fn share(part: u64, whole: u64) -> String {
         })
 }
 
-fn overview(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
+fn overview(page: &mut Page<'_>, groups: &[&ReasonGroup], all: u64) -> io::Result<()> {
     if groups.is_empty() {
         return Ok(());
     }
@@ -92,7 +96,7 @@ fn overview(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
     }
     page.heading("Reasons")?;
     page.table(&table)?;
-    if let Some(further @ 1..) = groups.len().checked_sub(SHOWN) {
+    if let Some(further) = further(all, SHOWN) {
         page.item(2, &format!("and {further} more; --json lists them all"))?;
     }
     Ok(())
@@ -116,7 +120,7 @@ fn taken_for(group: &ReasonGroup) -> String {
 }
 
 /// The first rows of each text that is understood, to see whether it was taken rightly.
-fn samples(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
+fn samples(page: &mut Page<'_>, groups: &[&ReasonGroup], all: u64) -> io::Result<()> {
     let known = || groups.iter().filter(|group| group.is_recognised());
     if known().next().is_none() {
         return Ok(());
@@ -126,7 +130,7 @@ fn samples(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
         page.item(2, &shown(&group.masked, TEXT))?;
         sample_rows(page, group)?;
     }
-    if let Some(further @ 1..) = known().count().checked_sub(ENTRIES) {
+    if let Some(further) = further(all, ENTRIES) {
         page.item(2, &format!("and {further} more"))?;
     }
     Ok(())
@@ -139,7 +143,7 @@ fn sample_rows(page: &mut Page<'_>, group: &ReasonGroup) -> io::Result<()> {
         .try_for_each(|(line, cells)| page.item(4, &format!("line {line}: {}", shown(cells, TEXT))))
 }
 
-fn unrecognised(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> {
+fn unrecognised(page: &mut Page<'_>, groups: &[&ReasonGroup], all: u64) -> io::Result<()> {
     let unknown: Vec<&ReasonGroup> = groups
         .iter()
         .copied()
@@ -167,7 +171,7 @@ fn unrecognised(page: &mut Page<'_>, groups: &[&ReasonGroup]) -> io::Result<()> 
             page.verbatim(line)?;
         }
     }
-    if let Some(further @ 1..) = unknown.len().checked_sub(ENTRIES) {
+    if let Some(further) = further(all, ENTRIES) {
         page.blank()?;
         page.item(2, &format!("and {further} more, in the table above"))?;
     }

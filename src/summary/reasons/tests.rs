@@ -24,7 +24,22 @@ fn printed(groups: &[ReasonGroup], width: usize) -> String {
         diff: Diff::Brief,
     };
     let mut out = Vec::new();
-    write(&mut out, "report.csv", groups, &style).unwrap();
+    let count = |is_known: bool| {
+        let of_sort = groups
+            .iter()
+            .filter(|group| group.is_recognised() == is_known);
+        Count {
+            rows: of_sort.clone().map(|group| group.rows).sum(),
+            texts: of_sort.count() as u64,
+        }
+    };
+    let reasons = Reasons {
+        understood: count(true),
+        unknown: count(false),
+        groups: groups.to_vec(),
+        silent: 0,
+    };
+    write(&mut out, "report.csv", &reasons, &style).unwrap();
     String::from_utf8(out).unwrap()
 }
 
