@@ -105,7 +105,11 @@ impl ProblemCount {
 
 impl Unrecognised {
     pub(super) fn add(&mut self, reason: &str) {
-        self.add_rows(reason, 1);
+        if let Some(rows) = self.texts.get_mut(reason) {
+            *rows += 1;
+        } else {
+            self.texts.insert(reason.to_owned(), 1);
+        }
     }
 
     fn add_rows(&mut self, reason: &str, more: u64) {

@@ -1,7 +1,8 @@
 //! The count over all outcomes of a run, kept small however long the file is.
 //!
 //! Counts are exact. Examples are the first of their kind, and only as many are kept as a person
-//! reads.
+//! reads. What there can be many of is cut short where the counts of pieces are put together, and never
+//! before: else a group would lose the rows of a piece in which there was no room for it.
 
 mod counts;
 
@@ -137,7 +138,7 @@ impl Tally {
             }
             for want in &judged.failure.wants {
                 if let Want::DateFormat(format) = want {
-                    self.add_wanted_format(format, 1);
+                    *self.wanted_formats.entry(format.clone()).or_default() += 1;
                 }
             }
         }
@@ -197,7 +198,7 @@ impl Tally {
 
     fn add_problem(&mut self, problem: &Problem, line: &str) {
         let key = (problem.who, problem.column.clone(), problem.words.clone());
-        self.problem(key).append(ProblemCount {
+        self.problems.entry(key).or_default().append(ProblemCount {
             rows: 1,
             lines: vec![line.to_owned()],
             suggestion: problem.suggestion.as_ref().map(|s| s.value.clone()),
@@ -210,5 +211,54 @@ impl Tally {
             key = (key.0, None, "other problems, see the file".to_owned());
         }
         self.problems.entry(key).or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The count of rows that were cut into pieces.
+    fn counted(words: &[String], piece: usize) -> Tally {
+        let mut sum = Tally::default();
+        for rows in words.chunks(piece) {
+            let mut part = Tally::default();
+            for words in rows {
+                let problem = Problem {
+                    column: None,
+                    words: words.clone(),
+                    suggestion: None,
+                    who: Who::You,
+                };
+                part.add_problem(&problem, "2");
+                part.unrecognised.add(words);
+            }
+            sum.append(part);
+        }
+        sum
+    }
+
+    #[test]
+    fn a_group_that_is_kept_counts_all_its_rows() {
+        let words: Vec<String> = (0..6_000)
+            .map(|row| format!("{:04}", row % 1_500))
+            .collect();
+        for piece in [1, 700, 6_000] {
+            let sum = counted(&words, piece);
+            let named = sum
+                .problems
+                .iter()
+                .filter(|((.., words), _)| words.len() == 4);
+            assert_eq!(named.clone().count(), KEPT_PROBLEMS);
+            assert!(named.clone().all(|(_, count)| count.rows == 4), "{piece}");
+            let rows: u64 = sum.problems.values().map(|count| count.rows).sum();
+            assert_eq!(rows, 6_000);
+            let texts = &sum.unrecognised;
+            assert!(texts.texts.values().all(|rows| *rows == 4), "{piece}");
+            assert_eq!(
+                texts.texts.values().sum::<u64>() + texts.further_rows,
+                6_000
+            );
+        }
     }
 }
