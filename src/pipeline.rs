@@ -15,8 +15,8 @@ use std::thread::{self, JoinHandle};
 /// The most threads that work at once; beyond that, reading and writing are what takes the time.
 const MOST_WORKERS: usize = 8;
 
-/// How many pieces may lie ready between the threads beside those that are worked on. A thread that has
-/// to wait is woken late, so that it should seldom have to.
+/// How many pieces may be under way beside two for each worker. A thread that has to wait is woken late, so
+/// that it should seldom have to.
 const SPARE: usize = 8;
 
 /// Does two things at the same time.

@@ -24,16 +24,16 @@ impl Writing<'_> {
         batch: &mut Batch,
     ) -> Result<()> {
         let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
-        let lay = self.lays.get(spot.input).ok_or_else(lost)?;
-        let from = lay.from.as_slice();
-        let constant = |place: usize| lay.constants.get(place).copied().flatten();
+        let layout = self.layouts.get(spot.input).ok_or_else(lost)?;
+        let from = layout.from.as_slice();
+        let constant = |place: usize| layout.constants.get(place).copied().flatten();
         let own = |place: usize| {
             let cell = from.get(place).copied().flatten();
             cell.and_then(|place| row.get(place)).unwrap_or_default()
         };
         let id = self.header.place(Column::NetworkPublisherId);
-        let plainly = lay.plain.as_ref();
-        if let Some(plain) = plainly.and_then(|way| way.row(own, &mut dates.known, context)) {
+        let way = layout.plain.as_ref();
+        if let Some(plain) = way.and_then(|way| way.row(own, &mut dates.known, context)) {
             // Nothing of this row is shown, so that it needs no label.
             let outcome = Outcome::as_it_came();
             let publisher = id.map(own).unwrap_or_default();
@@ -47,7 +47,7 @@ impl Writing<'_> {
         }
         let cell_at = |place: usize| constant(place).unwrap_or_else(|| own(place));
         let settled = PlainRows::under(&self.header, context)
-            .and_then(|rows| rows.settle(cell_at, &[], &mut dates.wrong));
+            .and_then(|rows| rows.settle(cell_at, &[], &mut dates.beside_faults));
         let Some(mut outcome) = settled else {
             return self.together(&[(spot, row)], spot, batch);
         };

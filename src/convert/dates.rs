@@ -36,8 +36,8 @@ impl Fate {
 pub(super) struct Dates {
     /// What becomes of them.
     pub(super) known: Known,
-    /// The same of those in rows with other faults.
-    pub(super) wrong: KnownDates,
+    /// What becomes of those in rows in which something else is wrong.
+    pub(super) beside_faults: KnownDates,
     /// How many were put into another notation.
     pub(super) counted: Counted,
 }
@@ -47,7 +47,7 @@ impl Dates {
     pub(super) fn new() -> Self {
         Self {
             known: Known::default(),
-            wrong: KnownDates::new(),
+            beside_faults: KnownDates::new(),
             counted: Counted::default(),
         }
     }

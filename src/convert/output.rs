@@ -25,13 +25,13 @@ pub(super) struct Writing<'c> {
     pub(super) conversion: &'c Conversion<'c>,
     pub(super) header: UploadHeader,
     /// For each export how its rows lie under the header of the upload.
-    pub(super) lays: Vec<Lay<'c>>,
+    pub(super) layouts: Vec<ExportLayout<'c>>,
     pub(super) union: Union,
     pub(super) judged: JudgedPublishers,
 }
 
 /// How the rows of an export lie under the header of the upload.
-pub(super) struct Lay<'c> {
+pub(super) struct ExportLayout<'c> {
     /// The place in the export of each column of the upload.
     pub(super) from: Vec<Option<usize>>,
     /// What stands at each place that the export does not have, in every row.
@@ -40,7 +40,7 @@ pub(super) struct Lay<'c> {
     pub(super) plain: Option<PlainWay>,
 }
 
-impl<'c> Lay<'c> {
+impl<'c> ExportLayout<'c> {
     fn of(export: &Export, conversion: &'c Conversion<'c>, context: &Context) -> Self {
         let columns = conversion.columns();
         let settings = conversion.settings;
@@ -71,10 +71,10 @@ pub(super) fn write(
     let union = Union::of(conversion);
     let mut recorder = Recorder::begin(workshop, header.titles(), union.titles())?;
     let exports = conversion.files.iter().zip(&conversion.contexts);
-    let lays = exports.map(|(export, context)| Lay::of(export, conversion, context));
+    let layouts = exports.map(|(export, context)| ExportLayout::of(export, conversion, context));
     let writing = Writing {
         conversion,
-        lays: lays.collect(),
+        layouts: layouts.collect(),
         header,
         union,
         judged: JudgedPublishers::default(),

@@ -49,8 +49,8 @@ pub(super) struct Mended {
     pub(super) rules: Vec<&'static str>,
 }
 
-/// What dates were put into the wanted notation, as one thread has met them. The context must be the same
-/// each time.
+/// What dates become in the wanted notation, as one thread has met them. The context must be the same each
+/// time.
 pub type KnownDates = Memory<Option<Renotated>>;
 
 /// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the

@@ -36,8 +36,8 @@ impl<'r> PlainRows<'r> {
     }
 
     /// The outcome of the row with these cells, of which the importer said this; nothing if it is no
-    /// row of this sort. `dates` must be of the same context each time. Nothing else may be known of the row: no source, no decision, no title
-    /// that was mended.
+    /// row of this sort. `dates` must be of the same context each time. Nothing else may be known of the
+    /// row: no source, no decision, no title that was mended.
     pub fn settle<'c>(
         &self,
         cell: impl Fn(usize) -> &'c str,

@@ -39,19 +39,19 @@ impl FileHash {
 
     /// Begins on a thread of its own, which reads the file.
     pub(super) fn start(&self) {
-        self.take_feed();
-        self.found.start();
+        drop(self.start_fed());
     }
 
     /// Begins on a thread of its own, which takes from the reader what that reads; nothing if it has begun
-    /// already.
+    /// already. The hash is there only when the feed is dropped.
     pub(super) fn start_fed(&self) -> Option<Feed> {
-        let feed = self.take_feed();
+        // First begun, then parted from the feed: whoever asks in between finds a thread to wait for.
         self.found.start();
-        feed.map(Feed)
+        self.take_feed().map(Feed)
     }
 
-    /// The size and the hash in hexadecimal; waits for a thread that has begun.
+    /// The size and the hash in hexadecimal; waits for a thread that has begun, and so for the reader that
+    /// feeds it.
     pub(super) fn get(&self) -> Result<&(u64, String)> {
         self.take_feed();
         self.found.get()
