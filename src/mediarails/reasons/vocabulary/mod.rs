@@ -16,6 +16,7 @@ use super::fold;
 use crate::column::Column;
 use crate::sheet::fold_title;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 pub(super) use around::{is_advice, is_filling, is_place, is_state};
 pub(super) use titles::{is_generic, is_other};
@@ -46,8 +47,11 @@ pub(super) struct Entry {
     seconds: u32,
 }
 
+/// The words that are the same for all reports: folding them takes longer than a small report.
+static BUILT_IN: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::built_in);
+
 /// The table: folded letters and digits, without what stands between them, to what they mean.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Vocabulary {
     entries: HashMap<Box<str>, Entry, hash::Seed>,
     custom: Vec<String>,
@@ -56,9 +60,27 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The built-in words, and these titles as names of columns.
     pub(super) fn new(titles: &[String]) -> Self {
+        let mut table = BUILT_IN.clone();
+        table.custom = titles.to_vec();
+        for (place, title) in titles.iter().enumerate() {
+            let place = u16::try_from(place).unwrap_or(u16::MAX);
+            if fold::folded(title).is_empty() {
+                // A column without a title has no name that a text could use.
+                continue;
+            }
+            let entry = table.entry(title);
+            // A title that is an ordinary word of reasons ("Value") would name a column everywhere.
+            if entry.named.is_none() && entry.meaning.is_none() {
+                entry.named = Some(Named::Custom(place));
+            }
+        }
+        table
+    }
+
+    fn built_in() -> Self {
         let mut table = Self {
             entries: HashMap::with_capacity_and_hasher(4096, hash::Seed),
-            custom: titles.to_vec(),
+            custom: Vec::new(),
         };
         for (meaning, words) in english::TABLES
             .into_iter()
@@ -78,18 +100,6 @@ impl Vocabulary {
         }
         for phrase in titles::NOT_OURS.split('|') {
             table.entry(phrase);
-        }
-        for (place, title) in titles.iter().enumerate() {
-            let place = u16::try_from(place).unwrap_or(u16::MAX);
-            if fold::folded(title).is_empty() {
-                // A column without a title has no name that a text could use.
-                continue;
-            }
-            let entry = table.entry(title);
-            // A title that is an ordinary word of reasons ("Value") would name a column everywhere.
-            if entry.named.is_none() && entry.meaning.is_none() {
-                entry.named = Some(Named::Custom(place));
-            }
         }
         table
     }
