@@ -69,17 +69,9 @@ fn piece(
 ) -> Result<Piece> {
     let mut from = Positioned::start(path, file)?;
     from.offset = begin;
-    let mut filled = 0;
-    loop {
-        let free = buffer.get_mut(filled..).unwrap_or_default();
-        let count = from
-            .read(free)
-            .map_err(|source| Error::reading(path, source))?;
-        if count == 0 {
-            break;
-        }
-        filled += count;
-    }
+    let filled = from
+        .fill(buffer)
+        .map_err(|source| Error::reading(path, source))?;
     let bytes = buffer.get(..filled).unwrap_or_default();
     let mut ends = RecordEnds::default();
     ends.add(bytes);

@@ -33,6 +33,19 @@ impl Positioned {
             }
         }
     }
+
+    /// Reads until a buffer is full or the file ends; gives how much was read.
+    pub(super) fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut filled = 0;
+        while let Some(free) = buffer.get_mut(filled..).filter(|free| !free.is_empty()) {
+            let count = self.read(free)?;
+            if count == 0 {
+                break;
+            }
+            filled += count;
+        }
+        Ok(filled)
+    }
 }
 
 #[cfg(unix)]

@@ -7,7 +7,6 @@ use super::positioned::Positioned;
 use crate::error::{Error, Result};
 use crate::pipeline::in_order_with;
 use std::fs::File;
-use std::io;
 use std::path::Path;
 
 /// From which size on it pays.
@@ -94,20 +93,10 @@ fn is_text_at(
     from.offset = offset;
     let wanted = (size - offset).min((piece + MORE) as u64);
     buffer.resize(usize::try_from(wanted).unwrap_or_default(), 0);
-    let is_whole = fill(&mut from, buffer).map_err(|source| Error::reading(path, source))?;
-    Ok(is_whole && is_text_between(buffer, offset > 0, piece))
-}
-
-/// Fills a buffer; false if the file ends before.
-fn fill(from: &mut Positioned, mut buffer: &mut [u8]) -> io::Result<bool> {
-    while !buffer.is_empty() {
-        let count = from.read(buffer)?;
-        if count == 0 {
-            return Ok(false);
-        }
-        buffer = buffer.get_mut(count..).unwrap_or_default();
-    }
-    Ok(true)
+    let filled = from
+        .fill(buffer)
+        .map_err(|source| Error::reading(path, source))?;
+    Ok(filled == buffer.len() && is_text_between(buffer, offset > 0, piece))
 }
 
 /// Whether the characters that begin in a piece are text. A character that the piece before has begun is
