@@ -18,6 +18,7 @@ use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
+use crate::settings::Settings;
 use crate::sheet::Rows;
 
 /// What every row of the exports is written by.
@@ -41,17 +42,21 @@ pub(super) struct ExportLayout<'c> {
 }
 
 impl<'c> ExportLayout<'c> {
-    fn of(export: &Export, conversion: &'c Conversion<'c>, context: &Context) -> Self {
-        let columns = conversion.columns();
-        let settings = conversion.settings;
-        let place = |column: &Column| export.assignment.place(*column);
-        let from: Vec<Option<usize>> = columns.iter().map(place).collect();
-        let constants = columns.iter().map(|column| {
-            let is_own = place(column).is_some();
-            (!is_own).then(|| constant(*column, settings))
+    fn of(
+        export: &Export,
+        header: &UploadHeader,
+        settings: &'c Settings,
+        context: &Context,
+    ) -> Self {
+        let columns = (0..header.titles().len()).map(|place| header.column_at(place));
+        let place = |column: Column| export.assignment.place(column);
+        let from: Vec<Option<usize>> = columns.clone().map(|own| own.and_then(place)).collect();
+        let constants = columns.zip(&from).map(|(column, own)| {
+            let column = column.filter(|_| own.is_none())?;
+            Some(constant(column, settings))
         });
         let is_own = |place: usize| from.get(place).is_some_and(Option::is_some);
-        let plain = PlainWay::of(&conversion.upload_header(), is_own, context);
+        let plain = PlainWay::of(header, is_own, context);
         Self {
             constants: constants.collect(),
             plain,
@@ -67,14 +72,17 @@ pub(super) fn write(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
-    let header = conversion.upload_header();
+    let columns = conversion.columns().into_iter();
+    let header = UploadHeader::new(columns.map(|column| column.title().to_owned()).collect());
     let union = Union::of(conversion);
     let mut recorder = Recorder::begin(workshop, header.titles(), union.titles())?;
     let exports = conversion.files.iter().zip(&conversion.contexts);
-    let layouts = exports.map(|(export, context)| ExportLayout::of(export, conversion, context));
+    let layouts = exports
+        .map(|(export, context)| ExportLayout::of(export, &header, conversion.settings, context));
+    let layouts = layouts.collect();
     let writing = Writing {
         conversion,
-        layouts: layouts.collect(),
+        layouts,
         header,
         union,
         judged: JudgedPublishers::default(),
@@ -96,13 +104,6 @@ pub(super) fn write(
     }
     let facts = facts(conversion, &writing.union)?;
     recorder.finish(facts, plan.dry_run, caller.deliver)
-}
-
-impl Conversion<'_> {
-    fn upload_header(&self) -> UploadHeader {
-        let columns = self.columns().into_iter();
-        UploadHeader::new(columns.map(|column| column.title().to_owned()).collect())
-    }
 }
 
 impl Writing<'_> {

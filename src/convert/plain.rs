@@ -30,11 +30,8 @@ impl PlainWay {
         context: &Context,
     ) -> Option<Self> {
         let settings = &context.settings;
-        let mut required = Column::ALL
-            .into_iter()
-            .filter(|column| column.is_required());
         // In another notation of numbers a right date can mean another day in its column.
-        if !settings.date_format.is_iso() || required.any(|column| header.place(column).is_none()) {
+        if !settings.date_format.is_iso() || !header.has_required() {
             return None;
         }
         let mut way = Self {

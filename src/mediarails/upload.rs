@@ -36,6 +36,12 @@ impl UploadHeader {
         self.place.get(column as usize).copied().flatten()
     }
 
+    /// Whether the file has every column without which an entry is of no use.
+    pub fn has_required(&self) -> bool {
+        let mut required = Column::ALL.into_iter().filter(|own| own.is_required());
+        required.all(|column| self.place(column).is_some())
+    }
+
     /// Which of the nine columns stands at a place.
     pub fn column_at(&self, place: usize) -> Option<Column> {
         self.columns.get(place).copied().flatten()

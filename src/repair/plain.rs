@@ -23,12 +23,8 @@ impl<'r> PlainRows<'r> {
     /// are written in numbers that can mean another day, suggestions are accepted, or cells that are right
     /// are cut.
     pub fn under(header: &'r UploadHeader, context: &'r Context) -> Option<Self> {
-        let required = Column::ALL.into_iter().filter(|own| own.is_required());
-        let has_all = required
-            .into_iter()
-            .all(|column| header.place(column).is_some());
         let settings = &context.settings;
-        let is_open = has_all
+        let is_open = header.has_required()
             && settings.date_format.is_iso()
             && settings.accepted.is_empty()
             && !settings.strip_tracking;
