@@ -51,15 +51,25 @@ const SORTS: M = M::BLANK
     .or(M::LENGTH)
     .or(M::RANGE);
 
+/// The words before the one at a place, the last first, if that one forbids.
+fn forbidden<'a>(
+    tokens: Tokens<'_>,
+    slice: &'a [Token],
+    at: usize,
+) -> Option<impl Iterator<Item = &'a Token> + use<'a>> {
+    let forbids = |token: &&Token| token.is_word() && FORBIDS.contains(&tokens.folded_of(token));
+    let is_break = |token: &&Token| matches!(token.sort, Sort::Break(_));
+    slice.get(at).filter(forbids)?;
+    let before = slice.get(..at).unwrap_or_default().iter().rev();
+    Some(before.take_while(move |token| !is_break(token)))
+}
+
 /// Whether the word at a place forbids a sort of value, and so says no more than "not allowed": "empty
 /// names are forbidden".
 pub(super) fn refuses_sort(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
-    let is_break = |token: &Token| matches!(token.sort, Sort::Break(_));
-    let forbids = |token: &Token| token.is_word() && FORBIDS.contains(&tokens.folded_of(token));
-    let before = slice.get(..at).unwrap_or_default().iter().rev();
-    let mut clause = before.take_while(|token| !is_break(token));
-    slice.get(at).is_some_and(forbids)
-        && clause.any(|token| token.is_word() && token.meaning.has_any(SORTS))
+    forbidden(tokens, slice, at).is_some_and(|mut clause| {
+        clause.any(|token| token.is_word() && token.meaning.has_any(SORTS))
+    })
 }
 
 /// What is done to a cell, as the subject of what is said.
@@ -83,14 +93,8 @@ const ACTS: [&str; 14] = [
 /// Whether the word at a place forbids to do something to a column, which is a matter of rights: "changing
 /// 'brand' is forbidden".
 pub(super) fn refuses_act(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
-    let is_break = |token: &&Token| matches!(token.sort, Sort::Break(_));
-    let forbids = |token: &Token| token.is_word() && FORBIDS.contains(&tokens.folded_of(token));
-    let before = slice.get(..at).unwrap_or_default();
-    let clause = before.iter().rev().take_while(|token| !is_break(token));
-    slice.get(at).is_some_and(forbids)
-        && clause
-            .last()
-            .is_some_and(|first| first.is_word() && ACTS.contains(&tokens.folded_of(first)))
+    let first = forbidden(tokens, slice, at).and_then(Iterator::last);
+    first.is_some_and(|first| first.is_word() && ACTS.contains(&tokens.folded_of(first)))
 }
 
 /// Whether something that a cell holds is called forbidden.
