@@ -1,24 +1,16 @@
 //! What a text that states no failure may still say.
 
-use super::statement::Tokens;
-use super::{Classifier, annotate, coverage, scan, shape};
+use super::{Classifier, coverage};
 
 impl Classifier {
     /// The words of a text that no table knows and that are no codes, in order. A text without them
     /// that is not recognised says nothing of its own: `validation error`.
     pub fn unknown_words(&self, text: &str) -> Vec<String> {
-        let message = shape::message(text);
-        let text = shape::flat(message.as_deref().unwrap_or(text));
-        let scanned = scan::scan(&text);
-        let all = annotate::annotate(&text, &scanned, &self.vocabulary);
-        let tokens = Tokens {
-            text: &text,
-            folded: &scanned.folded,
-            all: &all,
-        };
-        let words = all.iter().enumerate();
+        let examined = self.examine(text);
+        let tokens = examined.tokens();
+        let words = tokens.all.iter().enumerate();
         words
-            .filter(|(at, token)| coverage::is_unknown(tokens, &all, *at, token))
+            .filter(|(at, token)| coverage::is_unknown(tokens, tokens.all, *at, token))
             .map(|(_, token)| tokens.text_of(token).to_owned())
             .collect()
     }

@@ -21,6 +21,7 @@ mod cut;
 mod date_format;
 mod denial;
 mod evidence;
+mod examined;
 mod explained;
 mod finding;
 mod fold;

@@ -12,7 +12,7 @@ use super::evidence::span;
 use super::gathered::{Finding, Gathered, Lead, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::Break;
-use super::{Classifier, annotate, cut, part, scan, shape, unheard};
+use super::{Classifier, cut, part, unheard};
 use crate::failure::Want;
 use detail::{contradicts, is_bound_of_last, lists_causes};
 use std::ops::Range;
@@ -37,17 +37,10 @@ impl Classifier {
     pub(super) fn findings(&self, text: &str, explained: bool) -> Found {
         let examined = shorten(text);
         let cut_off = examined.len() < text.len();
-        let message = shape::message(examined);
-        let text = shape::flat(message.as_deref().unwrap_or(examined));
-        let scanned = scan::scan(&text);
-        let all = annotate::annotate(&text, &scanned, &self.vocabulary);
-        let tokens = Tokens {
-            text: &text,
-            folded: &scanned.folded,
-            all: &all,
-        };
+        let examined = self.examine(examined);
+        let tokens = examined.tokens();
         let mut gathered = Gathered::default();
-        let (parts, listed) = part::parts(&all);
+        let (parts, listed) = part::parts(tokens.all);
         let mut of_causes = false;
         for part in parts {
             let slice = tokens.slice(&part);
@@ -66,7 +59,7 @@ impl Classifier {
             self.point(name, last);
         }
         gathered.end_claim(|_| false);
-        if message.is_some() {
+        if examined.is_inside {
             gathered.leave_over(|| "what stands around the message".to_owned());
         }
         if cut_off {
@@ -74,7 +67,7 @@ impl Classifier {
             gathered.leave_over(|| "...".to_owned());
         }
         if gathered.findings.is_empty() {
-            gathered.findings.extend(self.own_of_whole(&text));
+            gathered.findings.extend(self.own_of_whole(&examined.text));
             gathered.rest = None;
         }
         let mut found = Found {
