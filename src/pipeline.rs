@@ -1,23 +1,22 @@
 //! Work on several threads, results in order: the only place that starts threads.
 //!
-//! One thread reads, one writes, the others work on what lies between. Only a bounded number of pieces
-//! is under way, and results are taken in the order in which their pieces were made, so that the
-//! bytes written do not depend on the number of threads, nor which of two errors is told.
+//! Results are taken in the order in which their pieces were made, so that the bytes written do not depend
+//! on the number of threads, nor which of two errors is told.
+
+mod line;
 
 use crate::error::{Error, Result};
-use std::collections::BTreeMap;
+use line::Line;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 /// The most threads that work at once; beyond that, reading and writing are what takes the time.
-const MOST_WORKERS: usize = 8;
+const MOST_THREADS: usize = 8;
 
-/// How many pieces may be under way beside two for each worker. A thread that has to wait is woken late, so
-/// that it should seldom have to.
-const SPARE: usize = 8;
+/// How many pieces may be under way beside two for each thread.
+const SPARE: u64 = 8;
 
 /// Does two things at the same time.
 pub fn both<T, U: Send>(
@@ -86,7 +85,7 @@ impl<T: Send + 'static> Later<T> {
 
 /// Makes pieces, works on them, and takes the results in order. Stops at the first error.
 pub fn in_order<T: Send, U: Send>(
-    make: impl FnMut() -> Result<Option<T>>,
+    make: impl FnMut() -> Result<Option<T>> + Send,
     work: impl Fn(T) -> Result<U> + Sync,
     take: impl FnMut(U) -> Result<()> + Send,
 ) -> Result<()> {
@@ -96,104 +95,29 @@ pub fn in_order<T: Send, U: Send>(
 /// The same where each thread keeps something for itself from one piece to the next, such as what it
 /// remembers. Nothing may depend on it but time: which pieces a thread gets is chance.
 pub fn in_order_with<T: Send, U: Send, S>(
-    mut make: impl FnMut() -> Result<Option<T>>,
+    mut make: impl FnMut() -> Result<Option<T>> + Send,
     keep: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, T) -> Result<U> + Sync,
     mut take: impl FnMut(U) -> Result<()> + Send,
 ) -> Result<()> {
-    let workers = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(MOST_WORKERS);
-    if workers == 1 {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    if processors == 1 {
         let mut kept = keep();
         while let Some(piece) = make()? {
             take(work(&mut kept, piece)?)?;
         }
         return Ok(());
     }
-    let (to_workers, pieces) = channel();
-    let (to_taker, results) = channel();
-    let (tell, done) = channel();
-    let pieces = Mutex::new(pieces);
-    let (pieces, keep, work, take) = (&pieces, &keep, &work, &mut take);
-    thread::scope(move |scope| {
-        for _ in 0..workers {
-            let to_taker = to_taker.clone();
-            scope.spawn(move || toil(pieces, &mut keep(), work, &to_taker));
+    let threads = processors.min(MOST_THREADS);
+    let line = Line::new(make, take, 2 * threads as u64 + SPARE);
+    let toil = || line.toil(&mut keep(), &work);
+    thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(toil);
         }
-        drop(to_taker);
-        let taker = scope.spawn(move || take_in_turn(results, take, &tell));
-        let handed_out = hand_out(&mut make, &to_workers, &done, 2 * workers + SPARE);
-        // No piece comes any more.
-        drop(to_workers);
-        // What went wrong in an earlier piece is told rather than what went wrong in a later one.
-        taker.join().unwrap_or_else(|_| Err(gone())).and(handed_out)
-    })
-}
-
-/// Works on pieces until none comes, or nobody takes the results.
-fn toil<T, U, S>(
-    pieces: &Mutex<Receiver<(u64, T)>>,
-    kept: &mut S,
-    work: &(impl Fn(&mut S, T) -> Result<U> + Sync),
-    to_taker: &Sender<(u64, Result<U>)>,
-) {
-    loop {
-        let next = pieces.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok((number, piece)) = next else { return };
-        // A thread that dies without a word would leave the others waiting for its piece.
-        let result = catch_unwind(AssertUnwindSafe(|| work(kept, piece)));
-        let result = result.unwrap_or_else(|_| Err(gone()));
-        if to_taker.send((number, result)).is_err() {
-            return;
-        }
-    }
-}
-
-/// Makes pieces and sends them to the workers, so many ahead of those that are taken. Ends early if no
-/// more are taken.
-fn hand_out<T>(
-    make: &mut impl FnMut() -> Result<Option<T>>,
-    to_workers: &Sender<(u64, T)>,
-    done: &Receiver<()>,
-    window: usize,
-) -> Result<()> {
-    let mut number = 0;
-    let mut ahead = 0;
-    while let Some(piece) = make()? {
-        if ahead == window {
-            if done.recv().is_err() {
-                return Ok(());
-            }
-            ahead -= 1;
-        }
-        if to_workers.send((number, piece)).is_err() {
-            return Ok(());
-        }
-        number += 1;
-        ahead += 1;
-    }
-    Ok(())
-}
-
-/// Takes results in the order of their pieces, whichever comes first, and tells of each.
-fn take_in_turn<U>(
-    results: Receiver<(u64, Result<U>)>,
-    take: &mut impl FnMut(U) -> Result<()>,
-    tell: &Sender<()>,
-) -> Result<()> {
-    let mut next = 0;
-    let mut early: BTreeMap<u64, Result<U>> = BTreeMap::new();
-    for (number, result) in results {
-        early.insert(number, result);
-        while let Some(result) = early.remove(&next) {
-            take(result?)?;
-            next += 1;
-            // Nobody listens any more once the last piece is made.
-            let _ = tell.send(());
-        }
-    }
-    Ok(())
+        toil();
+    });
+    line.end()
 }
 
 type Errand = Box<dyn FnOnce() -> Result<()> + Send>;
@@ -241,6 +165,7 @@ fn gone() -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::mpsc::channel;
 
     #[test]
     fn results_come_in_order_whoever_is_faster() {

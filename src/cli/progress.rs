@@ -3,8 +3,8 @@
 use super::arguments::DisplayOptions;
 use crate::run::headway::{Headway, Pass};
 use indicatif::{HumanCount, HumanDuration, ProgressBar, ProgressStyle};
-use std::cell::{Cell, OnceCell};
 use std::io::{self, IsTerminal};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A run that is shorter needs no bar.
@@ -17,14 +17,14 @@ const RUN_UP: Duration = Duration::from_millis(300);
 const SECOND_TO_FIRST: u64 = 4;
 
 /// Shows how far a run has come. The bar goes away with the value.
-pub(super) struct Progress(Option<Shown>);
+pub(super) struct Progress(Option<Mutex<Shown>>);
 
 struct Shown {
     begin: Instant,
-    first_told: Cell<Option<Instant>>,
-    last_told: Cell<Option<Instant>>,
-    pass: Cell<Option<(Pass, Instant)>>,
-    bar: OnceCell<ProgressBar>,
+    first_told: Option<Instant>,
+    last_told: Option<Instant>,
+    pass: Option<(Pass, Instant)>,
+    bar: Option<ProgressBar>,
 }
 
 impl Progress {
@@ -36,12 +36,13 @@ impl Progress {
     /// A bar, unless nothing is to be seen.
     pub(super) fn unless(is_hidden: bool) -> Self {
         let is_wanted = !is_hidden && io::stderr().is_terminal();
-        Self(is_wanted.then(|| Shown::new(Instant::now())))
+        Self(is_wanted.then(|| Mutex::new(Shown::new(Instant::now()))))
     }
 
     /// Takes note of how far the run has come.
     pub(super) fn tell(&self, headway: Headway) {
         if let Some(shown) = &self.0 {
+            let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
             shown.tell(headway, Instant::now());
         }
     }
@@ -51,26 +52,25 @@ impl Shown {
     const fn new(begin: Instant) -> Self {
         Self {
             begin,
-            first_told: Cell::new(None),
-            last_told: Cell::new(None),
-            pass: Cell::new(None),
-            bar: OnceCell::new(),
+            first_told: None,
+            last_told: None,
+            pass: None,
+            bar: None,
         }
     }
 
-    fn tell(&self, headway: Headway, now: Instant) {
-        let paused = self.last_told.get().map(|told| now.duration_since(told));
+    fn tell(&mut self, headway: Headway, now: Instant) {
+        let paused = self.last_told.map(|told| now.duration_since(told));
         if paused.is_some_and(|paused| paused < PAUSE) {
             return;
         }
-        self.last_told.set(Some(now));
-        let first_told = self.first_told.get().unwrap_or(now);
-        self.first_told.set(Some(first_told));
-        let pass_began = match self.pass.get() {
+        self.last_told = Some(now);
+        let first_told = *self.first_told.get_or_insert(now);
+        let pass_began = match self.pass {
             Some((pass, began)) if pass == headway.pass => began,
             _ => now,
         };
-        self.pass.set(Some((headway.pass, pass_began)));
+        self.pass = Some((headway.pass, pass_began));
         if now.duration_since(self.begin) < PATIENCE {
             return;
         }
@@ -80,7 +80,9 @@ impl Shown {
             Some(left) => format!("{rows}  {left:#} left"),
             None => rows,
         };
-        let bar = self.bar.get_or_init(|| new_bar(work.all));
+        let bar = self.bar.get_or_insert_with(|| new_bar(work.all));
+        // A single pass that did not do is followed by another.
+        bar.set_length(work.all);
         bar.set_message(words);
         bar.set_position(work.done);
     }
@@ -88,7 +90,7 @@ impl Shown {
 
 impl Drop for Shown {
     fn drop(&mut self) {
-        if let Some(bar) = self.bar.get() {
+        if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
     }
@@ -225,15 +227,15 @@ mod tests {
 
     #[test]
     fn nothing_is_drawn_in_the_first_second() {
-        let shown = Shown::new(Instant::now());
-        let after = |millis| shown.begin + Duration::from_millis(millis);
-        let drawn = || shown.bar.get().map(ProgressBar::position);
-        shown.tell(at(Pass::Only, 5, 500), after(900));
-        assert_eq!(drawn(), None);
-        shown.tell(at(Pass::Only, 6, 600), after(1_100));
-        assert_eq!(drawn(), Some(600));
+        let begin = Instant::now();
+        let mut shown = Shown::new(begin);
+        let mut drawn_after = |millis, headway| {
+            shown.tell(headway, begin + Duration::from_millis(millis));
+            shown.bar.as_ref().map(ProgressBar::position)
+        };
+        assert_eq!(drawn_after(900, at(Pass::Only, 5, 500)), None);
+        assert_eq!(drawn_after(1_100, at(Pass::Only, 6, 600)), Some(600));
         // What comes so soon is not worth a stroke.
-        shown.tell(at(Pass::Only, 7, 700), after(1_150));
-        assert_eq!(drawn(), Some(600));
+        assert_eq!(drawn_after(1_150, at(Pass::Only, 7, 700)), Some(600));
     }
 }

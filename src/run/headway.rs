@@ -9,7 +9,7 @@ pub enum Pass {
     First,
     /// The rows are worked on; a first pass went before.
     Second,
-    /// There is no other.
+    /// Mostly there is no other; where a file goes on otherwise than it begins, a second pass follows.
     Only,
 }
 
@@ -26,8 +26,8 @@ pub struct Headway {
     pub total: u64,
 }
 
-/// Is told how far a run has come: seldom enough that it may take its time.
-pub type Watcher<'w> = dyn Fn(Headway) + 'w;
+/// Is told how far a run has come, by any thread: seldom enough that it may take its time.
+pub type Watcher<'w> = dyn Fn(Headway) + Sync + 'w;
 
 /// Tells a watcher of one pass.
 pub struct Steps<'w> {

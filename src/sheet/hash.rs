@@ -7,105 +7,138 @@ use crate::error::{Error, Result};
 use crate::pipeline::Later;
 use sha2::{Digest, Sha256};
 use std::fs::File;
-use std::path::Path;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Mutex, PoisonError};
-
-/// How many blocks may lie ready; beyond that the reader waits.
-const BLOCKS: usize = 4;
-
-/// Bytes of the file, and where they stand.
-type Block = (u64, Vec<u8>);
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The size and the SHA-256 of a file, once somebody has asked for them.
 #[derive(Debug)]
 pub(super) struct FileHash {
     found: Later<(u64, String)>,
-    /// Where a reader of the file puts what it reads, until one does.
-    blocks: Mutex<Option<SyncSender<Block>>>,
+    so_far: SoFar,
 }
+
+/// What is hashed so far; not here while somebody goes on with it.
+type SoFar = Arc<Mutex<Option<Hashing>>>;
 
 impl FileHash {
     /// Nothing is read yet. `path` is for the words of an error.
     pub(super) fn of(path: &Path, file: &File) -> Result<Self> {
-        let from = Positioned::start(path, file)?;
-        let (to_hash, blocks) = sync_channel(BLOCKS);
+        let so_far = Arc::new(Mutex::new(Some(Hashing::of(path, file)?)));
         let path = path.to_owned();
-        Ok(Self {
-            found: Later::new(move || hash(&path, from, &blocks)),
-            blocks: Mutex::new(Some(to_hash)),
-        })
+        let file = file.try_clone();
+        let file = file.map_err(|source| Error::reading(&path, source))?;
+        let taken = Arc::clone(&so_far);
+        let found = Later::new(move || match take(&taken) {
+            Some(begun) => begun.finish(),
+            None => Hashing::of(&path, &file)?.finish(),
+        });
+        Ok(Self { found, so_far })
     }
 
     /// Begins on a thread of its own, which reads the file.
     pub(super) fn start(&self) {
-        drop(self.start_fed());
-    }
-
-    /// Begins on a thread of its own, which takes from the reader what that reads; nothing if it has begun
-    /// already. The hash is there only when the feed is dropped.
-    pub(super) fn start_fed(&self) -> Option<Feed> {
-        // First begun, then parted from the feed: whoever asks in between finds a thread to wait for.
         self.found.start();
-        self.take_feed().map(Feed)
     }
 
-    /// The size and the hash in hexadecimal; waits for a thread that has begun, and so for the reader that
-    /// feeds it.
+    /// Takes from a reader what that reads; nothing if somebody hashes already.
+    pub(super) fn feed(&self) -> Option<Feed> {
+        let hashing = take(&self.so_far)?;
+        Some(Feed {
+            hashing: Some(hashing),
+            back: Arc::clone(&self.so_far),
+        })
+    }
+
+    /// The size and the hash in hexadecimal. What no reader has brought is read for it: all of the file while
+    /// the feed lives.
     pub(super) fn get(&self) -> Result<&(u64, String)> {
-        self.take_feed();
         self.found.get()
-    }
-
-    fn take_feed(&self) -> Option<SyncSender<Block>> {
-        let mut feed = self.blocks.lock().unwrap_or_else(PoisonError::into_inner);
-        feed.take()
     }
 }
 
-/// Takes what a reader of the file reads, from the beginning to the end.
+fn take(so_far: &SoFar) -> Option<Hashing> {
+    let mut so_far = so_far.lock().unwrap_or_else(PoisonError::into_inner);
+    so_far.take()
+}
+
+/// Takes what a reader of the file reads, from the beginning to the end, and hashes it at once: it still lies
+/// next to the processor then.
 #[derive(Debug)]
-pub(super) struct Feed(SyncSender<Block>);
+pub(super) struct Feed {
+    /// Nothing once reading has failed; the hash then tells why.
+    hashing: Option<Hashing>,
+    back: SoFar,
+}
 
 impl Feed {
     /// Takes the bytes that stand at `offset`.
-    pub(super) fn add(&self, offset: u64, bytes: &[u8]) {
-        // Where the thread has ended the hash tells why.
-        let _ = self.0.send((offset, bytes.to_vec()));
-    }
-}
-
-/// Hashes a file; reads for itself what no block brings.
-fn hash(path: &Path, mut from: Positioned, blocks: &Receiver<Block>) -> Result<(u64, String)> {
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; BUFFER];
-    for (offset, block) in blocks {
-        while from.offset < offset && read(path, &mut from, offset, &mut buffer, &mut hash)? {}
-        if from.offset == offset {
-            hash.update(&block);
-            from.offset += block.len() as u64;
+    pub(super) fn add(&mut self, offset: u64, bytes: &[u8]) {
+        let added = self
+            .hashing
+            .as_mut()
+            .map(|so_far| so_far.add(offset, bytes));
+        if added.is_some_and(|added| added.is_err()) {
+            self.hashing = None;
         }
     }
-    while read(path, &mut from, u64::MAX, &mut buffer, &mut hash)? {}
-    Ok((from.offset, hex(&hash.finalize())))
 }
 
-/// Hashes what comes next in the file, up to an offset; false at its end.
-fn read(
-    path: &Path,
-    from: &mut Positioned,
-    to: u64,
-    buffer: &mut [u8],
-    hash: &mut Sha256,
-) -> Result<bool> {
-    let left = usize::try_from(to - from.offset).unwrap_or(usize::MAX);
-    let size = buffer.len().min(left);
-    let part = buffer.get_mut(..size).unwrap_or_default();
-    let count = from
-        .read(part)
-        .map_err(|source| Error::reading(path, source))?;
-    hash.update(part.get(..count).unwrap_or_default());
-    Ok(count > 0)
+impl Drop for Feed {
+    fn drop(&mut self) {
+        let mut so_far = self.back.lock().unwrap_or_else(PoisonError::into_inner);
+        *so_far = self.hashing.take();
+    }
+}
+
+/// Hashes a file; reads for itself what nobody brings.
+#[derive(Debug)]
+struct Hashing {
+    path: PathBuf,
+    from: Positioned,
+    hash: Sha256,
+}
+
+impl Hashing {
+    fn of(path: &Path, file: &File) -> Result<Self> {
+        Ok(Self {
+            path: path.to_owned(),
+            from: Positioned::start(path, file)?,
+            hash: Sha256::new(),
+        })
+    }
+
+    fn add(&mut self, offset: u64, bytes: &[u8]) -> Result<()> {
+        if self.from.offset < offset {
+            self.read_up_to(offset)?;
+        }
+        if self.from.offset == offset {
+            self.hash.update(bytes);
+            self.from.offset += bytes.len() as u64;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<(u64, String)> {
+        self.read_up_to(u64::MAX)?;
+        Ok((self.from.offset, hex(&self.hash.finalize())))
+    }
+
+    /// Hashes what comes next in the file, up to an offset or its end.
+    fn read_up_to(&mut self, offset: u64) -> Result<()> {
+        let mut buffer = vec![0; BUFFER];
+        loop {
+            let left = usize::try_from(offset - self.from.offset).unwrap_or(usize::MAX);
+            let part = buffer.get_mut(..left.min(BUFFER)).unwrap_or_default();
+            let count = self
+                .from
+                .read(part)
+                .map_err(|source| Error::reading(&self.path, source))?;
+            if count == 0 {
+                return Ok(());
+            }
+            self.hash.update(part.get(..count).unwrap_or_default());
+        }
+    }
 }
 
 #[cfg(test)]
@@ -125,7 +158,7 @@ mod tests {
             file.write_all(&bytes).unwrap();
             let hash = FileHash::of(Path::new("a.csv"), &file).unwrap();
             if is_fed {
-                let feed = hash.start_fed().unwrap();
+                let mut feed = hash.feed().unwrap();
                 let mut at = 0;
                 for (size, is_brought) in cuts {
                     let end = bytes.len().min(at + size);
@@ -134,7 +167,7 @@ mod tests {
                     }
                     at = end;
                 }
-                prop_assert!(hash.start_fed().is_none());
+                prop_assert!(hash.feed().is_none());
             }
             let wanted = (bytes.len() as u64, hex(&Sha256::digest(&bytes)));
             prop_assert_eq!(hash.get().unwrap(), &wanted);

@@ -134,11 +134,11 @@ impl Input {
         }
     }
 
-    /// Begins to hash the file. A reader that reads all of the text can bring what it reads, if the text is
-    /// the file; nothing if the hash has begun already.
+    /// Lets a reader of the text bring what it reads to the hash, if the text is the file; else the file is
+    /// hashed beside. Nothing if that has begun already.
     pub(super) fn hash_while_reading(&self) -> Option<Feed> {
         if self.encoding.is_utf8() {
-            return self.hash.start_fed();
+            return self.hash.feed();
         }
         self.hash.start();
         None

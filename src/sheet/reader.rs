@@ -36,8 +36,8 @@ impl<'i> Reader<'i> {
         Ok(reader)
     }
 
-    /// Takes the hash of the file from what is read of it, beside the reading. Who asks for the hash while this
-    /// reader lives waits for its end.
+    /// Takes the hash of the file from what is read of it. Who asks for the hash while this reader lives has the
+    /// file read once more.
     #[must_use]
     pub fn hashing(mut self) -> Self {
         self.scanner.feed = self.input.hash_while_reading();

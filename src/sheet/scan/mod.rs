@@ -138,7 +138,7 @@ impl Scanner {
             .read(free)
             .map_err(|source| Error::reading(&self.path, source))?;
         self.pending.truncate(filled + count);
-        if let Some(feed) = &self.feed {
+        if let Some(feed) = &mut self.feed {
             let fresh = self.pending.get(filled..).unwrap_or_default();
             feed.add(self.from.offset - fresh.len() as u64, fresh);
         }
