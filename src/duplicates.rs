@@ -104,6 +104,11 @@ impl Keys {
         }
     }
 
+    fn entries(&self) -> impl Iterator<Item = &Entry> {
+        let parts = self.parts.iter();
+        parts.flat_map(|part| part.others.iter().flatten().chain(&part.entries))
+    }
+
     /// Takes over the keys of other rows.
     pub fn append(&mut self, other: Self) {
         for (part, other) in self.parts.iter_mut().zip(other.parts) {
@@ -158,6 +163,36 @@ impl Part {
         several
             .map(|run| run.iter().map(|entry| entry.spot()).collect())
             .collect()
+    }
+}
+
+/// How many keys are remembered that were met last.
+const RECENT: usize = 1 << 16;
+
+/// Finds nearly at once that the same publishers come again, where they do so often or soon; keeps only the
+/// keys that it has met last.
+#[derive(Debug, Default)]
+pub struct Recent {
+    /// The hashes of keys, each at the one place where it can stand.
+    met: Vec<u64>,
+}
+
+impl Recent {
+    /// Whether none of these keys was met, as far as that is remembered. Another answer is wrong once in
+    /// millions.
+    pub fn are_new(&mut self, keys: &Keys) -> bool {
+        self.met.resize(RECENT, 0);
+        let mut are_new = true;
+        for entry in keys.entries() {
+            // No key has the hash 0 here.
+            let hash = u64::try_from(entry.hash()).unwrap_or_default() << 1 | 1;
+            let place = usize::try_from(hash >> 1).unwrap_or_default() % RECENT;
+            if let Some(last) = self.met.get_mut(place) {
+                are_new &= *last != hash;
+                *last = hash;
+            }
+        }
+        are_new
     }
 }
 
@@ -219,6 +254,22 @@ mod tests {
             Entry::new(one, far).hash(),
             Entry::new(one, spot(0, 1)).hash()
         );
+    }
+
+    #[test]
+    fn a_key_that_comes_again_soon_is_known() {
+        let mut recent = Recent::default();
+        let keys = |ids: std::ops::Range<u32>| {
+            let mut keys = Keys::default();
+            for id in ids {
+                keys.add("LinkShare", &id.to_string(), "Acme", spot(0, id.into()));
+            }
+            keys
+        };
+        assert!(recent.are_new(&keys(0..1_000)));
+        assert!(recent.are_new(&keys(1_000..2_000)));
+        assert!(!recent.are_new(&keys(1_999..2_100)));
+        assert!(recent.are_new(&keys(3_000..3_100)));
     }
 
     #[test]

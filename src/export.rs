@@ -32,6 +32,17 @@ pub struct Export {
     pub assignment: Assignment,
 }
 
+/// What a row of an export is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// A publisher, with one cell for each title.
+    Publisher,
+    /// It seems to be a publisher and has not one cell for each title.
+    Ragged,
+    /// No publisher.
+    Other(Cause),
+}
+
 /// What one pass over an export tells.
 #[derive(Debug, Default)]
 pub struct Survey {
@@ -108,6 +119,15 @@ impl Export {
         }
         let is_totals = linkshare::is_totals(|column| self.cell(row, column));
         (is_totals || linkshare::closes_file(row.cells())).then_some(Cause::Totals)
+    }
+
+    /// What a row is.
+    pub fn standing(&self, row: &Row) -> Standing {
+        match self.no_publisher(row) {
+            Some(cause) => Standing::Other(cause),
+            None if self.is_whole(row) => Standing::Publisher,
+            None => Standing::Ragged,
+        }
     }
 
     /// Whether a row has one cell for each title.

@@ -32,7 +32,7 @@ impl Fate {
 }
 
 /// What a thread keeps of the dates of one export.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Dates {
     /// What becomes of them.
     pub(super) known: Known,
@@ -40,17 +40,6 @@ pub(super) struct Dates {
     pub(super) beside_faults: KnownDates,
     /// How many were put into another notation.
     pub(super) counted: Counted,
-}
-
-impl Dates {
-    /// Nothing is known yet.
-    pub(super) fn new() -> Self {
-        Self {
-            known: Known::default(),
-            beside_faults: KnownDates::new(),
-            counted: Counted::default(),
-        }
-    }
 }
 
 /// Cells that were met, and what becomes of them.
@@ -121,7 +110,7 @@ mod tests {
             ),
         ) {
             let context = context();
-            let mut dates = Dates::new().known;
+            let mut dates = Dates::default().known;
             for cell in cells.iter().chain(&cells) {
                 prop_assert_eq!(dates.fate(cell, &context), &Fate::of(cell, &context), "{}", cell);
             }

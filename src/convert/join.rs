@@ -2,7 +2,7 @@
 
 use super::Conversion;
 use crate::column::Column;
-use crate::duplicates::Spot;
+use crate::duplicates::{Groups, Spot};
 use crate::error::Result;
 use crate::export::says_nothing;
 use crate::failure::{Failure, FailureKind};
@@ -88,6 +88,21 @@ impl Conversion<'_> {
             }
         }
         Ok(members)
+    }
+
+    /// Whether rows that may be the same publisher are.
+    pub(super) fn has_same_publishers(&self, groups: &Groups) -> Result<bool> {
+        for spots in groups.iter() {
+            for spot in spots {
+                let row = self.row_at(*spot)?;
+                let export = self.files.get(spot.input);
+                let own = export.and_then(|export| export.cell(&row, Column::NetworkPublisherId));
+                if self.members(spots, own.unwrap_or_default())?.len() > 1 {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
     }
 
     /// Compares the rows of one publisher after mending.

@@ -1,10 +1,12 @@
 //! From exports to one import file: what is known of each publisher, mended, or left for a person.
 //!
 //! The first pass over each export learns what its dates prove and which publishers stand in it more
-//! than once; the second makes the rows. Rows of one publisher from several exports become one row if
-//! they do not contradict each other after mending.
+//! than once; the second makes the rows. A single export goes through both in one pass, as long as it
+//! goes on as it begins. Rows of one publisher from several exports become one row if they do not
+//! contradict each other after mending.
 
 mod alone;
+mod at_once;
 mod attention_columns;
 mod dates;
 mod facts;
@@ -13,23 +15,20 @@ mod output;
 mod plain;
 mod remarks;
 mod rows;
+mod survey;
 
 use crate::column::Column;
-use crate::duplicates::{Groups, Keys, MOST_INPUTS};
+use crate::duplicates::{Groups, MOST_INPUTS};
 use crate::error::{Error, Result};
 use crate::export::{Export, Survey, context};
-use crate::pipeline::in_order_with;
 use crate::repair::HeaderRepairs;
 use crate::rules::Context;
-use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::{Input, Rows, looking};
+use crate::sheet::{Input, looking};
 use crate::titles::{NearTitle, Titles};
-use crate::values::date::Shown;
-use crate::values::id;
-use crate::values::memory::Memory;
+use at_once::AtOnce;
 use std::path::{Path, PathBuf};
 
 /// Converts exports into an import file. Refuses to run without a brand.
@@ -69,9 +68,12 @@ pub fn run_on(
         .ok_or_else(|| Error::usage("no export is named", "run rowmend convert publishers.csv"))?;
     let paths = Paths::derive(first, plan, "import");
     let workshop = Workshop::open(paths, plan, &inputs)?;
-    let conversion = Conversion::survey(files, settings, caller)?;
-    let finished = output::write(&conversion, workshop, plan, caller)?;
-    Ok(finished)
+    match AtOnce::of(files, settings, workshop, plan, caller)? {
+        AtOnce::Finished(finished) => Ok(*finished),
+        AtOnce::Surveyed(conversion, workshop) => {
+            output::write(&conversion, workshop, plan, caller)
+        }
+    }
 }
 
 fn require_brand(exports: &[PathBuf], settings: &Settings) -> Result<()> {
@@ -107,39 +109,26 @@ pub(crate) struct Conversion<'s> {
 }
 
 impl<'s> Conversion<'s> {
-    fn survey(files: Vec<Export>, settings: &'s Settings, caller: &Caller<'_>) -> Result<Self> {
-        let mut steps = Steps::new(caller.watch, Pass::First, text_bytes(&files));
-        let mut keys = Keys::default();
-        let mut surveys = Vec::new();
-        for (number, export) in files.iter().enumerate() {
-            let mut survey = Survey::default();
-            let mut reader = export.reader()?.hashing();
-            in_order_with(
-                || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-                Memory::new,
-                |known, rows| part((export, number), rows, known, settings),
-                |(part, its_keys)| {
-                    survey.append(part);
-                    keys.append(its_keys);
-                    Ok(())
-                },
-            )?;
-            surveys.push(survey);
-        }
-        let contexts = surveys
-            .iter()
-            .map(|survey| context(settings, &survey.dates))
-            .collect();
+    /// The conversion of exports of which this is known.
+    fn knowing(
+        files: Vec<Export>,
+        settings: &'s Settings,
+        surveys: Vec<Survey>,
+        groups: Groups,
+    ) -> Self {
         let mut conversion = Self {
             settings,
             files,
             surveys,
-            contexts,
-            groups: keys.groups()?,
+            contexts: Vec::new(),
+            groups,
             header: HeaderRepairs::default(),
         };
+        let surveys = conversion.surveys.iter();
+        let contexts = surveys.map(|survey| context(settings, &survey.dates));
+        conversion.contexts = contexts.collect();
         conversion.header.near = conversion.near_titles();
-        Ok(conversion)
+        conversion
     }
 
     fn near_titles(&self) -> Vec<NearTitle> {
@@ -165,37 +154,4 @@ impl<'s> Conversion<'s> {
 /// The size of files, in UTF-8.
 fn text_bytes(files: &[Export]) -> u64 {
     files.iter().map(|file| file.input.text_bytes()).sum()
-}
-
-/// What a piece of an export shows, and the keys of its rows.
-fn part(
-    (export, number): (&Export, usize),
-    rows: Rows,
-    known: &mut Memory<Shown>,
-    settings: &Settings,
-) -> Result<(Survey, Keys)> {
-    let mut survey = Survey::default();
-    let mut keys = Keys::default();
-    Export::each_of(number, rows, &mut |row, spot| {
-        survey.rows += 1;
-        survey.widest = survey.widest.max(row.len());
-        survey.ragged |= !export.is_whole(row);
-        if export.no_publisher(row).is_some() || !export.is_whole(row) {
-            return Ok(());
-        }
-        if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
-            let dates = &mut survey.dates;
-            dates.add_knowing(known, date, row.line(), settings.today);
-        }
-        let own = export
-            .cell(row, Column::NetworkPublisherId)
-            .unwrap_or_default();
-        // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
-        let own = id::folded(own);
-        if id::is_plain(&own) {
-            keys.add("", &own, "", spot);
-        }
-        Ok(())
-    })?;
-    Ok((survey, keys))
 }

@@ -65,38 +65,25 @@ impl<'c> ExportLayout<'c> {
     }
 }
 
-/// Writes the files of a conversion.
+/// Settles the rows of a conversion of which all is known, and writes its files.
 pub(super) fn write(
     conversion: &Conversion<'_>,
     workshop: Workshop,
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
-    let columns = conversion.columns().into_iter();
-    let header = UploadHeader::new(columns.map(|column| column.title().to_owned()).collect());
-    let union = Union::of(conversion);
-    let mut recorder = Recorder::begin(workshop, header.titles(), union.titles())?;
-    let exports = conversion.files.iter().zip(&conversion.contexts);
-    let layouts = exports
-        .map(|(export, context)| ExportLayout::of(export, &header, conversion.settings, context));
-    let layouts = layouts.collect();
-    let writing = Writing {
-        conversion,
-        layouts,
-        header,
-        union,
-        judged: JudgedPublishers::default(),
-    };
+    let writing = Writing::of(conversion);
+    let mut recorder = writing.begin(workshop)?;
     let widths = recorder.widths();
     let mut steps = Steps::new(caller.watch, Pass::Second, text_bytes(&conversion.files));
     for (number, export) in conversion.files.iter().enumerate() {
         let mut reader = export.reader()?;
         in_order_with(
             || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-            Dates::new,
+            Dates::default,
             |dates, rows| {
                 let batch = widths.batch(rows.bytes());
-                writing.batch(number, rows, dates, batch)
+                writing.batch((export, number), rows, dates, batch)
             },
             |batch| recorder.take(batch),
         )?;
@@ -106,21 +93,54 @@ pub(super) fn write(
     recorder.finish(facts, plan.dry_run, caller.deliver)
 }
 
-impl Writing<'_> {
+impl<'c> Writing<'c> {
+    /// How the rows of a conversion are written.
+    pub(super) fn of(conversion: &'c Conversion<'c>) -> Self {
+        let columns = conversion.columns().into_iter();
+        let header = UploadHeader::new(columns.map(|column| column.title().to_owned()).collect());
+        let exports = conversion.files.iter().zip(&conversion.contexts);
+        let settings = conversion.settings;
+        let layouts =
+            exports.map(|(export, context)| ExportLayout::of(export, &header, settings, context));
+        Self {
+            conversion,
+            layouts: layouts.collect(),
+            header,
+            union: Union::of(conversion),
+            judged: JudgedPublishers::default(),
+        }
+    }
+
+    /// Begins the files.
+    pub(super) fn begin(&self, workshop: Workshop) -> Result<Recorder> {
+        Recorder::begin(workshop, self.header.titles(), self.union.titles())
+    }
+
     /// Settles rows of an export that follow each other.
     fn batch(
         &self,
-        input: usize,
+        (export, input): (&Export, usize),
         rows: Rows,
         dates: &mut Dates,
         mut batch: Batch,
     ) -> Result<Batch> {
         Export::each_of(input, rows, &mut |row, spot| {
-            self.row(row, spot, dates, &mut batch)
+            self.row((row, export.standing(row), spot), dates, &mut batch)
         })?;
-        let context = self.conversion.contexts.get(input).ok_or_else(lost)?;
-        dates.counted.record(context, &mut batch);
+        self.count_dates(input, dates, &mut batch)?;
         Ok(batch)
+    }
+
+    /// Counts the dates of rows that follow each other.
+    pub(super) fn count_dates(
+        &self,
+        input: usize,
+        dates: &mut Dates,
+        batch: &mut Batch,
+    ) -> Result<()> {
+        let context = self.conversion.contexts.get(input).ok_or_else(lost)?;
+        dates.counted.record(context, batch);
+        Ok(())
     }
 }
 

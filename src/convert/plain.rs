@@ -142,7 +142,7 @@ mod tests {
                 "LinkShare",
                 "Acme",
             ];
-            let mut dates = Dates::new().known;
+            let mut dates = Dates::default().known;
             let way = PlainWay::of(&header(), |_| true, &context).unwrap();
             let row = way.row(|place| cells[place], &mut dates, &context).unwrap();
             let mut wanted = cells;
@@ -185,7 +185,7 @@ mod tests {
             let cells = [id, name, url, dates[0].clone(), "LinkShare".to_owned(), "Acme".to_owned()];
             let cells = cells.each_ref();
             let header = header();
-            let mut known = Dates::new().known;
+            let mut known = Dates::default().known;
             let way = PlainWay::of(&header, |place| place < own, &context).unwrap();
             let cell = |place: usize| cells[place].as_str();
             let Some(plain) = way.row(cell, &mut known, &context) else { return Ok(()) };

@@ -7,6 +7,7 @@ use super::output::{Writing, lost};
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
+use crate::export::Standing;
 use crate::outcome::{Cause, Fate, Outcome};
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
@@ -17,8 +18,7 @@ impl Writing<'_> {
     /// Settles a row, with those of the same publisher if there are others.
     pub(super) fn row(
         &self,
-        row: &Row,
-        spot: Spot,
+        (row, standing, spot): (&Row, Standing, Spot),
         dates: &mut Dates,
         batch: &mut Batch,
     ) -> Result<()> {
@@ -27,13 +27,16 @@ impl Writing<'_> {
         let own = export
             .cell(row, Column::NetworkPublisherId)
             .unwrap_or_default();
-        if let Some(cause) = export.no_publisher(row) {
-            self.set_aside(spot, own, cause, None, batch);
-            return Ok(());
-        }
-        if !export.is_whole(row) {
-            let outcome = ragged::outcome(row.len(), export.titles.len());
-            return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
+        match standing {
+            Standing::Publisher => {}
+            Standing::Other(cause) => {
+                self.set_aside(spot, own, cause, None, batch);
+                return Ok(());
+            }
+            Standing::Ragged => {
+                let outcome = ragged::outcome(row.len(), export.titles.len());
+                return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
+            }
         }
         let Some(spots) = conversion.groups.around(spot) else {
             return self.alone(row, spot, dates, batch);

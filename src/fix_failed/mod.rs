@@ -1,16 +1,19 @@
 //! From a failed-row report to the file to upload next.
 //!
 //! The first pass learns what the whole report says: what its dates prove, which columns it calls
-//! unknown, which publishers stand in it more than once. The second repairs row after row. An
-//! attention file goes the same way, with what a person decided; an import file is only checked.
+//! unknown, which publishers stand in it more than once. The second repairs row after row. A report
+//! that goes on as it begins goes through both in one pass. An attention file goes the same way, with
+//! what a person decided; an import file is only checked.
 
 mod asked_formats;
 mod assemble;
+mod at_once;
 mod decided;
 mod edits;
 mod facts;
 mod hold;
 mod join;
+mod opened;
 mod our_files;
 mod output;
 mod plain;
@@ -30,16 +33,18 @@ use crate::report::layout::{Hints, Kind, Layout, Role};
 use crate::report::upload_columns::Upload;
 use crate::rules::Context;
 use crate::run::outputs::{OutputPlan, Paths, Workshop};
-use crate::run::told::{FileFacts, FileRole, Told};
+use crate::run::told::Told;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Input, Row, looking, unguard};
 use crate::source::Sources;
 use crate::values::date::Format;
 use join::Join;
+use opened::{Ground, Opened};
 use remembered::Remembered;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+use survey::Survey;
 
 /// What only this command can be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,9 +79,26 @@ pub fn run_on(
     plan: &OutputPlan,
     caller: &Caller<'_>,
 ) -> Result<Finished> {
+    with_opened(
+        input,
+        options,
+        settings,
+        plan,
+        |opened, ground, workshop| opened.repair(ground, (workshop, plan), caller),
+    )
+}
+
+/// Does something with a report whose titles are read.
+fn with_opened<T>(
+    input: &Input,
+    options: &Options,
+    settings: &Settings,
+    plan: &OutputPlan,
+    then: impl FnOnce(&Opened<'_>, Ground, Workshop) -> Result<T>,
+) -> Result<T> {
     let report = input.path();
     let paths = Paths::derive(report, plan, "corrected");
-    let mut sources = Sources::open(&options.sources, settings)?;
+    let sources = Sources::open(&options.sources, settings)?;
     let is_our_upload = options.is_our_upload || our_files::is_our_upload(input.lies_at(), input);
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
@@ -95,47 +117,21 @@ pub fn run_on(
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
     let remembered = Remembered::of(layout.classifier(&settings));
-    let opened = (input, &layout, &edits, &remembered);
-    let survey = first_pass(opened, options, &mut settings, &mut sources, caller)?;
-    let join = Join::new(input, &layout, &sources, &settings, &edits)?;
-    let lent = match layout.kind {
-        Kind::FailedRows | Kind::Attention => sources.columns(),
-        Kind::Import => Vec::new(),
-    };
-    let upload = Upload::of(&layout, &survey.unknown_columns, &lent);
-    let mut told = Told::of(&settings);
-    told.reason_column.clone_from(&options.reason_column);
-    let read = sources
-        .inputs()
-        .map(|source| FileFacts::of(source, FileRole::Source));
-    told.is_our_upload = is_our_upload;
-    let receipt = edits.receipt().cloned().map(Ok);
-    told.files = receipt.into_iter().chain(read).collect::<Result<_>>()?;
-    let context = context(&layout, &survey, &edits, &settings);
-    let repair = Repair {
-        remembered: &remembered,
-        header: upload.header(),
-        edits: &edits,
-        brand_carried_over,
-        told,
+    let opened = Opened {
         input,
+        options,
         layout: &layout,
-        upload: &upload,
-        context,
-        sources: &sources,
-        join: &join,
-        survey,
+        edits: &edits,
+        remembered: &remembered,
+        is_our_upload,
+        brand_carried_over,
     };
-    output::write(&repair, workshop, plan, caller)
+    let ground = opened.ground(settings, sources);
+    then(&opened, ground, workshop)
 }
 
 /// What all rows of a report have in common.
-fn context(
-    layout: &Layout,
-    survey: &survey::Survey,
-    edits: &edits::Edits,
-    settings: &Settings,
-) -> Context {
+fn context(layout: &Layout, survey: &Survey, edits: &edits::Edits, settings: &Settings) -> Context {
     let (order, today) = (settings.date_order, settings.today);
     Context {
         dates: match layout.kind {
@@ -152,37 +148,6 @@ pub fn format_of_our_upload(input: &Input) -> Option<Format> {
     our_files::format_of_our_upload(input.lies_at(), input)
 }
 
-/// Reads the report for the first time. Dates are written as is set; where nothing is, as in the round
-/// before, and where the reasons ask for another notation, that one holds for all that is mended.
-fn first_pass(
-    (input, layout, edits, remembered): (&Input, &Layout, &edits::Edits, &Remembered),
-    options: &Options,
-    settings: &mut Settings,
-    sources: &mut Sources,
-    caller: &Caller<'_>,
-) -> Result<survey::Survey> {
-    let read = |settings: &Settings, sources: &Sources| {
-        let join = Join::new(input, layout, sources, settings, edits)?;
-        survey::survey(input, &join, remembered, caller.watch)
-    };
-    if settings.date_format_is_set {
-        return read(settings, sources);
-    }
-    if settings.date_format == Format::iso()
-        && let Some(format) = edits::carried_format(input.lies_at(), input, edits)
-    {
-        settings.date_format = format;
-    }
-    let survey = read(settings, sources)?;
-    let Some(format) = survey.asked.another_than(&settings.date_format) else {
-        return Ok(survey);
-    };
-    settings.date_format = format;
-    // A source gives its values in the notation that is written.
-    *sources = Sources::open(&options.sources, settings)?;
-    read(settings, sources)
-}
-
 /// Everything that the repair of a row needs to know.
 struct Repair<'r> {
     input: &'r Input,
@@ -193,7 +158,7 @@ struct Repair<'r> {
     context: Context,
     sources: &'r Sources,
     join: &'r Join<'r>,
-    survey: survey::Survey,
+    survey: Survey,
     edits: &'r edits::Edits,
     /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.
     brand_carried_over: bool,

@@ -1,7 +1,9 @@
 //! The second pass: each row of a report into its file.
 
 use super::Repair;
+use super::edits::Rewritten;
 use super::plain::{Met, PlainReport};
+use super::survey::Standing;
 use crate::error::Result;
 use crate::pipeline::in_order_with;
 use crate::ragged;
@@ -15,7 +17,10 @@ use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
 use crate::sheet::{Reader, Row, Rows};
 
-/// Writes the files of a repair.
+/// The way past the bench, and what a thread has met on it; nothing where there is none.
+pub(super) type Plain<'k, 'p, 'r> = Option<&'k mut (&'p PlainReport<'r>, Met)>;
+
+/// Settles the rows of a report of which all is known, and writes the files of a repair.
 pub(super) fn write(
     repair: &Repair<'_>,
     workshop: Workshop,
@@ -23,15 +28,7 @@ pub(super) fn write(
     caller: &Caller<'_>,
 ) -> Result<Finished> {
     let columns = repair.attention_columns();
-    let own = columns.iter().map(|column| column.title.clone());
-    let titles = own.chain(ragged::titles(repair.survey.ragged)).collect();
-    let mut recorder = Recorder::begin(workshop, repair.header.titles(), titles)?;
-    for slip in &repair.layout.slips {
-        let title = slip.column.title();
-        let accepted = (NEAR_TITLE, Safety::Suggested);
-        let renamed = [title, &slip.title, title];
-        recorder.tally.add_rule(accepted, renamed);
-    }
+    let mut recorder = repair.begin(workshop, &columns)?;
     let past_the_bench = PlainReport::of(repair);
     let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
@@ -51,11 +48,25 @@ pub(super) fn write(
 }
 
 impl Repair<'_> {
+    /// Begins the files. `columns` are those of the attention file.
+    pub(super) fn begin(&self, workshop: Workshop, columns: &[ColumnFacts]) -> Result<Recorder> {
+        let own = columns.iter().map(|column| column.title.clone());
+        let titles = own.chain(ragged::titles(self.survey.ragged)).collect();
+        let mut recorder = Recorder::begin(workshop, self.header.titles(), titles)?;
+        for slip in &self.layout.slips {
+            let title = slip.column.title();
+            let accepted = (NEAR_TITLE, Safety::Suggested);
+            let renamed = [title, &slip.title, title];
+            recorder.tally.add_rule(accepted, renamed);
+        }
+        Ok(recorder)
+    }
+
     /// Settles rows that follow each other.
     fn batch(
         &self,
         mut rows: Rows,
-        mut plain: Option<&mut (&PlainReport<'_>, Met)>,
+        mut plain: Plain<'_, '_, '_>,
         columns: &[ColumnFacts],
         mut batch: Batch,
     ) -> Result<Batch> {
@@ -63,14 +74,28 @@ impl Repair<'_> {
         while rows.next(&mut row) {
             if !row.is_blank() {
                 let rewritten = self.join.restore(&mut row);
-                let plainly = || {
-                    let (plain, met) = plain.as_deref_mut()?;
-                    plain.outcome(&row, met)
-                };
-                let settled = self.settle(&row, plainly)?;
-                self.record(&row, &rewritten, &settled, columns, &mut batch)?;
+                let row = (&row, Standing::of(&row, self.layout));
+                let plain = plain.as_deref_mut();
+                self.settle_into(row, &rewritten, plain, columns, &mut batch)?;
             }
         }
         Ok(batch)
+    }
+
+    /// Settles a row and records it.
+    pub(super) fn settle_into(
+        &self,
+        (row, standing): (&Row, Standing),
+        rewritten: &[Rewritten],
+        plain: Plain<'_, '_, '_>,
+        columns: &[ColumnFacts],
+        batch: &mut Batch,
+    ) -> Result<()> {
+        let plainly = || {
+            let (plain, met) = plain?;
+            plain.outcome(row, met)
+        };
+        let settled = self.settle((row, standing), plainly)?;
+        self.record(row, rewritten, &settled, columns, batch)
     }
 }

@@ -3,7 +3,7 @@
 use super::said::Said;
 use super::{Repair, survey};
 use crate::column::Column;
-use crate::duplicates::Spot;
+use crate::duplicates::{Groups, Spot};
 use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::outcome::Outcome;
@@ -11,6 +11,7 @@ use crate::ragged::held_back;
 use crate::report::attention::Decision;
 use crate::report::layout::Role;
 use crate::sheet::{Reader, Row};
+use std::borrow::Cow;
 
 /// What the other rows of the same publisher mean for a row.
 #[derive(Debug)]
@@ -60,6 +61,27 @@ impl Repair<'_> {
             (None, true) => Company::First(more),
             (None, false) => Company::Contradicted(self.contradiction(&own, spot.line, &apart)),
         })
+    }
+
+    /// Whether rows that may be the same publisher are.
+    pub(super) fn has_same_publishers(&self, groups: &Groups) -> Result<bool> {
+        let mut row = Row::default();
+        for spots in groups.iter() {
+            let mut known: Vec<[String; 3]> = Vec::new();
+            for place in spots {
+                let at = (place.offset, place.line);
+                Reader::row_at(self.input, &self.layout.dialect, at, &mut row)?;
+                self.join.restore(&mut row);
+                let given = self.join.given(&row);
+                let (network, id, brand) = survey::key(&row, &given, self.join)?;
+                let key = [network, id, brand].map(Cow::into_owned);
+                if known.contains(&key) {
+                    return Ok(true);
+                }
+                known.push(key);
+            }
+        }
+        Ok(false)
     }
 
     /// The cells that are uploaded, without those that only the report has.

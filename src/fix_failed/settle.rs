@@ -1,10 +1,11 @@
 //! What becomes of a row of a report: set aside, left, or mended as the importer and the person say.
 
+use super::Repair;
 use super::decided::merge;
 use super::hold::tell_lost;
 use super::said::Said;
 use super::same_publisher::Company;
-use super::{Repair, survey};
+use super::survey::Standing;
 use crate::advice::NO_REASON;
 use crate::column::Column;
 use crate::duplicates::Spot;
@@ -33,25 +34,22 @@ impl Repair<'_> {
     /// bench.
     pub(super) fn settle(
         &self,
-        row: &Row,
+        (row, standing): (&Row, Standing),
         plainly: impl FnOnce() -> Option<Outcome>,
     ) -> Result<Settled> {
+        match standing {
+            Standing::Open => {}
+            Standing::Ragged => {
+                let outcome = ragged::outcome(row.len(), self.layout.titles.len());
+                return Ok(Settled::Judged(outcome, false, Vec::new()));
+            }
+            Standing::Aside(cause) => return Ok(Settled::Aside(cause, None)),
+        }
         let spot = Spot {
             input: 0,
             offset: row.offset(),
             line: row.line(),
         };
-        let width = self.layout.titles.len();
-        if row.len() != width {
-            return Ok(Settled::Judged(
-                ragged::outcome(row.len(), width),
-                false,
-                Vec::new(),
-            ));
-        }
-        if let Some(cause) = survey::set_aside(row, self.layout) {
-            return Ok(Settled::Aside(cause, None));
-        }
         match self.company(row, spot)? {
             Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
             Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),

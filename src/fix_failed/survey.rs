@@ -16,7 +16,6 @@ use crate::report::layout::{Kind, Layout, Role};
 use crate::report::titles_only_in_reports::{says_imported, says_nothing};
 use crate::rules::reference;
 use crate::run::headway::{Pass, Steps, Watcher};
-use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
 use crate::values::date::{Evidence, Shown};
 use crate::values::id;
@@ -46,7 +45,7 @@ const MOST_BRANDS: usize = 100;
 
 /// What a thread keeps from one piece of a report to the next.
 #[derive(Default)]
-struct Kept {
+pub(super) struct Kept {
     /// Reasons that it has heard: a text says nothing new of the whole report when it comes again.
     heard: HashSet<String>,
     /// What dates show.
@@ -56,6 +55,26 @@ struct Kept {
 /// The most reasons that are kept so, and the longest of them.
 const MOST_HEARD: usize = 1 << 13;
 const LONGEST_HEARD: usize = 1 << 10;
+
+/// What a row of a report is, as far as the row itself says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It has one cell for each title, and something is to be done with it.
+    Open,
+    /// It has not one cell for each title.
+    Ragged,
+    /// It is in no output file.
+    Aside(Cause),
+}
+
+impl Standing {
+    pub(super) fn of(row: &Row, layout: &Layout) -> Self {
+        if row.len() != layout.titles.len() {
+            return Self::Ragged;
+        }
+        set_aside(row, layout).map_or(Self::Open, Self::Aside)
+    }
+}
 
 /// Why a row of a report is in no output file, as far as the row itself says so.
 pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
@@ -82,36 +101,55 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
     (imported && silent()).then_some(Cause::Imported)
 }
 
+/// What rows that follow each other tell.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    pub(super) survey: Survey,
+    pub(super) keys: Keys,
+}
+
+impl Told {
+    /// Takes over what the rows that follow tell.
+    pub(super) fn append(&mut self, later: Self) {
+        self.survey.add(later.survey);
+        self.keys.append(later.keys);
+    }
+
+    /// All that the whole report says.
+    pub(super) fn whole(self) -> Result<Survey> {
+        let mut survey = self.survey;
+        survey.groups = self.keys.groups()?;
+        Ok(survey)
+    }
+}
+
 /// The first pass.
 pub(super) fn survey(
     input: &Input,
-    join: &Join<'_>,
-    remembered: &Remembered,
+    surveyor: &Surveyor<'_>,
     watch: &Watcher<'_>,
 ) -> Result<Survey> {
-    let (layout, settings) = (join.layout, join.settings);
-    let surveyor = Surveyor {
-        join,
-        layout,
-        settings,
-        remembered,
-    };
-    let mut reader = Reader::new(input, &layout.dialect)?.hashing();
-    let mut survey = Survey::default();
-    let mut keys = Keys::default();
+    let mut reader = Reader::new(input, &surveyor.join.layout.dialect)?.hashing();
+    let mut told = Told::default();
     let mut steps = Steps::new(watch, Pass::First, input.text_bytes());
     in_order_with(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
         Kept::default,
-        |kept, rows| surveyor.part(rows, kept),
-        |(part, its_keys)| {
-            survey.add(part);
-            keys.append(its_keys);
+        |kept, rows| surveyor.piece(rows, kept),
+        |part| {
+            told.append(part);
             Ok(())
         },
     )?;
-    survey.groups = keys.groups()?;
-    Ok(survey)
+    told.whole()
+}
+
+/// What the first rows say.
+pub(super) fn beginning(input: &Input, surveyor: &Surveyor<'_>) -> Result<Survey> {
+    let mut reader = Reader::new(input, &surveyor.join.layout.dialect)?;
+    let rows = reader.next_rows()?;
+    let told = rows.map(|rows| surveyor.piece(rows, &mut Kept::default()));
+    Ok(told.transpose()?.unwrap_or_default().survey)
 }
 
 impl Survey {
@@ -141,41 +179,48 @@ impl Survey {
 }
 
 /// Surveys pieces of a report, each apart from the others.
-struct Surveyor<'s> {
-    join: &'s Join<'s>,
-    layout: &'s Layout,
-    settings: &'s Settings,
-    remembered: &'s Remembered,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Surveyor<'s> {
+    pub(super) join: &'s Join<'s>,
+    pub(super) remembered: &'s Remembered,
 }
 
 impl Surveyor<'_> {
-    fn part(&self, mut rows: Rows, kept: &mut Kept) -> Result<(Survey, Keys)> {
-        let mut survey = Survey::default();
-        let mut keys = Keys::default();
+    fn piece(&self, mut rows: Rows, kept: &mut Kept) -> Result<Told> {
+        let mut told = Told::default();
         let mut row = Row::default();
         while rows.next(&mut row) {
             if !row.is_blank() {
                 self.join.restore(&mut row);
-                self.row(&row, &mut survey, &mut keys, kept)?;
+                let standing = Standing::of(&row, self.join.layout);
+                self.row((&row, standing), &mut told, kept)?;
             }
         }
-        Ok((survey, keys))
+        Ok(told)
     }
 
-    fn row(&self, row: &Row, survey: &mut Survey, keys: &mut Keys, kept: &mut Kept) -> Result<()> {
-        let layout = self.layout;
+    /// Takes note of a row.
+    pub(super) fn row(
+        &self,
+        (row, standing): (&Row, Standing),
+        told: &mut Told,
+        kept: &mut Kept,
+    ) -> Result<()> {
+        let Told { survey, keys } = told;
+        let layout = self.join.layout;
         survey.rows += 1;
-        if row.len() != layout.titles.len() {
-            let beyond = row.len().saturating_sub(layout.titles.len());
-            survey.ragged = survey.ragged.max(Some(beyond));
-            return Ok(());
-        }
-        if set_aside(row, layout).is_some() {
-            return Ok(());
+        match standing {
+            Standing::Open => {}
+            Standing::Ragged => {
+                let beyond = row.len().saturating_sub(layout.titles.len());
+                survey.ragged = survey.ragged.max(Some(beyond));
+                return Ok(());
+            }
+            Standing::Aside(_) => return Ok(()),
         }
         let given = self.join.given(row);
         let date = given.cell(Column::NetworkDateAccepted);
-        let today = self.settings.today;
+        let today = self.join.settings.today;
         let dates = &mut survey.dates;
         dates.add_knowing(&mut kept.dates, date, row.line(), today);
         let (network, id, brand) = key(row, &given, self.join)?;

@@ -10,6 +10,8 @@ pub mod outputs;
 pub mod receipt;
 pub mod record;
 pub mod told;
+#[cfg(test)]
+pub(crate) mod trial;
 
 use crate::error::Result;
 use crate::tally::Tally;

@@ -96,6 +96,11 @@ impl Recorder {
         })
     }
 
+    /// Throws away what was written. Gives back the place for files that are begun again.
+    pub fn give_up(self) -> Workshop {
+        self.workshop
+    }
+
     /// How wide the rows of the files are.
     pub fn widths(&self) -> Widths {
         Widths {

@@ -95,6 +95,15 @@ impl DatePlan {
         plan
     }
 
+    /// Whether this plan reads every cell as the other does. What they say of the column may differ: what
+    /// proves the order, how many cells are undecided.
+    pub fn reads_as(&self, other: &Self) -> bool {
+        let read_by = |plan: &Self| (plan.today, plan.setting, plan.rest, plan.serials);
+        read_by(self) == read_by(other)
+            && self.groups == other.groups
+            && self.earlier == other.earlier
+    }
+
     /// The order in which a numeric date of this notation is to be read. Nothing for other texts
     /// and where the order is undecided: then no date with two readings may be written.
     pub fn order_for(&self, text: &str) -> Option<Order> {

@@ -1,0 +1,178 @@
+//! An export in a single pass: settled while it is surveyed, as if all of it were as it begins.
+//!
+//! What the whole export has to show is guessed from its first rows: in which order its dates are, and that
+//! no publisher stands in it twice and no row is longer than the header. If that holds to the end, the rows
+//! are settled as they would have been; at the first sign that it does not, what was written is thrown away and
+//! only the survey goes on, for a second pass.
+
+use super::dates::Dates;
+use super::facts::facts;
+use super::output::{Writing, lost};
+use super::survey::Told;
+use super::{Conversion, text_bytes};
+use crate::duplicates::{Groups, Recent};
+use crate::error::Result;
+use crate::export::Export;
+use crate::pipeline::in_order_with;
+use crate::run::batch::Batch;
+use crate::run::headway::{Pass, Steps};
+use crate::run::outputs::{OutputPlan, Workshop};
+use crate::run::record::Recorder;
+use crate::run::{Caller, Finished};
+use crate::settings::Settings;
+use crate::sheet::Rows;
+use crate::values::date::Shown;
+use crate::values::memory::Memory;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// How far a single pass has come.
+pub(super) enum AtOnce<'s> {
+    /// All is written.
+    Finished(Box<Finished>),
+    /// The export is surveyed, and its rows are still to be settled.
+    Surveyed(Box<Conversion<'s>>, Workshop),
+}
+
+impl<'s> AtOnce<'s> {
+    /// Converts a single export so; several are only surveyed, for the same publishers stand in them.
+    pub(super) fn of(
+        files: Vec<Export>,
+        settings: &'s Settings,
+        workshop: Workshop,
+        plan: &OutputPlan,
+        caller: &Caller<'_>,
+    ) -> Result<Self> {
+        let [export] = files.as_slice() else {
+            let conversion = Conversion::survey(files, settings, caller)?;
+            return Ok(Self::Surveyed(Box::new(conversion), workshop));
+        };
+        let mut first = Told::default();
+        if let Some(rows) = export.reader()?.next_rows()? {
+            first = Told::by((export, 0), rows, &mut Memory::new(), settings)?;
+        }
+        let guess = Conversion::knowing(files, settings, vec![first.survey], Groups::default());
+        let writing = Writing::of(&guess);
+        let attempt = Attempt::begin(&writing, workshop)?;
+        let (recorder, told, holds) = attempt.run(caller)?;
+        let groups = told.keys.groups()?;
+        let holds = holds && !guess.has_same_publishers(&groups)?;
+        let Writing { union, .. } = writing;
+        let learnt = Conversion::knowing(guess.files, settings, vec![told.survey], groups);
+        if !holds {
+            return Ok(Self::Surveyed(Box::new(learnt), recorder.give_up()));
+        }
+        let facts = facts(&learnt, &union)?;
+        let finished = recorder.finish(facts, plan.dry_run, caller.deliver)?;
+        Ok(Self::Finished(Box::new(finished)))
+    }
+}
+
+/// A single pass while it goes on.
+struct Attempt<'g> {
+    writing: &'g Writing<'g>,
+    recorder: Recorder,
+    /// What the rows have told so far.
+    told: Told,
+    recent: Recent,
+}
+
+/// What a thread keeps of the dates that it has met.
+#[derive(Default)]
+struct Kept {
+    shown: Memory<Shown>,
+    dates: Dates,
+}
+
+impl<'g> Attempt<'g> {
+    fn begin(writing: &'g Writing<'g>, workshop: Workshop) -> Result<Self> {
+        Ok(Self {
+            recorder: writing.begin(workshop)?,
+            writing,
+            told: Told::default(),
+            recent: Recent::default(),
+        })
+    }
+
+    /// Goes over the export. Gives what the rows tell and whether that is what was guessed.
+    fn run(mut self, caller: &Caller<'_>) -> Result<(Recorder, Told, bool)> {
+        let writing = self.writing;
+        let conversion = writing.conversion;
+        let export = conversion.files.first().ok_or_else(lost)?;
+        let mut steps = Steps::new(caller.watch, Pass::Only, text_bytes(&conversion.files));
+        let mut reader = export.reader()?.hashing();
+        let widths = self.recorder.widths();
+        let holds = AtomicBool::new(true);
+        in_order_with(
+            || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
+            Kept::default,
+            |kept, rows| {
+                let is_settled = holds.load(Ordering::Relaxed);
+                let batch = is_settled.then(|| widths.batch(rows.bytes()));
+                piece(writing, export, rows, kept, batch)
+            },
+            |(told, batch)| {
+                let is_settled = self.take(told, batch)?;
+                holds.fetch_and(is_settled, Ordering::Relaxed);
+                Ok(())
+            },
+        )?;
+        drop(reader);
+        export.input.unchanged()?;
+        Ok((self.recorder, self.told, holds.into_inner()))
+    }
+
+    /// Takes up the rows that follow, settled or not. Gives whether all are settled, and rightly as far as is
+    /// known.
+    fn take(&mut self, told: Told, batch: Option<Batch>) -> Result<bool> {
+        let is_new = self.recent.are_new(&told.keys);
+        self.told.append(told);
+        let Some(batch) = batch.filter(|_| is_new) else {
+            return Ok(false);
+        };
+        self.recorder.take(batch)?;
+        Ok(self.is_as_guessed())
+    }
+
+    /// Whether the rows so far tell of the whole export what was guessed of it.
+    fn is_as_guessed(&self) -> bool {
+        let conversion = self.writing.conversion;
+        let mut guessed = conversion.surveys.iter().zip(&conversion.contexts);
+        guessed.all(|(survey, context)| {
+            let told = &self.told.survey;
+            let settings = conversion.settings;
+            let dates = told.dates.decide(settings.date_order, settings.today);
+            // Of a longest row nothing depends but the titles of the attention file.
+            let are_titles_right = (told.ragged, told.widest) == (survey.ragged, survey.widest)
+                || self.recorder.tally.rows.attention == 0;
+            are_titles_right && context.dates.reads_as(&dates)
+        })
+    }
+}
+
+/// Surveys rows that follow each other, and settles them if there is a batch for that.
+fn piece(
+    writing: &Writing<'_>,
+    export: &Export,
+    rows: Rows,
+    kept: &mut Kept,
+    mut batch: Option<Batch>,
+) -> Result<(Told, Option<Batch>)> {
+    let mut told = Told::default();
+    let settings = writing.conversion.settings;
+    Export::each_of(0, rows, &mut |row, spot| {
+        let standing = export.standing(row);
+        told.add(export, (row, standing, spot), &mut kept.shown, settings);
+        let settled = batch.as_mut().map(|batch| {
+            let dates = &mut kept.dates;
+            writing.row((row, standing, spot), dates, batch)
+        });
+        settled.unwrap_or(Ok(()))
+    })?;
+    if let Some(batch) = &mut batch {
+        writing.count_dates(0, &mut kept.dates, batch)?;
+    }
+    Ok((told, batch))
+}
+
+#[cfg(test)]
+mod tests;
