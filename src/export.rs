@@ -228,7 +228,10 @@ pub fn skipped_facts(input: usize, dialect: &Dialect) -> Vec<SkippedFacts> {
 pub fn is_numbered(row: &Row, id: Option<usize>, titles: &[String]) -> bool {
     let cell = id.and_then(|place| row.get(place));
     let title = id.and_then(|place| titles.get(place));
-    cell.is_some_and(|cell| id::is_plain(cell) && title.is_none_or(|title| title != cell))
+    // Nearly every title begins with a letter.
+    let is_title =
+        |title: &String, cell: &str| title.bytes().next() == cell.bytes().next() && title == cell;
+    cell.is_some_and(|cell| id::is_plain(cell) && title.is_none_or(|title| !is_title(title, cell)))
 }
 
 /// Whether a row is the header again.

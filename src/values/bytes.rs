@@ -58,9 +58,38 @@ impl Bytes {
     }
 }
 
+/// Whether all bytes of a text are digits; those of a number of the usual length are looked at together.
+pub(super) fn are_digits(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(first), Some(last)) if bytes.len() <= 8 => {
+            let [first, last] = [first, last].map(|four| u64::from(u32::from_le_bytes(*four)));
+            are_eight_digits(first | last << 32)
+        }
+        _ => bytes.iter().all(u8::is_ascii_digit),
+    }
+}
+
+/// Whether eight bytes, of which each stands in a number, are digits.
+const fn are_eight_digits(bytes: u64) -> bool {
+    const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    // With six more, a digit still has the upper half of a zero, and what stands behind them has not.
+    bytes & HIGH == ZEROS && (bytes + 0x0606_0606_0606_0606) & HIGH == ZEROS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn digits_are_those_of_a_slow_look(text in "[0-9]{0,12}|[/-:0-9?@é\\x00]{0,9}|[0-9]{3,8}\\PC?") {
+            let slow = text.bytes().all(|byte| byte.is_ascii_digit());
+            prop_assert_eq!(are_digits(&text), slow, "{}", text);
+        }
+    }
 
     #[test]
     fn a_set_has_what_it_was_made_of() {

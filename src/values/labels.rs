@@ -31,9 +31,6 @@ impl Alphabet {
     pub(super) const SMALL_AND_UNDERSCORES: Self = Self::with(b"_");
     /// Labels in any case.
     pub(super) const ANY_CASE: Self = Self::with(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    /// What may stand before the `@` of an address without quotes (RFC 5322, atext).
-    pub(super) const LOCAL_PART: Self =
-        Self::with(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+-/=?^_`{|}~");
 
     /// Small letters, digits and hyphens within, and these bytes.
     #[expect(
@@ -71,20 +68,10 @@ impl Alphabet {
         seen | pair(before, DOT)
     }
 
-    /// Whether the text is parts between dots, none of them empty.
-    pub(super) fn are_parts(&self, text: &str) -> bool {
-        self.pairs(text) & !PAIRS == 0
-    }
-
     /// Whether the text is labels between dots, none of them empty, too long, or with a hyphen at its
     /// ends.
     pub(super) fn are_labels(&self, text: &str) -> bool {
-        self.are_parts(text) && are_short(text)
-    }
-
-    /// The same without two hyphens beside each other, as they stand in Punycode.
-    pub(super) fn are_plain_labels(&self, text: &str) -> bool {
-        self.pairs(text) & (!PAIRS | pair(HYPHEN, HYPHEN)) == 0 && are_short(text)
+        self.pairs(text) & !PAIRS == 0 && are_short(text)
     }
 }
 
@@ -113,8 +100,6 @@ mod tests {
             };
             let any_case = are_labels(|byte| byte.is_ascii_alphanumeric());
             prop_assert_eq!(Alphabet::ANY_CASE.are_labels(&text), any_case, "{}", text);
-            let plain = any_case && !text.contains("--");
-            prop_assert_eq!(Alphabet::ANY_CASE.are_plain_labels(&text), plain, "{}", text);
             let small = are_labels(|byte| {
                 byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
             });

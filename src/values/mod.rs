@@ -7,5 +7,6 @@ pub mod id;
 mod labels;
 pub mod memory;
 pub mod rewritten;
+mod signs;
 pub mod text;
 pub mod url;

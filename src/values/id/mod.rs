@@ -8,6 +8,7 @@ mod numbers;
 #[cfg(test)]
 mod tests;
 
+use crate::values::bytes::are_digits;
 use numbers::{from_decimal, from_exponent, from_groups, is_first_group};
 use std::borrow::Cow;
 
@@ -39,7 +40,7 @@ pub enum Defect {
 
 /// Whether the text is an ID as it should be: 1 to 20 ASCII digits.
 pub fn is_plain(text: &str) -> bool {
-    (1..=LONGEST).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    (1..=LONGEST).contains(&text.len()) && are_digits(text)
 }
 
 /// The ID that the text is in another notation, with the defect that tells most. Nothing for an ID

@@ -3,7 +3,7 @@
 //! A test holds the two against each other: what the scan accepts, the full check accepts.
 
 use super::address::{Address, split_path};
-use super::host_name::{is_plainly_public, is_public};
+use super::host_name::{is_public, plainly_public};
 use crate::values::bytes::Bytes;
 use crate::values::text::is_invisible;
 use std::borrow::Cow;
@@ -11,7 +11,7 @@ use std::borrow::Cow;
 /// Characters that do not stop the fast path: the others are not allowed in an address, or possibly
 /// between two.
 static PLAIN: Bytes = Bytes::of(&[(b'!', b'~')]).but(b"\"<>\\`,;|");
-/// What stands in a plain address without its scheme.
+/// What stands in the path of a plain address.
 static OF_PATH: Bytes =
     Bytes::of(&[(b'a', b'z'), (b'A', b'Z'), (b'0', b'9'), (b'-', b'/')]).and(b"_?=&%+");
 
@@ -29,25 +29,24 @@ pub(super) fn is_plainly_fine(text: &str) -> bool {
     else {
         return false;
     };
-    let end = memchr::memchr3(b'/', b'?', b'#', after.as_bytes());
-    let Some((host, rest)) = after.split_at_checked(end.unwrap_or(after.len())) else {
-        return false;
-    };
     // Punycode can be wrong in ways that only the full check sees.
-    PLAIN.has_all(rest) && is_plainly_public(host)
+    plainly_public(after).is_some_and(|(_, rest)| {
+        matches!(rest.as_bytes().first(), None | Some(b'/' | b'?' | b'#')) && PLAIN.has_all(rest)
+    })
 }
 
 /// The cell with `https://` before it, if it certainly is one right address but for that: a plain host
 /// below a known public suffix, and behind it nothing but letters, digits and the signs of a plain
 /// path. The fast twin of [`super::mend::missing_scheme`]; nothing says nothing.
 pub(super) fn with_scheme(cell: &str) -> Option<String> {
-    let is_sure = OF_PATH.has_all(cell)
-        && cell.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
-        && !holds(cell, b"//")
+    let begins = cell.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
         // What may be the rest of a scheme.
         && !cell.starts_with("http");
-    let address = is_sure.then(|| ["https://", cell].concat())?;
-    is_plainly_fine(&address).then_some(address)
+    let (_, rest) = begins.then(|| plainly_public(cell)).flatten()?;
+    let is_sure = matches!(rest.as_bytes().first(), None | Some(b'/' | b'?'))
+        && OF_PATH.has_all(rest)
+        && !holds(rest, b"//");
+    is_sure.then(|| ["https://", cell].concat())
 }
 
 /// Whether the cell is certainly several right addresses joined by the separator, none twice; a

@@ -38,14 +38,16 @@ use pieces::Reading;
 /// the path). Capitals in scheme and host and a port that goes without saying are right, too: see
 /// [`is_normal`]. An empty cell is not right: whether it may be empty is asked elsewhere.
 pub fn is_fine(cell: &str, separator: &str) -> bool {
-    // The first address begins with a scheme.
-    let begins = cell
-        .get(..4)
-        .is_some_and(|begin| begin.eq_ignore_ascii_case("http"));
-    begins
-        && (fine::is_plainly_fine(cell)
-            || fine::are_plainly_fine(cell, separator)
-            || judge(cell, separator))
+    fine::is_plainly_fine(cell)
+        || begins_with_scheme(cell) && {
+            fine::are_plainly_fine(cell, separator) || judge(cell, separator)
+        }
+}
+
+/// Whether a cell begins as every right one does.
+fn begins_with_scheme(cell: &str) -> bool {
+    cell.get(..4)
+        .is_some_and(|begin| begin.eq_ignore_ascii_case("http"))
 }
 
 /// The cell with `https://` before it, if it certainly is one right address but for that; nothing says

@@ -146,6 +146,11 @@ impl Format {
         self.read_pieces(text)
     }
 
+    /// What [`Format::read`] gives for [`Format::iso`].
+    pub fn read_iso(text: &str) -> Option<Date> {
+        read_iso(text.as_bytes())
+    }
+
     /// The day that `text` says, if it is in this notation apart from spaces, quotes and invisible
     /// characters around it and unusual shapes of dashes and digits.
     pub fn read_dressed(&self, text: &str) -> Option<Date> {
@@ -205,31 +210,15 @@ fn read_iso(text: &[u8]) -> Option<Date> {
 
 /// The three numbers of a text in the shape of `2021-03-04`, whether or not there is such a day.
 pub(super) fn iso_numbers(text: &[u8]) -> Option<[u32; 3]> {
-    let [
-        year @ ..,
-        b'-',
-        month_tens,
-        month_ones,
-        b'-',
-        day_tens,
-        day_ones,
-    ] = text
-    else {
+    let &[y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text else {
         return None;
     };
-    if year.len() != 4 {
-        return None;
-    }
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0, |sum, digit| {
-            digit
-                .is_ascii_digit()
-                .then(|| sum * 10 + u32::from(digit - b'0'))
-        })
-    };
-    Some([
-        number(year)?,
-        number(&[*month_tens, *month_ones])?,
-        number(&[*day_tens, *day_ones])?,
+    let digits = [y0, y1, y2, y3, m0, m1, d0, d1].map(|byte| byte.wrapping_sub(b'0'));
+    let largest = digits.iter().copied().fold(0, u8::max);
+    let [y0, y1, y2, y3, m0, m1, d0, d1] = digits.map(u32::from);
+    (largest < 10).then_some([
+        1000 * y0 + 100 * y1 + 10 * y2 + y3,
+        10 * m0 + m1,
+        10 * d0 + d1,
     ])
 }
