@@ -1,16 +1,19 @@
 //! What short cells come to, remembered where the same ones come again and again, such as dates.
 
-/// Where cells are remembered: in sets of a few, several times as many places as there are days since
-/// LinkShare began.
-const SETS: usize = 1 << 12;
-const IN_SET: usize = 4;
+/// How many cells are remembered: more than there are days in twenty years. Beyond that all are forgotten.
+const MOST: usize = 1 << 13;
+/// How many places there are to look for one. A number and not a cell stands in each, so that all of them
+/// lie next to the processor.
+const PLACES: usize = 1 << 14;
 
-/// Short cells that were met last, and what each comes to. What is remembered must depend on nothing but
-/// the text of the cell.
+/// Short cells that were met, and what each comes to. What is remembered must depend on nothing but the text of
+/// the cell.
 #[derive(Debug)]
 pub struct Memory<V> {
-    /// Each in the one set in which it can be, the last that came first; none before a cell is met.
-    sets: Vec<[Option<(Key, V)>; IN_SET]>,
+    known: Vec<(Key, V)>,
+    /// Where each known cell stands, from 1: at its place or, if that is taken, at the next free one. Nothing
+    /// before a cell is met.
+    places: Vec<u16>,
     /// For a cell that is too long to be remembered.
     long: Option<V>,
 }
@@ -19,39 +22,57 @@ impl<V> Memory<V> {
     /// Nothing is remembered yet.
     pub const fn new() -> Self {
         Self {
-            sets: Vec::new(),
+            known: Vec::new(),
+            places: Vec::new(),
             long: None,
         }
     }
 
     /// What a cell comes to; `find` is asked only if that is not remembered.
-    pub fn of(&mut self, cell: &str, find: impl FnOnce() -> V) -> &V {
+    pub fn of(&mut self, cell: &str, mut find: impl FnMut() -> V) -> &V {
         let Some(key) = Key::of(cell) else {
             return self.long.insert(find());
         };
-        if self.sets.is_empty() {
-            self.sets = (0..SETS).map(|_| [const { None }; IN_SET]).collect();
-        }
-        let Some(set) = self.sets.get_mut(key.set()) else {
-            return self.long.insert(find());
+        let number = match self.find(key) {
+            Ok(number) => number,
+            Err(free) => self.add(key, free, find()),
         };
-        let is_it = |slot: &Option<(Key, V)>| slot.as_ref().is_some_and(|(known, _)| *known == key);
-        let known = set.iter().position(is_it);
-        let slot = if let Some(place) = known {
-            set.get_mut(place)
-        } else {
-            // The one that came first of all goes.
-            set.rotate_right(1);
-            let first = set.first_mut();
-            first.map(|slot| {
-                *slot = None;
-                slot
-            })
-        };
-        match slot {
-            Some(slot) => &slot.get_or_insert_with(|| (key, find())).1,
+        match self.known.get(number) {
+            Some((_, value)) => value,
             None => self.long.insert(find()),
         }
+    }
+
+    /// The number of a cell, or the place that is free for it.
+    fn find(&self, key: Key) -> Result<usize, usize> {
+        let mut place = key.place();
+        loop {
+            let number = self.places.get(place).copied().unwrap_or_default();
+            let Some(number) = usize::from(number).checked_sub(1) else {
+                return Err(place);
+            };
+            if self.known.get(number).is_some_and(|(known, _)| *known == key) {
+                return Ok(number);
+            }
+            place = (place + 1) % PLACES;
+        }
+    }
+
+    /// Remembers a cell and gives its number.
+    fn add(&mut self, key: Key, free: usize, value: V) -> usize {
+        let mut free = free;
+        if self.known.len() == MOST || self.places.is_empty() {
+            self.known.clear();
+            self.places.clear();
+            self.places.resize(PLACES, 0);
+            free = key.place();
+        }
+        self.known.push((key, value));
+        let number = self.known.len();
+        if let Some(place) = self.places.get_mut(free) {
+            *place = u16::try_from(number).unwrap_or_default();
+        }
+        number - 1
     }
 }
 
@@ -82,12 +103,12 @@ impl Key {
         Some(Self([u64::from_le_bytes(few), length_above]))
     }
 
-    /// In which set the cell can be: all its bytes have a part in that.
-    fn set(self) -> usize {
+    /// Where the cell is looked for first: all its bytes have a part in that.
+    fn place(self) -> usize {
         let Self([first, last]) = self;
         let mixed = first.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ last;
         let mixed = mixed.wrapping_mul(0xD6E8_FEB8_6659_FD93);
-        usize::try_from(mixed >> (u64::BITS - SETS.trailing_zeros())).unwrap_or_default()
+        usize::try_from(mixed >> (u64::BITS - PLACES.trailing_zeros())).unwrap_or_default()
     }
 }
 
@@ -129,17 +150,26 @@ mod tests {
     }
 
     #[test]
-    fn the_days_of_many_years_are_found_hardly_more_than_once() {
+    fn the_days_of_many_years_are_found_once() {
         let mut memory = Memory::new();
         let mut found = 0;
         for _ in 0..10 {
-            for year in 2010..2022 {
+            for year in 2005..2026 {
                 for day in 0..365 {
                     let cell = format!("{:02}/{:02}/{year}", day / 31 + 1, day % 31 + 1);
                     memory.of(&cell, || found += 1);
                 }
             }
         }
-        assert!(found < 2 * 12 * 365, "{found}");
+        assert_eq!(found, 21 * 365);
+    }
+
+    #[test]
+    fn more_cells_than_are_remembered_come_to_what_they_are() {
+        let mut memory = Memory::new();
+        for number in (0..3 * MOST).chain(0..10) {
+            let cell = number.to_string();
+            assert_eq!(memory.of(&cell, || cell.clone()), &cell);
+        }
     }
 }
