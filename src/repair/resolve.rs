@@ -104,6 +104,10 @@ pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
 
 /// Whether one text holds the other, whatever their case.
 fn is_same(cell: &str, value: &str) -> bool {
+    // Importers quote most values as they stand.
+    if cell == value && !cell.trim().is_empty() {
+        return true;
+    }
     let (cell, value) = (cell.trim().to_lowercase(), value.trim().to_lowercase());
     !cell.is_empty() && (cell.contains(&value) || value.contains(&cell))
 }
