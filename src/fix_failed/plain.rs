@@ -7,7 +7,7 @@ use crate::mediarails::reasons::Classified;
 use crate::outcome::Outcome;
 use crate::repair::{KnownDates, PlainRows};
 use crate::report::layout::{Kind, Role};
-use crate::report::redacted::{is_redacted, may_hide};
+use crate::report::redacted::Hiding;
 use crate::sheet::Row;
 use foldhash::HashMap;
 use std::sync::Arc;
@@ -63,8 +63,8 @@ impl<'r> PlainReport<'r> {
         let cell = |place| upload.cell(row, place);
         let reason = row.get(self.reason).unwrap_or_default();
         let email = self.repair.header.place(Column::PrimaryContactEmail);
-        let hides =
-            || may_hide(row) && (0..upload.from.len()).any(|place| is_redacted(cell(place)));
+        let hiding = Hiding::of(row);
+        let hides = || (0..upload.from.len()).any(|place| hiding.is_redacted(cell(place)));
         let Met { reasons, dates } = met;
         let mut settle = |meaning: &Classified| {
             if told_values::is_word_for_none(email.map_or("", cell)) || hides() {

@@ -44,21 +44,36 @@ pub fn is_redacted(cell: &str) -> bool {
     bracketed && IN_BRACKETS.contains(&fold_title(cell).as_str())
 }
 
-/// Whether any cell of a row may hide a value: cheap, and a `false` is certain.
-pub fn may_hide(row: &Row) -> bool {
-    let may_begin = |cell: &str| {
+/// Tells which cells of one row hide a value, at a low cost where none does.
+#[derive(Debug, Clone, Copy)]
+pub struct Hiding {
+    /// Whether any cell has a sign that stands in place of letters, or may have white space at its
+    /// beginning that is no ASCII.
+    has_signs: bool,
+}
+
+impl Hiding {
+    /// Looks at a whole row in one go.
+    pub fn of(row: &Row) -> Self {
+        let text = row.text();
+        Self {
+            has_signs: !text.is_ascii() || memchr::memchr(b'*', text.as_bytes()).is_some(),
+        }
+    }
+
+    /// Whether a cell of the row shows that there was a value and hides it.
+    pub fn is_redacted(self, cell: &str) -> bool {
         let first = cell.bytes().next();
-        first
-            .is_some_and(|first| matches!(first, b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' '))
-    };
-    let text = row.text();
-    !text.is_ascii() || text.contains('*') || row.cells().any(may_begin)
+        let may_begin = |first| matches!(first, b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' ');
+        (self.has_signs || first.is_some_and(may_begin)) && is_redacted(cell)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::sheet::{Input, Reader, sniff};
+    use proptest::prelude::*;
     use std::io::Write as _;
 
     fn row_of_three() -> Row {
@@ -87,9 +102,8 @@ mod tests {
             assert!(is_redacted(cell), "{cell}");
             let mut row = row_of_three();
             row.replace(1, cell);
-            assert!(may_hide(&row), "{cell}");
+            assert!(Hiding::of(&row).is_redacted(cell), "{cell}");
         }
-        assert!(!may_hide(&row_of_three()));
         for cell in [
             "",
             "Hidden",
@@ -100,6 +114,20 @@ mod tests {
             "[x]",
         ] {
             assert!(!is_redacted(cell), "{cell}");
+            let mut row = row_of_three();
+            row.replace(1, cell);
+            assert!(!Hiding::of(&row).is_redacted(cell), "{cell}");
+        }
+    }
+    proptest! {
+        #[test]
+        fn a_row_tells_the_same_of_its_cells(
+            before in "[ \u{a0}]?[rR({\\[<]?", word in "(redacted|hidden|\\*{1,3}|█{3})?", after in "[)}\\]>]?[ é]?",
+        ) {
+            let cell = [before, word, after].concat();
+            let mut row = row_of_three();
+            row.replace(1, &cell);
+            prop_assert_eq!(Hiding::of(&row).is_redacted(&cell), is_redacted(&cell));
         }
     }
 }
