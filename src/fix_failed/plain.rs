@@ -4,8 +4,7 @@
 use super::{Repair, told_values};
 use crate::column::Column;
 use crate::mediarails::reasons::Classified;
-use crate::outcome::Outcome;
-use crate::repair::{KnownDates, PlainRows};
+use crate::repair::{MendedRow, Mending, PlainRows};
 use crate::report::layout::{Kind, Role};
 use crate::report::redacted::Hiding;
 use crate::sheet::Row;
@@ -20,8 +19,8 @@ type Meanings = HashMap<String, Option<Arc<Classified>>>;
 pub(super) struct Met {
     /// What reasons mean.
     reasons: Meanings,
-    /// What becomes of dates.
-    dates: KnownDates,
+    /// What is kept of the rows before.
+    mending: Mending,
 }
 
 /// The most texts that a thread remembers for itself, and the longest of them.
@@ -57,26 +56,29 @@ impl<'r> PlainReport<'r> {
         })
     }
 
-    /// What becomes of a row that is whole and alone; nothing if only the bench can tell.
-    pub(super) fn outcome(&self, row: &Row, met: &mut Met) -> Option<Outcome> {
+    /// What safe rules make of a row that is whole and alone; nothing if only the bench can tell.
+    pub(super) fn mended<'m>(&self, row: &Row, met: &'m mut Met) -> Option<&'m MendedRow> {
         let upload = self.repair.upload;
-        let cell = |place| upload.cell(row, place);
         let reason = row.get(self.reason).unwrap_or_default();
         let email = self.repair.header.place(Column::PrimaryContactEmail);
-        let hiding = Hiding::of(row);
-        let hides = || (0..upload.from.len()).any(|place| hiding.is_redacted(cell(place)));
-        let Met { reasons, dates } = met;
-        let mut settle = |meaning: &Classified| {
-            if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
-                return None;
-            }
-            self.rows.settle(cell, &meaning.failures, dates)
-        };
-        // Lent and not shared: threads that count who has the same meaning wait for each other.
-        match reasons.get(reason) {
-            Some(known) => settle(known.as_ref()?),
-            None => settle(&*self.meaning(reason, reasons)?),
+        if told_values::is_word_for_none(email.map_or("", |place| upload.cell(row, place))) {
+            return None;
         }
+        let hiding = Hiding::of(row);
+        let shown = |place| {
+            let cell = upload.cell(row, place);
+            (!hiding.is_redacted(cell)).then_some(cell)
+        };
+        let Met { reasons, mending } = met;
+        // Lent and not shared: threads that count who has the same meaning wait for each other.
+        let mended = if let Some(known) = reasons.get(reason) {
+            let meaning = known.as_ref()?;
+            self.rows.settle(shown, &meaning.failures, mending)
+        } else {
+            let meaning = self.meaning(reason, reasons)?;
+            self.rows.settle(shown, &meaning.failures, mending)
+        };
+        mended.map(|mended| &*mended)
     }
 
     /// What a reason means that was not met, if it is understood to the last word.
