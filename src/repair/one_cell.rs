@@ -117,6 +117,11 @@ fn at_once<'d>(
             let found = rules::url::plain_host(cell, &context.settings);
             found.map(|(address, rule)| (Cow::Owned(address), rule))
         }
+        (Column::Brand, FailureKind::MissingValue) => {
+            let found = rules::reference::brand_of_settings(cell, &context.settings);
+            let found = found.filter(|(brand, _)| is_right(brand, cell, column, context));
+            found.map(|(brand, rule)| (Cow::Borrowed(brand), rule))
+        }
         _ => None,
     }
 }
@@ -174,11 +179,17 @@ mod tests {
         fn at_once_is_what_the_rules_come_to(
             url in "(https?|www|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
             date in "[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
+            brand in "[ a]?",
+            of_settings in prop_oneof![Just(None), Just(Some("Acme")), Just(Some("")), Just(Some(" Acme"))],
+            brands in prop_oneof![Just(vec![]), Just(vec!["Acme".to_owned()]), Just(vec!["Zenith".to_owned()])],
         ) {
-            let (context, mut dates) = (context(), KnownDates::new());
+            let (mut context, mut dates) = (context(), KnownDates::new());
+            context.settings.brand = of_settings.map(str::to_owned);
+            context.settings.brands = brands;
             for (column, kind, cell) in [
                 (Column::MediaPropertyUrls, FailureKind::BadUrl, &url),
                 (Column::NetworkDateAccepted, FailureKind::BadDate, &date),
+                (Column::Brand, FailureKind::MissingValue, &brand),
             ] {
                 if let Some(found) = at_once(cell, column, kind, &context, &mut dates) {
                     prop_assert_eq!(Some(found), slowly(cell, column, kind, &context), "{}", cell);
