@@ -1,6 +1,6 @@
 //! The only row of a publisher: nearly every row of an export.
 
-use super::dates::Dates;
+use super::dates::{Counted, Dates, Fate, Known};
 use super::output::{ExportLayout, Writing, lost};
 use crate::column::Column;
 use crate::duplicates::Spot;
@@ -55,7 +55,8 @@ impl Writing<'_> {
             return self.together(&[(spot, row)], spot, batch);
         };
         let date = mended.changes(cell_at).find(is_of_date);
-        if date.is_some_and(|date| record_notation(date, context, batch)) {
+        let met = (&mut dates.known, &mut dates.counted);
+        if date.is_some_and(|date| is_of_column(date, met, context, batch)) {
             mended.set_apart(Column::NetworkDateAccepted);
         }
         let mended = &*mended;
@@ -75,6 +76,21 @@ impl Writing<'_> {
 
 fn is_of_date(change: &ChangedCell<'_>) -> bool {
     change.column == Column::NetworkDateAccepted.title()
+}
+
+/// Whether a date is only put from the notation of its column into the wanted one; it is then recorded
+/// for the column.
+fn is_of_column(
+    change: ChangedCell<'_>,
+    (known, counted): (&mut Known, &mut Counted),
+    context: &Context,
+    batch: &mut Batch,
+) -> bool {
+    if let Fate::Renotated(written) = known.fate(change.before, context) {
+        counted.add(change.before, written, context, batch);
+        return true;
+    }
+    record_notation(change, context, batch)
 }
 
 /// Takes the change of a date out of an outcome if it is recorded for the whole column.
@@ -156,9 +172,12 @@ mod tests {
             let Some(mended) = settled else { return Ok(()) };
             let mut quick = batch();
             let change = mended.changes(came).find(is_of_date);
-            if change.is_some_and(|change| record_notation(change, &context, &mut quick)) {
+            let mut dates = Dates::new();
+            let met = (&mut dates.known, &mut dates.counted);
+            if change.is_some_and(|change| is_of_column(change, met, &context, &mut quick)) {
                 mended.set_apart(Column::NetworkDateAccepted);
             }
+            dates.counted.record(&context, &mut quick);
             let repairs = HeaderRepairs::default();
             let row = (0..=COLUMNS.len()).map(|place| Cow::Borrowed(came(place)));
             let row = UploadRow::new(&header, row.collect());
