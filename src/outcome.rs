@@ -1,5 +1,9 @@
 //! What became of a row: the one result that files, summary, JSON and ledger are renderings of.
 
+mod lent;
+
+pub use lent::ChangedCell;
+
 use crate::failure::{Failure, Target};
 use crate::rules::Safety;
 use std::borrow::Cow;

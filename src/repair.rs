@@ -7,14 +7,15 @@
 
 mod bench;
 mod doubt;
+mod mended;
 mod one_cell;
 mod plain;
 mod resolve;
 mod tracking;
 
 pub use doubt::{doubted_date, found_not_reported};
-pub use one_cell::KnownDates;
-pub use plain::PlainRows;
+pub use mended::MendedRow;
+pub use plain::{Mending, PlainRows};
 
 use crate::column::Column;
 use crate::failure::Failure;

@@ -3,7 +3,7 @@
 
 use crate::column::Column;
 use crate::mediarails::check::cell_fault;
-use crate::repair::KnownDates;
+use crate::repair::Mending;
 use crate::rules::date::{Renotated, renotated};
 use crate::rules::{Context, Safety};
 use crate::run::batch::Batch;
@@ -36,8 +36,8 @@ impl Fate {
 pub(super) struct Dates {
     /// What becomes of them.
     pub(super) known: Known,
-    /// What becomes of those in rows in which something else is wrong.
-    pub(super) beside_faults: KnownDates,
+    /// What is kept of rows in which something else is wrong.
+    pub(super) beside_faults: Mending,
     /// How many were put into another notation.
     pub(super) counted: Counted,
 }

@@ -19,7 +19,7 @@ use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::Rows;
+use crate::sheet::{Row, Rows};
 
 /// What every row of the exports is written by.
 pub(super) struct Writing<'c> {
@@ -36,7 +36,7 @@ pub(super) struct ExportLayout<'c> {
     /// The place in the export of each column of the upload.
     pub(super) from: Vec<Option<usize>>,
     /// What stands at each place that the export does not have, in every row.
-    pub(super) constants: Vec<Option<&'c str>>,
+    constants: Vec<Option<&'c str>>,
     /// How a row is known to be plain, if any can be.
     pub(super) plain: Option<PlainWay>,
 }
@@ -62,6 +62,24 @@ impl<'c> ExportLayout<'c> {
             plain,
             from,
         }
+    }
+}
+
+impl ExportLayout<'_> {
+    /// What stands at a place in every row of an export that does not have the column.
+    pub(super) fn constant(&self, place: usize) -> Option<&str> {
+        self.constants.get(place).copied().flatten()
+    }
+
+    /// The cell of a row of the export that stands at a place of the upload.
+    pub(super) fn own<'r>(&self, row: &'r Row, place: usize) -> &'r str {
+        let cell = self.from.get(place).copied().flatten();
+        cell.and_then(|place| row.get(place)).unwrap_or_default()
+    }
+
+    /// What stands at a place of the upload before anything is mended.
+    pub(super) fn cell<'r>(&'r self, row: &'r Row, place: usize) -> &'r str {
+        self.constant(place).unwrap_or_else(|| self.own(row, place))
     }
 }
 

@@ -160,7 +160,7 @@ impl Conversion<'_> {
 }
 
 /// The record of a row of an export, of which no importer has said anything.
-pub(super) const fn entry<'e>(
+const fn entry<'e>(
     outcome: &'e Outcome,
     spot: Spot,
     label: &'e str,

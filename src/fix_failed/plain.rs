@@ -4,13 +4,11 @@
 use super::{Repair, told_values};
 use crate::column::Column;
 use crate::mediarails::reasons::Classified;
-use crate::outcome::Outcome;
-use crate::repair::{KnownDates, PlainRows};
+use crate::repair::{MendedRow, Mending, PlainRows};
 use crate::report::layout::{Kind, Role};
-use crate::report::redacted::{is_redacted, may_begin, may_hold_signs};
+use crate::report::redacted::Hiding;
 use crate::sheet::Row;
 use foldhash::HashMap;
-use std::cell::Cell;
 use std::sync::Arc;
 
 /// Texts with what each means; nothing for one that is not plain.
@@ -21,8 +19,8 @@ type Meanings = HashMap<String, Option<Arc<Classified>>>;
 pub(super) struct Met {
     /// What reasons mean.
     reasons: Meanings,
-    /// What becomes of dates.
-    dates: KnownDates,
+    /// What is kept of the rows before.
+    mending: Mending,
 }
 
 /// The most texts that a thread remembers for itself, and the longest of them.
@@ -34,8 +32,6 @@ pub(super) struct PlainReport<'r> {
     repair: &'r Repair<'r>,
     rows: PlainRows<'r>,
     reason: usize,
-    /// The places in the upload of columns at which nothing else looks.
-    custom: Vec<usize>,
 }
 
 impl<'r> PlainReport<'r> {
@@ -53,48 +49,36 @@ impl<'r> PlainReport<'r> {
             && repair.sources.is_empty()
             && repair.upload.lent.is_empty();
         let rows = PlainRows::under(&repair.header, &repair.context)?;
-        let custom =
-            (0..repair.upload.from.len()).filter(|place| repair.header.column_at(*place).is_none());
-        is_plain.then(|| Self {
+        is_plain.then_some(Self {
             repair,
             rows,
             reason,
-            custom: custom.collect(),
         })
     }
 
-    /// What becomes of a row that is whole and alone; nothing if only the bench can tell.
-    pub(super) fn outcome(&self, row: &Row, met: &mut Met) -> Option<Outcome> {
+    /// What safe rules make of a row that is whole and alone; nothing if only the bench can tell.
+    pub(super) fn mended<'m>(&self, row: &Row, met: &'m mut Met) -> Option<&'m MendedRow> {
         let upload = self.repair.upload;
-        // What settles a row looks at nearly all cells; each is looked at once for both.
-        let may_hide = Cell::new(false);
-        let cell = |place| {
-            let cell = upload.cell(row, place);
-            may_hide.set(may_hide.get() | may_begin(cell));
-            cell
-        };
         let reason = row.get(self.reason).unwrap_or_default();
         let email = self.repair.header.place(Column::PrimaryContactEmail);
-        let hides = || {
-            for place in &self.custom {
-                cell(*place);
-            }
-            (may_hide.get() || may_hold_signs(row.text()))
-                && (0..upload.from.len()).any(|place| is_redacted(cell(place)))
-        };
-        let Met { reasons, dates } = met;
-        let mut settle = |meaning: &Classified| {
-            if told_values::is_word_for_none(email.map_or("", cell)) {
-                return None;
-            }
-            let outcome = self.rows.settle(cell, &meaning.failures, dates)?;
-            (!hides()).then_some(outcome)
-        };
-        // Lent and not shared: threads that count who has the same meaning wait for each other.
-        match reasons.get(reason) {
-            Some(known) => settle(known.as_ref()?),
-            None => settle(&*self.meaning(reason, reasons)?),
+        if told_values::is_word_for_none(email.map_or("", |place| upload.cell(row, place))) {
+            return None;
         }
+        let hiding = Hiding::of(row);
+        let shown = |place| {
+            let cell = upload.cell(row, place);
+            (!hiding.is_redacted(cell)).then_some(cell)
+        };
+        let Met { reasons, mending } = met;
+        // Lent and not shared: threads that count who has the same meaning wait for each other.
+        let mended = if let Some(known) = reasons.get(reason) {
+            let meaning = known.as_ref()?;
+            self.rows.settle(shown, &meaning.failures, mending)
+        } else {
+            let meaning = self.meaning(reason, reasons)?;
+            self.rows.settle(shown, &meaning.failures, mending)
+        };
+        mended.map(|mended| &*mended)
     }
 
     /// What a reason means that was not met, if it is understood to the last word.

@@ -9,12 +9,14 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::outcome::{Because, Cause, Change, Fate, Outcome};
 use crate::ragged;
+use crate::repair::MendedRow;
 use crate::report::layout::Kind;
 use crate::rules::Safety;
 use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::batch::{Batch, Entry};
 use crate::run::receipt::ColumnFacts;
 use crate::sheet::Row;
+use crate::tally::Origin;
 use std::borrow::Cow;
 
 impl Repair<'_> {
@@ -24,12 +26,15 @@ impl Repair<'_> {
         &self,
         row: &Row,
         rewritten: &[Rewritten],
-        settled: &Settled,
+        settled: &Settled<'_>,
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {
         let mut digits = itoa::Buffer::new();
         let label = digits.format(row.line());
+        if let Settled::Mended(mended) = settled {
+            return self.mended(row, mended, label, batch);
+        }
         let entry = Entry {
             outcome: &Outcome::set_aside(Cause::Imported),
             input: 0,
@@ -40,7 +45,8 @@ impl Repair<'_> {
             code: &self.layout.code_of(row),
             of: None,
         };
-        let outcome = match settled {
+        match settled {
+            Settled::Mended(_) => Ok(()),
             Settled::Aside(cause, of) => {
                 let entry = Entry {
                     outcome: &Outcome::set_aside(*cause),
@@ -48,23 +54,33 @@ impl Repair<'_> {
                     ..entry
                 };
                 batch.set_aside(entry, *cause);
-                return Ok(());
+                Ok(())
             }
             Settled::Judged(outcome, refused, _) => {
                 batch.tally.refused_dates += u64::from(*refused);
-                outcome
+                let entry = Entry { outcome, ..entry };
+                self.judged(row, rewritten, entry, columns, batch)
             }
-        };
+        }
+    }
+
+    fn judged(
+        &self,
+        row: &Row,
+        rewritten: &[Rewritten],
+        entry: Entry<'_>,
+        columns: &[ColumnFacts],
+        batch: &mut Batch,
+    ) -> Result<()> {
         batch.tally.rewritten_cells += rewritten.len() as u64;
-        let entry = Entry { outcome, ..entry };
-        if outcome.fate != Fate::Corrected {
+        if entry.outcome.fate != Fate::Corrected {
             batch.put_back(entry, &self.put_back(rewritten))?;
             return self.attention(row, columns, entry, batch);
         }
         if rewritten.is_empty() {
             return self.corrected(row, entry, batch);
         }
-        let mut outcome = outcome.clone();
+        let mut outcome = entry.outcome.clone();
         let mut put_back = self.put_back(rewritten);
         put_back.retain(|change| change.place < self.upload.from.len());
         merge(put_back, &mut outcome.changes);
@@ -73,7 +89,7 @@ impl Repair<'_> {
     }
 
     /// What is said of a row and of later rows with the same cells.
-    fn all_reasons<'c>(&self, row: &'c Row, settled: &Settled) -> Cow<'c, str> {
+    fn all_reasons<'c>(&self, row: &'c Row, settled: &Settled<'_>) -> Cow<'c, str> {
         let own = self.reason(row);
         match settled {
             Settled::Judged(.., more) if !more.is_empty() => {
@@ -83,6 +99,19 @@ impl Repair<'_> {
             }
             _ => own,
         }
+    }
+
+    fn mended(&self, row: &Row, mended: &MendedRow, label: &str, batch: &mut Batch) -> Result<()> {
+        let came = |place| self.upload.cell(row, place);
+        let written = |place| mended.written(place);
+        let id = self.header.place(Column::NetworkPublisherId);
+        let publisher = id.map_or("", |place| written(place).unwrap_or_else(|| came(place)));
+        let origin = Origin {
+            label,
+            publisher,
+            reason: "",
+        };
+        batch.mended((mended, origin), (row, &self.upload.from), came, written)
     }
 
     fn corrected(&self, row: &Row, entry: Entry<'_>, batch: &mut Batch) -> Result<()> {

@@ -15,15 +15,17 @@ use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Cause, Fate, Outcome, Suggestion};
 use crate::ragged;
-use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
+use crate::repair::{Job, MendedRow, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
 use crate::sheet::Row;
 
 /// What became of a row, before it is written.
-pub(super) enum Settled {
+pub(super) enum Settled<'m> {
     /// It is in no file; for a duplicate the line of the row that stands for it.
     Aside(Cause, Option<u64>),
+    /// Safe rules made it right, past the bench.
+    Mended(&'m MendedRow),
     /// It was looked at; whether its date is refused although it is right, and what is said of later
     /// rows with the same cells.
     Judged(Outcome, bool, Vec<Said<'static>>),
@@ -32,11 +34,11 @@ pub(super) enum Settled {
 impl Repair<'_> {
     /// Decides what becomes of a row; `plainly` settles one that is whole and alone and goes past the
     /// bench.
-    pub(super) fn settle(
+    pub(super) fn settle<'m>(
         &self,
         (row, standing): (&Row, Standing),
-        plainly: impl FnOnce() -> Option<Outcome>,
-    ) -> Result<Settled> {
+        plainly: impl FnOnce() -> Option<&'m MendedRow>,
+    ) -> Result<Settled<'m>> {
         match standing {
             Standing::Open => {}
             Standing::Ragged => {
@@ -55,9 +57,9 @@ impl Repair<'_> {
             Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
             Company::First(more) => {
                 if more.is_empty()
-                    && let Some(outcome) = plainly()
+                    && let Some(mended) = plainly()
                 {
-                    return Ok(Settled::Judged(outcome, false, more));
+                    return Ok(Settled::Mended(mended));
                 }
                 let (outcome, uploaded) = self.outcome(row, &more)?;
                 let refused = self.refuses_right_date(&outcome, &uploaded);

@@ -19,7 +19,7 @@ pub(super) fn may_hold_parts(reason: &str) -> bool {
 
 /// Whether an e-mail cell is a word for no value, which a reason may repeat.
 pub(super) fn is_word_for_none(email: &str) -> bool {
-    // Cheap to rule out: nearly every cell is an address.
+    // Nearly every cell holds an address, and no such word has its sign.
     if memchr::memchr(b'@', email.as_bytes()).is_some() {
         return false;
     }
@@ -149,6 +149,16 @@ fn is_word_on(beside: Option<char>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_word_for_no_address_has_its_sign(before in "[a-z( #-]{0,6}", after in "[a-z) !-]{0,6}") {
+            let email = format!("{before}@{after}");
+            prop_assert!(mend::placeholder(trimmed(&email)).is_none());
+            prop_assert!(offer::word_for_none(trimmed(&email)).is_none());
+        }
+    }
 
     #[test]
     fn a_word_of_a_cell_is_held_and_a_piece_of_a_word_is_not() {

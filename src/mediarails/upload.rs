@@ -42,6 +42,11 @@ impl UploadHeader {
         required.all(|column| self.place(column).is_some())
     }
 
+    /// Which of the nine columns stands at each place.
+    pub fn columns(&self) -> &[Option<Column>] {
+        &self.columns
+    }
+
     /// Which of the nine columns stands at a place.
     pub fn column_at(&self, place: usize) -> Option<Column> {
         self.columns.get(place).copied().flatten()

@@ -7,6 +7,7 @@ use crate::mediarails::check;
 use crate::rules::date::Renotated;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
 use crate::values::memory::Memory;
+use std::borrow::Cow;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
@@ -43,50 +44,54 @@ pub(super) fn next_fix(
 
 /// A cell that safe rules have made right.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mended {
-    pub(super) after: String,
-    /// The rules, in the order in which they changed it.
-    pub(super) rules: Vec<&'static str>,
+pub(super) struct Mended<'d> {
+    pub(super) after: Cow<'d, str>,
+    /// The rule that changed it first.
+    pub(super) rule: &'static str,
+    /// Those that changed it after that, in order.
+    pub(super) later: Vec<&'static str>,
 }
 
 /// What dates become in the wanted notation, as one thread has met them. The context must be the same each
 /// time.
-pub type KnownDates = Memory<Option<Renotated>>;
+pub(super) type KnownDates = Memory<Option<Renotated>>;
 
 /// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the
 /// cell but its failure: no wish, no decision, no source.
-pub(super) fn mend(
+pub(super) fn mend<'d>(
     cell: &str,
     column: Column,
     failure: &Failure,
-    context: &Context,
-    dates: &mut KnownDates,
-) -> Option<Mended> {
+    context: &'d Context,
+    dates: &'d mut KnownDates,
+) -> Option<Mended<'d>> {
     if let Some((after, rule)) = at_once(cell, column, failure.kind, context, dates) {
-        let rules = vec![rule];
-        return Some(Mended { after, rules });
+        let later = Vec::new();
+        return Some(Mended { after, rule, later });
     }
-    let settings = &context.settings;
-    let mut mended = Mended {
-        after: cell.to_owned(),
-        rules: Vec::new(),
-    };
+    let mut after = cell.to_owned();
+    let mut rules: Vec<&'static str> = Vec::new();
     for _ in 0..ROUNDS {
         let is_safe = |_: &Rule, fix: &Fix| fix.safety == Safety::Safe;
-        let Some((rule, fix)) = next_fix(&mended.after, column, failure, context, is_safe) else {
+        let Some((rule, fix)) = next_fix(&after, column, failure, context, is_safe) else {
             break;
         };
-        if !mended.rules.contains(&rule.name) {
-            mended.rules.push(rule.name);
+        if !rules.contains(&rule.name) {
+            rules.push(rule.name);
         }
-        mended.after = fix.after;
-        if is_right(&mended.after, cell, column, context)
-            && check::is_normal(column, &mended.after, settings, &[])
+        after = fix.after;
+        if is_right(&after, cell, column, context)
+            && check::is_normal(column, &after, &context.settings, &[])
         {
-            return Some(mended);
+            break;
         }
     }
-    is_right(&mended.after, cell, column, context).then_some(mended)
+    let (rule, later) = rules.split_first()?;
+    is_right(&after, cell, column, context).then(|| Mended {
+        after: Cow::Owned(after),
+        rule,
+        later: later.to_vec(),
+    })
 }
 
 fn is_right(after: &str, before: &str, column: Column, context: &Context) -> bool {
@@ -95,20 +100,27 @@ fn is_right(after: &str, before: &str, column: Column, context: &Context) -> boo
 
 /// What the rules come to for the commonest defects, without asking one after the other; nothing
 /// where that is not certain.
-fn at_once(
+fn at_once<'d>(
     cell: &str,
     column: Column,
     kind: FailureKind,
-    context: &Context,
-    dates: &mut KnownDates,
-) -> Option<(String, &'static str)> {
+    context: &'d Context,
+    dates: &'d mut KnownDates,
+) -> Option<(Cow<'d, str>, &'static str)> {
     match (column, kind) {
         (Column::NetworkDateAccepted, FailureKind::BadDate) => {
             let found = dates.of(cell, || rules::date::renotated(cell, context));
-            found.as_ref().map(|date| (date.text.clone(), date.rule))
+            let found = found.as_ref();
+            found.map(|date| (Cow::Borrowed(date.text.as_str()), date.rule))
         }
         (Column::MediaPropertyUrls, FailureKind::BadUrl) => {
-            rules::url::plain_host(cell, &context.settings)
+            let found = rules::url::plain_host(cell, &context.settings);
+            found.map(|(address, rule)| (Cow::Owned(address), rule))
+        }
+        (Column::Brand, FailureKind::MissingValue) => {
+            let found = rules::reference::brand_of_settings(cell, &context.settings);
+            let found = found.filter(|(brand, _)| is_right(brand, cell, column, context));
+            found.map(|(brand, rule)| (Cow::Borrowed(brand), rule))
         }
         _ => None,
     }
@@ -125,12 +137,17 @@ mod tests {
     }
 
     /// What the rules come to, one after the other.
-    fn slowly(cell: &str, column: Column, kind: FailureKind) -> Option<(String, &'static str)> {
+    fn slowly(
+        cell: &str,
+        column: Column,
+        kind: FailureKind,
+        context: &Context,
+    ) -> Option<(Cow<'static, str>, &'static str)> {
         let failure = Failure::of(kind, column);
         let safe = |_: &Rule, fix: &Fix| fix.safety == Safety::Safe;
-        let (rule, fix) = next_fix(cell, column, &failure, &context(), safe)?;
-        let right = is_right(&fix.after, cell, column, &context());
-        right.then_some((fix.after, rule.name))
+        let (rule, fix) = next_fix(cell, column, &failure, context, safe)?;
+        let right = is_right(&fix.after, cell, column, context);
+        right.then_some((Cow::Owned(fix.after), rule.name))
     }
 
     #[test]
@@ -151,8 +168,9 @@ mod tests {
                 "numeric-date",
             ),
         ] {
-            let found = at_once(cell, column, kind, &context(), &mut KnownDates::new());
-            assert_eq!(found, Some((after.to_owned(), rule)));
+            let (context, mut dates) = (context(), KnownDates::new());
+            let found = at_once(cell, column, kind, &context, &mut dates);
+            assert_eq!(found, Some((Cow::Borrowed(after), rule)));
         }
     }
 
@@ -161,14 +179,20 @@ mod tests {
         fn at_once_is_what_the_rules_come_to(
             url in "(https?|www|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
             date in "[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
+            brand in "[ a]?",
+            of_settings in prop_oneof![Just(None), Just(Some("Acme")), Just(Some("")), Just(Some(" Acme"))],
+            brands in prop_oneof![Just(vec![]), Just(vec!["Acme".to_owned()]), Just(vec!["Zenith".to_owned()])],
         ) {
-            let mut dates = KnownDates::new();
+            let (mut context, mut dates) = (context(), KnownDates::new());
+            context.settings.brand = of_settings.map(str::to_owned);
+            context.settings.brands = brands;
             for (column, kind, cell) in [
                 (Column::MediaPropertyUrls, FailureKind::BadUrl, &url),
                 (Column::NetworkDateAccepted, FailureKind::BadDate, &date),
+                (Column::Brand, FailureKind::MissingValue, &brand),
             ] {
-                if let Some(found) = at_once(cell, column, kind, &context(), &mut dates) {
-                    prop_assert_eq!(Some(found), slowly(cell, column, kind), "{}", cell);
+                if let Some(found) = at_once(cell, column, kind, &context, &mut dates) {
+                    prop_assert_eq!(Some(found), slowly(cell, column, kind, &context), "{}", cell);
                 }
             }
         }

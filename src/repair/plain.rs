@@ -2,20 +2,29 @@
 //! bench, which would come to the same at several times the cost. That it would is a law among the
 //! tests.
 
-use super::{KnownDates, one_cell, resolve};
+use super::one_cell::KnownDates;
+use super::{MendedRow, one_cell, resolve};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
-use crate::outcome::{Because, Change, Fate, Judged, Outcome};
-use crate::rules::{Context, Safety};
-use std::borrow::Cow;
+use crate::outcome::Because;
+use crate::rules::Context;
 
 /// The way past the bench for the rows under one header.
 #[derive(Debug, Clone, Copy)]
 pub struct PlainRows<'r> {
     header: &'r UploadHeader,
     context: &'r Context,
+}
+
+/// What a thread keeps from one row to the next. All rows must be of the same context.
+#[derive(Debug, Default)]
+pub struct Mending {
+    /// What becomes of dates.
+    dates: KnownDates,
+    /// The row that was mended last.
+    row: MendedRow,
 }
 
 impl<'r> PlainRows<'r> {
@@ -31,58 +40,48 @@ impl<'r> PlainRows<'r> {
         is_open.then_some(Self { header, context })
     }
 
-    /// The outcome of the row with these cells, of which the importer said this; nothing if it is no
-    /// row of this sort. `dates` must be of the same context each time. Nothing else may be known of the
-    /// row: no source, no decision, no title that was mended.
-    pub fn settle<'c>(
+    /// What safe rules make of the row with these cells, of which the importer said this; nothing if it
+    /// is no row of this sort, or a cell is not given. Nothing else may be known of the row: no source, no
+    /// decision, no title that was mended.
+    pub fn settle<'m, 'c>(
         &self,
-        cell: impl Fn(usize) -> &'c str,
+        cell: impl Fn(usize) -> Option<&'c str>,
         reported: &[Failure],
-        dates: &mut KnownDates,
-    ) -> Option<Outcome> {
+        mending: &'m mut Mending,
+    ) -> Option<&'m mut MendedRow> {
+        let Mending { dates, row } = mending;
+        row.clear();
         let told = self.told(reported, &cell)?;
-        let mut outcome = Outcome::as_it_came();
-        let mut found: Vec<(Column, Failure)> = Vec::new();
-        for place in 0..self.header.titles().len() {
-            let Some(column) = self.header.column_at(place) else {
+        for (place, column) in self.header.columns().iter().enumerate() {
+            let own = cell(place)?;
+            let Some(column) = *column else {
                 continue;
             };
-            let own = cell(place);
-            let failure = told.get(column as usize).copied().flatten();
-            if let Some(failure) = failure {
-                let change = self.mended((place, own), failure, dates)?;
-                outcome.changes.push(change);
-                continue;
+            let found: Failure;
+            let (failure, because) = match told.get(column as usize).copied().flatten() {
+                Some(failure) => (failure, Because::Reported),
+                None => match check::cell_fault(column, own, &self.context.settings, &[]) {
+                    Some(kind) => {
+                        found = Failure::of(kind, column);
+                        (&found, Because::Found)
+                    }
+                    None => continue,
+                },
+            };
+            let mended = one_cell::mend(own, column, failure, self.context, dates)?;
+            // A value that was missing and still is answers nothing.
+            if failure.kind == FailureKind::MissingValue && mended.after.trim().is_empty() {
+                return None;
             }
-            let Some(kind) = check::cell_fault(column, own, &self.context.settings, &[]) else {
-                continue;
-            };
-            let failure = Failure::of(kind, column);
-            let mut change = self.mended((place, own), &failure, dates)?;
-            change.because = Because::Found;
-            outcome.changes.push(change);
-            found.push((column, failure));
+            row.add((place, column), (failure.kind, because), &mended);
         }
-        let judged = |because| {
-            move |failure| Judged {
-                failure,
-                because,
-                answered: true,
-            }
-        };
-        let reported = reported.iter().cloned().map(judged(Because::Reported));
-        found.sort_by_key(|(column, _)| *column as usize);
-        let found = found.into_iter().map(|(_, failure)| failure);
-        let found = found.map(judged(Because::Found));
-        outcome.failures = reported.chain(found).collect();
-        outcome.fate = Fate::Corrected;
-        Some(outcome)
+        Some(row)
     }
 
     /// Whether nothing is wrong with the row with these cells.
     pub fn is_right<'c>(&self, cell: impl Fn(usize) -> &'c str) -> bool {
-        (0..self.header.titles().len()).all(|place| {
-            let column = self.header.column_at(place);
+        let mut columns = self.header.columns().iter().enumerate();
+        columns.all(|(place, column)| {
             column.is_none_or(|column| {
                 check::cell_fault(column, cell(place), &self.context.settings, &[]).is_none()
             })
@@ -93,7 +92,7 @@ impl<'r> PlainRows<'r> {
     fn told<'f, 'c>(
         &self,
         reported: &'f [Failure],
-        cell: &impl Fn(usize) -> &'c str,
+        cell: &impl Fn(usize) -> Option<&'c str>,
     ) -> Option<[Option<&'f Failure>; Column::ALL.len()]> {
         let mut told = [None; Column::ALL.len()];
         for failure in reported {
@@ -101,7 +100,7 @@ impl<'r> PlainRows<'r> {
                 return None;
             };
             let slot = told.get_mut(column as usize)?;
-            let own = cell(self.header.place(column)?);
+            let own = cell(self.header.place(column)?)?;
             let is_plain = is_of_one_cell(failure.kind)
                 && failure.wants.is_empty()
                 && failure.times == 1
@@ -113,27 +112,6 @@ impl<'r> PlainRows<'r> {
             *slot = Some(failure);
         }
         Some(told)
-    }
-
-    fn mended(
-        &self,
-        (place, cell): (usize, &str),
-        failure: &Failure,
-        dates: &mut KnownDates,
-    ) -> Option<Change> {
-        let column = self.header.column_at(place)?;
-        let mended = one_cell::mend(cell, column, failure, self.context, dates)?;
-        // A value that was missing and still is answers nothing.
-        let is_lost = failure.kind == FailureKind::MissingValue && mended.after.trim().is_empty();
-        (!is_lost).then(|| Change {
-            place,
-            column: Cow::Borrowed(column.title()),
-            before: cell.to_owned(),
-            after: mended.after,
-            rules: mended.rules,
-            safety: Safety::Safe,
-            because: Because::Reported,
-        })
     }
 }
 
@@ -154,10 +132,12 @@ const fn is_of_one_cell(kind: FailureKind) -> bool {
 mod tests {
     use super::*;
     use crate::mediarails::upload::UploadRow;
+    use crate::outcome::{ChangedCell, Fate, Judged, Outcome};
     use crate::repair::{HeaderRepairs, Job, repair_row};
     use crate::rules::trial::column_context;
     use crate::values::date::Order;
     use proptest::prelude::*;
+    use std::borrow::Cow;
 
     const COLUMNS: [Column; 8] = [
         Column::Brand,
@@ -184,6 +164,33 @@ mod tests {
     fn header() -> UploadHeader {
         let titles = COLUMNS.iter().map(|column| column.title().to_owned());
         UploadHeader::new(titles.collect())
+    }
+
+    /// A mended row as the bench would tell it.
+    fn told(mended: &MendedRow, cells: &[&str], reported: &[Failure]) -> Outcome {
+        let changes: Vec<_> = mended.changes(|place| cells[place]).collect();
+        let failures = mended.failures().zip(&changes);
+        let mut found: Vec<_> = failures
+            .filter(|(_, change)| change.because == Because::Found)
+            .map(|((kind, column), _)| (column as usize, Failure::of(kind, column)))
+            .collect();
+        found.sort_by_key(|(column, _)| *column);
+        let found = found
+            .into_iter()
+            .map(|(_, failure)| (failure, Because::Found));
+        let reported = reported.iter().cloned();
+        let failures = reported.map(|failure| (failure, Because::Reported));
+        let failures = failures.chain(found).map(|(failure, because)| Judged {
+            failure,
+            because,
+            answered: true,
+        });
+        Outcome {
+            fate: Fate::Corrected,
+            failures: failures.collect(),
+            changes: changes.iter().map(ChangedCell::kept).collect(),
+            ..Outcome::as_it_came()
+        }
     }
 
     /// What the bench comes to.
@@ -213,13 +220,13 @@ mod tests {
         ];
         let header = header();
         let plain = PlainRows::under(&header, &context).unwrap();
-        let outcome = plain
-            .settle(|place| cells[place], &reported, &mut KnownDates::new())
+        let mut mending = Mending::default();
+        let mended = plain
+            .settle(|place| Some(cells[place]), &reported, &mut mending)
             .unwrap();
-        let changes: Vec<(&str, Because)> = outcome
-            .changes
-            .iter()
-            .map(|change| (change.after.as_str(), change.because))
+        let changes: Vec<(&str, Because)> = mended
+            .changes(|place| cells[place])
+            .map(|change| (change.after, change.because))
             .collect();
         assert_eq!(
             changes,
@@ -237,28 +244,27 @@ mod tests {
         let header = header();
         let plain = PlainRows::under(&header, &context).unwrap();
         let date = Failure::of(FailureKind::BadDate, Column::NetworkDateAccepted);
+        let is_mended = |cells: [&'static str; COLUMNS.len()], failure: &Failure| {
+            let reported = std::slice::from_ref(failure);
+            let mut mending = Mending::default();
+            let mended = plain.settle(|place| Some(cells[place]), reported, &mut mending);
+            mended.is_some()
+        };
         // A right date that is called bad, and one that nothing proves.
-        assert_eq!(
-            plain.settle(
-                |place| RIGHT[place],
-                std::slice::from_ref(&date),
-                &mut KnownDates::new()
-            ),
-            None
-        );
+        assert!(!is_mended(RIGHT, &date));
         let mut cells = RIGHT;
         cells[5] = "03/04/2021";
-        assert_eq!(
-            plain.settle(|place| cells[place], &[date], &mut KnownDates::new()),
-            None
-        );
+        assert!(!is_mended(cells, &date));
         let unnamed = Failure::unnamed(FailureKind::BadUrl);
         cells[5] = "2021-03-04";
         cells[3] = "acme.example.com";
-        assert_eq!(
-            plain.settle(|place| cells[place], &[unnamed], &mut KnownDates::new()),
-            None
-        );
+        assert!(!is_mended(cells, &unnamed));
+        let named = Failure::of(FailureKind::BadUrl, Column::MediaPropertyUrls);
+        assert!(is_mended(cells, &named));
+        // A cell that is not shown may be any.
+        let mut mending = Mending::default();
+        let hidden = |place| (place != 6).then_some(cells[place]);
+        assert!(plain.settle(hidden, &[named], &mut mending).is_none());
     }
 
     fn failure() -> impl Strategy<Value = Failure> {
@@ -312,12 +318,13 @@ mod tests {
                 let (slow, _) = slowly(&cells, &[], &context);
                 prop_assert_eq!(slow, Outcome::as_it_came());
             }
-            let Some(quick) = plain.settle(|place| cells[place], &reported, &mut KnownDates::new()) else { return Ok(()) };
+            let mut mending = Mending::default();
+            let settled = plain.settle(|place| Some(cells[place]), &reported, &mut mending);
+            let Some(quick) = settled else { return Ok(()) };
             let (slow, uploaded) = slowly(&cells, &reported, &context);
-            prop_assert_eq!(&quick, &slow);
+            prop_assert_eq!(told(quick, &cells, &reported), slow);
             for (place, cell) in uploaded.iter().enumerate() {
-                let change = quick.changes.iter().find(|change| change.place == place);
-                prop_assert_eq!(cell, change.map_or(cells[place], |change| &change.after));
+                prop_assert_eq!(cell, quick.written(place).unwrap_or(cells[place]));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Values that a report hides.
 
-use crate::sheet::fold_title;
+use crate::sheet::{Row, fold_title};
 
 /// Words that stand in place of a value, in brackets.
 const IN_BRACKETS: &[&str] = &[
@@ -44,41 +44,49 @@ pub fn is_redacted(cell: &str) -> bool {
     bracketed && IN_BRACKETS.contains(&fold_title(cell).as_str())
 }
 
-/// Whether signs that hide a value can stand anywhere in a text, such as that of a whole row: cheap. A
-/// cell hides none if this is false and [`may_begin`], too.
-pub fn may_hold_signs(text: &str) -> bool {
-    // The bullets and blocks begin with the same byte in UTF-8.
-    memchr::memchr2(b'*', 0xe2, text.as_bytes()).is_some()
+/// Tells which cells of one row hide a value, at a low cost where none does.
+#[derive(Debug, Clone, Copy)]
+pub struct Hiding {
+    /// Whether any cell has a sign that stands in place of letters, or may have white space at its
+    /// beginning that is no ASCII.
+    has_signs: bool,
 }
 
-/// Whether a cell can be a word that hides a value, by its first byte; see [`may_hold_signs`].
-pub fn may_begin(cell: &str) -> bool {
-    // White space may stand before the word, also beyond ASCII.
-    let first = cell.bytes().next();
-    first.is_some_and(|first| {
-        matches!(
-            first,
-            b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' ' | 0x80..
-        )
-    })
+impl Hiding {
+    /// Looks at a whole row in one go.
+    pub fn of(row: &Row) -> Self {
+        let text = row.text();
+        Self {
+            has_signs: !text.is_ascii() || memchr::memchr(b'*', text.as_bytes()).is_some(),
+        }
+    }
+
+    /// Whether a cell of the row shows that there was a value and hides it.
+    pub fn is_redacted(self, cell: &str) -> bool {
+        let first = cell.bytes().next();
+        let may_begin = |first| matches!(first, b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' ');
+        (self.has_signs || first.is_some_and(may_begin)) && is_redacted(cell)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sheet::{Input, Reader, sniff};
     use proptest::prelude::*;
+    use std::io::Write as _;
 
-    fn may_hide(cell: &str) -> bool {
-        may_hold_signs(cell) || may_begin(cell)
-    }
-
-    proptest! {
-        #[test]
-        fn a_cell_that_hides_a_value_may_do_so(
-            cell in "[ \u{a0}\t\u{2003}]{0,2}(REDACTED|\\[(hidden|masked)\\]|<removed>|j?(\\*{2,4}|•{2,4}|█{3}))[ \u{3000}]?|\\PC{0,5}",
-        ) {
-            prop_assert!(may_hide(&cell) || !is_redacted(&cell), "{}", cell);
-        }
+    fn row_of_three() -> Row {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        writeln!(file, "4745711,Acme Deals,https://acme.example.com").unwrap();
+        let input = Input::open(file.path()).unwrap();
+        let dialect = sniff(&input, &|_| false).unwrap();
+        let mut row = Row::default();
+        Reader::new(&input, &dialect)
+            .unwrap()
+            .next(&mut row)
+            .unwrap();
+        row
     }
 
     #[test]
@@ -92,9 +100,10 @@ mod tests {
             "j***@example.com",
         ] {
             assert!(is_redacted(cell), "{cell}");
-            assert!(may_hide(cell), "{cell}");
+            let mut row = row_of_three();
+            row.replace(1, cell);
+            assert!(Hiding::of(&row).is_redacted(cell), "{cell}");
         }
-        assert!(!may_hide("4745711,Acme Deals,https://acme.example.com"));
         for cell in [
             "",
             "Hidden",
@@ -105,6 +114,20 @@ mod tests {
             "[x]",
         ] {
             assert!(!is_redacted(cell), "{cell}");
+            let mut row = row_of_three();
+            row.replace(1, cell);
+            assert!(!Hiding::of(&row).is_redacted(cell), "{cell}");
+        }
+    }
+    proptest! {
+        #[test]
+        fn a_row_tells_the_same_of_its_cells(
+            before in "[ \u{a0}]?[rR({\\[<]?", word in "(redacted|hidden|\\*{1,3}|█{3})?", after in "[)}\\]>]?[ é]?",
+        ) {
+            let cell = [before, word, after].concat();
+            let mut row = row_of_three();
+            row.replace(1, &cell);
+            prop_assert_eq!(Hiding::of(&row).is_redacted(&cell), is_redacted(&cell));
         }
     }
 }

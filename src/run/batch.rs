@@ -6,7 +6,8 @@
 use super::account::Account;
 use super::receipt::{NotationFacts, SetAsideFacts};
 use crate::error::{Error, Result};
-use crate::outcome::{Cause, Change, Outcome, Problem};
+use crate::outcome::{Cause, Change, ChangedCell, Outcome, Problem};
+use crate::repair::MendedRow;
 use crate::sheet::{Row, RowBuffer, Variant};
 use crate::tally::{Origin, Tally};
 use std::borrow::Cow;
@@ -47,7 +48,7 @@ pub struct Batch {
 impl Batch {
     /// A batch of rows with this many cells in the upload, the changes and the attention file, that come
     /// out of so many bytes.
-    pub(super) fn new(upload: usize, changes: usize, attention: usize, bytes: usize) -> Self {
+    pub(crate) fn new(upload: usize, changes: usize, attention: usize, bytes: usize) -> Self {
         Self {
             upload: RowBuffer::new(Variant::Upload, upload, bytes),
             changes: RowBuffer::new(Variant::Spreadsheet, changes, bytes / 4 * 3),
@@ -83,26 +84,52 @@ impl Batch {
         self.uploaded(entry)
     }
 
+    /// Records a row in which nothing is wrong; see [`Batch::corrected_from`].
+    pub fn right<'c>(
+        &mut self,
+        (row, from): (&Row, &[Option<usize>]),
+        other: impl Fn(usize) -> Option<&'c str>,
+    ) -> Result<()> {
+        self.upload
+            .write_from(row, from, other)
+            .map_err(|refused| unbalanced(&refused))?;
+        self.tally.add_right();
+        Ok(())
+    }
+
+    /// Records a row that safe rules made right; see [`Batch::corrected_from`]. `came` gives the cell that
+    /// came at a place.
+    pub fn mended<'r, 'c>(
+        &mut self,
+        (mended, origin): (&MendedRow, Origin<'_>),
+        (row, from): (&Row, &[Option<usize>]),
+        came: impl Fn(usize) -> &'r str,
+        other: impl Fn(usize) -> Option<&'c str>,
+    ) -> Result<()> {
+        self.upload
+            .write_from(row, from, other)
+            .map_err(|refused| unbalanced(&refused))?;
+        for change in mended.changes(&came) {
+            self.change((origin.label, origin.publisher), change)?;
+        }
+        self.tally.add_mended(mended, came, origin);
+        Ok(())
+    }
+
     fn uploaded(&mut self, entry: Entry<'_>) -> Result<()> {
         for change in &entry.outcome.changes {
-            self.change(&entry, change)?;
+            self.change((entry.label, entry.publisher), change.lent())?;
         }
         self.count(&entry);
         Ok(())
     }
 
-    fn change(&mut self, entry: &Entry<'_>, change: &Change) -> Result<()> {
-        let rules = match change.rules.as_slice() {
+    fn change(&mut self, (label, publisher): (&str, &str), change: ChangedCell<'_>) -> Result<()> {
+        let rules = match change.rules {
             [only] => Cow::Borrowed(*only),
             several => Cow::Owned(several.join("+")),
         };
-        let told = [
-            entry.label,
-            entry.publisher,
-            &change.column,
-            &change.before,
-            &change.after,
-        ];
+        let told = [label, publisher, change.column, change.before, change.after];
         let names = [&rules, change.safety.name(), change.because.name()];
         self.changes
             .write_row_of(told, names)
@@ -114,7 +141,7 @@ impl Batch {
     pub fn put_back(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
         changes
             .iter()
-            .try_for_each(|change| self.change(&entry, change))
+            .try_for_each(|change| self.change((entry.label, entry.publisher), change.lent()))
     }
 
     /// Records that so many cells of a column were put from one notation into another, as all of it is.

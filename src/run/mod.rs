@@ -5,6 +5,8 @@ pub mod batch;
 pub mod cell_hashes;
 pub mod facts;
 pub mod headway;
+#[cfg(test)]
+mod laws;
 pub mod lines;
 pub mod outputs;
 pub mod receipt;

@@ -5,6 +5,7 @@
 //! before: else a group would lose the rows of a piece in which there was no room for it.
 
 mod counts;
+mod mended;
 
 pub use counts::{ChangedRow, FailureCount, ProblemCount, Rows, RuleCount, Unrecognised};
 
@@ -14,6 +15,8 @@ use crate::rules::Safety;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+
+use mended::Pending;
 
 /// How many changed rows are kept for the printed diff.
 pub const SHOWN_ROWS: usize = 20;
@@ -56,6 +59,8 @@ pub struct Tally {
     pub wanted_formats: BTreeMap<String, u64>,
     /// Cells of an attention file that were put back after a spreadsheet had rewritten them.
     pub rewritten_cells: u64,
+    /// Counts that are put among the others where the tally is added to another.
+    pending: Pending,
 }
 
 /// Where a row came from, for the tally.
@@ -118,6 +123,7 @@ impl Tally {
             self.add_wanted_format(&format, rows);
         }
         self.rewritten_cells += later.rewritten_cells;
+        self.append_pending(later.pending);
     }
 
     fn add_failures(&mut self, outcome: &Outcome) {

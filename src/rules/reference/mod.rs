@@ -31,6 +31,18 @@ pub(super) const RULES: &[Rule] = &[
     unlisted_value::RULE,
 ];
 
+/// What the rule `missing-brand` writes into an empty cell, without the way over all rules.
+pub fn brand_of_settings<'s>(
+    cell: &str,
+    settings: &'s Settings,
+) -> Option<(&'s str, &'static str)> {
+    // Whoever lets only some rules work has asked for more than this.
+    let is_usual = settings.only.is_empty() && settings.skipped.is_empty();
+    let brand = settings.brand.as_deref();
+    let brand = brand.filter(|_| is_usual && cell.is_empty())?;
+    Some((brand, MISSING_BRAND))
+}
+
 /// The network that a cell means, if it is one that is known under this spelling.
 pub fn network(cell: &str, settings: &Settings) -> Option<String> {
     network_spelling::meant(cell, settings)
