@@ -4,9 +4,8 @@
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
-use crate::rules::date::Renotated;
+use crate::rules::date::KnownDates;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
-use crate::values::memory::Memory;
 use std::borrow::Cow;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
@@ -51,10 +50,6 @@ pub(super) struct Mended<'d> {
     /// Those that changed it after that, in order.
     pub(super) later: Vec<&'static str>,
 }
-
-/// What dates become in the wanted notation, as one thread has met them. The context must be the same each
-/// time.
-pub(super) type KnownDates = Memory<Option<Renotated>>;
 
 /// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the
 /// cell but its failure: no wish, no decision, no source.
@@ -109,8 +104,7 @@ fn at_once<'d>(
 ) -> Option<(Cow<'d, str>, &'static str)> {
     match (column, kind) {
         (Column::NetworkDateAccepted, FailureKind::BadDate) => {
-            let found = dates.of(cell, || rules::date::renotated(cell, context));
-            let found = found.as_ref();
+            let found = dates.renotated(cell, context);
             found.map(|date| (Cow::Borrowed(date.text.as_str()), date.rule))
         }
         (Column::MediaPropertyUrls, FailureKind::BadUrl) => {
@@ -168,7 +162,7 @@ mod tests {
                 "numeric-date",
             ),
         ] {
-            let (context, mut dates) = (context(), KnownDates::new());
+            let (context, mut dates) = (context(), KnownDates::default());
             let found = at_once(cell, column, kind, &context, &mut dates);
             assert_eq!(found, Some((Cow::Borrowed(after), rule)));
         }
@@ -183,7 +177,7 @@ mod tests {
             of_settings in prop_oneof![Just(None), Just(Some("Acme")), Just(Some("")), Just(Some(" Acme"))],
             brands in prop_oneof![Just(vec![]), Just(vec!["Acme".to_owned()]), Just(vec!["Zenith".to_owned()])],
         ) {
-            let (mut context, mut dates) = (context(), KnownDates::new());
+            let (mut context, mut dates) = (context(), KnownDates::default());
             context.settings.brand = of_settings.map(str::to_owned);
             context.settings.brands = brands;
             for (column, kind, cell) in [

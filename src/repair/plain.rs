@@ -2,7 +2,6 @@
 //! bench, which would come to the same at several times the cost. That it would is a law among the
 //! tests.
 
-use super::one_cell::KnownDates;
 use super::{MendedRow, one_cell, resolve};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
@@ -10,6 +9,7 @@ use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::Because;
 use crate::rules::Context;
+use crate::rules::date::KnownDates;
 
 /// The way past the bench for the rows under one header.
 #[derive(Debug, Clone, Copy)]

@@ -51,7 +51,11 @@ impl<V> Memory<V> {
             let Some(number) = usize::from(number).checked_sub(1) else {
                 return Err(place);
             };
-            if self.known.get(number).is_some_and(|(known, _)| *known == key) {
+            if self
+                .known
+                .get(number)
+                .is_some_and(|(known, _)| *known == key)
+            {
                 return Ok(number);
             }
             place = (place + 1) % PLACES;

@@ -23,6 +23,7 @@ mod tests;
 use super::{Case, Context, Fix, Rule};
 use crate::mediarails::check;
 use crate::values::date::{self, Date, Format, Notation, Order, Reading};
+use crate::values::memory::Memory;
 use std::borrow::Cow;
 
 /// The rules of this folder. They exclude each other, so the commonest notations are asked first.
@@ -94,6 +95,52 @@ pub fn renotated(cell: &str, context: &Context) -> Option<Renotated> {
     }
     let text = format.write(date);
     (format.read(&text) == Some(date)).then_some(Renotated { text, order, rule })
+}
+
+/// The same for the commonest cells, into a date that is used again; false where only [`renotated`] can tell.
+pub fn renotate_by_digits(cell: &str, context: &Context, into: &mut Renotated) -> bool {
+    let settings = &context.settings;
+    let rule = numeric_date::RULE.name;
+    if !settings.date_format.is_iso() || !settings.allows(rule) {
+        return false;
+    }
+    let order = context.dates.iso_by_digits(cell, &mut into.text);
+    order.is_some_and(|order| {
+        into.order = order;
+        into.rule = rule;
+        true
+    })
+}
+
+/// What dates become in the wanted notation, as one thread has met them. The context must be the same each
+/// time.
+#[derive(Debug)]
+pub struct KnownDates {
+    met: Memory<Option<Renotated>>,
+    last: Renotated,
+}
+
+impl KnownDates {
+    /// What [`renotated`] makes of a cell.
+    pub fn renotated(&mut self, cell: &str, context: &Context) -> Option<&Renotated> {
+        if renotate_by_digits(cell, context, &mut self.last) {
+            return Some(&self.last);
+        }
+        self.met.of(cell, || renotated(cell, context)).as_ref()
+    }
+}
+
+impl Default for KnownDates {
+    fn default() -> Self {
+        Self {
+            met: Memory::new(),
+            last: Renotated {
+                text: String::new(),
+                order: Order::Mdy,
+                rule: numeric_date::RULE.name,
+            },
+        }
+    }
 }
 
 /// Whether a cell is digits and separators, and nothing else.

@@ -74,8 +74,10 @@ impl Evidence {
 
     /// The same with the help of a memory, for which `today` must be the same each time.
     pub fn add_knowing(&mut self, known: &mut Memory<Shown>, text: &str, line: u64, today: Date) {
-        // That one shows nothing is seen sooner than remembered.
-        if !Shown::is_iso(text) {
+        // What one shows, or that it shows nothing, is mostly seen sooner than remembered.
+        if let Some(shown) = Shown::by_digits(text, today) {
+            self.note(&shown, text, line);
+        } else if !Shown::is_iso(text) {
             let shown = known.of(text, || Shown::by(text, today));
             self.note(shown, text, line);
         }

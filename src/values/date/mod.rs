@@ -17,6 +17,7 @@ mod names;
 mod numeric;
 mod order;
 mod other_notations;
+mod past;
 mod plan;
 mod proof;
 mod proven;

@@ -256,13 +256,22 @@ impl DatePlan {
         stated.or(proven).or(own)
     }
 
-    /// Whether the date is one to come in the order of its column: a slip, and no date of another order.
-    fn is_slip(&self, candidates: &Candidates, shape: Shape) -> bool {
+    /// The order that is stated, or else proven for dates that are written so.
+    pub(super) fn decided(&self, shape: Shape) -> Option<Order> {
         let proven = match self.verdict(shape) {
             Verdict::Decided(order) => Some(order),
-            _ => None,
+            Verdict::Undecided { .. } | Verdict::Contested => None,
         };
-        let order = self.setting.or(proven);
+        self.setting.or(proven)
+    }
+
+    pub(super) const fn today(&self) -> Option<Date> {
+        self.today
+    }
+
+    /// Whether the date is one to come in the order of its column: a slip, and no date of another order.
+    fn is_slip(&self, candidates: &Candidates, shape: Shape) -> bool {
+        let order = self.decided(shape);
         order.is_some() && order == candidates.future
     }
 
