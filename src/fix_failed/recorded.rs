@@ -7,7 +7,7 @@ use super::said::Said;
 use super::settle::Settled;
 use crate::column::Column;
 use crate::error::Result;
-use crate::outcome::{Because, Cause, Change, Fate, Outcome};
+use crate::outcome::{Because, Change, Fate, Outcome};
 use crate::ragged;
 use crate::repair::MendedRow;
 use crate::report::layout::Kind;
@@ -32,35 +32,43 @@ impl Repair<'_> {
     ) -> Result<()> {
         let mut digits = itoa::Buffer::new();
         let label = digits.format(row.line());
-        if let Settled::Mended(mended) = settled {
-            return self.mended(row, mended, label, batch);
-        }
-        let entry = Entry {
-            outcome: &Outcome::set_aside(Cause::Imported),
-            input: 0,
-            line: row.line(),
-            label,
-            publisher: self.publisher(row),
-            reason: &self.all_reasons(row, settled),
-            code: &self.layout.code_of(row),
-            of: None,
-        };
         match settled {
-            Settled::Mended(_) => Ok(()),
+            Settled::Mended(mended) => self.mended(row, mended, label, batch),
             Settled::Aside(cause, of) => {
+                let outcome = Outcome::set_aside(*cause);
+                let words = [&*self.reason(row), &*self.layout.code_of(row)];
                 let entry = Entry {
-                    outcome: &Outcome::set_aside(*cause),
                     of: of.map(|line| (0, line)),
-                    ..entry
+                    ..self.entry(row, &outcome, label, words)
                 };
                 batch.set_aside(entry, *cause);
                 Ok(())
             }
-            Settled::Judged(outcome, refused, _) => {
+            Settled::Judged(outcome, refused, more) => {
                 batch.tally.refused_dates += u64::from(*refused);
-                let entry = Entry { outcome, ..entry };
+                let words = [&*self.all_reasons(row, more), &*self.layout.code_of(row)];
+                let entry = self.entry(row, outcome, label, words);
                 self.judged(row, rewritten, entry, columns, batch)
             }
+        }
+    }
+
+    fn entry<'e>(
+        &self,
+        row: &'e Row,
+        outcome: &'e Outcome,
+        label: &'e str,
+        [reason, code]: [&'e str; 2],
+    ) -> Entry<'e> {
+        Entry {
+            outcome,
+            input: 0,
+            line: row.line(),
+            label,
+            publisher: self.publisher(row),
+            reason,
+            code,
+            of: None,
         }
     }
 
@@ -89,16 +97,14 @@ impl Repair<'_> {
     }
 
     /// What is said of a row and of later rows with the same cells.
-    fn all_reasons<'c>(&self, row: &'c Row, settled: &Settled<'_>) -> Cow<'c, str> {
+    fn all_reasons<'c>(&self, row: &'c Row, more: &[Said<'_>]) -> Cow<'c, str> {
         let own = self.reason(row);
-        match settled {
-            Settled::Judged(.., more) if !more.is_empty() => {
-                let more = more.iter().map(Said::text);
-                let all: Vec<Cow<'_, str>> = std::iter::once(own).chain(more).collect();
-                Cow::Owned(all.join("\n"))
-            }
-            _ => own,
+        if more.is_empty() {
+            return own;
         }
+        let more = more.iter().map(Said::text);
+        let all: Vec<Cow<'_, str>> = std::iter::once(own).chain(more).collect();
+        Cow::Owned(all.join("\n"))
     }
 
     fn mended(&self, row: &Row, mended: &MendedRow, label: &str, batch: &mut Batch) -> Result<()> {
