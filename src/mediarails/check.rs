@@ -8,6 +8,7 @@ use crate::column::Column;
 use crate::failure::{FailureKind, Want};
 use crate::settings::Settings;
 use crate::values::date::Format;
+use crate::values::text::trimmed;
 use crate::values::{email, id, url};
 use std::borrow::Cow;
 
@@ -19,16 +20,30 @@ pub fn cell_fault(
     settings: &Settings,
     wants: &[Want],
 ) -> Option<FailureKind> {
+    // What an empty cell lacks is a value, whatever else is wanted of it.
+    if wants.is_empty() || cell.is_empty() {
+        return own_fault(column, cell, settings, wants);
+    }
+    own_fault(column, cell, settings, wants).or_else(|| unmet_want(column, cell, wants))
+}
+
+/// What is wrong with a cell, apart from a text that is not what a reason wants.
+fn own_fault(
+    column: Column,
+    cell: &str,
+    settings: &Settings,
+    wants: &[Want],
+) -> Option<FailureKind> {
     if cell.is_empty() {
         let is_wanted = column.is_required() || wants.contains(&Want::Filled);
         return is_wanted.then_some(FailureKind::MissingValue);
     }
-    let fault = match column {
+    match column {
         Column::NetworkPublisherId => {
             (!id::is_plain(cell)).then(|| blank_or(cell, FailureKind::BadNumber))
         }
         // LinkShare's files write an empty cell as `null`.
-        Column::Name => matches!(cell.trim(), "" | "null").then_some(FailureKind::MissingValue),
+        Column::Name => matches!(trimmed(cell), "" | "null").then_some(FailureKind::MissingValue),
         Column::MediaPropertyUrls => {
             (!url::is_fine(cell, separator(settings, wants))).then_some(FailureKind::BadUrl)
         }
@@ -43,8 +58,7 @@ pub fn cell_fault(
             (!brand_is_known(cell, settings)).then(|| blank_or(cell, FailureKind::UnknownReference))
         }
         Column::PublisherGroup | Column::Categories => None,
-    };
-    fault.or_else(|| unmet_want(column, cell, wants))
+    }
 }
 
 /// Whether a right cell is written in the form that is the same for all, so that nothing about its
@@ -109,10 +123,7 @@ fn asked_formats(wants: &[Want]) -> impl Iterator<Item = &str> {
 fn date_is_fine(cell: &str, settings: &Settings, wants: &[Want]) -> bool {
     // What a reason asks for is asked of its own cell. A date of another row that nobody has complained
     // of stays in the usual notation, unless a person has set another.
-    let is_usual = || {
-        let date = Format::iso().read(cell);
-        date.is_some_and(|date| date <= settings.today)
-    };
+    let is_usual = || Format::read_iso(cell).is_some_and(|date| date <= settings.today);
     if !settings.date_format_is_set && asked_formats(wants).next().is_none() && is_usual() {
         return true;
     }
@@ -125,7 +136,7 @@ fn date_is_fine(cell: &str, settings: &Settings, wants: &[Want]) -> bool {
 
 fn brand_is_known(cell: &str, settings: &Settings) -> bool {
     if settings.brands.is_empty() {
-        !cell.trim().is_empty()
+        !trimmed(cell).is_empty()
     } else {
         settings.brands.iter().any(|brand| brand == cell)
     }
@@ -205,6 +216,25 @@ mod tests {
         let cell = "https://example.com;https://example.org";
         assert_eq!(fault(urls, cell, &wants), None);
         assert_eq!(fault(urls, cell, &[]), Some(FailureKind::BadUrl));
+    }
+
+    #[test]
+    fn an_empty_cell_lacks_a_value_or_nothing() {
+        let list = Want::OneOf(vec!["Deals".to_owned()]);
+        let missing = Some(FailureKind::MissingValue);
+        for (column, wants, wanted) in [
+            (Column::Categories, vec![list.clone()], None),
+            (
+                Column::Categories,
+                vec![list.clone(), Want::Filled],
+                missing,
+            ),
+            (Column::Brand, vec![list], missing),
+            (Column::Name, Vec::new(), missing),
+            (Column::PrimaryContactEmail, Vec::new(), None),
+        ] {
+            assert_eq!(fault(column, "", &wants), wanted, "{column} {wants:?}");
+        }
     }
 
     #[test]

@@ -146,6 +146,11 @@ impl Format {
         self.read_pieces(text)
     }
 
+    /// What [`Format::read`] gives for [`Format::iso`].
+    pub fn read_iso(text: &str) -> Option<Date> {
+        read_iso(text.as_bytes())
+    }
+
     /// The day that `text` says, if it is in this notation apart from spaces, quotes and invisible
     /// characters around it and unusual shapes of dashes and digits.
     pub fn read_dressed(&self, text: &str) -> Option<Date> {
