@@ -7,9 +7,10 @@ use crate::mediarails::reasons::Classified;
 use crate::outcome::Outcome;
 use crate::repair::{KnownDates, PlainRows};
 use crate::report::layout::{Kind, Role};
-use crate::report::redacted::{is_redacted, may_hide};
+use crate::report::redacted::{is_redacted, may_begin, may_hold_signs};
 use crate::sheet::Row;
 use foldhash::HashMap;
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// Texts with what each means; nothing for one that is not plain.
@@ -33,6 +34,8 @@ pub(super) struct PlainReport<'r> {
     repair: &'r Repair<'r>,
     rows: PlainRows<'r>,
     reason: usize,
+    /// The places in the upload of columns at which nothing else looks.
+    custom: Vec<usize>,
 }
 
 impl<'r> PlainReport<'r> {
@@ -50,27 +53,42 @@ impl<'r> PlainReport<'r> {
             && repair.sources.is_empty()
             && repair.upload.lent.is_empty();
         let rows = PlainRows::under(&repair.header, &repair.context)?;
-        is_plain.then_some(Self {
+        let custom =
+            (0..repair.upload.from.len()).filter(|place| repair.header.column_at(*place).is_none());
+        is_plain.then(|| Self {
             repair,
             rows,
             reason,
+            custom: custom.collect(),
         })
     }
 
     /// What becomes of a row that is whole and alone; nothing if only the bench can tell.
     pub(super) fn outcome(&self, row: &Row, met: &mut Met) -> Option<Outcome> {
         let upload = self.repair.upload;
-        let cell = |place| upload.cell(row, place);
+        // What settles a row looks at nearly all cells; each is looked at once for both.
+        let may_hide = Cell::new(false);
+        let cell = |place| {
+            let cell = upload.cell(row, place);
+            may_hide.set(may_hide.get() | may_begin(cell));
+            cell
+        };
         let reason = row.get(self.reason).unwrap_or_default();
         let email = self.repair.header.place(Column::PrimaryContactEmail);
-        let hides =
-            || may_hide(row) && (0..upload.from.len()).any(|place| is_redacted(cell(place)));
+        let hides = || {
+            for place in &self.custom {
+                cell(*place);
+            }
+            (may_hide.get() || may_hold_signs(row.text()))
+                && (0..upload.from.len()).any(|place| is_redacted(cell(place)))
+        };
         let Met { reasons, dates } = met;
         let mut settle = |meaning: &Classified| {
-            if told_values::is_word_for_none(email.map_or("", cell)) || hides() {
+            if told_values::is_word_for_none(email.map_or("", cell)) {
                 return None;
             }
-            self.rows.settle(cell, &meaning.failures, dates)
+            let outcome = self.rows.settle(cell, &meaning.failures, dates)?;
+            (!hides()).then_some(outcome)
         };
         // Lent and not shared: threads that count who has the same meaning wait for each other.
         match reasons.get(reason) {

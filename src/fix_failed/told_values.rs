@@ -19,6 +19,10 @@ pub(super) fn may_hold_parts(reason: &str) -> bool {
 
 /// Whether an e-mail cell is a word for no value, which a reason may repeat.
 pub(super) fn is_word_for_none(email: &str) -> bool {
+    // Cheap to rule out: nearly every cell is an address.
+    if memchr::memchr(b'@', email.as_bytes()).is_some() {
+        return false;
+    }
     let email = trimmed(email);
     mend::placeholder(email)
         .or_else(|| offer::word_for_none(email))
