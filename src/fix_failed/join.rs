@@ -82,9 +82,15 @@ pub(super) struct Given<'r> {
 impl Given<'_> {
     /// A cell as it is meant, empty where the report does not have it.
     pub(super) fn cell(&self, column: Column) -> &str {
-        if let Some(place) = self.layout.upload_place(column) {
-            return meant(self.layout.kind, self.row.get(place).unwrap_or_default());
+        match self.layout.upload_place(column) {
+            Some(place) => self.layout.meant(self.row, place),
+            None => self.unpacked_cell(column),
         }
+    }
+
+    /// The same where whole rows stand in a cell. Rare, and kept apart so that the usual way stays short.
+    #[cold]
+    fn unpacked_cell(&self, column: Column) -> &str {
         let (Some(packed), Some(unpacked)) = (&self.layout.packed, &self.unpacked) else {
             return "";
         };

@@ -104,7 +104,12 @@ pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
 
 /// Whether one text holds the other, whatever their case.
 fn is_same(cell: &str, value: &str) -> bool {
-    let (cell, value) = (cell.trim().to_lowercase(), value.trim().to_lowercase());
+    let (cell, value) = (text::trimmed(cell), text::trimmed(value));
+    // The usual case: a reason repeats the cell as it stands.
+    if cell == value {
+        return !cell.is_empty();
+    }
+    let (cell, value) = (cell.to_lowercase(), value.to_lowercase());
     !cell.is_empty() && (cell.contains(&value) || value.contains(&cell))
 }
 

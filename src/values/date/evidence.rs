@@ -86,7 +86,10 @@ impl Evidence {
             What::Nothing => {}
             What::Serial(fits) => self.serials.merge(*fits),
             What::Order(group, signs) => {
-                let tally = self.groups.entry(*group).or_default();
+                let tally = match self.groups.get_mut(group) {
+                    Some(known) => known,
+                    None => self.groups.entry(*group).or_default(),
+                };
                 tally.add(*signs, text, line);
             }
         }
