@@ -10,12 +10,14 @@ mod doubt;
 mod mended;
 mod one_cell;
 mod plain;
+mod plain_failures;
 mod resolve;
 mod tracking;
 
 pub use doubt::{doubted_date, found_not_reported};
 pub use mended::MendedRow;
 pub use plain::{Mending, PlainRows};
+pub use plain_failures::PlainFailures;
 
 use crate::column::Column;
 use crate::failure::Failure;

@@ -165,7 +165,11 @@ impl Repair<'_> {
             }
             let rewritten = self.join.restore(&mut row);
             let row = (&row, Standing::of(&row, self.layout));
-            surveyor.row(row, &mut told, kept)?;
+            // What this thread has met it has also heard.
+            let is_heard = plain
+                .as_ref()
+                .is_some_and(|(plain, met)| plain.knows(row.0, met));
+            surveyor.row(row, is_heard, &mut told, kept)?;
             if let Some(batch) = &mut batch {
                 self.settle_into(row, &rewritten, plain.as_deref_mut(), columns, batch)?;
             }

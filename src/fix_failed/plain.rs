@@ -3,22 +3,17 @@
 
 use super::{Repair, told_values};
 use crate::column::Column;
-use crate::mediarails::reasons::Classified;
-use crate::repair::{MendedRow, Mending, PlainRows};
+use crate::repair::{MendedRow, Mending, PlainFailures, PlainRows};
 use crate::report::layout::{Kind, Role};
 use crate::report::redacted::Hiding;
 use crate::sheet::Row;
 use foldhash::HashMap;
-use std::sync::Arc;
-
-/// Texts with what each means; nothing for one that is not plain.
-type Meanings = HashMap<String, Option<Arc<Classified>>>;
 
 /// What one thread has met: no thread then waits for another.
 #[derive(Default)]
 pub(super) struct Met {
-    /// What reasons mean.
-    reasons: Meanings,
+    /// What reasons say; nothing for one of which no row can be of this sort.
+    reasons: HashMap<String, Option<PlainFailures>>,
     /// What is kept of the rows before.
     mending: Mending,
 }
@@ -70,28 +65,33 @@ impl<'r> PlainReport<'r> {
             (!hiding.is_redacted(cell)).then_some(cell)
         };
         let Met { reasons, mending } = met;
-        // Lent and not shared: threads that count who has the same meaning wait for each other.
-        let mended = if let Some(known) = reasons.get(reason) {
-            let meaning = known.as_ref()?;
-            self.rows.settle(shown, &meaning.failures, mending)
-        } else {
-            let meaning = self.meaning(reason, reasons)?;
-            self.rows.settle(shown, &meaning.failures, mending)
-        };
+        if !reasons.contains_key(reason) {
+            let said = self.said(reason);
+            if reasons.len() == MOST_MET || reason.len() > LONGEST_MET {
+                let said = said?;
+                let mended = self.rows.settle(shown, (&said, reason), mending);
+                return mended.map(|mended| &*mended);
+            }
+            reasons.insert(reason.to_owned(), said);
+        }
+        let said = reasons.get(reason)?.as_ref()?;
+        let mended = self.rows.settle(shown, (said, reason), mending);
         mended.map(|mended| &*mended)
     }
 
-    /// What a reason means that was not met, if it is understood to the last word.
-    fn meaning(&self, reason: &str, met: &mut Meanings) -> Option<Arc<Classified>> {
+    /// Whether a row has a reason that this thread has met.
+    pub(super) fn knows(&self, row: &Row, met: &Met) -> bool {
+        let reason = row.get(self.reason).unwrap_or_default();
+        met.reasons.contains_key(reason)
+    }
+
+    /// What a reason says, if it is understood to the last word and can be of rows of this sort.
+    fn said(&self, reason: &str) -> Option<PlainFailures> {
         let meaning = self.repair.remembered.classify(reason);
         let is_plain = meaning.recognised()
             && meaning.unrecognised_rest.is_none()
             && meaning.uncovered.is_empty()
             && !told_values::may_hold_parts(reason);
-        let meaning = is_plain.then_some(meaning);
-        if met.len() < MOST_MET && reason.len() <= LONGEST_MET {
-            met.insert(reason.to_owned(), meaning.clone());
-        }
-        meaning
+        is_plain.then(|| self.rows.said(&meaning.failures, reason))?
     }
 }

@@ -193,16 +193,17 @@ impl Surveyor<'_> {
             if !row.is_blank() {
                 self.join.restore(&mut row);
                 let standing = Standing::of(&row, self.join.layout);
-                self.row((&row, standing), &mut told, kept)?;
+                self.row((&row, standing), false, &mut told, kept)?;
             }
         }
         Ok(told)
     }
 
-    /// Takes note of a row.
+    /// Takes note of a row. Of a reason that `is_heard` nothing new can be learnt.
     pub(super) fn row(
         &self,
         (row, standing): (&Row, Standing),
+        is_heard: bool,
         told: &mut Told,
         kept: &mut Kept,
     ) -> Result<()> {
@@ -231,6 +232,9 @@ impl Surveyor<'_> {
             line: row.line(),
         };
         keys.add(&network, &id, &brand, spot);
+        if is_heard {
+            return Ok(());
+        }
         let reason = layout.reason_of(row);
         let heard = &mut kept.heard;
         if heard.contains(reason.as_ref()) {

@@ -52,18 +52,20 @@ pub(super) struct Mended<'d> {
 }
 
 /// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the
-/// cell but its failure: no wish, no decision, no source.
+/// cell but its failure, if the importer has stated it: no wish, no decision, no source.
 pub(super) fn mend<'d>(
     cell: &str,
-    column: Column,
-    failure: &Failure,
+    (column, kind): (Column, FailureKind),
+    stated: Option<&Failure>,
     context: &'d Context,
     dates: &'d mut KnownDates,
 ) -> Option<Mended<'d>> {
-    if let Some((after, rule)) = at_once(cell, column, failure.kind, context, dates) {
+    if let Some((after, rule)) = at_once(cell, column, kind, context, dates) {
         let later = Vec::new();
         return Some(Mended { after, rule, later });
     }
+    let found = Failure::of(kind, column);
+    let failure = stated.unwrap_or(&found);
     let mut after = cell.to_owned();
     let mut rules: Vec<&'static str> = Vec::new();
     for _ in 0..ROUNDS {

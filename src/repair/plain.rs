@@ -2,9 +2,8 @@
 //! bench, which would come to the same at several times the cost. That it would is a law among the
 //! tests.
 
-use super::{MendedRow, one_cell, resolve};
-use crate::column::Column;
-use crate::failure::{Failure, FailureKind, Target};
+use super::{MendedRow, PlainFailures, one_cell};
+use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::Because;
@@ -40,40 +39,45 @@ impl<'r> PlainRows<'r> {
         is_open.then_some(Self { header, context })
     }
 
-    /// What safe rules make of the row with these cells, of which the importer said this; nothing if it
-    /// is no row of this sort, or a cell is not given. Nothing else may be known of the row: no source, no
-    /// decision, no title that was mended.
+    /// What the importer says of rows in a text; nothing if none of them is of this sort.
+    pub fn said(&self, failures: &[Failure], text: &str) -> Option<PlainFailures> {
+        PlainFailures::of(failures, text, self.header)
+    }
+
+    /// What safe rules make of the row with these cells, of which the importer said this in that text; nothing
+    /// if it is no row of this sort, or a cell is not given. Nothing else may be known of the row: no source,
+    /// no decision, no title that was mended.
     pub fn settle<'m, 'c>(
         &self,
         cell: impl Fn(usize) -> Option<&'c str>,
-        reported: &[Failure],
+        (reported, text): (&PlainFailures, &str),
         mending: &'m mut Mending,
     ) -> Option<&'m mut MendedRow> {
         let Mending { dates, row } = mending;
         row.clear();
-        let told = self.told(reported, &cell)?;
+        let settings = &self.context.settings;
+        let of_column = |column| self.header.place(column).and_then(&cell);
+        if !reported.fit(text, of_column, settings) {
+            return None;
+        }
         for (place, column) in self.header.columns().iter().enumerate() {
             let own = cell(place)?;
             let Some(column) = *column else {
                 continue;
             };
-            let found: Failure;
-            let (failure, because) = match told.get(column as usize).copied().flatten() {
-                Some(failure) => (failure, Because::Reported),
-                None => match check::cell_fault(column, own, &self.context.settings, &[]) {
-                    Some(kind) => {
-                        found = Failure::of(kind, column);
-                        (&found, Because::Found)
-                    }
+            let (kind, failure, because) = match reported.of_column(column) {
+                Some((kind, failure)) => (kind, Some(failure), Because::Reported),
+                None => match check::cell_fault(column, own, settings, &[]) {
+                    Some(kind) => (kind, None, Because::Found),
                     None => continue,
                 },
             };
-            let mended = one_cell::mend(own, column, failure, self.context, dates)?;
+            let mended = one_cell::mend(own, (column, kind), failure, self.context, dates)?;
             // A value that was missing and still is answers nothing.
-            if failure.kind == FailureKind::MissingValue && mended.after.trim().is_empty() {
+            if kind == FailureKind::MissingValue && mended.after.trim().is_empty() {
                 return None;
             }
-            row.add((place, column), (failure.kind, because), &mended);
+            row.add((place, column), (kind, because), &mended);
         }
         Some(row)
     }
@@ -87,50 +91,13 @@ impl<'r> PlainRows<'r> {
             })
         })
     }
-
-    /// What is told of each column, if every failure is plainly of one cell and none is of the same.
-    fn told<'f, 'c>(
-        &self,
-        reported: &'f [Failure],
-        cell: &impl Fn(usize) -> Option<&'c str>,
-    ) -> Option<[Option<&'f Failure>; Column::ALL.len()]> {
-        let mut told = [None; Column::ALL.len()];
-        for failure in reported {
-            let Target::Column(column) = failure.target else {
-                return None;
-            };
-            let slot = told.get_mut(column as usize)?;
-            let own = cell(self.header.place(column)?)?;
-            let is_plain = is_of_one_cell(failure.kind)
-                && failure.wants.is_empty()
-                && failure.times == 1
-                && slot.is_none()
-                && !resolve::is_of_another(failure, column, own, &self.context.settings);
-            if !is_plain {
-                return None;
-            }
-            *slot = Some(failure);
-        }
-        Some(told)
-    }
-}
-
-/// Whether a change of the one cell that it names answers a failure of this kind.
-const fn is_of_one_cell(kind: FailureKind) -> bool {
-    matches!(
-        kind,
-        FailureKind::MissingValue
-            | FailureKind::BadDate
-            | FailureKind::BadUrl
-            | FailureKind::BadEmail
-            | FailureKind::BadNumber
-            | FailureKind::UnknownReference
-    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::column::Column;
+    use crate::failure::Target;
     use crate::mediarails::upload::UploadRow;
     use crate::outcome::{ChangedCell, Fate, Judged, Outcome};
     use crate::repair::{HeaderRepairs, Job, repair_row};
@@ -193,6 +160,19 @@ mod tests {
         }
     }
 
+    /// What safe rules make of a row, of which this is said in a text that quotes it.
+    fn settle<'m>(
+        plain: &PlainRows<'_>,
+        cells: &[&str],
+        reported: &[Failure],
+        mending: &'m mut Mending,
+    ) -> Option<&'m mut MendedRow> {
+        let quoted = reported.iter().flat_map(|failure| &failure.quoted);
+        let text: String = quoted.map(|value| format!("'{value}' is wrong ")).collect();
+        let said = plain.said(reported, &text)?;
+        plain.settle(|place| Some(cells[place]), (&said, &text), mending)
+    }
+
     /// What the bench comes to.
     fn slowly(cells: &[&str], reported: &[Failure], context: &Context) -> (Outcome, Vec<String>) {
         let header = header();
@@ -221,9 +201,7 @@ mod tests {
         let header = header();
         let plain = PlainRows::under(&header, &context).unwrap();
         let mut mending = Mending::default();
-        let mended = plain
-            .settle(|place| Some(cells[place]), &reported, &mut mending)
-            .unwrap();
+        let mended = settle(&plain, &cells, &reported, &mut mending).unwrap();
         let changes: Vec<(&str, Because)> = mended
             .changes(|place| cells[place])
             .map(|change| (change.after, change.because))
@@ -247,8 +225,7 @@ mod tests {
         let is_mended = |cells: [&'static str; COLUMNS.len()], failure: &Failure| {
             let reported = std::slice::from_ref(failure);
             let mut mending = Mending::default();
-            let mended = plain.settle(|place| Some(cells[place]), reported, &mut mending);
-            mended.is_some()
+            settle(&plain, &cells, reported, &mut mending).is_some()
         };
         // A right date that is called bad, and one that nothing proves.
         assert!(!is_mended(RIGHT, &date));
@@ -264,7 +241,8 @@ mod tests {
         // A cell that is not shown may be any.
         let mut mending = Mending::default();
         let hidden = |place| (place != 6).then_some(cells[place]);
-        assert!(plain.settle(hidden, &[named], &mut mending).is_none());
+        let said = plain.said(&[named], "").unwrap();
+        assert!(plain.settle(hidden, (&said, ""), &mut mending).is_none());
     }
 
     fn failure() -> impl Strategy<Value = Failure> {
@@ -309,6 +287,7 @@ mod tests {
             network in prop_oneof![4 => Just("LinkShare"), 1 => Just("rakuten linkshare"), 1 => Just("")],
             order in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy))],
             reported in proptest::collection::vec(failure(), 0..3),
+            is_repeated in any::<bool>(),
         ) {
             let context = column_context(&dates, order);
             let cells = [brand, &id, &name, &url, &email, &dates[0], "Deals", network];
@@ -319,7 +298,15 @@ mod tests {
                 prop_assert_eq!(slow, Outcome::as_it_came());
             }
             let mut mending = Mending::default();
-            let settled = plain.settle(|place| Some(cells[place]), &reported, &mut mending);
+            // A text may quote the cell that it is about.
+            let mut reported = reported;
+            for failure in reported.iter_mut().filter(|failure| is_repeated && !failure.quoted.is_empty()) {
+                let of_column = |own: &Column| Target::Column(*own) == failure.target;
+                if let Some(place) = COLUMNS.iter().position(of_column) {
+                    failure.quoted = vec![cells[place].to_owned()];
+                }
+            }
+            let settled = settle(&plain, &cells, &reported, &mut mending);
             let Some(quick) = settled else { return Ok(()) };
             let (slow, uploaded) = slowly(&cells, &reported, &context);
             prop_assert_eq!(told(quick, &cells, &reported), slow);

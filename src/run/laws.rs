@@ -75,7 +75,11 @@ fn quickly(
         batch.right(row, |place| Some(came(place))).unwrap();
         return true;
     }
-    let Some(mended) = plain.settle(|place| Some(came(place)), reported, mending) else {
+    let said = plain.said(reported, "");
+    let mended = said
+        .as_ref()
+        .and_then(|said| plain.settle(|place| Some(came(place)), (said, ""), mending));
+    let Some(mended) = mended else {
         return false;
     };
     let mended = &*mended;
