@@ -39,11 +39,15 @@ impl Marks {
         if let Some(last) = bytes.last_chunk() {
             return !rest.is_empty() && self.any_of(*last);
         }
-        let mut padded = [0; SHORT_BLOCK];
-        if let Some(begin) = padded.get_mut(..rest.len()) {
-            begin.copy_from_slice(rest);
+        // So are the halves of a cell that is shorter, which may lie over each other.
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            let both = [*first, *last];
+            return both
+                .as_flattened()
+                .first_chunk()
+                .is_some_and(|both| self.any_of(*both));
         }
-        self.any_of(padded)
+        bytes.iter().any(|byte| self.is_mark(*byte))
     }
 
     fn any_of(self, bytes: [u8; SHORT_BLOCK]) -> bool {
@@ -109,14 +113,18 @@ impl RecordEnds {
         let bytes = u8x64::from(*block);
         let bits = |sought: u8| bytes.simd_eq(u8x64::splat(sought)).to_bitmask();
         let mut inside = bits(b'"');
-        // Each bit becomes the parity of itself and all below it.
-        for shift in [1, 2, 4, 8, 16, 32] {
-            inside ^= inside << shift;
+        if inside != 0 {
+            // Each bit becomes the parity of itself and all below it.
+            for shift in [1, 2, 4, 8, 16, 32] {
+                inside ^= inside << shift;
+            }
         }
         inside ^= self.inside;
         let line_feeds = bits(b'\n');
-        self.all += u64::from(line_feeds.count_ones());
-        self.found += u64::from((line_feeds & !inside).count_ones());
+        if line_feeds != 0 {
+            self.all += u64::from(line_feeds.count_ones());
+            self.found += u64::from((line_feeds & !inside).count_ones());
+        }
         self.inside = 0_u64.wrapping_sub(inside >> (u64::BITS - 1));
     }
 }
