@@ -31,21 +31,19 @@ pub(super) fn plain(text: &[u8]) -> Option<Numbers> {
     if s0 != s1 || !matches!(s0, b'/' | b'.' | b'-') {
         return None;
     }
-    let number = |all: &[u8]| {
-        let digits = all.iter().map(|byte| byte.wrapping_sub(b'0'));
-        let value = digits
-            .clone()
-            .fold(0, |value, digit| value * 10 + u32::from(digit));
-        let is_number = digits.clone().all(|digit| digit < 10);
-        is_number.then_some(Number {
-            value,
-            digits: all.len(),
-        })
-    };
+    let digits = [m0, m1, d0, d1, y0, y1, y2, y3].map(|byte| byte.wrapping_sub(b'0'));
+    if digits.iter().copied().fold(0, u8::max) > 9 {
+        return None;
+    }
+    let [m0, m1, d0, d1, y0, y1, y2, y3] = digits.map(u32::from);
+    let two = |value: u32| Number { value, digits: 2 };
     Some(Numbers {
-        first: number(&[m0, m1])?,
-        second: number(&[d0, d1])?,
-        third: number(&[y0, y1, y2, y3])?,
+        first: two(m0 * 10 + m1),
+        second: two(d0 * 10 + d1),
+        third: Number {
+            value: (y0 * 10 + y1) * 100 + y2 * 10 + y3,
+            digits: 4,
+        },
         separator: char::from(s0),
         tight: true,
     })
