@@ -20,25 +20,11 @@ pub fn cell_fault(
     settings: &Settings,
     wants: &[Want],
 ) -> Option<FailureKind> {
-    // What an empty cell lacks is a value, whatever else is wanted of it.
-    if wants.is_empty() || cell.is_empty() {
-        return own_fault(column, cell, settings, wants);
-    }
-    own_fault(column, cell, settings, wants).or_else(|| unmet_want(column, cell, wants))
-}
-
-/// What is wrong with a cell, apart from a text that is not what a reason wants.
-fn own_fault(
-    column: Column,
-    cell: &str,
-    settings: &Settings,
-    wants: &[Want],
-) -> Option<FailureKind> {
     if cell.is_empty() {
         let is_wanted = column.is_required() || wants.contains(&Want::Filled);
         return is_wanted.then_some(FailureKind::MissingValue);
     }
-    match column {
+    let fault = match column {
         Column::NetworkPublisherId => {
             (!id::is_plain(cell)).then(|| blank_or(cell, FailureKind::BadNumber))
         }
@@ -58,7 +44,8 @@ fn own_fault(
             (!brand_is_known(cell, settings)).then(|| blank_or(cell, FailureKind::UnknownReference))
         }
         Column::PublisherGroup | Column::Categories => None,
-    }
+    };
+    fault.or_else(|| unmet_want(column, cell, wants))
 }
 
 /// Whether a right cell is written in the form that is the same for all, so that nothing about its
