@@ -51,8 +51,8 @@ pub fn may_hide(row: &Row) -> bool {
         first
             .is_some_and(|first| matches!(first, b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' '))
     };
-    let text = row.text();
-    !text.is_ascii() || text.contains('*') || row.cells().any(may_begin)
+    let mut texts = row.texts().into_iter();
+    texts.any(|text| !text.is_ascii() || text.contains('*')) || row.cells().any(may_begin)
 }
 
 #[cfg(test)]
