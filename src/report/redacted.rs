@@ -55,9 +55,10 @@ pub struct Hiding {
 impl Hiding {
     /// Looks at a whole row in one go.
     pub fn of(row: &Row) -> Self {
-        let text = row.text();
+        let has_signs =
+            |text: &str| !text.is_ascii() || memchr::memchr(b'*', text.as_bytes()).is_some();
         Self {
-            has_signs: !text.is_ascii() || memchr::memchr(b'*', text.as_bytes()).is_some(),
+            has_signs: row.texts().into_iter().any(has_signs),
         }
     }
 

@@ -141,15 +141,16 @@ pub(super) struct Places<'b> {
     block: u64,
 }
 
-impl Iterator for Places<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
+impl Places<'_> {
+    /// Goes on to the next block with marks; false if there is none. Apart from what takes the next mark, which
+    /// is so short that it stands wherever marks are taken.
+    #[inline(never)]
+    fn find_block(&mut self) -> bool {
         while self.block == 0 {
-            let rest = self
-                .bytes
-                .get(self.next..)
-                .filter(|rest| !rest.is_empty())?;
+            let rest = self.bytes.get(self.next..).unwrap_or_default();
+            if rest.is_empty() {
+                return false;
+            }
             self.base = self.next;
             self.next += BLOCK;
             self.block = rest.first_chunk().map_or_else(
@@ -161,6 +162,18 @@ impl Iterator for Places<'_> {
                 },
                 |block| self.marks.bits(block),
             );
+        }
+        true
+    }
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        if self.block == 0 && !self.find_block() {
+            return None;
         }
         let place = self.base + self.block.trailing_zeros() as usize;
         self.block &= self.block - 1;

@@ -104,7 +104,10 @@ impl<'i> Reader<'i> {
         row: &mut Row,
     ) -> Result<bool> {
         let start = Mark { offset, line };
-        Self::from_mark(input, dialect.delimiter, start, SMALL_STEP)?.next(row)
+        let is_there = Self::from_mark(input, dialect.delimiter, start, SMALL_STEP)?.next(row)?;
+        // Many such rows may be kept, each for itself.
+        row.part();
+        Ok(is_there)
     }
 }
 

@@ -1,21 +1,21 @@
 //! A row with its true line, and the rows of a chunk.
 
-use super::marks::Marks;
 use super::pieces::{Chunk, Mark, Span};
 use crate::error::{Error, Result};
 use std::ops::Range;
 use std::path::Path;
-use std::vec;
+use std::sync::Arc;
 
-/// A row, reused from one to the next.
+/// A row, reused from one to the next. It looks into the text of the rows that were read with it, which it
+/// keeps for as long.
 #[derive(Debug, Clone, Default)]
 pub struct Row {
-    /// The text of the row as it stands in the file, and behind it cells that do not stand so there.
-    text: String,
-    /// Where the text begins in the text to which the cells refer.
-    base: usize,
+    piece: Option<Arc<Piece>>,
+    /// The number of its first cell in the piece.
+    first: usize,
     cells: Vec<Span>,
-    delimiter: u8,
+    /// Cells that do not stand in the file as they are.
+    beside: String,
     line: u64,
     offset: u64,
 }
@@ -42,35 +42,47 @@ impl Row {
     }
 
     fn at(&self, cell: Span) -> &str {
-        let range = cell.from as usize - self.base..cell.to as usize - self.base;
-        self.text.get(range).unwrap_or_default()
+        let text = match &self.piece {
+            Some(piece) if !cell.is_beside() => &piece.text,
+            _ => &self.beside,
+        };
+        text.get(cell.range()).unwrap_or_default()
     }
 
-    /// Cells that follow each other as a file with commas has them, delimiters and quotation marks
-    /// included; nothing if the row does not have them so, or one is in quotation marks without need.
-    pub(super) fn verbatim(&self, places: Range<usize>) -> Option<&str> {
-        let cells = self.cells.get(places)?;
-        let is_verbatim = |cell: &Span| {
-            !cell.doubled && (!cell.quoted || Marks::new(b',').any(self.at(*cell).as_bytes()))
-        };
-        if self.delimiter != b',' || !cells.iter().all(is_verbatim) {
+    /// The first of these cells as a file with commas has them, delimiters and quotation marks included, and
+    /// how many they are: all before one that does not stand so in the row, or is in quotation marks without
+    /// need. Nothing if that is the first already.
+    pub(super) fn verbatim(&self, places: Range<usize>) -> Option<(&str, usize)> {
+        let piece = self.piece.as_ref()?;
+        if piece.delimiter != b',' {
             return None;
         }
-        let from = cells.first()?.begin() - self.base;
-        self.text.get(from..cells.last()?.end() - self.base)
+        let cells = self.cells.get(places)?;
+        let same = cells.iter().take_while(|cell| cell.is_verbatim());
+        let count = same.count();
+        let last = cells.get(count.checked_sub(1)?)?;
+        let text = piece.text.get(cells.first()?.through(*last))?;
+        Some((text, count))
     }
 
-    /// All that stands in the cells, and signs between them; to be searched in one go.
-    pub fn text(&self) -> &str {
-        &self.text
+    /// All that stands in the cells, and signs between them, in two parts; to be searched in one go.
+    pub fn texts(&self) -> [&str; 2] {
+        [self.own_text().unwrap_or_default(), &self.beside]
+    }
+
+    /// The row as it stands in the file.
+    fn own_text(&self) -> Option<&str> {
+        let piece = self.piece.as_ref()?;
+        let cells = piece.cells.get(self.first..)?.get(..self.cells.len())?;
+        piece.text.get(cells.first()?.through(*cells.last()?))
     }
 
     /// Puts a text into a cell; does nothing if the row is not that long.
     pub fn replace(&mut self, place: usize, text: &str) {
-        let from = self.base + self.text.len();
+        let from = self.beside.len();
         if let Some(cell) = self.cells.get_mut(place) {
-            self.text.push_str(text);
-            *cell = Span::beside(from, from + text.len());
+            self.beside.push_str(text);
+            *cell = Span::beside(from, self.beside.len());
         }
     }
 
@@ -89,33 +101,61 @@ impl Row {
         self.cells().all(|cell| cell.trim_start().is_empty())
     }
 
-    /// Becomes the row that lies in these cells of a text.
-    fn take(&mut self, text: &str, cells: &[Span]) {
-        self.text.clear();
+    /// Becomes the row of these cells of a piece.
+    fn take(&mut self, piece: &Arc<Piece>, cells: Range<usize>) {
+        let own = self.piece.as_ref();
+        if !own.is_some_and(|own| Arc::ptr_eq(own, piece)) {
+            self.piece = Some(Arc::clone(piece));
+        }
+        self.first = cells.start;
+        self.beside.clear();
         self.cells.clear();
-        let (Some(first), Some(last)) = (cells.first(), cells.last()) else {
-            return;
-        };
-        self.base = first.begin();
-        let whole = text.get(self.base..last.end());
-        self.text.push_str(whole.unwrap_or_default());
+        let cells = piece.cells.get(cells).unwrap_or_default();
         self.cells.extend_from_slice(cells);
+        if !Span::has_doubled(cells) {
+            return;
+        }
         for (place, cell) in cells.iter().enumerate() {
-            if cell.doubled {
+            if cell.is_doubled() {
                 let plain = self.at(*cell).replace("\"\"", "\"");
                 self.replace(place, &plain);
             }
         }
     }
+
+    /// Lets go of the rows that were read with it.
+    pub(super) fn part(&mut self) {
+        let Some((piece, text)) = self.piece.as_ref().zip(self.own_text()) else {
+            return;
+        };
+        let cells = piece.cells.get(self.first..).unwrap_or_default();
+        let cells = cells.get(..self.cells.len()).unwrap_or_default();
+        let begin = cells.first().map_or(0, |first| first.through(*first).start);
+        let own = Piece {
+            text: text.to_owned(),
+            cells: cells.iter().map(|cell| cell.counted_from(begin)).collect(),
+            marks: Vec::new(),
+            delimiter: piece.delimiter,
+        };
+        self.take(&Arc::new(own), 0..self.cells.len());
+    }
+}
+
+/// What rows that were read in one piece look into.
+#[derive(Debug)]
+struct Piece {
+    text: String,
+    cells: Vec<Span>,
+    marks: Vec<(Mark, usize)>,
+    delimiter: u8,
 }
 
 /// Whole rows that were read; can be looked at on another thread.
 #[derive(Debug)]
 pub struct Rows {
-    text: String,
-    cells: Vec<Span>,
-    delimiter: u8,
-    marks: vec::IntoIter<(Mark, u32)>,
+    piece: Arc<Piece>,
+    /// How many rows were given.
+    given: usize,
 }
 
 impl Rows {
@@ -124,37 +164,40 @@ impl Rows {
     pub(super) fn new(path: &Path, chunk: Chunk) -> Result<Self> {
         let text = String::from_utf8(chunk.bytes).ok();
         let text = text.filter(|text| memchr::memchr(0, text.as_bytes()).is_none());
-        let text = text.ok_or_else(|| Error::changed(path))?;
-        Ok(Self {
-            text,
+        let piece = Piece {
+            text: text.ok_or_else(|| Error::changed(path))?,
             cells: chunk.cells,
+            marks: chunk.marks,
             delimiter: chunk.delimiter,
-            marks: chunk.marks.into_iter(),
+        };
+        Ok(Self {
+            piece: Arc::new(piece),
+            given: 0,
         })
     }
 
     /// The size of their text.
-    pub const fn bytes(&self) -> usize {
-        self.text.len()
+    pub fn bytes(&self) -> usize {
+        self.piece.text.len()
     }
 
     /// How many rows are left.
     pub fn remaining(&self) -> usize {
-        self.marks.len()
+        self.piece.marks.len() - self.given
     }
 
     /// Puts the next row into `row`; false if none is left.
     pub fn next(&mut self, row: &mut Row) -> bool {
-        let Some((mark, first)) = self.marks.next() else {
+        let marks = &self.piece.marks;
+        let Some((mark, first)) = marks.get(self.given) else {
             return false;
         };
-        let after = self.marks.as_slice().first();
-        let end = after.map_or(self.cells.len(), |(_, first)| *first as usize);
-        let cells = self.cells.get(first as usize..end);
-        row.take(&self.text, cells.unwrap_or_default());
-        row.delimiter = self.delimiter;
+        let after = marks.get(self.given + 1);
+        let end = after.map_or(self.piece.cells.len(), |(_, first)| *first);
+        row.take(&self.piece, *first..end);
         row.line = mark.line;
         row.offset = mark.offset;
+        self.given += 1;
         true
     }
 }

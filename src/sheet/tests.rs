@@ -258,3 +258,46 @@ proptest! {
         }
     }
 }
+
+/// A text as it stands in a file, with quotation marks round cells that need them and others.
+fn written(rows: &[Vec<String>], ends: &[&str], quoted: &[bool]) -> String {
+    let mut quoted = quoted.iter().cycle();
+    let mut text = String::new();
+    for (row, end) in rows.iter().zip(ends.iter().cycle()) {
+        let cells = row.iter().map(|cell| {
+            if *quoted.next().unwrap() || cell.contains([',', '"', '\r', '\n']) {
+                format!("\"{}\"", cell.replace('"', "\"\""))
+            } else {
+                cell.clone()
+            }
+        });
+        text += &cells.collect::<Vec<_>>().join(",");
+        text += end;
+    }
+    text
+}
+
+proptest! {
+    #[test]
+    fn whole_rows_of_many_blocks_are_read_with_their_lines(
+        rows in table(),
+        ends in proptest::collection::vec(
+            prop_oneof![Just("\n"), Just("\r\n"), Just("\r"), Just("\n\n"), Just("\r\n\r\n")], 1..5,
+        ),
+        quoted in proptest::collection::vec(any::<bool>(), 1..7),
+    ) {
+        let rows = [vec![vec!["Site ID".to_owned()]], rows].concat();
+        let text = written(&rows, &ends, &quoted);
+        let mut line = 1;
+        let mut wanted = Vec::new();
+        for (row, end) in rows.iter().zip(ends.iter().cycle()) {
+            wanted.push((line, row.clone()));
+            let breaks = row.join(" ") + " " + end;
+            line += breaks.replace("\r\n", "\n").matches(['\r', '\n']).count() as u64;
+        }
+        let (_file, input) = open(text.as_bytes()).unwrap();
+        for step in [1, 7, 64, 100, 4096] {
+            prop_assert_eq!(&read_in_steps(&input, step).unwrap(), &wanted);
+        }
+    }
+}

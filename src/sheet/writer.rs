@@ -120,7 +120,8 @@ impl RowBuffer {
                 .zip(first..)
                 .take_while(|((place, from), at)| **from == Some(*at) && other(*place).is_none());
             let count = run.count();
-            if let Some(whole) = row.verbatim(first..first + count) {
+            let end = row.len().min(first + count);
+            if let Some((whole, count)) = row.verbatim(first..end) {
                 self.bytes.extend_from_slice(whole.as_bytes());
                 place += count;
             } else {

@@ -11,8 +11,15 @@ pub(super) const RECORD_LIMIT: usize = 16 << 20;
 pub(super) const COLUMN_LIMIT: usize = 4_096;
 
 impl Scanner {
+    /// Whether no cell or record that ends up to this place can be too large.
+    pub(super) fn is_within_limits(&self, place: usize) -> bool {
+        let end = self.base + place as u64;
+        end.saturating_sub(self.record.offset) <= CELL_LIMIT.min(RECORD_LIMIT) as u64
+    }
+
     pub(super) fn check_cell(&self, place: usize) -> Result<()> {
-        if self.state != State::RecordStart && place.saturating_sub(self.cell_from) > CELL_LIMIT {
+        if self.state != State::RecordStart && place.saturating_sub(self.cell.place()) > CELL_LIMIT
+        {
             return Err(self.refuse(
                 if self.state == State::Quoted {
                     self.quote_line
@@ -40,7 +47,7 @@ impl Scanner {
     }
 
     pub(super) fn refuse(&self, line: u64, what: &str, remedy: &str) -> Error {
-        let place = Place::line(&self.path, line).in_column(self.column, "");
+        let place = Place::line(&self.path, line).in_column(self.column(), "");
         Error::input(place, what, remedy)
     }
 }

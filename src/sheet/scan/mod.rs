@@ -12,7 +12,7 @@ mod steps;
 
 use super::hash::Feed;
 use super::marks::Marks;
-use super::pieces::{Chunk, Mark, Span, as_place};
+use super::pieces::{Begin, Chunk, Mark, Span};
 use super::positioned::Positioned;
 use crate::error::{Error, Result};
 use std::fs::File;
@@ -45,17 +45,17 @@ pub(super) struct Scanner {
     scanned: usize,
     /// Where the last whole record ends.
     whole: usize,
-    marks: Vec<(Mark, u32)>,
+    marks: Vec<(Mark, usize)>,
+    /// The cells that have ended.
     cells: Vec<Span>,
     /// The number of the first cell of the present record.
-    first_cell: usize,
-    doubled: bool,
+    first: usize,
+    /// The present cell.
+    cell: Begin,
     state: State,
     after_cr: bool,
     line: u64,
     record: Mark,
-    column: usize,
-    cell_from: usize,
     quote_line: u64,
     ended: bool,
 }
@@ -78,14 +78,12 @@ impl Scanner {
             whole: 0,
             marks: Vec::new(),
             cells: Vec::new(),
-            first_cell: 0,
-            doubled: false,
+            first: 0,
+            cell: Begin::at(0),
             state: State::RecordStart,
             after_cr: false,
             line: start.line,
             record: start,
-            column: 1,
-            cell_from: 0,
             quote_line: start.line,
             ended: false,
         }
@@ -108,25 +106,16 @@ impl Scanner {
         chunk.delimiter = self.delimiter;
         // The next chunk has about as many cells.
         let mut next = Vec::with_capacity(self.cells.len() + self.cells.len() / 8);
-        next.extend_from_slice(self.cells.get(self.first_cell..).unwrap_or_default());
-        self.cells.truncate(self.first_cell);
+        let rest = self.cells.get(self.first..).unwrap_or_default();
+        next.extend(rest.iter().map(|cell| cell.counted_from(self.whole)));
+        self.cells.truncate(self.first);
         chunk.cells = std::mem::replace(&mut self.cells, next);
-        self.first_cell = 0;
-        self.go_on_from_the_rest();
-        Ok(true)
-    }
-
-    /// Counts all places from the first byte that was not handed out.
-    fn go_on_from_the_rest(&mut self) {
-        let gone = as_place(self.whole);
-        for cell in &mut self.cells {
-            cell.from = cell.from.saturating_sub(gone);
-            cell.to = cell.to.saturating_sub(gone);
-        }
+        self.cell = self.cell.counted_from(self.whole);
+        self.first = 0;
         self.base += self.whole as u64;
         self.scanned -= self.whole;
-        self.cell_from = self.cell_from.saturating_sub(self.whole);
         self.whole = 0;
+        Ok(true)
     }
 
     fn read_more(&mut self) -> Result<()> {

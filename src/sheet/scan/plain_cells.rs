@@ -1,32 +1,33 @@
 //! The fast way past plain cells and the ends of their rows, as nearly all are.
 
-use super::limits::{CELL_LIMIT, COLUMN_LIMIT, RECORD_LIMIT};
+use super::limits::COLUMN_LIMIT;
 use super::{Scanner, State};
 use crate::sheet::marks::Places;
-use crate::sheet::pieces::{Span, as_place};
+use crate::sheet::pieces::Begin;
 
-/// The present cell, kept at hand while the loop runs.
-struct Cell {
+/// The bytes that the fast way goes over.
+struct Way<'f> {
+    fresh: &'f [u8],
+    /// Where they begin among all that are pending.
     from: usize,
-    column: usize,
-    /// Where its closing quotation mark stands among the fresh bytes.
-    closed: Option<usize>,
+    /// Whether the present place is inside quotation marks. Outside of them, what follows a closing one is
+    /// known to end the cell or to double it.
+    is_quoted: bool,
 }
 
 /// What a mark did.
 enum Passed {
-    /// It ended a cell, or a row behind which another begins, or stands round a cell.
+    /// What nearly all do.
     Plainly,
-    /// It ended a row, and where the next could begin is a blank line, or nothing yet.
-    LastRow,
+    /// It ended a row, and where the next could begin, there, is a blank line, or nothing yet.
+    LastRow(usize),
     /// It has to be looked at more closely.
     Not,
 }
 
 impl Scanner {
-    /// Goes past cells and rows as nearly all are: within all limits, and if in quotation marks then
-    /// without line breaks and further ones. Gives the next mark that ends none of these. `told` is how far
-    /// the fresh bytes, which begin at `from`, are dealt with.
+    /// Goes past cells and rows that are within all limits and have no fault. Gives the next mark that has to
+    /// be looked at more closely. `told` is how far the fresh bytes, which begin at `from`, are dealt with.
     pub(super) fn pass_plain_cells(
         &mut self,
         marks: &mut Places<'_>,
@@ -37,135 +38,127 @@ impl Scanner {
             self.begin_record(from + *told);
             self.after_cr = false;
         }
-        if !matches!(self.state, State::CellStart | State::Bare) {
+        let is_open = !matches!(self.state, State::RecordStart | State::QuoteInQuoted);
+        if !is_open || !self.is_within_limits(from + fresh.len()) {
             return marks.next();
         }
-        let began = self.cell_from;
-        let mut cell = Cell {
-            from: began,
-            column: self.column,
-            closed: None,
+        let mut way = Way {
+            fresh,
+            from,
+            is_quoted: self.state == State::Quoted,
         };
         let next = loop {
-            let Some(mark) = marks.next() else { break None };
-            match self.pass(&mut cell, marks, (fresh, from), mark) {
+            let Some(mark) = marks.next() else {
+                break None;
+            };
+            match self.pass(&mut way, mark) {
                 Passed::Plainly => {}
-                Passed::LastRow => {
-                    *told = cell.from - from;
+                Passed::LastRow(end) => {
+                    *told = end;
                     self.state = State::RecordStart;
                     self.after_cr = false;
-                    return marks.next();
+                    return marks.find(|mark| *mark >= end);
                 }
                 Passed::Not => break Some(mark),
             }
         };
-        if cell.from > began {
-            *told = cell.from - from;
-            self.state = State::CellStart;
-            self.after_cr = false;
-            (self.cell_from, self.column) = (cell.from, cell.column);
-        }
-        if let Some(closed) = cell.closed {
-            // What follows ends no cell, or one that is too long.
-            *told = closed + 1;
-            self.state = State::QuoteInQuoted;
-            self.quote_line = self.line;
-            self.after_cr = false;
-        }
+        *told = next.unwrap_or(fresh.len());
+        self.leave(&way, *told);
         next
     }
 
-    /// Goes past one mark, which is the last that came of `marks`.
-    fn pass(
-        &mut self,
-        cell: &mut Cell,
-        marks: &mut Places<'_>,
-        (fresh, from): (&[u8], usize),
-        mark: usize,
-    ) -> Passed {
-        let byte = fresh.get(mark).copied().unwrap_or_default();
-        let place = from + mark;
-        if byte == b'"' && cell.closed.is_none() && place == cell.from {
-            cell.closed = self.closing(marks, fresh);
-            return cell.closed.map_or(Passed::Not, |_| Passed::Plainly);
+    /// Takes the state that the slow way would have come to before this place among the fresh bytes.
+    fn leave(&mut self, way: &Way<'_>, place: usize) {
+        self.state = if way.is_quoted {
+            State::Quoted
+        } else if way.from + place > self.cell.place() {
+            State::Bare
+        } else {
+            State::CellStart
+        };
+        if let Some(before) = place.checked_sub(1) {
+            self.after_cr = way.is_quoted && way.fresh.get(before) == Some(&b'\r');
         }
-        let is_plain = cell.closed.is_none_or(|closed| closed + 1 == mark)
-            && place - cell.from <= CELL_LIMIT
-            && cell.column < COLUMN_LIMIT;
-        if !is_plain {
+    }
+
+    /// Goes past one mark.
+    fn pass(&mut self, way: &mut Way<'_>, mark: usize) -> Passed {
+        let byte = way.fresh.get(mark).copied().unwrap_or_default();
+        if byte != self.delimiter {
+            return if byte == b'"' {
+                self.pass_quote(way, mark)
+            } else if way.is_quoted {
+                self.pass_quoted_line_end(way, (mark, byte))
+            } else {
+                self.pass_line_end(way, (mark, byte))
+            };
+        }
+        if way.is_quoted {
+            self.cell.need();
+        } else if self.column() < COLUMN_LIMIT {
+            self.end_cell(way.from + mark);
+        } else {
             return Passed::Not;
         }
-        if byte == self.delimiter {
-            self.cells.push(cell.span(place));
-            cell.go_on(place + 1, cell.column + 1);
+        Passed::Plainly
+    }
+
+    fn pass_quote(&mut self, way: &mut Way<'_>, mark: usize) -> Passed {
+        if way.is_quoted {
+            let after = way.fresh.get(mark + 1);
+            let is_plain = after.is_some_and(|after| {
+                *after == self.delimiter || matches!(after, b'"' | b'\r' | b'\n')
+            });
+            if !is_plain {
+                return Passed::Not;
+            }
+            way.is_quoted = false;
             return Passed::Plainly;
         }
-        let Some(length) = self.line_end_of(byte, fresh, mark, place) else {
+        if self.cell == Begin::at(way.from + mark) {
+            self.cell.quote();
+            self.quote_line = self.line;
+        } else if self.cell.is_quoted() {
+            self.cell.double();
+        } else {
+            return Passed::Not;
+        }
+        way.is_quoted = true;
+        Passed::Plainly
+    }
+
+    /// Goes past a line break in a cell.
+    fn pass_quoted_line_end(&mut self, way: &Way<'_>, (mark, byte): (usize, u8)) -> Passed {
+        // What came before the first of the fresh bytes is not at hand.
+        let Some(before) = mark.checked_sub(1) else {
             return Passed::Not;
         };
-        self.cells.push(cell.span(place));
-        if length > 1 {
-            marks.next();
+        self.cell.need();
+        let is_second_half = byte == b'\n' && way.fresh.get(before) == Some(&b'\r');
+        self.line += u64::from(!is_second_half);
+        Passed::Plainly
+    }
+
+    /// Ends a record, and begins the next if one begins behind it.
+    fn pass_line_end(&mut self, way: &Way<'_>, (mark, byte): (usize, u8)) -> Passed {
+        let place = way.from + mark;
+        if place < self.whole {
+            // The line feed that belongs to the carriage return before it.
+            return Passed::Plainly;
         }
-        self.end_plain_record(place + length);
-        self.begin_record(place + length);
-        cell.go_on(place + length, 1);
-        if begins_record(fresh, mark + length) {
+        let Some(after) = way.fresh.get(mark + 1) else {
+            return Passed::Not;
+        };
+        let end = mark + 1 + usize::from((byte, *after) == (b'\r', b'\n'));
+        self.end_record(place);
+        self.whole = way.from + end;
+        self.line += 1;
+        if begins_record(way.fresh, end) {
+            self.begin_record(self.whole);
             Passed::Plainly
         } else {
-            Passed::LastRow
+            Passed::LastRow(end)
         }
-    }
-
-    /// How long a line end is that ends a record within its limit; nothing if it is none, or if what follows
-    /// was not read yet.
-    fn line_end_of(&self, byte: u8, fresh: &[u8], mark: usize, place: usize) -> Option<usize> {
-        let length = match (byte, fresh.get(mark + 1)?) {
-            (b'\r', b'\n') => 2,
-            (b'\r' | b'\n', _) => 1,
-            _ => return None,
-        };
-        let end = self.base + place as u64;
-        (end - self.record.offset <= RECORD_LIMIT as u64).then_some(length)
-    }
-
-    /// Ends the record of which all cells are told; `whole` is where the next one begins.
-    fn end_plain_record(&mut self, whole: usize) {
-        self.marks.push((self.record, as_place(self.first_cell)));
-        self.first_cell = self.cells.len();
-        self.whole = whole;
-        self.line += 1;
-    }
-
-    /// The next quotation mark, if no line ends before it; else the marks stay where they are.
-    fn closing(&self, marks: &mut Places<'_>, fresh: &[u8]) -> Option<usize> {
-        let mut ahead = marks.clone();
-        let closing = ahead.find(|mark| fresh.get(*mark) != Some(&self.delimiter))?;
-        (fresh.get(closing) == Some(&b'"')).then(|| {
-            *marks = ahead;
-            closing
-        })
-    }
-}
-
-impl Cell {
-    /// Where the cell lies if it ends at `place`.
-    fn span(&self, place: usize) -> Span {
-        let quote = usize::from(self.closed.is_some());
-        Span {
-            from: as_place(self.from + quote),
-            to: as_place(place - quote),
-            quoted: self.closed.is_some(),
-            doubled: false,
-        }
-    }
-
-    const fn go_on(&mut self, from: usize, column: usize) {
-        *self = Self {
-            from,
-            column,
-            closed: None,
-        };
     }
 }
 

@@ -3,7 +3,7 @@
 use super::limits::COLUMN_LIMIT;
 use super::{Scanner, State};
 use crate::error::Result;
-use crate::sheet::pieces::{Mark, Span, as_place};
+use crate::sheet::pieces::{Begin, Mark};
 
 impl Scanner {
     pub(super) fn begin_record(&mut self, place: usize) {
@@ -11,27 +11,26 @@ impl Scanner {
             offset: self.base + place as u64,
             line: self.line,
         };
-        self.column = 1;
-        self.cell_from = place;
+        self.cell = Begin::at(place);
         self.state = State::CellStart;
     }
 
-    fn end_cell(&mut self, place: usize) {
-        // A cell that is quoted ends with a mark of its own.
-        let mark = usize::from(self.state == State::QuoteInQuoted);
-        self.cells.push(Span {
-            from: as_place(self.cell_from + mark),
-            to: as_place(place - mark),
-            quoted: mark > 0,
-            doubled: self.doubled,
-        });
-        self.doubled = false;
+    /// The number of the present cell in its record, from 1.
+    pub(super) const fn column(&self) -> usize {
+        self.cells.len() - self.first + 1
     }
 
-    fn end_record(&mut self, place: usize) {
-        self.end_cell(place);
-        self.marks.push((self.record, as_place(self.first_cell)));
-        self.first_cell = self.cells.len();
+    /// Ends the present cell at a delimiter, and begins the next.
+    pub(super) fn end_cell(&mut self, place: usize) {
+        self.cells.push(self.cell.cell(place));
+        self.cell = Begin::at(place + 1);
+    }
+
+    /// Ends the present record, whose last cell ends at `place`.
+    pub(super) fn end_record(&mut self, place: usize) {
+        self.cells.push(self.cell.cell(place));
+        self.marks.push((self.record, self.first));
+        self.first = self.cells.len();
     }
 
     pub(super) fn quote(&mut self, place: usize) -> Result<()> {
@@ -41,11 +40,12 @@ impl Scanner {
         self.state = match self.state {
             State::CellStart => {
                 self.quote_line = self.line;
+                self.cell.quote();
                 State::Quoted
             }
             State::Quoted => State::QuoteInQuoted,
             State::QuoteInQuoted => {
-                self.doubled = true;
+                self.cell.double();
                 State::Quoted
             }
             State::RecordStart | State::Bare => {
@@ -80,6 +80,7 @@ impl Scanner {
 
     pub(super) fn delimiter(&mut self, place: usize) -> Result<()> {
         if self.state == State::Quoted {
+            self.cell.need();
             return Ok(());
         }
         if self.state == State::RecordStart {
@@ -87,10 +88,8 @@ impl Scanner {
         }
         self.check_cell(place)?;
         self.end_cell(place);
-        self.column += 1;
-        self.cell_from = place + 1;
         self.state = State::CellStart;
-        if self.column > COLUMN_LIMIT {
+        if self.column() > COLUMN_LIMIT {
             return Err(self.refuse(
                 self.record.line,
                 &format!("the row has more than {COLUMN_LIMIT} columns"),
@@ -103,6 +102,7 @@ impl Scanner {
     pub(super) fn line_end(&mut self, byte: u8, place: usize) -> Result<()> {
         let second_half = byte == b'\n' && self.after_cr;
         if self.state == State::Quoted {
+            self.cell.need();
             self.line += u64::from(!second_half);
             return Ok(());
         }
