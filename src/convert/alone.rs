@@ -10,7 +10,7 @@ use crate::outcome::{Change, ChangedCell, Outcome};
 use crate::repair::{PlainFailures, PlainRows};
 use crate::rules::{self, Context, Safety};
 use crate::run::batch::Batch;
-use crate::sheet::Row;
+use crate::sheet::{Lent, Row};
 use crate::tally::Origin;
 use crate::values::date;
 
@@ -28,8 +28,15 @@ impl Writing<'_> {
         let own = |place| layout.own(row, place);
         let way = layout.plain.as_ref();
         if let Some(plain) = way.and_then(|way| way.row(own, &mut dates.known, context)) {
-            let other = |place| plain.written(place).or_else(|| layout.constant(place));
-            batch.right((row, &layout.from), other)?;
+            let dated = plain.date.as_ref().map(|(place, ..)| *place);
+            let places = layout.constant_places;
+            let places = dated.map_or(places, |place| places.and(place));
+            let other = |place| match plain.written(place) {
+                // It is in the ISO notation.
+                Some(date) => Some(Lent::Bare(date)),
+                None => layout.constant(place).map(Lent::Any),
+            };
+            batch.right((row, &layout.arranged), places, other)?;
             if let Some((_, came, written)) = plain.date {
                 dates.counted.add(came, written, context, batch);
             }
@@ -65,7 +72,10 @@ impl Writing<'_> {
             mended.set_apart(Column::NetworkDateAccepted);
         }
         let mended = &*mended;
-        let written = |place| mended.written(place).or_else(|| layout.constant(place));
+        let written = |place| {
+            let own = mended.written(place).or_else(|| layout.constant(place));
+            own.map(Lent::Any)
+        };
         let id = self.header.place(Column::NetworkPublisherId);
         let publisher = id.map_or("", |place| {
             mended.written(place).unwrap_or_else(|| cell_at(place))
@@ -75,7 +85,9 @@ impl Writing<'_> {
             publisher,
             reason: "",
         };
-        batch.mended((mended, origin), (row, &layout.from), cell_at, written)
+        let places = mended.places().or(layout.constant_places);
+        let row = (row, &layout.arranged);
+        batch.mended((mended, origin), row, cell_at, (places, written))
     }
 }
 

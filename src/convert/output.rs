@@ -19,7 +19,7 @@ use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::{Row, Rows};
+use crate::sheet::{Arranged, OtherPlaces, Row, Rows};
 
 /// What every row of the exports is written by.
 pub(super) struct Writing<'c> {
@@ -35,8 +35,11 @@ pub(super) struct Writing<'c> {
 pub(super) struct ExportLayout<'c> {
     /// The place in the export of each column of the upload.
     pub(super) from: Vec<Option<usize>>,
-    /// What stands at each place that the export does not have, in every row.
+    /// The same for the writing.
+    pub(super) arranged: Arranged,
+    /// What stands at each place that the export does not have, in every row, and which these are.
     constants: Vec<Option<&'c str>>,
+    pub(super) constant_places: OtherPlaces,
     /// How a row is known to be plain, if any can be.
     pub(super) plain: Option<PlainWay>,
 }
@@ -57,8 +60,13 @@ impl<'c> ExportLayout<'c> {
         });
         let is_own = |place: usize| from.get(place).is_some_and(Option::is_some);
         let plain = PlainWay::of(header, is_own, context);
+        let constants: Vec<Option<&str>> = constants.collect();
+        let places = constants.iter().enumerate();
+        let places = places.filter_map(|(place, constant)| constant.map(|_| place));
         Self {
-            constants: constants.collect(),
+            arranged: Arranged::of(&from),
+            constant_places: places.collect(),
+            constants,
             plain,
             from,
         }

@@ -15,7 +15,7 @@ use crate::rules::Safety;
 use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::batch::{Batch, Entry};
 use crate::run::receipt::ColumnFacts;
-use crate::sheet::Row;
+use crate::sheet::{Lent, Row};
 use crate::tally::Origin;
 use std::borrow::Cow;
 
@@ -117,7 +117,9 @@ impl Repair<'_> {
             publisher,
             reason: "",
         };
-        batch.mended((mended, origin), (row, &self.upload.from), came, written)
+        let row = (row, &self.upload.arranged);
+        let lent = |place| written(place).map(Lent::Any);
+        batch.mended((mended, origin), row, came, (mended.places(), lent))
     }
 
     fn corrected(&self, row: &Row, entry: Entry<'_>, batch: &mut Batch) -> Result<()> {
@@ -131,7 +133,7 @@ impl Repair<'_> {
             return batch.corrected(entry, cells);
         }
         let written = |place| outcome.written(place);
-        batch.corrected_from(entry, (row, &self.upload.from), written)
+        batch.corrected_from(entry, (row, &self.upload.arranged), written)
     }
 
     fn attention(

@@ -8,6 +8,7 @@ use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::outcome::{Because, ChangedCell};
 use crate::rules::Safety;
+use crate::sheet::OtherPlaces;
 use std::ops::Range;
 
 /// What safe rules made of a row; every failure of it is answered by one of its cells.
@@ -65,6 +66,12 @@ impl MendedRow {
         let mut cells = self.cells.iter().chain(&self.apart);
         let cell = cells.find(|cell| cell.place == place)?;
         Some(self.after(cell))
+    }
+
+    /// The places at which something is written that is not the cell as it came.
+    pub fn places(&self) -> OtherPlaces {
+        let cells = self.cells.iter().chain(&self.apart);
+        cells.map(|cell| cell.place).collect()
     }
 
     /// What was wrong with the row: of each column at most one thing.

@@ -4,7 +4,7 @@ use super::layout::{Kind, Layout, Role};
 use crate::column::Column;
 use crate::mediarails::upload::UploadHeader;
 use crate::repair::HeaderRepairs;
-use crate::sheet::{Row, fold_title};
+use crate::sheet::{Arranged, Row, fold_title};
 use crate::titles::Titles;
 
 /// The columns of the file that is to be uploaded.
@@ -13,6 +13,8 @@ pub struct Upload {
     titles: Vec<String>,
     /// For each column its place in the report; nothing for a column that is added.
     pub from: Vec<Option<usize>>,
+    /// The same for the writing.
+    pub arranged: Arranged,
     /// What was mended in the header.
     pub repairs: HeaderRepairs,
     /// Places of custom columns that were taken out because they were reported as unknown.
@@ -79,6 +81,7 @@ impl Upload {
         }
         let has = |column| upload.has(column);
         upload.repairs.near = Titles::default().near_misses(layout.spare_titles(), has);
+        upload.arranged = Arranged::of(&upload.from);
         upload
     }
 

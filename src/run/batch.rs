@@ -8,7 +8,7 @@ use super::receipt::{NotationFacts, SetAsideFacts};
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, ChangedCell, Outcome, Problem};
 use crate::repair::MendedRow;
-use crate::sheet::{Row, RowBuffer, Variant};
+use crate::sheet::{Arranged, Lent, OtherPlaces, Row, RowBuffer, Variant};
 use crate::tally::{Origin, Tally};
 use std::borrow::Cow;
 use std::io;
@@ -70,44 +70,45 @@ impl Batch {
         self.uploaded(entry)
     }
 
-    /// Records a row that is uploaded as it stands in `row`, its cells at the places `from`, but for those
-    /// that `other` gives.
+    /// Records a row that is uploaded as it stands in `row`, arranged so, but for the cells that `other` gives.
     pub fn corrected_from<'c>(
         &mut self,
         entry: Entry<'_>,
-        (row, from): (&Row, &[Option<usize>]),
+        row: (&Row, &Arranged),
         other: impl Fn(usize) -> Option<&'c str>,
     ) -> Result<()> {
         self.upload
-            .write_from(row, from, other)
+            .write_from(row, OtherPlaces::ALL, |place| other(place).map(Lent::Any))
             .map_err(|refused| unbalanced(&refused))?;
         self.uploaded(entry)
     }
 
-    /// Records a row in which nothing is wrong; see [`Batch::corrected_from`].
+    /// Records a row in which nothing is wrong, of which `other` gives cells only at these places; see
+    /// [`Batch::corrected_from`].
     pub fn right<'c>(
         &mut self,
-        (row, from): (&Row, &[Option<usize>]),
-        other: impl Fn(usize) -> Option<&'c str>,
+        row: (&Row, &Arranged),
+        places: OtherPlaces,
+        other: impl Fn(usize) -> Option<Lent<'c>>,
     ) -> Result<()> {
         self.upload
-            .write_from(row, from, other)
+            .write_from(row, places, other)
             .map_err(|refused| unbalanced(&refused))?;
         self.tally.add_right();
         Ok(())
     }
 
-    /// Records a row that safe rules made right; see [`Batch::corrected_from`]. `came` gives the cell that
-    /// came at a place.
+    /// Records a row that safe rules made right; see [`Batch::right`]. `came` gives the cell that came at a
+    /// place.
     pub fn mended<'r, 'c>(
         &mut self,
         (mended, origin): (&MendedRow, Origin<'_>),
-        (row, from): (&Row, &[Option<usize>]),
+        row: (&Row, &Arranged),
         came: impl Fn(usize) -> &'r str,
-        other: impl Fn(usize) -> Option<&'c str>,
+        (places, other): (OtherPlaces, impl Fn(usize) -> Option<Lent<'c>>),
     ) -> Result<()> {
         self.upload
-            .write_from(row, from, other)
+            .write_from(row, places, other)
             .map_err(|refused| unbalanced(&refused))?;
         for change in mended.changes(&came) {
             self.change((origin.label, origin.publisher), change)?;

@@ -8,7 +8,7 @@ use crate::outcome::Fate;
 use crate::repair::{HeaderRepairs, Job, Mending, PlainRows, repair_row};
 use crate::rules::Context;
 use crate::rules::trial::column_context;
-use crate::sheet::{Row, RowBuffer};
+use crate::sheet::{Arranged, Lent, OtherPlaces, Row, RowBuffer};
 use crate::tally::{Origin, SHOWN_ROWS, Tally};
 use proptest::prelude::*;
 use std::borrow::Cow;
@@ -68,11 +68,12 @@ fn quickly(
     label: &str,
     batch: &mut Batch,
 ) -> bool {
-    let row = (&Row::default(), [None; COLUMNS.len()]);
-    let row = (row.0, row.1.as_slice());
+    let arranged = Arranged::of(&[None; COLUMNS.len()]);
+    let row = (&Row::default(), &arranged);
     let came = |place: usize| cells[place];
     if reported.is_empty() && plain.is_right(came) {
-        batch.right(row, |place| Some(came(place))).unwrap();
+        let lent = |place| Some(Lent::Any(came(place)));
+        batch.right(row, OtherPlaces::ALL, lent).unwrap();
         return true;
     }
     let said = plain.said(reported, "");
@@ -89,7 +90,9 @@ fn quickly(
         publisher: written(1).unwrap_or_default(),
         reason: "",
     };
-    batch.mended((mended, origin), row, came, written).unwrap();
+    let lent = |place| written(place).map(Lent::Any);
+    let lent = (OtherPlaces::ALL, lent);
+    batch.mended((mended, origin), row, came, lent).unwrap();
     true
 }
 

@@ -5,6 +5,7 @@
 //! delimiter and header, a [`Reader`] gives the rows with their true lines. Nothing is kept longer
 //! than a chunk.
 
+mod arranged;
 mod count;
 mod decode;
 mod dialect;
@@ -26,6 +27,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use arranged::{Arranged, Lent, OtherPlaces};
 pub use count::count_rows;
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};

@@ -166,6 +166,7 @@ proptest! {
         delimiter in prop_oneof![Just(b','), Just(b';')],
         from in proptest::collection::vec(proptest::option::of(0_usize..3), 1..6),
         changed in 0_usize..6,
+        are_few in any::<bool>(),
     ) {
         let style = if quoted { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };
         let mut text = csv::WriterBuilder::new()
@@ -191,7 +192,10 @@ proptest! {
             })).unwrap();
             slow.append(&buffer).unwrap();
             let mut buffer = RowBuffer::new(Variant::Upload, from.len(), 0);
-            buffer.write_from(&row, &from, other).unwrap();
+            let lent = |place| other(place).map(Lent::Any);
+            let few: OtherPlaces = (0..from.len()).filter(|place| other(*place).is_some()).collect();
+            let places = if are_few { few } else { OtherPlaces::ALL };
+            buffer.write_from((&row, &Arranged::of(&from)), places, lent).unwrap();
             quick.append(&buffer).unwrap();
             prop_assert_eq!(slow.finish().unwrap().0, quick.finish().unwrap().0);
         }

@@ -1,5 +1,6 @@
 //! Rows to bytes: UTF-8, CRLF, minimal quoting, counted and hashed while they are written.
 
+use super::arranged::{Arranged, Lent, OtherPlaces};
 use super::escape::guard;
 use super::examine::hex;
 use super::marks::Marks;
@@ -87,39 +88,33 @@ impl RowBuffer {
         count
     }
 
-    /// Writes a row whose cells stand in `row` at the places `from`, but for those that `other` gives;
-    /// where neither has one the cell is empty. Cells that stand there as they are to be written are
-    /// copied in one piece.
+    /// Writes a row whose cells stand in `row`, arranged so, but for those that `other` gives, which it can do
+    /// only at these places; where neither has one the cell is empty. Cells that stand there as they are to be
+    /// written are copied in one piece.
     pub fn write_from<'c>(
         &mut self,
-        row: &Row,
-        from: &[Option<usize>],
-        other: impl Fn(usize) -> Option<&'c str>,
+        (row, arranged): (&Row, &Arranged),
+        places: OtherPlaces,
+        other: impl Fn(usize) -> Option<Lent<'c>>,
     ) -> io::Result<()> {
         let begin = self.bytes.len();
+        let width = arranged.width();
         let mut place = 0;
-        while place < from.len() {
+        while place < width {
             if place > 0 {
                 self.bytes.push(b',');
             }
-            let own = from.get(place).copied().flatten();
-            let first = match (other(place), own) {
-                (Some(cell), _) => {
-                    self.cell(cell);
-                    place += 1;
-                    continue;
-                }
-                (None, None) => {
-                    place += 1;
-                    continue;
-                }
-                (None, Some(first)) => first,
+            let lent = (places.next(place) == place).then(|| other(place));
+            if let Some(lent) = lent.flatten() {
+                self.lent(lent);
+                place += 1;
+                continue;
+            }
+            let Some((first, run)) = arranged.at(place) else {
+                place += 1;
+                continue;
             };
-            let rest = from.iter().enumerate().skip(place);
-            let run = rest
-                .zip(first..)
-                .take_while(|((place, from), at)| **from == Some(*at) && other(*place).is_none());
-            let count = run.count();
+            let count = run.min(places.next(place + 1) - place);
             let end = row.len().min(first + count);
             if let Some((whole, count)) = row.verbatim(first..end) {
                 self.bytes.extend_from_slice(whole.as_bytes());
@@ -129,7 +124,17 @@ impl RowBuffer {
                 place += 1;
             }
         }
-        self.end_row(begin, from.len())
+        self.end_row(begin, width)
+    }
+
+    fn lent(&mut self, cell: Lent<'_>) {
+        match cell {
+            Lent::Any(cell) => self.cell(cell),
+            Lent::Bare(cell) => {
+                debug_assert!(!Marks::new(b',').any(cell.as_bytes()), "{cell}");
+                self.bytes.extend_from_slice(cell.as_bytes());
+            }
+        }
     }
 
     fn end_row(&mut self, begin: usize, count: usize) -> io::Result<()> {
