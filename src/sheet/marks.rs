@@ -39,15 +39,11 @@ impl Marks {
         if let Some(last) = bytes.last_chunk() {
             return !rest.is_empty() && self.any_of(*last);
         }
-        // So are the halves of a cell that is shorter, which may lie over each other.
-        if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-            let both = [*first, *last];
-            return both
-                .as_flattened()
-                .first_chunk()
-                .is_some_and(|both| self.any_of(*both));
+        let mut padded = [0; SHORT_BLOCK];
+        if let Some(begin) = padded.get_mut(..rest.len()) {
+            begin.copy_from_slice(rest);
         }
-        bytes.iter().any(|byte| self.is_mark(*byte))
+        self.any_of(padded)
     }
 
     fn any_of(self, bytes: [u8; SHORT_BLOCK]) -> bool {
