@@ -28,9 +28,9 @@ impl Writing<'_> {
         let own = |place| layout.own(row, place);
         let way = layout.plain.as_ref();
         if let Some(plain) = way.and_then(|way| way.row(own, &mut dates.known, context)) {
-            let dated = plain.date.as_ref().map(|(place, ..)| *place);
             let places = layout.constant_places;
-            let places = dated.map_or(places, |place| places.and(place));
+            let date = plain.date.as_ref().map(|(place, ..)| *place);
+            let places = date.map_or(places, |place| places.and(place));
             let other = |place| match plain.written(place) {
                 // It is in the ISO notation.
                 Some(date) => Some(Lent::Bare(date)),

@@ -168,7 +168,8 @@ mod tests {
         mending: &'m mut Mending,
     ) -> Option<&'m mut MendedRow> {
         let quoted = reported.iter().flat_map(|failure| &failure.quoted);
-        let text: String = quoted.map(|value| format!("'{value}' is wrong ")).collect();
+        let quoted: Vec<&str> = quoted.map(String::as_str).collect();
+        let text = format!("'{}' is wrong", quoted.join("' is wrong, '"));
         let said = plain.said(reported, &text)?;
         plain.settle(|place| Some(cells[place]), (&said, &text), mending)
     }

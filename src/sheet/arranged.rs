@@ -46,7 +46,7 @@ pub enum Lent<'c> {
     Any(&'c str),
 }
 
-/// OtherPlaces at which there can be cells that do not come from the row; too many of them cost time and nothing
+/// Places at which there can be cells that do not come from the row; too many of them cost time and nothing
 /// else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OtherPlaces(u64);

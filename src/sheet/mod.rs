@@ -6,13 +6,13 @@
 //! than a chunk.
 
 mod arranged;
-mod count;
 mod decode;
 mod dialect;
 mod escape;
 mod examine;
 mod hash;
 mod header;
+mod held;
 mod input;
 mod look;
 mod marks;
@@ -28,7 +28,6 @@ mod writer;
 mod tests;
 
 pub use arranged::{Arranged, Lent, OtherPlaces};
-pub use count::count_rows;
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
 pub use header::{Header, fold_title};

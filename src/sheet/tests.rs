@@ -1,5 +1,6 @@
 //! Reading is exact or refused.
 
+use super::held::ReadBack;
 use super::*;
 use crate::error::Error;
 use proptest::prelude::*;
@@ -129,6 +130,17 @@ fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
         "[a-z\r\n]{1,4}"
     ];
     proptest::collection::vec(proptest::collection::vec(cell, 3), 1..20)
+}
+
+impl ReadBack for Vec<u8> {
+    fn read_back(&self, offset: u64, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let mut rest = &self[usize::try_from(offset).unwrap()..];
+        std::io::Read::read(&mut rest, buffer)
+    }
+
+    fn length(&self) -> std::io::Result<u64> {
+        Ok(self.len() as u64)
+    }
 }
 
 proptest! {

@@ -1,11 +1,10 @@
-//! Rows to bytes: UTF-8, CRLF, minimal quoting, counted and hashed while they are written.
+//! Rows to bytes: UTF-8, CRLF, minimal quoting; what a file then holds is counted and hashed while it is written.
 
 use super::arranged::{Arranged, Lent, OtherPlaces};
 use super::escape::guard;
-use super::examine::hex;
+use super::held::{Held, ReadBack};
 use super::marks::Marks;
 use super::row::Row;
-use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 
 /// Who reads the file.
@@ -17,13 +16,15 @@ pub enum Variant {
     Spreadsheet,
 }
 
-/// What was written.
+/// What was written, and what the file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// SHA-256 of the bytes, in hexadecimal.
+    /// SHA-256 of the bytes that the file holds, in hexadecimal.
     pub sha256: String,
-    /// Rows without the header.
+    /// The rows that were written below the header.
     pub rows: u64,
+    /// The rows that the file holds; nothing if it breaks off in the middle of one.
+    pub counted: Option<u64>,
 }
 
 /// Rows as the bytes of a file, in memory.
@@ -179,32 +180,31 @@ impl RowBuffer {
     }
 }
 
-/// Writes rows under a header.
+/// Writes rows under a header, and reads again what it has written.
 #[derive(Debug)]
-pub struct SheetWriter<W: Write> {
-    to: Hashing<W>,
+pub struct SheetWriter<W> {
+    to: W,
+    held: Held,
     width: usize,
     rows: u64,
 }
 
-impl<W: Write> SheetWriter<W> {
+impl<W: Write + ReadBack> SheetWriter<W> {
     /// Begins a file with these titles.
     pub fn new<S: AsRef<str>>(to: W, variant: Variant, titles: &[S]) -> io::Result<Self> {
-        let mut to = Hashing {
-            to,
-            hash: Sha256::new(),
-        };
-        if variant == Variant::Spreadsheet {
-            to.write_all(b"\xEF\xBB\xBF")?;
-        }
         let mut header = RowBuffer::new(variant, titles.len(), 0);
+        if variant == Variant::Spreadsheet {
+            header.bytes.extend_from_slice(b"\xEF\xBB\xBF");
+        }
         header.write_row(titles.iter().map(AsRef::as_ref))?;
-        to.write_all(&header.bytes)?;
-        Ok(Self {
+        let mut writer = Self {
             to,
+            held: Held::default(),
             width: titles.len(),
             rows: 0,
-        })
+        };
+        writer.write(&header.bytes)?;
+        Ok(writer)
     }
 
     /// How many cells a row has.
@@ -214,41 +214,29 @@ impl<W: Write> SheetWriter<W> {
 
     /// Where the rows go.
     pub const fn get_ref(&self) -> &W {
-        &self.to.to
+        &self.to
     }
 
     /// Writes the rows of a buffer.
     pub fn append(&mut self, rows: &RowBuffer) -> io::Result<()> {
         self.rows += rows.rows;
-        self.to.write_all(&rows.bytes)
+        self.write(&rows.bytes)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.to.write_all(bytes)?;
+        self.held.follow(&self.to, bytes.len())
     }
 
     /// Ends the file; what could not be written shows here at the latest.
     pub fn finish(mut self) -> io::Result<(W, Written)> {
         self.to.flush()?;
+        let (sha256, counted) = self.held.end(&self.to)?;
         let written = Written {
-            sha256: hex(&self.to.hash.finalize()),
+            sha256,
             rows: self.rows,
+            counted,
         };
-        Ok((self.to.to, written))
-    }
-}
-
-/// Hashes what goes through.
-#[derive(Debug)]
-struct Hashing<W> {
-    to: W,
-    hash: Sha256,
-}
-
-impl<W: Write> Write for Hashing<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let count = self.to.write(bytes)?;
-        self.hash.update(bytes.get(..count).unwrap_or_default());
-        Ok(count)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
+        Ok((self.to, written))
     }
 }

@@ -1,5 +1,5 @@
-//! The end of a run: the written files are counted again, the account is balanced, the receipt is written,
-//! and everything is published.
+//! The end of a run: what the written files hold is compared with what was written, the account is balanced,
+//! the receipt is written, and everything is published.
 
 use super::{Recorder, Sheet, upload_path};
 use crate::error::{Error, Result};
@@ -9,7 +9,7 @@ use crate::run::cell_hashes::CellHashes;
 use crate::run::facts::Facts;
 use crate::run::outputs::Workshop;
 use crate::run::receipt::{OutputFacts, Receipt};
-use crate::sheet::{Written, count_rows};
+use crate::sheet::Written;
 use crate::tally::Tally;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use tempfile::NamedTempFile;
 
 impl Recorder {
-    /// Counts the written files, writes the receipt and publishes everything.
+    /// Compares the written files with the account, writes the receipt and publishes everything.
     /// `deliver` takes the upload file if it goes to standard output.
     pub fn finish(
         self,
@@ -82,16 +82,17 @@ fn end(path: &Path, sheet: Sheet) -> Result<(NamedTempFile, Written)> {
 /// Files that are written and not yet published, each with its place.
 type Staged = Vec<(PathBuf, NamedTempFile)>;
 
-/// Ends all files and counts their rows again.
+/// Ends all files. Refused if one does not hold the rows that were written to it.
 fn end_all<'r>(
     sheets: impl Iterator<Item = (&'r str, PathBuf, Sheet)>,
 ) -> Result<(Staged, Vec<OutputFacts>)> {
     let mut files = Vec::new();
     let mut outputs = Vec::new();
-    let mut counts = Vec::new();
     for (role, path, sheet) in sheets {
         let (file, written) = end(&path, sheet)?;
-        counts.push((path.clone(), file.path().to_owned(), written.rows));
+        if written.counted != Some(written.rows) {
+            return Err(miscounted(&path, &written));
+        }
         outputs.push(OutputFacts {
             path: path.display().to_string(),
             sha256: written.sha256,
@@ -100,29 +101,19 @@ fn end_all<'r>(
         });
         files.push((path, file));
     }
-    recount(&counts)?;
     Ok((files, outputs))
 }
 
-/// Reads the written files again and compares their rows with the counts.
-fn recount(counts: &[(PathBuf, PathBuf, u64)]) -> Result<()> {
-    let paths: Vec<&Path> = counts.iter().map(|(_, file, _)| file.as_path()).collect();
-    let found = count_rows(&paths)?;
-    let differs = counts
-        .iter()
-        .zip(found)
-        .find(|((.., rows), found)| *found != Some(*rows));
-    let Some(((path, _, rows), found)) = differs else {
-        return Ok(());
-    };
-    let found = found.map_or_else(
+fn miscounted(path: &Path, written: &Written) -> Error {
+    let found = written.counted.map_or_else(
         || "breaks off in the middle of a row".to_owned(),
         |found| format!("has {found} rows"),
     );
-    Err(Error::Unbalanced(format!(
-        "{} {found} and {rows} were written",
-        path.display()
-    )))
+    Error::Unbalanced(format!(
+        "{} {found} and {} were written",
+        path.display(),
+        written.rows
+    ))
 }
 
 /// Every row in exactly one place: the sum of the fates, the rows of the files, the rows read.

@@ -1,7 +1,7 @@
 //! The record of a run: every outcome goes through here, into its file and into the account.
 //!
-//! At the end the written files are read again and counted; only if they agree with the account are
-//! they published, the receipt last.
+//! What is written is read again from the files and counted; only if they agree with the account are they
+//! published, the receipt last.
 
 mod finish;
 
