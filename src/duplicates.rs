@@ -167,7 +167,7 @@ impl Part {
 }
 
 /// How many keys are remembered that were met last.
-const RECENT: usize = 1 << 16;
+const RECENT: usize = 1 << 13;
 
 /// Finds nearly at once that the same publishers come again, where they do so often or soon; keeps only the
 /// keys that it has met last.

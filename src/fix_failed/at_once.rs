@@ -6,7 +6,7 @@
 //! thrown away and only the survey goes on, for a second pass.
 
 use super::Repair;
-use super::output::Plain;
+use super::output::{Plain, known};
 use super::plain::{Met, PlainReport};
 use super::survey::{Kept, Standing, Survey, Surveyor, Told};
 use crate::duplicates::Recent;
@@ -159,19 +159,19 @@ impl Repair<'_> {
         };
         let mut told = Told::default();
         let mut row = Row::default();
+        let mut known = known(&rows, &plain).into_iter();
         while rows.next(&mut row) {
+            let known = known.next().flatten();
             if row.is_blank() {
                 continue;
             }
             let rewritten = self.join.restore(&mut row);
             let row = (&row, Standing::of(&row, self.layout));
             // What this thread has met it has also heard.
-            let is_heard = plain
-                .as_ref()
-                .is_some_and(|(plain, met)| plain.knows(row.0, met));
-            surveyor.row(row, is_heard, &mut told, kept)?;
+            surveyor.row(row, known.is_some(), &mut told, kept)?;
             if let Some(batch) = &mut batch {
-                self.settle_into(row, &rewritten, plain.as_deref_mut(), columns, batch)?;
+                let plain = (plain.as_deref_mut(), known);
+                self.settle_into(row, &rewritten, plain, columns, batch)?;
             }
         }
         Ok((told, batch))

@@ -20,6 +20,12 @@ use crate::sheet::{Reader, Row, Rows};
 /// The way past the bench, and what a thread has met on it; nothing where there is none.
 pub(super) type Plain<'k, 'p, 'r> = Option<&'k mut (&'p PlainReport<'r>, Met)>;
 
+/// The numbers of the reasons of rows on the way past the bench, for those that were met on it.
+pub(super) fn known(rows: &Rows, plain: &Plain<'_, '_, '_>) -> Vec<Option<usize>> {
+    let plain = plain.as_ref();
+    plain.map_or_else(Vec::new, |(plain, met)| plain.known(rows, met))
+}
+
 /// Settles the rows of a report of which all is known, and writes the files of a repair.
 pub(super) fn write(
     repair: &Repair<'_>,
@@ -71,23 +77,25 @@ impl Repair<'_> {
         mut batch: Batch,
     ) -> Result<Batch> {
         let mut row = Row::default();
+        let mut known = known(&rows, &plain).into_iter();
         while rows.next(&mut row) {
+            let known = known.next().flatten();
             if !row.is_blank() {
                 let rewritten = self.join.restore(&mut row);
                 let row = (&row, Standing::of(&row, self.layout));
-                let plain = plain.as_deref_mut();
+                let plain = (plain.as_deref_mut(), known);
                 self.settle_into(row, &rewritten, plain, columns, &mut batch)?;
             }
         }
         Ok(batch)
     }
 
-    /// Settles a row and records it.
+    /// Settles a row and records it. `known` is the number of its reason on the way past the bench.
     pub(super) fn settle_into(
         &self,
         (row, standing): (&Row, Standing),
         rewritten: &[Rewritten],
-        plain: Plain<'_, '_, '_>,
+        (plain, known): (Plain<'_, '_, '_>, Option<usize>),
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {
@@ -95,7 +103,7 @@ impl Repair<'_> {
         let lent = plain.filter(|_| rewritten.is_empty());
         let plainly = move || {
             let (plain, met) = lent?;
-            plain.mended(row, met)
+            plain.mended((row, known), met)
         };
         let settled = self.settle((row, standing), plainly)?;
         self.record(row, rewritten, &settled, columns, batch)

@@ -6,14 +6,16 @@ use crate::column::Column;
 use crate::repair::{MendedRow, Mending, PlainFailures, PlainRows};
 use crate::report::layout::{Kind, Role};
 use crate::report::redacted::Hiding;
-use crate::sheet::Row;
+use crate::sheet::{Row, Rows};
 use foldhash::HashMap;
 
 /// What one thread has met: no thread then waits for another.
 #[derive(Default)]
 pub(super) struct Met {
-    /// What reasons say; nothing for one of which no row can be of this sort.
-    reasons: HashMap<String, Option<PlainFailures>>,
+    /// The reasons, each with its number.
+    numbers: HashMap<String, usize>,
+    /// What each says; nothing for one of which no row can be of this sort.
+    said: Vec<Option<PlainFailures>>,
     /// What is kept of the rows before.
     mending: Mending,
 }
@@ -52,7 +54,12 @@ impl<'r> PlainReport<'r> {
     }
 
     /// What safe rules make of a row that is whole and alone; nothing if only the bench can tell.
-    pub(super) fn mended<'m>(&self, row: &Row, met: &'m mut Met) -> Option<&'m MendedRow> {
+    /// `known` is the number of its reason, if that was found.
+    pub(super) fn mended<'m>(
+        &self,
+        (row, known): (&Row, Option<usize>),
+        met: &'m mut Met,
+    ) -> Option<&'m MendedRow> {
         let upload = self.repair.upload;
         let reason = row.get(self.reason).unwrap_or_default();
         let email = self.repair.header.place(Column::PrimaryContactEmail);
@@ -64,25 +71,35 @@ impl<'r> PlainReport<'r> {
             let cell = upload.cell(row, place);
             (!hiding.is_redacted(cell)).then_some(cell)
         };
-        let Met { reasons, mending } = met;
-        if !reasons.contains_key(reason) {
-            let said = self.said(reason);
-            if reasons.len() == MOST_MET || reason.len() > LONGEST_MET {
-                let said = said?;
-                let mended = self.rows.settle(shown, (&said, reason), mending);
-                return mended.map(|mended| &*mended);
-            }
-            reasons.insert(reason.to_owned(), said);
-        }
-        let said = reasons.get(reason)?.as_ref()?;
+        let known = known.or_else(|| met.numbers.get(reason).copied());
+        let Some(number) = known.or_else(|| self.meet(reason, met)) else {
+            let said = self.said(reason)?;
+            let mended = self.rows.settle(shown, (&said, reason), &mut met.mending);
+            return mended.map(|mended| &*mended);
+        };
+        let Met { said, mending, .. } = met;
+        let said = said.get(number)?.as_ref()?;
         let mended = self.rows.settle(shown, (said, reason), mending);
         mended.map(|mended| &*mended)
     }
 
-    /// Whether a row has a reason that this thread has met.
-    pub(super) fn knows(&self, row: &Row, met: &Met) -> bool {
-        let reason = row.get(self.reason).unwrap_or_default();
-        met.reasons.contains_key(reason)
+    /// The numbers of the reasons of rows among those that this thread has met. They are looked up together:
+    /// each lies somewhere else, and the processor need not wait for one before it looks for the next.
+    pub(super) fn known(&self, rows: &Rows, met: &Met) -> Vec<Option<usize>> {
+        let reasons = rows.column(self.reason);
+        let known = reasons.map(|reason| met.numbers.get(reason?).copied());
+        known.collect()
+    }
+
+    /// Keeps a reason that is new; nothing if there is no room for it.
+    fn meet(&self, reason: &str, met: &mut Met) -> Option<usize> {
+        let number = met.said.len();
+        let has_room = number < MOST_MET && reason.len() <= LONGEST_MET;
+        has_room.then(|| {
+            met.said.push(self.said(reason));
+            met.numbers.insert(reason.to_owned(), number);
+            number
+        })
     }
 
     /// What a reason says, if it is understood to the last word and can be of rows of this sort.

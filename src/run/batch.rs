@@ -130,7 +130,9 @@ impl Batch {
             [only] => Cow::Borrowed(*only),
             several => Cow::Owned(several.join("+")),
         };
-        let told = [label, publisher, change.column, change.before, change.after];
+        let numbers = [label, publisher].map(Lent::number);
+        let cells = [change.column, change.before, change.after].map(Lent::Any);
+        let told = numbers.into_iter().chain(cells);
         let names = [&rules, change.safety.name(), change.because.name()];
         self.changes
             .write_row_of(told, names)

@@ -37,13 +37,24 @@ impl Arranged {
     }
 }
 
-/// A cell that does not come from the row.
+/// A cell that does not come from a row that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lent<'c> {
-    /// It is known to need no quotation marks.
+    /// It is known to need no quotation marks, and no guard against being taken for a formula.
     Bare(&'c str),
     /// It may need them.
     Any(&'c str),
+}
+
+impl<'c> Lent<'c> {
+    /// A cell that is mostly a number.
+    pub fn number(cell: &'c str) -> Self {
+        if !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit()) {
+            Self::Bare(cell)
+        } else {
+            Self::Any(cell)
+        }
+    }
 }
 
 /// Places at which there can be cells that do not come from the row; too many of them cost time and nothing

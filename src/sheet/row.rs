@@ -186,6 +186,20 @@ impl Rows {
         self.piece.marks.len() - self.given
     }
 
+    /// One cell of each row that is left, as it stands in the file; nothing for one that is not meant so, or of
+    /// a row that is not that long.
+    pub fn column(&self, place: usize) -> impl Iterator<Item = Option<&str>> {
+        let piece = &*self.piece;
+        let rows = piece.marks.get(self.given..).unwrap_or_default();
+        let ends = rows.iter().skip(1).map(|(_, first)| *first);
+        let ends = ends.chain([piece.cells.len()]);
+        rows.iter().zip(ends).map(move |((_, first), end)| {
+            let cells = piece.cells.get(*first..end)?;
+            let cell = cells.get(place).filter(|cell| !cell.is_doubled())?;
+            piece.text.get(cell.range())
+        })
+    }
+
     /// Puts the next row into `row`; false if none is left.
     pub fn next(&mut self, row: &mut Row) -> bool {
         let marks = &self.piece.marks;

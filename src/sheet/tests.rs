@@ -247,6 +247,25 @@ fn read_in_steps(input: &Input, step: usize) -> crate::error::Result<Vec<(u64, V
     Ok(rows)
 }
 
+/// The cells of a column that stand in the file as they are meant.
+fn column(input: &Input, place: usize) -> Vec<Option<String>> {
+    let start = super::pieces::Mark { offset: 0, line: 1 };
+    let mut reader = Reader::from_mark(input, b',', start, 64).unwrap();
+    let mut cells = Vec::new();
+    while let Some(mut rows) = reader.next_rows().unwrap() {
+        // The first row is taken as usual, the cells of the others are looked up together.
+        let mut row = Row::default();
+        rows.next(&mut row);
+        cells.push(
+            row.get(place)
+                .filter(|cell| !cell.contains('"'))
+                .map(str::to_owned),
+        );
+        cells.extend(rows.column(place).map(|cell| cell.map(str::to_owned)));
+    }
+    cells
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
     #[test]
@@ -315,5 +334,30 @@ proptest! {
         for step in [1, 7, 64, 100, 4096] {
             prop_assert_eq!(&read_in_steps(&input, step).unwrap(), &wanted);
         }
+        for place in 0..3 {
+            let cells = column(&input, place).into_iter().zip(&wanted);
+            for (cell, (_, row)) in cells {
+                let is_quoted = |cell: &&String| cell.contains('"');
+                prop_assert_eq!(cell.as_ref(), row.get(place).filter(|cell| !is_quoted(cell)));
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_row_of_numbers_and_names_is_written_as_any_row(
+        cells in proptest::collection::vec("[0-9]{0,3}|[-=+@']{1,2}[0-9]|[a,\"\n]{0,3}", 1..6),
+    ) {
+        let titles = vec!["t"; cells.len() + 1];
+        let write = |buffer: &RowBuffer| {
+            let mut sheet = SheetWriter::new(Vec::new(), Variant::Spreadsheet, &titles).unwrap();
+            sheet.append(buffer).unwrap();
+            sheet.finish().unwrap().0
+        };
+        let (mut quick, mut slow) = [(); 2].map(|()| RowBuffer::new(Variant::Spreadsheet, titles.len(), 0)).into();
+        quick.write_row_of(cells.iter().map(|cell| Lent::number(cell)), ["safe"]).unwrap();
+        slow.write_row(cells.iter().map(String::as_str).chain(["safe"])).unwrap();
+        prop_assert_eq!(write(&quick), write(&slow));
     }
 }

@@ -59,16 +59,20 @@ impl RowBuffer {
     /// file.
     pub fn write_row_of<'c>(
         &mut self,
-        cells: impl IntoIterator<Item = &'c str>,
+        cells: impl IntoIterator<Item = Lent<'c>>,
         names: impl IntoIterator<Item = &'c str>,
     ) -> io::Result<()> {
         let begin = self.bytes.len();
-        let mut count = self.cells(cells);
-        for name in names {
-            debug_assert!(!Marks::new(b',').any(name.as_bytes()), "{name}");
-            self.bytes.push(b',');
-            self.bytes.extend_from_slice(name.as_bytes());
+        let mut count = 0;
+        for cell in cells.into_iter().chain(names.into_iter().map(Lent::Bare)) {
+            if count > 0 {
+                self.bytes.push(b',');
+            }
             count += 1;
+            match cell {
+                Lent::Any(cell) if self.variant == Variant::Spreadsheet => self.cell(&guard(cell)),
+                _ => self.lent(cell),
+            }
         }
         self.end_row(begin, count)
     }
