@@ -25,26 +25,26 @@ struct Number {
 /// The commonest notation read by its digits alone: `06/26/2021`, also with dots or dashes. What
 /// [`scan`] would find, or nothing.
 pub(super) fn plain(text: &[u8]) -> Option<Numbers> {
-    let &[m0, m1, s0, d0, d1, s1, y0, y1, y2, y3] = text else {
+    let (&[.., separator, _, _, same, _, _], &[y2, y3]) = text.split_first_chunk::<8>()? else {
         return None;
     };
-    if s0 != s1 || !matches!(s0, b'/' | b'.' | b'-') {
+    let bytes = u64::from_le_bytes(*text.first_chunk()?);
+    let last = u16::from_le_bytes([y2, y3]);
+    // A digit has 3 in its upper half, and still has it when 6 is added.
+    let above = (bytes | bytes.wrapping_add(0x0606_0606_0606_0606)) & 0xf0f0_00f0_f000_f0f0;
+    let last_above = (last | last.wrapping_add(0x0606)) & 0xf0f0;
+    let are_digits = above == 0x3030_0030_3000_3030 && last_above == 0x3030;
+    if !are_digits || separator != same || !matches!(separator, b'/' | b'.' | b'-') {
         return None;
     }
-    let digits = [m0, m1, d0, d1, y0, y1, y2, y3].map(|byte| byte.wrapping_sub(b'0'));
-    if digits.iter().copied().fold(0, u8::max) > 9 {
-        return None;
-    }
-    let [m0, m1, d0, d1, y0, y1, y2, y3] = digits.map(u32::from);
-    let two = |value: u32| Number { value, digits: 2 };
+    let [a0, a1, _, b0, b1, _, y0, y1] = bytes.to_le_bytes().map(|byte| u32::from(byte & 0xf));
+    let [y2, y3] = [y2, y3].map(|byte| u32::from(byte & 0xf));
+    let number = |value: u32, digits: usize| Number { value, digits };
     Some(Numbers {
-        first: two(m0 * 10 + m1),
-        second: two(d0 * 10 + d1),
-        third: Number {
-            value: (y0 * 10 + y1) * 100 + y2 * 10 + y3,
-            digits: 4,
-        },
-        separator: char::from(s0),
+        first: number(a0 * 10 + a1, 2),
+        second: number(b0 * 10 + b1, 2),
+        third: number((y0 * 10 + y1) * 100 + y2 * 10 + y3, 4),
+        separator: char::from(separator),
         tight: true,
     })
 }
@@ -194,6 +194,16 @@ mod tests {
             } else {
                 prop_assert!(text.len() != 10 || text.as_bytes()[2] != text.as_bytes()[5]);
             }
+        }
+
+        #[test]
+        fn what_is_no_digit_is_taken_for_none(text in "[+-?][+-?][-/.][+-?][+-?][-/.][+-?é]{3,4}") {
+            let is_digit = |place: usize| text.as_bytes()[place].is_ascii_digit();
+            let bytes = text.as_bytes();
+            let wanted = bytes.len() == 10
+                && bytes[2] == bytes[5]
+                && [0, 1, 3, 4, 6, 7, 8, 9].into_iter().all(is_digit);
+            prop_assert_eq!(plain(bytes).is_some(), wanted, "{}", text);
         }
     }
 }

@@ -81,17 +81,18 @@ impl DatePlan {
     pub fn iso_by_digits(&self, text: &str, into: &mut String) -> Option<Order> {
         let date = PastDate::of(text, self.today()?)?;
         let order = self.decided(date.shape())?;
-        let (first, second) = (text.get(..2)?, text.get(3..5)?);
+        let &[a0, a1, _, b0, b1, _, y0, y1, y2, y3] = text.as_bytes() else {
+            return None;
+        };
         let (month_first, day_first) = date.exists();
-        let (month, day) = match order {
-            Order::Mdy if month_first => (first, second),
-            Order::Dmy if day_first => (second, first),
+        let ([m0, m1], [d0, d1]) = match order {
+            Order::Mdy if month_first => ([a0, a1], [b0, b1]),
+            Order::Dmy if day_first => ([b0, b1], [a0, a1]),
             _ => return None,
         };
+        let iso = [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1];
         into.clear();
-        for part in [text.get(6..)?, "-", month, "-", day] {
-            into.push_str(part);
-        }
+        into.push_str(str::from_utf8(&iso).ok()?);
         Some(order)
     }
 }
