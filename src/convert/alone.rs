@@ -34,7 +34,7 @@ impl Writing<'_> {
             let other = |place| match plain.written(place) {
                 // It is in the ISO notation.
                 Some(date) => Some(Lent::Bare(date)),
-                None => layout.constant(place).map(Lent::Any),
+                None => layout.constant(place),
             };
             batch.right((row, &layout.arranged), places, other)?;
             if let Some((_, came, written)) = plain.date {
@@ -73,8 +73,8 @@ impl Writing<'_> {
         }
         let mended = &*mended;
         let written = |place| {
-            let own = mended.written(place).or_else(|| layout.constant(place));
-            own.map(Lent::Any)
+            let own = mended.written(place).map(Lent::Any);
+            own.or_else(|| layout.constant(place))
         };
         let id = self.header.place(Column::NetworkPublisherId);
         let publisher = id.map_or("", |place| {

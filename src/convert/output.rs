@@ -19,7 +19,7 @@ use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::record::Recorder;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
-use crate::sheet::{Arranged, OtherPlaces, Row, Rows};
+use crate::sheet::{Arranged, Lent, OtherPlaces, Row, Rows};
 
 /// What every row of the exports is written by.
 pub(super) struct Writing<'c> {
@@ -38,7 +38,7 @@ pub(super) struct ExportLayout<'c> {
     /// The same for the writing.
     pub(super) arranged: Arranged,
     /// What stands at each place that the export does not have, in every row, and which these are.
-    constants: Vec<Option<&'c str>>,
+    constants: Vec<Option<Lent<'c>>>,
     pub(super) constant_places: OtherPlaces,
     /// How a row is known to be plain, if any can be.
     pub(super) plain: Option<PlainWay>,
@@ -56,11 +56,11 @@ impl<'c> ExportLayout<'c> {
         let from: Vec<Option<usize>> = columns.clone().map(|own| own.and_then(place)).collect();
         let constants = columns.zip(&from).map(|(column, own)| {
             let column = column.filter(|_| own.is_none())?;
-            Some(constant(column, settings))
+            Some(Lent::often(constant(column, settings)))
         });
         let is_own = |place: usize| from.get(place).is_some_and(Option::is_some);
         let plain = PlainWay::of(header, is_own, context);
-        let constants: Vec<Option<&str>> = constants.collect();
+        let constants: Vec<Option<Lent<'_>>> = constants.collect();
         let places = constants.iter().enumerate();
         let places = places.filter_map(|(place, constant)| constant.map(|_| place));
         Self {
@@ -75,7 +75,7 @@ impl<'c> ExportLayout<'c> {
 
 impl ExportLayout<'_> {
     /// What stands at a place in every row of an export that does not have the column.
-    pub(super) fn constant(&self, place: usize) -> Option<&str> {
+    pub(super) fn constant(&self, place: usize) -> Option<Lent<'_>> {
         self.constants.get(place).copied().flatten()
     }
 
@@ -87,7 +87,8 @@ impl ExportLayout<'_> {
 
     /// What stands at a place of the upload before anything is mended.
     pub(super) fn cell<'r>(&'r self, row: &'r Row, place: usize) -> &'r str {
-        self.constant(place).unwrap_or_else(|| self.own(row, place))
+        self.constant(place)
+            .map_or_else(|| self.own(row, place), Lent::text)
     }
 }
 

@@ -50,7 +50,8 @@ impl Batch {
     /// out of so many bytes.
     pub(crate) fn new(upload: usize, changes: usize, attention: usize, bytes: usize) -> Self {
         Self {
-            upload: RowBuffer::new(Variant::Upload, upload, bytes),
+            // Schemes and columns are added, and a buffer that grows is copied.
+            upload: RowBuffer::new(Variant::Upload, upload, bytes + bytes / 2),
             changes: RowBuffer::new(Variant::Spreadsheet, changes, bytes / 4 * 3),
             attention: RowBuffer::new(Variant::Spreadsheet, attention, 0),
             account: Account::default(),

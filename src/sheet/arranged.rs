@@ -1,5 +1,8 @@
 //! Rows that are written as they came, but for some cells: how they lie, and what stands in place of which.
 
+use super::escape::guard;
+use super::marks::Marks;
+
 /// How the cells of a row lie in the rows that are written.
 #[derive(Debug, Clone, Default)]
 pub struct Arranged {
@@ -47,6 +50,22 @@ pub enum Lent<'c> {
 }
 
 impl<'c> Lent<'c> {
+    /// A cell that is written again and again.
+    pub fn often(cell: &'c str) -> Self {
+        if Marks::new(b',').any(cell.as_bytes()) || guard(cell) != cell {
+            Self::Any(cell)
+        } else {
+            Self::Bare(cell)
+        }
+    }
+
+    /// The cell.
+    pub const fn text(self) -> &'c str {
+        match self {
+            Self::Bare(cell) | Self::Any(cell) => cell,
+        }
+    }
+
     /// A cell that is mostly a number.
     pub fn number(cell: &'c str) -> Self {
         if !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit()) {
