@@ -102,9 +102,10 @@ impl Scanner {
         rest.extend_from_slice(self.pending.get(self.whole..).unwrap_or_default());
         self.pending.truncate(self.whole);
         chunk.bytes = std::mem::replace(&mut self.pending, rest);
-        chunk.marks = std::mem::take(&mut self.marks);
         chunk.delimiter = self.delimiter;
-        // The next chunk has about as many cells.
+        // The next chunk has about as many rows and cells.
+        let marks = Vec::with_capacity(self.marks.len() + self.marks.len() / 8);
+        chunk.marks = std::mem::replace(&mut self.marks, marks);
         let mut next = Vec::with_capacity(self.cells.len() + self.cells.len() / 8);
         let rest = self.cells.get(self.first..).unwrap_or_default();
         next.extend(rest.iter().map(|cell| cell.counted_from(self.whole)));
