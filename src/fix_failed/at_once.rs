@@ -104,7 +104,7 @@ impl Attempt<'_, '_> {
                 repair.piece((rows, columns), kept, plain.as_mut(), batch)
             },
             |(told, batch)| {
-                let is_settled = self.take(told, batch)?;
+                let is_settled = self.take(told, batch);
                 holds.fetch_and(is_settled, Ordering::Relaxed);
                 Ok(())
             },
@@ -116,14 +116,15 @@ impl Attempt<'_, '_> {
 
     /// Takes up the rows that follow, settled or not. Gives whether all are settled, and rightly as far as is
     /// known.
-    fn take(&mut self, told: Told, batch: Option<Batch>) -> Result<bool> {
+    fn take(&mut self, told: Told, batch: Option<Batch>) -> bool {
         let is_new = self.recent.are_new(&told.keys);
         self.told.append(told);
         let Some(batch) = batch.filter(|_| is_new) else {
-            return Ok(false);
+            return false;
         };
-        self.recorder.take(batch)?;
-        Ok(self.is_as_guessed())
+        // A wrong guess can come to more than there is room for. What cannot be written even so, the second pass
+        // tells.
+        self.recorder.take(batch).is_ok() && self.is_as_guessed()
     }
 
     /// Whether the rows so far tell of the whole report what was guessed of it.
