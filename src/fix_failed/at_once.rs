@@ -8,7 +8,8 @@
 use super::Repair;
 use super::output::{Plain, known};
 use super::plain::{Met, PlainReport};
-use super::survey::{Kept, Standing, Survey, Surveyor, Told};
+use super::standing::Standing;
+use super::survey::{Kept, Survey, Surveyor, Told};
 use crate::duplicates::Recent;
 use crate::error::Result;
 use crate::pipeline::in_order_with;

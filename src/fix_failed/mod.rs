@@ -23,6 +23,7 @@ mod remembered;
 mod said;
 mod same_publisher;
 mod settle;
+mod standing;
 mod survey;
 mod told_values;
 

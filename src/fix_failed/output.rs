@@ -3,7 +3,7 @@
 use super::Repair;
 use super::edits::Rewritten;
 use super::plain::{Met, PlainReport};
-use super::survey::Standing;
+use super::standing::Standing;
 use crate::error::Result;
 use crate::pipeline::in_order_with;
 use crate::ragged;

@@ -1,6 +1,7 @@
 //! Rows of a report that are the same publisher: one row said twice, or two that contradict.
 
 use super::said::Said;
+use super::standing::set_aside;
 use super::{Repair, survey};
 use crate::column::Column;
 use crate::duplicates::{Groups, Spot};
@@ -43,7 +44,7 @@ impl Repair<'_> {
             self.join.restore(&mut other);
             let given = self.join.given(&other);
             let is_same = survey::key(&other, &given, self.join)? == own_key;
-            if !is_same || survey::set_aside(&other, self.layout).is_some() {
+            if !is_same || set_aside(&other, self.layout).is_some() {
                 continue;
             }
             let cells = self.cells_of(&other);

@@ -5,7 +5,7 @@ use super::decided::merge;
 use super::hold::tell_lost;
 use super::said::Said;
 use super::same_publisher::Company;
-use super::survey::Standing;
+use super::standing::Standing;
 use crate::advice::NO_REASON;
 use crate::column::Column;
 use crate::duplicates::Spot;

@@ -3,17 +3,13 @@
 use super::asked_formats::Asked;
 use super::join::{Given, Join};
 use super::remembered::Remembered;
+use super::standing::Standing;
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
-use crate::export::{is_numbered, repeats_header};
 use crate::failure::{FailureKind, Target};
-use crate::linkshare;
-use crate::outcome::Cause;
 use crate::pipeline::in_order_with;
-use crate::report::attention::Decision;
-use crate::report::layout::{Kind, Layout, Role};
-use crate::report::titles_only_in_reports::{says_imported, says_nothing};
+use crate::report::layout::{Layout, Role};
 use crate::rules::reference;
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
@@ -55,51 +51,6 @@ pub(super) struct Kept {
 /// The most reasons that are kept so, and the longest of them.
 const MOST_HEARD: usize = 1 << 13;
 const LONGEST_HEARD: usize = 1 << 10;
-
-/// What a row of a report is, as far as the row itself says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// It has one cell for each title, and something is to be done with it.
-    Open,
-    /// It has not one cell for each title.
-    Ragged,
-    /// It is in no output file.
-    Aside(Cause),
-}
-
-impl Standing {
-    pub(super) fn of(row: &Row, layout: &Layout) -> Self {
-        if row.len() != layout.titles.len() {
-            return Self::Ragged;
-        }
-        set_aside(row, layout).map_or(Self::Open, Self::Aside)
-    }
-}
-
-/// Why a row of a report is in no output file, as far as the row itself says so.
-pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
-    let id = layout.upload_place(Column::NetworkPublisherId);
-    let is_numbered = is_numbered(row, id, &layout.titles);
-    if !is_numbered && repeats_header(row, &layout.titles) {
-        return Some(Cause::RepeatedHeader);
-    }
-    let cell = |place: Option<usize>| place.and_then(|place| row.get(place)).unwrap_or_default();
-    if layout.kind == Kind::Attention {
-        let decision = Decision::read(cell(layout.place_of(Role::Ours(4))));
-        return (decision == Decision::Drop).then_some(Cause::Dropped);
-    }
-    let upload = |column| Some(cell(layout.upload_place(column)));
-    if !is_numbered && (linkshare::is_totals(upload) || linkshare::closes_file(row.cells())) {
-        return Some(Cause::Totals);
-    }
-    let imported = layout.statuses_of(row).any(says_imported);
-    let silent = || {
-        let reason = layout.reason_of(row);
-        let mut lines = reason.lines();
-        lines.all(|line| says_nothing(line) || says_imported(line))
-    };
-    (imported && silent()).then_some(Cause::Imported)
-}
 
 /// What rows that follow each other tell.
 #[derive(Debug, Default)]
