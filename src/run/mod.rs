@@ -18,7 +18,7 @@ pub(crate) mod trial;
 use crate::error::Result;
 use crate::tally::Tally;
 use headway::Watcher;
-use receipt::Receipt;
+use receipt::{OutputFacts, Receipt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::NamedTempFile;
@@ -40,8 +40,18 @@ pub struct Finished {
     pub receipt_path: Option<PathBuf>,
     /// Whether nothing was published on purpose.
     pub dry_run: bool,
-    /// Files that were not published and are needed while this value lives.
-    pub scratch: Vec<Arc<NamedTempFile>>,
+    /// Files that were not published and are needed while this value lives, each with its place.
+    pub scratch: Vec<(PathBuf, Arc<NamedTempFile>)>,
+}
+
+impl Finished {
+    /// Where an output that was not published can be read while this value lives, if it was kept.
+    pub fn staged(&self, output: &OutputFacts) -> Option<&Path> {
+        let mut files = self.scratch.iter();
+        let is_it = |path: &Path| path.display().to_string() == output.path;
+        let (_, file) = files.find(|(path, _)| is_it(path))?;
+        Some(file.path())
+    }
 }
 
 /// A date column that proves no order of day and month.

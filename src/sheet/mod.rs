@@ -31,6 +31,7 @@ pub use arranged::{Arranged, Lent, OtherPlaces};
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
 pub use header::{Header, fold_title};
+pub use held::ReadBack;
 pub use input::{Encoding, Input};
 pub use look::{Look, looking};
 pub use reader::{Reader, cells_of_line};

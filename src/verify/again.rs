@@ -29,11 +29,12 @@ impl Again {
         })
     }
 
-    /// Makes the run.
+    /// Makes the run; with `only_hashes` the files to upload and of the changes are not kept.
     pub(super) fn make(
         self,
         claim: &Claim,
         settings: &Settings,
+        only_hashes: bool,
         watch: &Watcher<'_>,
     ) -> Result<Finished> {
         let told = &claim.receipt.told;
@@ -42,6 +43,7 @@ impl Again {
             output: Some(claim.path.with_extension("again")),
             force: false,
             dry_run: true,
+            only_hashes,
         };
         let caller = Caller {
             watch,
@@ -67,19 +69,33 @@ impl Again {
     }
 }
 
-/// Compares the files and the receipt of a run with those of the run made again.
+/// Compares the files and the receipt of a run with those of the run made again. `keeping` makes it once more
+/// and keeps the files: they are needed only if one of them differs.
 pub(super) fn compare(
     claim: &Claim,
     cells: &CellHashes,
-    made: Finished,
+    mut made: Finished,
     files: &Files,
     findings: &mut Findings,
+    keeping: impl FnOnce() -> Result<Finished>,
 ) -> Result<()> {
-    for (facts, staged) in made.receipt.outputs.iter().zip(&made.scratch) {
+    let mut differing = Vec::new();
+    for facts in &made.receipt.outputs {
         if let Some(written) = files.output(&facts.role)
             && written.input.sha256()? != facts.sha256
         {
-            differences::first(written, staged.path(), findings)?;
+            differing.push(facts.role.clone());
+        }
+    }
+    if !differing.is_empty() {
+        made = keeping()?;
+    }
+    for facts in &made.receipt.outputs {
+        if differing.contains(&facts.role)
+            && let Some(written) = files.output(&facts.role)
+            && let Some(staged) = made.staged(facts)
+        {
+            differences::first(written, staged, findings)?;
         }
     }
     let name = claim.path.display().to_string();

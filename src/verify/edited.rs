@@ -57,12 +57,12 @@ impl Edited {
     /// The file as the run made again writes it, if it has the hash of the receipt.
     fn as_written(&self, made: Option<&Finished>) -> Result<Option<Written>> {
         let Some(made) = made else { return Ok(None) };
-        let mut outputs = made.receipt.outputs.iter().zip(&made.scratch);
-        let same = outputs.find(|(facts, _)| facts.sha256 == self.sha256);
-        let Some((_, staged)) = same else {
+        let mut outputs = made.receipt.outputs.iter();
+        let same = outputs.find(|facts| facts.sha256 == self.sha256);
+        let Some(staged) = same.and_then(|facts| made.staged(facts)) else {
             return Ok(None);
         };
-        Written::open(staged.path()).map(|then| Some(then.known_as(&self.path)))
+        Written::open(staged).map(|then| Some(then.known_as(&self.path)))
     }
 
     /// Tells each cell that is another one now. Rows may have been deleted or moved: a row that is

@@ -98,7 +98,7 @@ impl Claim {
         let can_be_made = files.as_read && same_tool;
         let again = can_be_made.then(|| Again::of(&files)).transpose()?;
         let run_again = || {
-            let made = again.map(|again| again.make(self, &settings, watch));
+            let made = again.map(|again| again.make(self, &settings, true, watch));
             made.transpose()
         };
         let mut replayed = Findings::default();
@@ -116,7 +116,8 @@ impl Claim {
         replayed.unless_refused(done)?;
         if let Some(made) = findings.unless_refused(made)?.flatten() {
             let mut differences = Findings::default();
-            let done = again::compare(self, cells, made, &files, &mut differences);
+            let keeping = || Again::of(&files)?.make(self, &settings, false, watch);
+            let done = again::compare(self, cells, made, &files, &mut differences, keeping);
             differences.unless_refused(done)?;
             findings.append(differences);
         }

@@ -7,8 +7,10 @@
 
 mod paths;
 mod refusals;
+mod target;
 
 pub use paths::{OutputPlan, Paths};
+pub use target::Target;
 
 use crate::error::{Error, Result};
 use crate::pipeline::in_order;
@@ -28,6 +30,7 @@ pub struct Workshop {
     folder: PathBuf,
     force: bool,
     dry_run: bool,
+    only_hashes: bool,
 }
 
 impl Workshop {
@@ -48,6 +51,7 @@ impl Workshop {
             folder,
             force: plan.force,
             dry_run: plan.dry_run,
+            only_hashes: plan.only_hashes,
         };
         for path in workshop.paths.all() {
             refuse_input(path, inputs)?;
@@ -89,6 +93,15 @@ impl Workshop {
         // A file system without locks only loses the sweeping of what a killed run left behind.
         let _ = file.as_file().try_lock();
         Ok(file)
+    }
+
+    /// Where the rows for `path` go.
+    pub fn target(&self, path: &Path) -> Result<Target> {
+        if self.only_hashes {
+            let last = Vec::new();
+            return Ok(Target::Thrown { last, bytes: 0 });
+        }
+        self.stage(path).map(Target::File)
     }
 
     /// Publishes staged files, each with its place, and the receipt last. An attention file of an

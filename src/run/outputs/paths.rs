@@ -11,6 +11,9 @@ pub struct OutputPlan {
     pub force: bool,
     /// Whether nothing is published.
     pub dry_run: bool,
+    /// Whether only the hashes of the files to upload and of the changes are wanted: with `dry_run`, for
+    /// whoever compares them with those of files.
+    pub only_hashes: bool,
 }
 
 /// The files of a run.

@@ -7,7 +7,7 @@ use crate::run::Finished;
 use crate::run::account::receipt;
 use crate::run::cell_hashes::CellHashes;
 use crate::run::facts::Facts;
-use crate::run::outputs::Workshop;
+use crate::run::outputs::{Target, Workshop};
 use crate::run::receipt::{OutputFacts, Receipt};
 use crate::sheet::Written;
 use crate::tally::Tally;
@@ -59,8 +59,8 @@ impl Recorder {
             deliver(files.remove(0).1.path())?;
         }
         if dry_run {
-            let rest = files.into_iter().map(|(_, file)| Arc::new(file));
-            finished.scratch.extend(rest);
+            let rest = files.into_iter();
+            finished.scratch = rest.map(|(path, file)| (path, Arc::new(file))).collect();
             return Ok(finished);
         }
         let has_attention = files.iter().any(|(path, _)| *path == paths.attention);
@@ -73,13 +73,13 @@ impl Recorder {
     }
 }
 
-fn end(path: &Path, sheet: Sheet) -> Result<(NamedTempFile, Written)> {
+fn end(path: &Path, sheet: Sheet) -> Result<(Target, Written)> {
     sheet
         .finish()
         .map_err(|source| Error::writing(path, source))
 }
 
-/// Files that are written and not yet published, each with its place.
+/// Files that are written and not yet published, each with its place; none of those that are only hashed.
 type Staged = Vec<(PathBuf, NamedTempFile)>;
 
 /// Ends all files. Refused if one does not hold the rows that were written to it.
@@ -99,7 +99,7 @@ fn end_all<'r>(
             rows: written.rows,
             role: role.to_owned(),
         });
-        files.push((path, file));
+        files.extend(file.into_file().map(|file| (path, file)));
     }
     Ok((files, outputs))
 }

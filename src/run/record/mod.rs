@@ -7,7 +7,7 @@ mod finish;
 
 use super::account::Account;
 use super::batch::Batch;
-use super::outputs::{Workshop, sync_so_far};
+use super::outputs::{Target, Workshop, sync_so_far};
 use crate::error::{Error, Result};
 use crate::pipeline::Errands;
 use crate::report::attention::TITLES;
@@ -15,7 +15,6 @@ use crate::sheet::{RowBuffer, SheetWriter, Variant};
 use crate::tally::Tally;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
 
 /// The titles of the changes file.
 pub const CHANGES_TITLES: [&str; 8] = [
@@ -29,7 +28,7 @@ pub const CHANGES_TITLES: [&str; 8] = [
     "Because",
 ];
 
-type Sheet = SheetWriter<NamedTempFile>;
+type Sheet = SheetWriter<Target>;
 
 /// The files and the account of a run while it goes on.
 #[derive(Debug)]
@@ -75,14 +74,11 @@ impl Recorder {
         attention_titles: Vec<String>,
     ) -> Result<Self> {
         let upload_path = upload_path(&workshop);
-        let upload = begin(&workshop, &upload_path, Variant::Upload, titles)?;
+        let to = workshop.target(&upload_path)?;
+        let upload = begin(to, &upload_path, Variant::Upload, titles)?;
         let changes_path = workshop.paths().changes.clone();
-        let changes = begin(
-            &workshop,
-            &changes_path,
-            Variant::Spreadsheet,
-            &CHANGES_TITLES,
-        )?;
+        let to = workshop.target(&changes_path)?;
+        let changes = begin(to, &changes_path, Variant::Spreadsheet, &CHANGES_TITLES)?;
         Ok(Self {
             upload,
             changes,
@@ -139,10 +135,13 @@ impl Recorder {
             Some((&paths.changes, &self.changes)),
             attention.map(|sheet| (&paths.attention, sheet)),
         ];
-        let opened = sheets.into_iter().flatten().map(|(path, sheet)| {
-            let file = sheet.get_ref().as_file().try_clone();
-            let file = file.map_err(|source| Error::writing(path, source))?;
-            Ok((path.clone(), file))
+        let opened = sheets.into_iter().flatten().filter_map(|(path, sheet)| {
+            let Target::File(file) = sheet.get_ref() else {
+                return None;
+            };
+            let file = file.as_file().try_clone();
+            let file = file.map_err(|source| Error::writing(path, source));
+            Some(file.map(|file| (path.clone(), file)))
         });
         let opened: Vec<(PathBuf, File)> = opened.collect::<Result<_>>()?;
         let sync = move || {
@@ -161,7 +160,8 @@ impl Recorder {
         } else {
             let own = self.attention_titles.iter().map(String::as_str);
             let titles: Vec<&str> = own.chain(TITLES).collect();
-            begin(&self.workshop, path, Variant::Spreadsheet, &titles)?
+            let to = Target::File(self.workshop.stage(path)?);
+            begin(to, path, Variant::Spreadsheet, &titles)?
         };
         Ok(self.attention.insert(sheet))
     }
@@ -172,14 +172,8 @@ fn upload_path(workshop: &Workshop) -> PathBuf {
     path.unwrap_or_else(|| PathBuf::from("-"))
 }
 
-fn begin<S: AsRef<str>>(
-    workshop: &Workshop,
-    path: &Path,
-    variant: Variant,
-    titles: &[S],
-) -> Result<Sheet> {
-    let file = workshop.stage(path)?;
-    SheetWriter::new(file, variant, titles).map_err(|source| Error::writing(path, source))
+fn begin<S: AsRef<str>>(to: Target, path: &Path, variant: Variant, titles: &[S]) -> Result<Sheet> {
+    SheetWriter::new(to, variant, titles).map_err(|source| Error::writing(path, source))
 }
 
 fn append(sheet: &mut Sheet, path: &Path, rows: &RowBuffer) -> Result<()> {
