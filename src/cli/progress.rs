@@ -24,6 +24,8 @@ struct Shown {
     first_told: Option<Instant>,
     last_told: Option<Instant>,
     pass: Option<(Pass, Instant)>,
+    /// Whether a pass that was to be the only one is followed by another.
+    begins_again: bool,
     bar: Option<ProgressBar>,
 }
 
@@ -55,6 +57,7 @@ impl Shown {
             first_told: None,
             last_told: None,
             pass: None,
+            begins_again: false,
             bar: None,
         }
     }
@@ -65,6 +68,10 @@ impl Shown {
             return;
         }
         self.last_told = Some(now);
+        if headway.pass == Pass::Second && matches!(self.pass, Some((Pass::Only, _))) {
+            self.begins_again = true;
+            self.first_told = None;
+        }
         let first_told = *self.first_told.get_or_insert(now);
         let pass_began = match self.pass {
             Some((pass, began)) if pass == headway.pass => began,
@@ -74,14 +81,19 @@ impl Shown {
         if now.duration_since(self.begin) < PATIENCE {
             return;
         }
-        let work = Work::of(headway);
+        // Then nothing counts but the pass that goes on.
+        let pass = if self.begins_again {
+            Pass::Only
+        } else {
+            headway.pass
+        };
+        let work = Work::of(Headway { pass, ..headway });
         let rows = rows(headway, now.duration_since(pass_began));
         let words = match work.time_left(now.duration_since(first_told)) {
             Some(left) => format!("{rows}  {left:#} left"),
             None => rows,
         };
         let bar = self.bar.get_or_insert_with(|| new_bar(work.all));
-        // A single pass that did not do is followed by another.
         bar.set_length(work.all);
         bar.set_message(words);
         bar.set_position(work.done);
@@ -237,5 +249,19 @@ mod tests {
         assert_eq!(drawn_after(1_100, at(Pass::Only, 6, 600)), Some(600));
         // What comes so soon is not worth a stroke.
         assert_eq!(drawn_after(1_150, at(Pass::Only, 7, 700)), Some(600));
+    }
+
+    #[test]
+    fn a_pass_after_the_only_one_begins_the_bar_again() {
+        let begin = Instant::now();
+        let mut shown = Shown::new(begin);
+        let mut drawn_after = |millis, headway| {
+            shown.tell(headway, begin + Duration::from_millis(millis));
+            let bar = shown.bar.as_ref();
+            bar.map(|bar| (bar.position(), bar.length()))
+        };
+        let wanted = |done| Some((done, Some(1_000)));
+        assert_eq!(drawn_after(1_200, at(Pass::Only, 9, 900)), wanted(900));
+        assert_eq!(drawn_after(1_400, at(Pass::Second, 1, 100)), wanted(100));
     }
 }
