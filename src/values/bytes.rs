@@ -70,8 +70,8 @@ pub(super) fn are_digits(text: &str) -> bool {
     }
 }
 
-/// Whether eight bytes, of which each stands in a number, are digits.
-const fn are_eight_digits(bytes: u64) -> bool {
+/// Whether eight bytes, of which each stands in one number of 64 bits, are digits.
+pub(super) const fn are_eight_digits(bytes: u64) -> bool {
     const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
     const ZEROS: u64 = 0x3030_3030_3030_3030;
     // With six more, a digit still has the upper half of a zero, and what stands behind them has not.

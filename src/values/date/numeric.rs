@@ -2,6 +2,7 @@
 
 use super::time::digits;
 use super::{Date, FIRST_READABLE_YEAR, FIRST_YEAR, candidates::Candidates, reading::Padding};
+use crate::values::bytes::are_eight_digits;
 
 /// Three numbers with a separator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,20 +26,15 @@ struct Number {
 /// The commonest notation read by its digits alone: `06/26/2021`, also with dots or dashes. What
 /// [`scan`] would find, or nothing.
 pub(super) fn plain(text: &[u8]) -> Option<Numbers> {
-    let (&[.., separator, _, _, same, _, _], &[y2, y3]) = text.split_first_chunk::<8>()? else {
+    let &[a0, a1, separator, b0, b1, same, y0, y1, y2, y3] = text else {
         return None;
     };
-    let bytes = u64::from_le_bytes(*text.first_chunk()?);
-    let last = u16::from_le_bytes([y2, y3]);
-    // A digit has 3 in its upper half, and still has it when 6 is added.
-    let above = (bytes | bytes.wrapping_add(0x0606_0606_0606_0606)) & 0xf0f0_00f0_f000_f0f0;
-    let last_above = (last | last.wrapping_add(0x0606)) & 0xf0f0;
-    let are_digits = above == 0x3030_0030_3000_3030 && last_above == 0x3030;
+    let digits = [a0, a1, b0, b1, y0, y1, y2, y3];
+    let are_digits = are_eight_digits(u64::from_le_bytes(digits));
     if !are_digits || separator != same || !matches!(separator, b'/' | b'.' | b'-') {
         return None;
     }
-    let [a0, a1, _, b0, b1, _, y0, y1] = bytes.to_le_bytes().map(|byte| u32::from(byte & 0xf));
-    let [y2, y3] = [y2, y3].map(|byte| u32::from(byte & 0xf));
+    let [a0, a1, b0, b1, y0, y1, y2, y3] = digits.map(|digit| u32::from(digit & 0xf));
     let number = |value: u32, digits: usize| Number { value, digits };
     Some(Numbers {
         first: number(a0 * 10 + a1, 2),
