@@ -19,12 +19,7 @@ pub trait ReadBack {
 
 impl ReadBack for NamedTempFile {
     fn read_back(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match read_at(self.as_file(), buffer, offset) {
-                Err(refused) if refused.kind() == io::ErrorKind::Interrupted => {}
-                other => return other,
-            }
-        }
+        read_at(self.as_file(), buffer, offset)
     }
 
     fn length(&self) -> io::Result<u64> {

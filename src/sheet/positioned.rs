@@ -20,18 +20,11 @@ impl Positioned {
         Ok(Self { file, offset: 0 })
     }
 
-    /// Reads what comes next; an interrupted call is made again.
+    /// Reads what comes next.
     pub(super) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match read_at(&self.file, buffer, self.offset) {
-                Err(refused) if refused.kind() == io::ErrorKind::Interrupted => {}
-                Ok(count) => {
-                    self.offset += count as u64;
-                    return Ok(count);
-                }
-                refused => return refused,
-            }
-        }
+        let count = read_at(&self.file, buffer, self.offset)?;
+        self.offset += count as u64;
+        Ok(count)
     }
 
     /// Reads until a buffer is full or the file ends; gives how much was read.
@@ -48,12 +41,22 @@ impl Positioned {
     }
 }
 
-#[cfg(unix)]
+/// Reads what stands at `offset`; an interrupted call is made again.
 pub(super) fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+    loop {
+        match read_once(file, buffer, offset) {
+            Err(refused) if refused.kind() == io::ErrorKind::Interrupted => {}
+            other => return other,
+        }
+    }
+}
+
+#[cfg(unix)]
+fn read_once(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
     std::os::unix::fs::FileExt::read_at(file, buffer, offset)
 }
 
 #[cfg(windows)]
-pub(super) fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+fn read_once(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, buffer, offset)
 }
