@@ -198,16 +198,11 @@ fn earlier(
 
 /// Whether two rows share a key and not only a hash.
 fn has_duplicates(groups: &Groups, input: &Input, layout: &Layout) -> Result<bool> {
-    let mut row = Row::default();
-    for group in groups.iter() {
-        for spot in group {
-            Reader::row_at(input, &layout.dialect, (spot.offset, spot.line), &mut row)?;
-            if earlier(Some(group), *spot, input, layout, &row)?.is_some() {
-                return Ok(true);
-            }
-        }
-    }
-    Ok(false)
+    groups.any_same(|spot| {
+        let mut row = Row::default();
+        Reader::row_at(input, &layout.dialect, (spot.offset, spot.line), &mut row)?;
+        Ok(key(layout, &row).map(str::to_owned))
+    })
 }
 
 fn again(line: u64) -> (FailureKind, Problem) {

@@ -210,9 +210,19 @@ impl Groups {
         self.members.push(spots);
     }
 
-    /// The groups of rows that may share a key, each in order of the files.
-    pub fn iter(&self) -> impl Iterator<Item = &[Spot]> {
-        self.members.iter().map(Vec::as_slice)
+    /// Whether two rows that may share a key do, `key` giving that of the row at a spot.
+    pub fn any_same<K: PartialEq>(&self, key: impl Fn(Spot) -> Result<K>) -> Result<bool> {
+        for spots in &self.members {
+            let mut known = Vec::new();
+            for spot in spots {
+                let own = key(*spot)?;
+                if known.contains(&own) {
+                    return Ok(true);
+                }
+                known.push(own);
+            }
+        }
+        Ok(false)
     }
 
     /// The rows that may share a key with the row at `spot`, itself among them, in order of the

@@ -92,17 +92,12 @@ impl Conversion<'_> {
 
     /// Whether rows that may be the same publisher are.
     pub(super) fn has_same_publishers(&self, groups: &Groups) -> Result<bool> {
-        for spots in groups.iter() {
-            for spot in spots {
-                let row = self.row_at(*spot)?;
-                let export = self.files.get(spot.input);
-                let own = export.and_then(|export| export.cell(&row, Column::NetworkPublisherId));
-                if self.members(spots, own.unwrap_or_default())?.len() > 1 {
-                    return Ok(true);
-                }
-            }
-        }
-        Ok(false)
+        groups.any_same(|spot| {
+            let row = self.row_at(spot)?;
+            let export = self.files.get(spot.input);
+            let own = export.and_then(|export| export.cell(&row, Column::NetworkPublisherId));
+            Ok(id::folded(own.unwrap_or_default()).into_owned())
+        })
     }
 
     /// Compares the rows of one publisher after mending.

@@ -66,23 +66,15 @@ impl Repair<'_> {
 
     /// Whether rows that may be the same publisher are.
     pub(super) fn has_same_publishers(&self, groups: &Groups) -> Result<bool> {
-        let mut row = Row::default();
-        for spots in groups.iter() {
-            let mut known: Vec<[String; 3]> = Vec::new();
-            for place in spots {
-                let at = (place.offset, place.line);
-                Reader::row_at(self.input, &self.layout.dialect, at, &mut row)?;
-                self.join.restore(&mut row);
-                let given = self.join.given(&row);
-                let (network, id, brand) = survey::key(&row, &given, self.join)?;
-                let key = [network, id, brand].map(Cow::into_owned);
-                if known.contains(&key) {
-                    return Ok(true);
-                }
-                known.push(key);
-            }
-        }
-        Ok(false)
+        groups.any_same(|spot| {
+            let mut row = Row::default();
+            let at = (spot.offset, spot.line);
+            Reader::row_at(self.input, &self.layout.dialect, at, &mut row)?;
+            self.join.restore(&mut row);
+            let given = self.join.given(&row);
+            let (network, id, brand) = survey::key(&row, &given, self.join)?;
+            Ok([network, id, brand].map(Cow::into_owned))
+        })
     }
 
     /// The cells that are uploaded, without those that only the report has.
