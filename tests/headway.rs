@@ -55,6 +55,14 @@ fn report(folder: &tempfile::TempDir) -> PathBuf {
     )
 }
 
+fn export_or_report(folder: &tempfile::TempDir, is_export: bool) -> PathBuf {
+    if is_export {
+        export(folder)
+    } else {
+        report(folder)
+    }
+}
+
 fn told(run: impl FnOnce(&(dyn Fn(Headway) + Sync))) -> Vec<Headway> {
     let told = Mutex::new(Vec::new());
     run(&|headway| told.lock().unwrap().push(headway));
@@ -91,11 +99,7 @@ fn told_of(path: &PathBuf, is_export: bool) -> Vec<Headway> {
 fn a_file_that_goes_on_as_it_begins_is_told_once_to_its_end() {
     for is_export in [true, false] {
         let folder = tempfile::tempdir().unwrap();
-        let path = if is_export {
-            export(&folder)
-        } else {
-            report(&folder)
-        };
+        let path = export_or_report(&folder, is_export);
         let size = fs::metadata(&path).unwrap().len();
         let told = told_of(&path, is_export);
         assert!(told.iter().all(|now| now.pass == Pass::Only));
@@ -108,11 +112,7 @@ fn a_file_that_goes_on_as_it_begins_is_told_once_to_its_end() {
 fn both_passes_are_told_to_their_end() {
     for is_export in [true, false] {
         let folder = tempfile::tempdir().unwrap();
-        let path = if is_export {
-            export(&folder)
-        } else {
-            report(&folder)
-        };
+        let path = export_or_report(&folder, is_export);
         // The last row is the first again.
         let text = fs::read_to_string(&path).unwrap();
         let first = text.lines().nth(1).unwrap();

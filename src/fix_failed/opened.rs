@@ -84,9 +84,7 @@ impl Opened<'_> {
             ground.settings.date_format.clone_from(unasked);
             return self.in_two_passes(ground, (workshop, plan), caller);
         }
-        self.with(*survey, &ground, |repair| {
-            output::write(&repair, workshop, plan, caller)
-        })
+        self.settle(*survey, &ground, (workshop, plan), caller)
     }
 
     /// Reads the report twice: surveys all rows before the first is settled.
@@ -98,7 +96,18 @@ impl Opened<'_> {
     ) -> Result<Finished> {
         let read = |surveyor: &Surveyor<'_>| survey::survey(self.input, surveyor, caller.watch);
         let survey = self.survey(read, &mut ground)?;
-        self.with(survey, &ground, |repair| {
+        self.settle(survey, &ground, (workshop, plan), caller)
+    }
+
+    /// Settles the rows of the report, which says this.
+    fn settle(
+        &self,
+        survey: Survey,
+        ground: &Ground,
+        (workshop, plan): (Workshop, &OutputPlan),
+        caller: &Caller<'_>,
+    ) -> Result<Finished> {
+        self.with(survey, ground, |repair| {
             output::write(&repair, workshop, plan, caller)
         })
     }

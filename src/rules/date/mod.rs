@@ -98,7 +98,7 @@ pub fn renotated(cell: &str, context: &Context) -> Option<Renotated> {
 }
 
 /// The same for the commonest cells, into a date that is used again; false where only [`renotated`] can tell.
-pub fn renotate_by_digits(cell: &str, context: &Context, into: &mut Renotated) -> bool {
+fn renotate_by_digits(cell: &str, context: &Context, into: &mut Renotated) -> bool {
     let settings = &context.settings;
     let rule = numeric_date::RULE.name;
     if !settings.date_format.is_iso() || !settings.allows(rule) {
