@@ -10,10 +10,10 @@ use super::facts::facts;
 use super::output::{Writing, lost};
 use super::survey::Told;
 use super::{Conversion, text_bytes};
-use crate::duplicates::{Groups, Recent};
+use crate::duplicates::Groups;
 use crate::error::Result;
-use crate::export::Export;
-use crate::pipeline::in_order_with;
+use crate::export::{Export, Survey};
+use crate::run::attempt::Attempt;
 use crate::run::batch::Batch;
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
@@ -23,7 +23,6 @@ use crate::settings::Settings;
 use crate::sheet::Rows;
 use crate::values::date::Shown;
 use crate::values::memory::Memory;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How far a single pass has come.
 pub(super) enum AtOnce<'s> {
@@ -52,8 +51,11 @@ impl<'s> AtOnce<'s> {
         }
         let guess = Conversion::knowing(files, settings, vec![first.survey], Groups::default());
         let writing = Writing::of(&guess);
-        let attempt = Attempt::begin(&writing, workshop)?;
-        let (recorder, told, holds) = attempt.run(caller)?;
+        let Attempt {
+            recorder,
+            told,
+            holds,
+        } = attempt(&writing, workshop, caller)?;
         let groups = told.keys.groups()?;
         let holds = holds && !guess.has_same_publishers(&groups)?;
         let Writing { union, .. } = writing;
@@ -67,15 +69,6 @@ impl<'s> AtOnce<'s> {
     }
 }
 
-/// A single pass while it goes on.
-struct Attempt<'g> {
-    writing: &'g Writing<'g>,
-    recorder: Recorder,
-    /// What the rows have told so far.
-    told: Told,
-    recent: Recent,
-}
-
 /// What a thread keeps of the dates that it has met.
 #[derive(Default)]
 struct Kept {
@@ -83,71 +76,39 @@ struct Kept {
     dates: Dates,
 }
 
-impl<'g> Attempt<'g> {
-    fn begin(writing: &'g Writing<'g>, workshop: Workshop) -> Result<Self> {
-        Ok(Self {
-            recorder: writing.begin(workshop)?,
-            writing,
-            told: Told::default(),
-            recent: Recent::default(),
-        })
-    }
+/// Goes over the only export.
+fn attempt(
+    writing: &Writing<'_>,
+    workshop: Workshop,
+    caller: &Caller<'_>,
+) -> Result<Attempt<Told>> {
+    let conversion = writing.conversion;
+    let export = conversion.files.first().ok_or_else(lost)?;
+    let mut steps = Steps::new(caller.watch, Pass::Only, text_bytes(&conversion.files));
+    let mut reader = export.reader()?.hashing();
+    let attempt = Attempt::run(
+        writing.begin(workshop)?,
+        || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
+        Kept::default,
+        |kept, rows, batch| piece(writing, export, rows, kept, batch),
+        |told, recorder| is_as_guessed(conversion, &told.survey, recorder),
+    )?;
+    drop(reader);
+    export.input.unchanged()?;
+    Ok(attempt)
+}
 
-    /// Goes over the export. Gives what the rows tell and whether that is what was guessed.
-    fn run(mut self, caller: &Caller<'_>) -> Result<(Recorder, Told, bool)> {
-        let writing = self.writing;
-        let conversion = writing.conversion;
-        let export = conversion.files.first().ok_or_else(lost)?;
-        let mut steps = Steps::new(caller.watch, Pass::Only, text_bytes(&conversion.files));
-        let mut reader = export.reader()?.hashing();
-        let widths = self.recorder.widths();
-        let holds = AtomicBool::new(true);
-        in_order_with(
-            || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-            Kept::default,
-            |kept, rows| {
-                let is_settled = holds.load(Ordering::Relaxed);
-                let batch = is_settled.then(|| widths.batch(rows.bytes()));
-                piece(writing, export, rows, kept, batch)
-            },
-            |(told, batch)| {
-                let is_settled = self.take(told, batch);
-                holds.fetch_and(is_settled, Ordering::Relaxed);
-                Ok(())
-            },
-        )?;
-        drop(reader);
-        export.input.unchanged()?;
-        Ok((self.recorder, self.told, holds.into_inner()))
-    }
-
-    /// Takes up the rows that follow, settled or not. Gives whether all are settled, and rightly as far as is
-    /// known.
-    fn take(&mut self, told: Told, batch: Option<Batch>) -> bool {
-        let is_new = self.recent.are_new(&told.keys);
-        self.told.append(told);
-        let Some(batch) = batch.filter(|_| is_new) else {
-            return false;
-        };
-        // A wrong guess can come to more than there is room for. What cannot be written even so, the second pass
-        // tells.
-        self.recorder.take(batch).is_ok() && self.is_as_guessed()
-    }
-
-    /// Whether the rows so far tell of the whole export what was guessed of it.
-    fn is_as_guessed(&self) -> bool {
-        let conversion = self.writing.conversion;
-        let mut guessed = conversion.surveys.iter().zip(&conversion.contexts);
-        guessed.all(|(survey, context)| {
-            let told = &self.told.survey;
-            let settings = conversion.settings;
-            let dates = told.dates.decide(settings.date_order, settings.today);
-            // Of a longest row nothing depends but the titles of the attention file.
-            let are_titles_right = (told.ragged, told.widest) == (survey.ragged, survey.widest)
-                || self.recorder.tally.rows.attention == 0;
-            are_titles_right && context.dates.reads_as(&dates)
-        })
-    }
+/// Whether the rows so far tell of the whole export what was guessed of it.
+fn is_as_guessed(guess: &Conversion<'_>, told: &Survey, recorder: &Recorder) -> bool {
+    let mut guessed = guess.surveys.iter().zip(&guess.contexts);
+    guessed.all(|(survey, context)| {
+        let settings = guess.settings;
+        let dates = told.dates.decide(settings.date_order, settings.today);
+        // Of a longest row nothing depends but the titles of the attention file.
+        let are_titles_right = (told.ragged, told.widest) == (survey.ragged, survey.widest)
+            || recorder.tally.rows.attention == 0;
+        are_titles_right && context.dates.reads_as(&dates)
+    })
 }
 
 /// Surveys rows that follow each other, and settles them if there is a batch for that.

@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::export::{Export, Standing, Survey};
 use crate::pipeline::in_order_with;
 use crate::run::Caller;
+use crate::run::attempt::{self, Told as _};
 use crate::run::headway::{Pass, Steps};
 use crate::settings::Settings;
 use crate::sheet::{Row, Rows};
@@ -64,9 +65,14 @@ impl Told {
             self.keys.add("", &own, "", spot);
         }
     }
+}
 
-    /// Takes over what the rows that follow tell.
-    pub(super) fn append(&mut self, later: Self) {
+impl attempt::Told for Told {
+    fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    fn append(&mut self, later: Self) {
         self.survey.append(later.survey);
         self.keys.append(later.keys);
     }

@@ -11,6 +11,7 @@ use crate::failure::{FailureKind, Target};
 use crate::pipeline::in_order_with;
 use crate::report::layout::{Layout, Role};
 use crate::rules::reference;
+use crate::run::attempt::{self, Told as _};
 use crate::run::headway::{Pass, Steps, Watcher};
 use crate::sheet::{Input, Reader, Row, Rows, fold_title};
 use crate::values::date::{Evidence, Shown};
@@ -59,13 +60,18 @@ pub(super) struct Told {
     pub(super) keys: Keys,
 }
 
-impl Told {
-    /// Takes over what the rows that follow tell.
-    pub(super) fn append(&mut self, later: Self) {
+impl attempt::Told for Told {
+    fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    fn append(&mut self, later: Self) {
         self.survey.add(later.survey);
         self.keys.append(later.keys);
     }
+}
 
+impl Told {
     /// All that the whole report says.
     pub(super) fn whole(self) -> Result<Survey> {
         let mut survey = self.survey;

@@ -1,6 +1,7 @@
 //! What a run leaves behind: the files, the account of every row, the receipt, and the proof.
 
 mod account;
+pub mod attempt;
 pub mod batch;
 pub mod cell_hashes;
 pub mod facts;

@@ -3,8 +3,32 @@
 use std::fs;
 use std::path::Path;
 
+/// A table of plain rows, with odd ones at some places: for each a place and which it is.
+pub(crate) fn with_odd(
+    titles: &str,
+    plain: impl Iterator<Item = String>,
+    odd_rows: &[&str],
+    odd: &[(usize, usize)],
+) -> String {
+    let mut rows: Vec<String> = plain.collect();
+    let count = rows.len();
+    for (place, which) in odd {
+        rows.insert(place % count, odd_rows[which % odd_rows.len()].to_owned());
+    }
+    format!("{titles}\n{}\n", rows.join("\n"))
+}
+
+/// All files of a folder after a run over this file in it.
+pub(crate) fn left_by(text: &str, run: impl FnOnce(&Path)) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.csv");
+    fs::write(&path, text).unwrap();
+    run(&path);
+    files_in(folder.path())
+}
+
 /// All files of a folder, by name, with nothing in them of where the folder lies.
-pub(crate) fn files_in(folder: &Path) -> Vec<(String, String)> {
+fn files_in(folder: &Path) -> Vec<(String, String)> {
     let entries = fs::read_dir(folder).unwrap();
     let mut files: Vec<(String, String)> = entries
         .map(|entry| {

@@ -3,11 +3,10 @@
 use super::*;
 use crate::convert::output;
 use crate::run::outputs::Paths;
-use crate::run::trial::{files_in, first_difference};
+use crate::run::trial::{first_difference, left_by, with_odd};
 use crate::sheet::Input;
 use crate::values::date::Date;
 use proptest::prelude::*;
-use std::fs;
 
 /// More rows than are read in one piece.
 const ROWS: usize = 3_000;
@@ -37,21 +36,12 @@ fn export(is_proven: bool, odd: &[(usize, usize)]) -> String {
             4_100_000 + number
         )
     };
-    let mut rows: Vec<String> = (0..ROWS).map(plain).collect();
-    for (place, which) in odd {
-        rows.insert(place % ROWS, ODD[which % ODD.len()].to_owned());
-    }
-    format!(
-        "Site ID,Publisher Name,URL,Join Date\n{}\n",
-        rows.join("\n")
-    )
+    let titles = "Site ID,Publisher Name,URL,Join Date";
+    with_odd(titles, (0..ROWS).map(plain), &ODD, odd)
 }
 
-/// All files that come of an export, without the name of their folder.
+/// All files that come of an export.
 fn written(text: &str, is_at_once: bool) -> Vec<(String, String)> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("a.csv");
-    fs::write(&path, text).unwrap();
     let mut settings = Settings::on(Date::from_ymd(2026, 1, 31).unwrap());
     settings.brand = Some("Acme".to_owned());
     let plan = OutputPlan::default();
@@ -59,15 +49,17 @@ fn written(text: &str, is_at_once: bool) -> Vec<(String, String)> {
         watch: &|_| {},
         deliver: &|_| Ok(()),
     };
-    if is_at_once {
-        crate::convert::run(std::slice::from_ref(&path), &settings, &plan, &caller).unwrap();
-    } else {
-        let files = vec![Export::of(Input::open(&path).unwrap(), &settings).unwrap()];
-        let workshop = Workshop::open(Paths::derive(&path, &plan, "import"), &plan, &[]).unwrap();
-        let conversion = Conversion::survey(files, &settings, &caller).unwrap();
-        output::write(&conversion, workshop, &plan, &caller).unwrap();
-    }
-    files_in(folder.path())
+    left_by(text, |path| {
+        if is_at_once {
+            crate::convert::run(&[path.to_owned()], &settings, &plan, &caller).unwrap();
+        } else {
+            let files = vec![Export::of(Input::open(path).unwrap(), &settings).unwrap()];
+            let workshop =
+                Workshop::open(Paths::derive(path, &plan, "import"), &plan, &[]).unwrap();
+            let conversion = Conversion::survey(files, &settings, &caller).unwrap();
+            output::write(&conversion, workshop, &plan, &caller).unwrap();
+        }
+    })
 }
 
 #[test]

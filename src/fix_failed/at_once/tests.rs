@@ -3,12 +3,11 @@
 use crate::fix_failed::{Options, with_opened};
 use crate::run::Caller;
 use crate::run::outputs::OutputPlan;
-use crate::run::trial::{files_in, first_difference};
+use crate::run::trial::{first_difference, left_by, with_odd};
 use crate::settings::Settings;
 use crate::sheet::Input;
 use crate::values::date::Date;
 use proptest::prelude::*;
-use std::fs;
 
 /// More rows than are read in one piece.
 const ROWS: usize = 2_000;
@@ -42,42 +41,36 @@ fn report(is_proven: bool, odd: &[(usize, usize)]) -> String {
             4_100_000 + number
         )
     };
-    let mut rows: Vec<String> = (0..ROWS).map(plain).collect();
-    for (place, which) in odd {
-        rows.insert(place % ROWS, ODD[which % ODD.len()].to_owned());
-    }
     let titles =
         "Network Publisher ID,Name,Media Property URLs,Network Date Accepted,Brand,Tier,Reason";
-    format!("{titles}\n{}\n", rows.join("\n"))
+    with_odd(titles, (0..ROWS).map(plain), &ODD, odd)
 }
 
-/// All files that come of a report, without the name of their folder.
+/// All files that come of a report.
 fn written(text: &str, is_at_once: bool) -> Vec<(String, String)> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("a.csv");
-    fs::write(&path, text).unwrap();
     let settings = Settings::on(Date::from_ymd(2026, 1, 31).unwrap());
     let (options, plan) = (Options::default(), OutputPlan::default());
     let caller = Caller {
         watch: &|_| {},
         deliver: &|_| Ok(()),
     };
-    let input = Input::open(&path).unwrap();
-    let run = with_opened(
-        &input,
-        &options,
-        &settings,
-        &plan,
-        |opened, ground, workshop| {
-            if is_at_once {
-                opened.repair(ground, (workshop, &plan), &caller)
-            } else {
-                opened.in_two_passes(ground, (workshop, &plan), &caller)
-            }
-        },
-    );
-    run.unwrap();
-    files_in(folder.path())
+    left_by(text, |path| {
+        let input = Input::open(path).unwrap();
+        let run = with_opened(
+            &input,
+            &options,
+            &settings,
+            &plan,
+            |opened, ground, workshop| {
+                if is_at_once {
+                    opened.repair(ground, (workshop, &plan), &caller)
+                } else {
+                    opened.in_two_passes(ground, (workshop, &plan), &caller)
+                }
+            },
+        );
+        run.unwrap();
+    })
 }
 
 #[test]
