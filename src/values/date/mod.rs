@@ -37,6 +37,7 @@ pub use evidence::Evidence;
 pub use format::Format;
 pub use order::Order;
 pub use other_notations::other_notations;
+pub use past::iso_in;
 pub use plan::DatePlan;
 pub use proven::Proven;
 pub use reading::{Notation, Padding, Reading, Shape, read, read_in};

@@ -81,25 +81,37 @@ impl DatePlan {
     pub fn iso_by_digits(&self, text: &str, into: &mut String) -> Option<Order> {
         let date = PastDate::of(text, self.today()?)?;
         let order = self.decided(date.shape())?;
-        let &[a0, a1, _, b0, b1, _, y0, y1, y2, y3] = text.as_bytes() else {
-            return None;
-        };
-        let (month_first, day_first) = date.exists();
-        let ([m0, m1], [d0, d1]) = match order {
-            Order::Mdy if month_first => ([a0, a1], [b0, b1]),
-            Order::Dmy if day_first => ([b0, b1], [a0, a1]),
-            _ => return None,
-        };
-        let iso = [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1];
+        let iso = date.iso(text, order)?;
         into.clear();
         into.push_str(str::from_utf8(&iso).ok()?);
         Some(order)
     }
 }
 
+/// What [`super::read_in`] gives for a text that can be told by its digits: the day as `YYYY-MM-DD`.
+pub fn iso_in(text: &str, order: Order, today: Date) -> Option<[u8; 10]> {
+    PastDate::of(text, today)?.iso(text, order)
+}
+
+impl PastDate {
+    /// The day as `YYYY-MM-DD`, if there is one in this order.
+    fn iso(self, text: &str, order: Order) -> Option<[u8; 10]> {
+        let &[a0, a1, _, b0, b1, _, y0, y1, y2, y3] = text.as_bytes() else {
+            return None;
+        };
+        let (month_first, day_first) = self.exists();
+        let ([m0, m1], [d0, d1]) = match order {
+            Order::Mdy if month_first => ([a0, a1], [b0, b1]),
+            Order::Dmy if day_first => ([b0, b1], [a0, a1]),
+            _ => return None,
+        };
+        Some([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1])
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::Evidence;
+    use super::super::{Evidence, read_in};
     use super::*;
     use proptest::prelude::*;
 
@@ -114,6 +126,12 @@ mod tests {
             if let Some(shown) = Shown::by_digits(&text, today) {
                 let slow = Shown::by(&text, today);
                 prop_assert_eq!(format!("{shown:?}"), format!("{slow:?}"), "{}", text);
+            }
+            for order in [Order::Mdy, Order::Dmy, Order::Ymd] {
+                if let Some(iso) = iso_in(&text, order, today) {
+                    let slow = read_in(&text, order, today).unwrap().to_string();
+                    prop_assert_eq!(&iso, slow.as_bytes(), "{} {:?}", text, order);
+                }
             }
             let mut evidence = Evidence::default();
             for (line, cell) in (2..).zip(&column) {
