@@ -83,6 +83,7 @@ fn told_of(path: &PathBuf, is_export: bool) -> Vec<Headway> {
     told(|watch| {
         let caller = Caller {
             watch,
+            witness: None,
             deliver: &|_| Ok(()),
         };
         let (settings, plan) = (settings(), OutputPlan::default());

@@ -123,6 +123,7 @@ fn fix(path: &Path) -> Finished {
     };
     let caller = Caller {
         watch: &|_| (),
+        witness: None,
         deliver: &|_| Ok(()),
     };
     fix_failed::run(path, &Options::default(), &settings(), &plan, &caller).unwrap()

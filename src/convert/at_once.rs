@@ -87,7 +87,7 @@ fn attempt(
     let mut steps = Steps::new(caller.watch, Pass::Only, text_bytes(&conversion.files));
     let mut reader = export.reader()?.hashing();
     let attempt = Attempt::run(
-        writing.begin(workshop)?,
+        (writing.begin(workshop)?, caller.witness),
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
         Kept::default,
         |kept, rows, batch| piece(writing, export, rows, kept, batch),

@@ -17,6 +17,7 @@ use crate::run::batch::Batch;
 use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::record::Recorder;
+use crate::run::witness::{Kept, begins};
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::{Arranged, Lent, OtherPlaces, Row, Rows};
@@ -103,6 +104,8 @@ pub(super) fn write(
     let mut recorder = writing.begin(workshop)?;
     let widths = recorder.widths();
     let mut steps = Steps::new(caller.watch, Pass::Second, text_bytes(&conversion.files));
+    let witness = caller.witness;
+    begins(witness);
     for (number, export) in conversion.files.iter().enumerate() {
         let mut reader = export.reader()?;
         in_order_with(
@@ -110,7 +113,10 @@ pub(super) fn write(
             Dates::default,
             |dates, rows| {
                 let batch = widths.batch(rows.bytes());
-                writing.batch((export, number), rows, dates, batch)
+                let came = Kept::of(witness, &rows);
+                let batch = writing.batch((export, number), rows, dates, batch)?;
+                came.show(number, &batch)?;
+                Ok(batch)
             },
             |batch| recorder.take(batch),
         )?;

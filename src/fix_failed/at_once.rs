@@ -78,7 +78,7 @@ impl Repair<'_> {
         let mut steps = Steps::new(caller.watch, Pass::Only, self.input.text_bytes());
         let mut reader = Reader::new(self.input, &self.layout.dialect)?.hashing();
         let attempt = Attempt::run(
-            self.begin(workshop, columns)?,
+            (self.begin(workshop, columns)?, caller.witness),
             || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
             || {
                 let plain = past_the_bench.as_ref();

@@ -14,6 +14,7 @@ use crate::run::headway::{Pass, Steps};
 use crate::run::outputs::{OutputPlan, Workshop};
 use crate::run::receipt::ColumnFacts;
 use crate::run::record::Recorder;
+use crate::run::witness::{Kept, begins};
 use crate::run::{Caller, Finished};
 use crate::sheet::{Reader, Row, Rows};
 
@@ -39,12 +40,17 @@ pub(super) fn write(
     let mut steps = Steps::new(caller.watch, Pass::Second, repair.input.text_bytes());
     let mut reader = Reader::new(repair.input, &repair.layout.dialect)?;
     let widths = recorder.widths();
+    let witness = caller.witness;
+    begins(witness);
     in_order_with(
         || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
         || past_the_bench.as_ref().map(|plain| (plain, Met::default())),
         |plain, rows| {
             let batch = widths.batch(rows.bytes());
-            repair.batch(rows, plain.as_mut(), &columns, batch)
+            let came = Kept::of(witness, &rows);
+            let batch = repair.batch(rows, plain.as_mut(), &columns, batch)?;
+            came.show(0, &batch)?;
+            Ok(batch)
         },
         |batch| recorder.take(batch),
     )?;

@@ -4,6 +4,7 @@
 
 use super::batch::Batch;
 use super::record::Recorder;
+use super::witness::{Kept, Witness, begins};
 use crate::duplicates::{Keys, Recent};
 use crate::error::Result;
 use crate::pipeline::in_order_with;
@@ -32,15 +33,16 @@ pub struct Attempt<T> {
 }
 
 impl<T: Told> Attempt<T> {
-    /// Goes over the pieces that `make` reads. `piece` surveys one, and settles its rows into the batch if there
+    /// Goes over the pieces that `make` reads of the only input. `piece` surveys one, and settles its rows into the batch if there
     /// is one; `is_as_guessed` says whether the rows so far tell what was guessed.
     pub fn run<K>(
-        recorder: Recorder,
+        (recorder, witness): (Recorder, Option<&dyn Witness>),
         make: impl FnMut() -> Result<Option<Rows>> + Send,
         keep: impl Fn() -> K + Sync,
         piece: impl Fn(&mut K, Rows, Option<Batch>) -> Result<(T, Option<Batch>)> + Sync,
         mut is_as_guessed: impl FnMut(&T, &Recorder) -> bool + Send,
     ) -> Result<Self> {
+        begins(witness);
         let widths = recorder.widths();
         let mut attempt = Self {
             recorder,
@@ -55,7 +57,10 @@ impl<T: Told> Attempt<T> {
             |kept, rows| {
                 let is_settled = holds.load(Ordering::Relaxed);
                 let batch = is_settled.then(|| widths.batch(rows.bytes()));
-                piece(kept, rows, batch)
+                let came = Kept::of(witness, &rows);
+                let (told, batch) = piece(kept, rows, batch)?;
+                batch.as_ref().map_or(Ok(()), |batch| came.show(0, batch))?;
+                Ok((told, batch))
             },
             |(told, batch)| {
                 let batch = batch.filter(|_| attempt.holds && recent.are_new(told.keys()));

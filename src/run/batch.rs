@@ -59,6 +59,11 @@ impl Batch {
         }
     }
 
+    /// What goes into the file to upload, into the changes file and into the attention file.
+    pub const fn written(&self) -> [&RowBuffer; 3] {
+        [&self.upload, &self.changes, &self.attention]
+    }
+
     /// Records a row that is uploaded as `cells`.
     pub fn corrected<'c>(
         &mut self,

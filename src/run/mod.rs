@@ -15,6 +15,7 @@ pub mod record;
 pub mod told;
 #[cfg(test)]
 pub(crate) mod trial;
+pub mod witness;
 
 use crate::error::Result;
 use crate::tally::Tally;
@@ -23,6 +24,7 @@ use receipt::{OutputFacts, Receipt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::NamedTempFile;
+use witness::Witness;
 
 /// A run that has ended well: all that can be told of it.
 #[derive(Debug, Clone)]
@@ -78,4 +80,6 @@ pub struct Caller<'c> {
     /// Takes the upload file if it is not to lie beside the others, before anything is published: if
     /// it fails, nothing is.
     pub deliver: &'c dyn Fn(&Path) -> Result<()>,
+    /// Looks on while rows are settled, if somebody does.
+    pub witness: Option<&'c dyn Witness>,
 }

@@ -10,16 +10,17 @@ use tempfile::NamedTempFile;
 
 /// Gives back what was written to it.
 pub trait ReadBack {
-    /// Reads what stands at `offset`; gives how much was read.
-    fn read_back(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize>;
+    /// Gives what stands at `offset`, at most as much as goes into the buffer unless it lies elsewhere already.
+    fn read_back<'b>(&'b self, offset: u64, buffer: &'b mut [u8]) -> io::Result<&'b [u8]>;
 
     /// How many bytes it holds.
     fn length(&self) -> io::Result<u64>;
 }
 
 impl ReadBack for NamedTempFile {
-    fn read_back(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        read_at(self.as_file(), buffer, offset)
+    fn read_back<'b>(&'b self, offset: u64, buffer: &'b mut [u8]) -> io::Result<&'b [u8]> {
+        let read = read_at(self.as_file(), buffer, offset)?;
+        Ok(buffer.get(..read).unwrap_or_default())
     }
 
     fn length(&self) -> io::Result<u64> {
@@ -44,16 +45,16 @@ impl Held {
         let mut left = count;
         while left > 0 {
             let part = self.buffer.get_mut(..left.min(BUFFER)).unwrap_or_default();
-            let read = file.read_back(self.bytes, part)?;
-            if read == 0 {
+            let held = file.read_back(self.bytes, part)?;
+            let held = held.get(..left).unwrap_or(held);
+            if held.is_empty() {
                 return Err(cut_off(self.bytes, self.bytes + left as u64));
             }
-            let part = part.get(..read).unwrap_or_default();
-            self.hash.update(part);
-            self.ends.add(part);
-            self.last = part.last().copied();
-            self.bytes += read as u64;
-            left -= read;
+            self.hash.update(held);
+            self.ends.add(held);
+            self.last = held.last().copied();
+            self.bytes += held.len() as u64;
+            left -= held.len();
         }
         Ok(())
     }

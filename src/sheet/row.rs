@@ -1,6 +1,7 @@
 //! A row with its true line, and the rows of a chunk.
 
 use super::pieces::{Chunk, Mark, Span};
+use super::scan::Scanner;
 use crate::error::{Error, Result};
 use std::ops::Range;
 use std::path::Path;
@@ -151,7 +152,7 @@ struct Piece {
 }
 
 /// Whole rows that were read; can be looked at on another thread.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Rows {
     piece: Arc<Piece>,
     /// How many rows were given.
@@ -174,6 +175,14 @@ impl Rows {
             piece: Arc::new(piece),
             given: 0,
         })
+    }
+
+    /// The rows of a file with commas, or of a part of one, whose text is at hand; `path` is for the words of an
+    /// error.
+    pub(super) fn in_memory(path: &Path, text: Vec<u8>) -> Result<Self> {
+        let mut chunk = Chunk::default();
+        Scanner::in_memory(path, text, b',').next_chunk(&mut chunk)?;
+        Self::new(path, chunk)
     }
 
     /// The size of their text.

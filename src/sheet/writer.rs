@@ -4,8 +4,10 @@ use super::arranged::{Arranged, Lent, OtherPlaces};
 use super::escape::guard;
 use super::held::{Held, ReadBack};
 use super::marks::Marks;
-use super::row::Row;
+use super::row::{Row, Rows};
+use crate::error::Result;
 use std::io::{self, Write};
+use std::path::Path;
 
 /// Who reads the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,6 +173,11 @@ impl RowBuffer {
             self.bytes.extend_from_slice(part.as_bytes());
         }
         self.bytes.push(b'"');
+    }
+
+    /// The rows as whoever reads the file finds them; `path` is for the words of an error.
+    pub fn read_again(&self, path: &Path) -> Result<Rows> {
+        Rows::in_memory(path, self.bytes.clone())
     }
 
     /// The size of the rows in bytes.

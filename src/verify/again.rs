@@ -1,4 +1,4 @@
-//! The run made again, into files that are thrown away, and compared with what lies there.
+//! The run made again, and compared with what lies there.
 
 use super::files::Files;
 use super::{Claim, Findings, counts, differences};
@@ -6,7 +6,8 @@ use crate::error::{Error, Place, Result};
 use crate::fix_failed::Options;
 use crate::run::cell_hashes::CellHashes;
 use crate::run::headway::Watcher;
-use crate::run::outputs::OutputPlan;
+use crate::run::outputs::{FilesBefore, OutputPlan};
+use crate::run::witness::Witness;
 use crate::run::{Caller, Finished};
 use crate::settings::Settings;
 use crate::sheet::Input;
@@ -29,25 +30,28 @@ impl Again {
         })
     }
 
-    /// Makes the run; with `only_hashes` the files to upload and of the changes are not kept.
+    /// Makes the run into files that are thrown away with what it gives back, or into those that are there already
+    /// while a witness looks on.
     pub(super) fn make(
         self,
         claim: &Claim,
         settings: &Settings,
-        only_hashes: bool,
         watch: &Watcher<'_>,
+        before: Option<(FilesBefore, &dyn Witness)>,
     ) -> Result<Finished> {
         let told = &claim.receipt.told;
+        let (again, witness) = before.unzip();
         // Nothing is written there; the name only must be none of the inputs'.
         let plan = OutputPlan {
             output: Some(claim.path.with_extension("again")),
             force: false,
             dry_run: true,
-            only_hashes,
+            again,
         };
         let caller = Caller {
             watch,
             deliver: &|_| Ok(()),
+            witness,
         };
         let mut inputs = self.inputs.into_iter();
         if claim.receipt.command == "convert" {
@@ -69,30 +73,17 @@ impl Again {
     }
 }
 
-/// Compares the files and the receipt of a run with those of the run made again. `keeping` makes it once more
-/// and keeps the files: they are needed only if one of them differs.
+/// Compares the files and the receipt of a run with those of the run made again.
 pub(super) fn compare(
     claim: &Claim,
     cells: &CellHashes,
-    mut made: Finished,
+    made: Finished,
     files: &Files,
     findings: &mut Findings,
-    keeping: impl FnOnce() -> Result<Finished>,
 ) -> Result<()> {
-    let mut differing = Vec::new();
     for facts in &made.receipt.outputs {
         if let Some(written) = files.output(&facts.role)
             && written.input.sha256()? != facts.sha256
-        {
-            differing.push(facts.role.clone());
-        }
-    }
-    if !differing.is_empty() {
-        made = keeping()?;
-    }
-    for facts in &made.receipt.outputs {
-        if differing.contains(&facts.role)
-            && let Some(written) = files.output(&facts.role)
             && let Some(staged) = made.staged(facts)
         {
             differences::first(written, staged, findings)?;

@@ -39,15 +39,7 @@ impl Files {
         receipt: &Receipt,
         findings: &mut Findings,
     ) -> Result<Option<Self>> {
-        let mut files = Self {
-            inputs: Vec::new(),
-            upload: None,
-            attention: None,
-            changes: None,
-            edited: None,
-            sources: Vec::new(),
-            as_read: true,
-        };
+        let mut files = Self::none();
         for facts in &receipt.inputs {
             let found = find(receipt_path, &facts.path, &facts.sha256);
             let Some(input) = findings.unless_refused(found)? else {
@@ -80,6 +72,39 @@ impl Files {
             *files.slot(facts) = Some(written);
         }
         Ok(Some(files))
+    }
+
+    /// Opens the files without going through them: whether they are those of the receipt is still to be shown.
+    /// Nothing if one of them is not there, or one that the run only looked at is another.
+    pub(super) fn open_unproven(receipt_path: &Path, receipt: &Receipt) -> Result<Option<Self>> {
+        let mut files = Self::none();
+        for facts in &receipt.inputs {
+            let place = places(receipt_path, &facts.path).into_iter().next();
+            let Some(place) = place else { return Ok(None) };
+            let input = Input::open_looking(&place, Look::Trusting)?;
+            files.inputs.push(input.known_as(Path::new(&facts.path)));
+        }
+        for facts in &receipt.told.files {
+            files.find_read(receipt_path, facts, &mut Findings::default())?;
+        }
+        for facts in &receipt.outputs {
+            let path = beside(receipt_path, &facts.path);
+            let input = Input::open_looking(&path, Look::Trusting)?;
+            *files.slot(facts) = Some(Written::of(input)?);
+        }
+        Ok(files.as_read.then_some(files))
+    }
+
+    fn none() -> Self {
+        Self {
+            inputs: Vec::new(),
+            upload: None,
+            attention: None,
+            changes: None,
+            edited: None,
+            sources: Vec::new(),
+            as_read: true,
+        }
     }
 
     /// Finds a further file that the run read.
@@ -160,20 +185,26 @@ fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> Result<
     Ok(same)
 }
 
-/// Opens a file that the run read: where it was named, seen from here or from the receipt, or beside
-/// the receipt. The one with the right bytes is it, else the first.
-fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
+/// Where a file lies that the run read: where it was named, seen from here or from the receipt, or beside the
+/// receipt.
+fn places(receipt: &Path, path: &str) -> Vec<PathBuf> {
     let named = Path::new(path);
-    if path == "-" {
-        return Input::open_hashed(named, Look::Thorough);
-    }
     let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
     let mut places = vec![named.to_owned(), folder.join(named)];
     places.extend(named.file_name().map(|name| folder.join(name)));
     places.dedup();
+    places.retain(|place| place.exists());
+    places
+}
+
+/// Opens a file that the run read. Of several places the one with the right bytes is it, else the first.
+fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
+    if path == "-" {
+        return Input::open_hashed(Path::new(path), Look::Thorough);
+    }
     let mut first = None;
-    for place in places.iter().filter(|place| place.exists()) {
-        let opened = Input::open_hashed(place, Look::Thorough);
+    for place in places(receipt, path) {
+        let opened = Input::open_hashed(&place, Look::Thorough);
         let is_it = |input: &Input| input.sha256().is_ok_and(|own| own == sha256);
         if opened.as_ref().is_ok_and(is_it) {
             return opened;

@@ -20,8 +20,11 @@ pub(super) enum Said {
 /// What the receipt says of the rows.
 #[derive(Debug, Default)]
 pub(super) struct Fates {
-    attention: HashMap<usize, Lines>,
-    set_aside: HashMap<usize, Vec<(Cause, Lines)>>,
+    /// For each input the rows for a person.
+    attention: Vec<Lines>,
+    /// For each input the rows that are in no file.
+    set_aside: Vec<Vec<(Cause, Lines)>>,
+    /// Rows for which others stand.
     stand_ins: HashMap<(usize, u64), (Cause, (usize, u64))>,
     /// For a row that stands for others: those others.
     others: HashMap<(usize, u64), Vec<(usize, u64)>>,
@@ -30,11 +33,14 @@ pub(super) struct Fates {
 impl Fates {
     /// Reads them; nothing if a list of lines is none.
     pub(super) fn of(receipt: &Receipt) -> Option<Self> {
-        let mut fates = Self::default();
+        let inputs = receipt.inputs.len();
+        let mut fates = Self {
+            attention: vec![Lines::default(); inputs],
+            set_aside: vec![Vec::new(); inputs],
+            ..Self::default()
+        };
         for facts in &receipt.attention {
-            fates
-                .attention
-                .insert(facts.input, Lines::parse(&facts.lines)?);
+            *fates.attention.get_mut(facts.input)? = Lines::parse(&facts.lines)?;
         }
         for facts in &receipt.set_aside {
             let cause = Cause::from_name(&facts.cause)?;
@@ -47,11 +53,7 @@ impl Fates {
                         fates.others.entry(of).or_default().push(own);
                     }
                 }
-                None => fates
-                    .set_aside
-                    .entry(facts.input)
-                    .or_default()
-                    .push((cause, lines)),
+                None => fates.set_aside.get_mut(facts.input)?.push((cause, lines)),
             }
         }
         Some(fates)
@@ -59,16 +61,19 @@ impl Fates {
 
     /// Where a row is said to be.
     pub(super) fn said(&self, input: usize, line: u64) -> Said {
-        if let Some((cause, of)) = self.stand_ins.get(&(input, line)) {
+        // Mostly there are none, and looking for one takes time.
+        if !self.stand_ins.is_empty()
+            && let Some((cause, of)) = self.stand_ins.get(&(input, line))
+        {
             return Said::SetAside(*cause, Some(*of));
         }
-        let aside = self.set_aside.get(&input).into_iter().flatten();
+        let aside = self.set_aside.get(input).into_iter().flatten();
         for (cause, lines) in aside {
             if lines.contains(line) {
                 return Said::SetAside(*cause, None);
             }
         }
-        match self.attention.get(&input) {
+        match self.attention.get(input) {
             Some(lines) if lines.contains(line) => Said::Attention,
             _ => Said::Upload,
         }
@@ -76,6 +81,9 @@ impl Fates {
 
     /// The rows that went into the row of this line, in the order of the files.
     pub(super) fn others(&self, input: usize, line: u64) -> &[(usize, u64)] {
+        if self.others.is_empty() {
+            return &[];
+        }
         self.others.get(&(input, line)).map_or(&[], Vec::as_slice)
     }
 

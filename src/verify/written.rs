@@ -1,7 +1,7 @@
 //! An output, opened, and its rows.
 
 use crate::error::Result;
-use crate::sheet::{Dialect, Input, Reader, Row, sniff};
+use crate::sheet::{self, Dialect, Input, Reader, Row, sniff};
 use std::path::Path;
 
 /// An opened output.
@@ -54,11 +54,8 @@ impl Written {
 
     /// The rows, one after the other.
     pub(super) fn rows(&self) -> Result<Rows<'_>> {
-        Ok(Rows {
-            reader: Reader::new(&self.input, &self.dialect)?,
-            row: Row::default(),
-            ahead: false,
-        })
+        let reader = Reader::new(&self.input, &self.dialect)?;
+        Ok(Rows::of(From::File(Box::new(reader))))
     }
 }
 
@@ -66,18 +63,40 @@ fn name_of(input: &Input) -> String {
     input.path().display().to_string()
 }
 
+/// Where rows come from.
+enum From<'w> {
+    File(Box<Reader<'w>>),
+    Memory(sheet::Rows),
+}
+
 /// The rows of an output, with a look ahead.
 pub(super) struct Rows<'w> {
-    reader: Reader<'w>,
+    from: From<'w>,
     row: Row,
     ahead: bool,
 }
 
-impl Rows<'_> {
+impl<'w> Rows<'w> {
+    fn of(from: From<'w>) -> Self {
+        Self {
+            from,
+            row: Row::default(),
+            ahead: false,
+        }
+    }
+
+    /// Rows that go into an output.
+    pub(super) fn in_memory(rows: sheet::Rows) -> Self {
+        Self::of(From::Memory(rows))
+    }
+
     /// The next row, without going past it.
     pub(super) fn peek(&mut self) -> Result<Option<&Row>> {
         if !self.ahead {
-            self.ahead = self.reader.next(&mut self.row)?;
+            self.ahead = match &mut self.from {
+                From::File(reader) => reader.next(&mut self.row)?,
+                From::Memory(rows) => rows.next(&mut self.row),
+            };
         }
         Ok(self.ahead.then_some(&self.row))
     }

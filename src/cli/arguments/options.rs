@@ -92,7 +92,7 @@ impl OutputOptions {
             output: self.output.clone(),
             force: self.force,
             dry_run: self.dry_run,
-            only_hashes: false,
+            again: None,
         }
     }
 

@@ -30,6 +30,7 @@ pub(in crate::cli) fn run(arguments: &ConvertArguments, around: &Surroundings) -
     let progress = Progress::new(display);
     let caller = Caller {
         watch: &|now| progress.tell(now),
+        witness: None,
         deliver: &copy_to_stdout,
     };
     let finished = convert::run(&arguments.exports, &resolved.settings, &plan, &caller)?;

@@ -35,6 +35,7 @@ pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings)
     let progress = Progress::new(display);
     let caller = Caller {
         watch: &|now| progress.tell(now),
+        witness: None,
         deliver: &copy_to_stdout,
     };
     let settings = &resolved.settings;

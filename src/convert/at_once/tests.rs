@@ -47,6 +47,7 @@ fn written(text: &str, is_at_once: bool) -> Vec<(String, String)> {
     let plan = OutputPlan::default();
     let caller = Caller {
         watch: &|_| {},
+        witness: None,
         deliver: &|_| Ok(()),
     };
     left_by(text, |path| {

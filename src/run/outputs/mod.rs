@@ -9,7 +9,7 @@ mod paths;
 mod refusals;
 mod target;
 
-pub use paths::{OutputPlan, Paths};
+pub use paths::{FilesBefore, OutputPlan, Paths};
 pub use target::Target;
 
 use crate::error::{Error, Result};
@@ -30,7 +30,7 @@ pub struct Workshop {
     folder: PathBuf,
     force: bool,
     dry_run: bool,
-    only_hashes: bool,
+    again: Option<FilesBefore>,
 }
 
 impl Workshop {
@@ -51,7 +51,7 @@ impl Workshop {
             folder,
             force: plan.force,
             dry_run: plan.dry_run,
-            only_hashes: plan.only_hashes,
+            again: plan.again.clone(),
         };
         for path in workshop.paths.all() {
             refuse_input(path, inputs)?;
@@ -97,11 +97,11 @@ impl Workshop {
 
     /// Where the rows for `path` go.
     pub fn target(&self, path: &Path) -> Result<Target> {
-        if self.only_hashes {
-            let last = Vec::new();
-            return Ok(Target::Thrown { last, bytes: 0 });
+        match &self.again {
+            Some(before) if path == self.paths.changes => Target::before(&before.changes),
+            Some(before) => Target::before(&before.upload),
+            None => self.stage(path).map(Target::File),
         }
-        self.stage(path).map(Target::File)
     }
 
     /// Publishes staged files, each with its place, and the receipt last. An attention file of an

@@ -11,9 +11,18 @@ pub struct OutputPlan {
     pub force: bool,
     /// Whether nothing is published.
     pub dry_run: bool,
-    /// Whether only the hashes of the files to upload and of the changes are wanted: with `dry_run`, for
-    /// whoever compares them with those of files.
-    pub only_hashes: bool,
+    /// Where the files of an earlier run lie, if they are to be written again: with `dry_run`. A run that comes
+    /// to other bytes is refused.
+    pub again: Option<FilesBefore>,
+}
+
+/// Two files of an earlier run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilesBefore {
+    /// The file to upload.
+    pub upload: PathBuf,
+    /// The changed cells.
+    pub changes: PathBuf,
 }
 
 /// The files of a run.

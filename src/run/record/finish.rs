@@ -79,7 +79,7 @@ fn end(path: &Path, sheet: Sheet) -> Result<(Target, Written)> {
         .map_err(|source| Error::writing(path, source))
 }
 
-/// Files that are written and not yet published, each with its place; none of those that are only hashed.
+/// Files that are written and not yet published, each with its place; none of an earlier run.
 type Staged = Vec<(PathBuf, NamedTempFile)>;
 
 /// Ends all files. Refused if one does not hold the rows that were written to it.

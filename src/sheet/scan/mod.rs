@@ -32,7 +32,8 @@ enum State {
 #[derive(Debug)]
 pub(super) struct Scanner {
     path: PathBuf,
-    from: Positioned,
+    /// Where more comes from; nothing for a text that is in memory.
+    from: Option<Positioned>,
     /// Takes all that is read, if somebody wants it.
     pub(super) feed: Option<Feed>,
     delimiter: u8,
@@ -63,16 +64,33 @@ pub(super) struct Scanner {
 impl Scanner {
     /// A scan from the record that begins at `start`; `step` is how much is read at once.
     pub(super) fn new(path: &Path, file: File, delimiter: u8, start: Mark, step: usize) -> Self {
+        let from = Positioned {
+            file,
+            offset: start.offset,
+        };
+        Self::over(path, (Some(from), Vec::new()), delimiter, start, step)
+    }
+
+    /// A scan over a text in memory that begins with a record.
+    pub(super) fn in_memory(path: &Path, text: Vec<u8>, delimiter: u8) -> Self {
+        let start = Mark { offset: 0, line: 1 };
+        Self::over(path, (None, text), delimiter, start, 0)
+    }
+
+    fn over(
+        path: &Path,
+        (from, pending): (Option<Positioned>, Vec<u8>),
+        delimiter: u8,
+        start: Mark,
+        step: usize,
+    ) -> Self {
         Self {
             path: path.to_owned(),
-            from: Positioned {
-                file,
-                offset: start.offset,
-            },
+            from,
             feed: None,
             delimiter,
             step,
-            pending: Vec::new(),
+            pending,
             base: start.offset,
             scanned: 0,
             whole: 0,
@@ -120,17 +138,21 @@ impl Scanner {
     }
 
     fn read_more(&mut self) -> Result<()> {
+        let Some(from) = &mut self.from else {
+            self.ended = true;
+            self.scan()?;
+            return self.end();
+        };
         let filled = self.pending.len();
         self.pending.resize(filled + self.step, 0);
         let free = self.pending.get_mut(filled..).unwrap_or_default();
-        let count = self
-            .from
+        let count = from
             .read(free)
             .map_err(|source| Error::reading(&self.path, source))?;
         self.pending.truncate(filled + count);
         if let Some(feed) = &mut self.feed {
             let fresh = self.pending.get(filled..).unwrap_or_default();
-            feed.add(self.from.offset - fresh.len() as u64, fresh);
+            feed.add(from.offset - fresh.len() as u64, fresh);
         }
         if count == 0 {
             self.ended = true;

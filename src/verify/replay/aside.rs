@@ -1,6 +1,6 @@
 //! A row that is in no file: the cause must hold.
 
-use super::Replay;
+use super::basis::Basis;
 use crate::error::Result;
 use crate::export::repeats_header;
 use crate::linkshare;
@@ -12,7 +12,7 @@ use crate::sheet::Row;
 use crate::values::id;
 use crate::verify::files::Came;
 
-impl Replay<'_> {
+impl Basis<'_> {
     /// Whether the cause for which a row is in no file holds.
     pub(super) fn is_aside(
         &self,

@@ -1,7 +1,8 @@
 //! A row for a person: its cells as they came, and the importer's words.
 
 use super::Replay;
-use super::upload::check_record;
+use super::basis::Basis;
+use super::changes::Recorded;
 use crate::error::Result;
 use crate::report::attention::{EXTRA, RAGGED, TITLES};
 use crate::report::reasons::together;
@@ -17,27 +18,27 @@ impl Replay<'_> {
         row: &Row,
         findings: &mut Findings,
     ) -> Result<()> {
-        let members = self.members(number, row)?;
-        let place = self.place(number, row.line());
-        let Some(file) = &self.files.attention else {
+        let basis = self.basis;
+        let others = basis.others(number, row.line())?;
+        let place = basis.place(number, row.line());
+        let Some(file) = &basis.files.attention else {
             findings.add(format!("{place}: the row is in no file"));
             return Ok(());
         };
-        let columns = self.receipt.attention_columns.iter();
-        let mut wanted: Vec<String> = columns
-            .map(|column| self.origin(column, &members).to_owned())
-            .collect();
-        let recorded = self.take_changes(&self.label(number, row.line()))?;
-        let changes = self.changes_name().to_owned();
-        for (column, origin) in self.receipt.attention_columns.iter().zip(&mut wanted) {
+        let recorded = self.changes.take(&basis.label(number, row.line()))?;
+        let mut wanted: Vec<String> = Vec::new();
+        let [_, columns] = &basis.columns;
+        for column in columns {
+            let origin = column.cell((number, row), &others);
             let mut of_column = recorded.iter();
-            if let Some(change) = of_column.find(|change| change.column == column.title) {
-                check_record(change, origin, findings, &changes);
-                origin.clone_from(&change.after);
+            let change = of_column.find(|change| change.column() == column.title);
+            if let Some(change) = change {
+                change.check(origin, findings, basis.changes_name());
             }
+            wanted.push(change.map_or(origin, Recorded::after).to_owned());
         }
-        wanted.extend(self.ragged_cells(number, row, file));
-        wanted.extend(self.reason(number, row));
+        wanted.extend(basis.ragged_cells(number, row, file));
+        wanted.extend(basis.reason(number, row));
         let name = file.name.as_str();
         let Some(rows) = &mut self.attention else {
             return Ok(());
@@ -64,7 +65,9 @@ impl Replay<'_> {
         rows.pass();
         Ok(())
     }
+}
 
+impl Basis<'_> {
     /// The cells under the titles that are added for ragged rows.
     fn ragged_cells(&self, number: usize, row: &Row, file: &Written) -> Vec<String> {
         let came = self.inputs.get(number);

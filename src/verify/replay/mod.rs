@@ -2,18 +2,22 @@
 
 mod aside;
 mod attention;
+mod basis;
+mod changes;
+mod label;
+mod origin;
 mod upload;
 
 use super::Findings;
-use super::files::{Came, Files};
-use super::inputs::{Fates, Index, Said};
+use super::files::Files;
+use super::inputs::Said;
 use super::written::{Rows, Written};
 use crate::error::Result;
-use crate::export::says_nothing;
-use crate::run::receipt::{ColumnFacts, NotationFacts, Receipt};
-use crate::sheet::{Reader, Row, unguard};
-use crate::values::date::{Date, Format, Order};
-use std::borrow::Cow;
+use crate::run::receipt::Receipt;
+use crate::sheet::{Reader, Row};
+use crate::values::date::Date;
+pub(super) use basis::{Basis, Counted};
+use changes::{Changes, Recorded};
 
 /// Compares everything that was written with everything that was read.
 pub(super) fn replay(
@@ -22,89 +26,79 @@ pub(super) fn replay(
     today: Date,
     findings: &mut Findings,
 ) -> Result<()> {
-    let Some(fates) = Fates::of(receipt) else {
+    let Some(basis) = Basis::of(receipt, files, today)? else {
         findings.add("the receipt's lists of lines cannot be read".to_owned());
         return Ok(());
     };
-    let inputs = files.inputs.iter().zip(&receipt.inputs);
-    let inputs: Vec<Came<'_>> = inputs
-        .map(|(input, facts)| Came::open(input, facts))
-        .collect::<Result<_>>()?;
-    let index = fates.index(&inputs)?;
-    let readers: Vec<Reader<'_>> = inputs
-        .iter()
-        .map(|came| Reader::new(came.input, &came.dialect))
-        .collect::<Result<_>>()?;
-    let mut replay = Replay {
-        upload: files.upload.as_ref().map(Written::rows).transpose()?,
-        attention: files.attention.as_ref().map(Written::rows).transpose()?,
-        changes: files.changes.as_ref().map(Written::rows).transpose()?,
-        notations: receipt.notations.iter().map(Notation::of).collect(),
-        rows: 0,
-        written: Row::default(),
-        receipt,
-        files,
-        inputs,
-        today,
-        fates,
-        index,
-    };
-    for (number, mut reader) in readers.into_iter().enumerate() {
+    let upload = files.upload.as_ref().map(Written::rows).transpose()?;
+    let changes = files.changes.as_ref().map(Written::rows).transpose()?;
+    let attention = files.attention.as_ref().map(Written::rows).transpose()?;
+    let rows = [upload, changes, attention];
+    let mut replay = Replay::of(&basis, rows, Room::default());
+    for (number, came) in basis.inputs.iter().enumerate() {
+        let mut reader = Reader::new(came.input, &came.dialect)?;
         let mut row = Row::default();
         while reader.next(&mut row)? {
-            if !row.is_blank() {
-                replay.rows += 1;
-                replay.row(number, &row, findings)?;
-            }
+            replay.next(number, &row, findings)?;
         }
     }
-    replay.end(findings)
+    let (counted, _) = replay.end(findings)?;
+    basis.compare(&counted, findings);
+    Ok(())
 }
 
-/// A notation into which a whole column was put.
-struct Notation<'r> {
-    facts: &'r NotationFacts,
-    /// The order of its dates and how they are written, if the receipt says what can be read.
-    meaning: Option<(Order, Format)>,
-    /// How many cells follow from it.
-    cells: u64,
-}
-
-impl<'r> Notation<'r> {
-    fn of(facts: &'r NotationFacts) -> Self {
-        let format = Format::new(&facts.to).ok();
-        Self {
-            facts,
-            meaning: Order::from_name(&facts.from).zip(format),
-            cells: 0,
-        }
-    }
-}
-
-struct Replay<'r> {
-    receipt: &'r Receipt,
-    files: &'r Files,
-    inputs: Vec<Came<'r>>,
-    today: Date,
-    fates: Fates,
-    index: Index,
-    upload: Option<Rows<'r>>,
-    attention: Option<Rows<'r>>,
-    changes: Option<Rows<'r>>,
-    notations: Vec<Notation<'r>>,
-    rows: u64,
+/// Rows as they came, gone through beside the rows of the outputs.
+pub(super) struct Replay<'b> {
+    basis: &'b Basis<'b>,
+    upload: Option<Rows<'b>>,
+    changes: Changes<'b>,
+    attention: Option<Rows<'b>>,
+    counted: Counted,
     /// The row of an output that is looked at, kept for its room.
     written: Row,
 }
 
-impl Replay<'_> {
+/// What is kept from some rows for others that are gone through later.
+#[derive(Default)]
+pub(super) struct Room {
+    written: Row,
+    taken: Vec<Recorded>,
+}
+
+impl<'b> Replay<'b> {
+    /// Begins with rows of the file to upload, of the changes file and of the attention file, as far as they are
+    /// there.
+    pub(super) fn of(basis: &'b Basis<'b>, rows: [Option<Rows<'b>>; 3], room: Room) -> Self {
+        let [upload, changes, attention] = rows;
+        Self {
+            basis,
+            upload,
+            changes: Changes {
+                rows: changes,
+                taken: room.taken,
+            },
+            attention,
+            counted: Counted::of(basis),
+            written: room.written,
+        }
+    }
+
+    /// Goes through the next row of an input.
+    pub(super) fn next(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
+        if row.is_blank() {
+            return Ok(());
+        }
+        self.counted.rows += 1;
+        self.row(number, row, findings)
+    }
+
     fn row(&mut self, number: usize, row: &Row, findings: &mut Findings) -> Result<()> {
-        match self.fates.said(number, row.line()) {
+        match self.basis.fates.said(number, row.line()) {
             Said::SetAside(cause, of) => {
-                if !self.is_aside(number, row, cause, of)? {
+                if !self.basis.is_aside(number, row, cause, of)? {
                     findings.add(format!(
                         "{}: the row is in no file, and that it is {} does not hold",
-                        self.place(number, row.line()),
+                        self.basis.place(number, row.line()),
                         cause.name()
                     ));
                 }
@@ -115,65 +109,16 @@ impl Replay<'_> {
         }
     }
 
-    fn place(&self, number: usize, line: u64) -> String {
-        let path = self
-            .receipt
-            .inputs
-            .get(number)
-            .map_or("", |facts| &facts.path);
-        format!("{path}, line {line}")
-    }
-
-    /// The row and those that were made into one with it.
-    fn members<'r>(&self, number: usize, row: &'r Row) -> Result<Vec<(usize, Cow<'r, Row>)>> {
-        let mut members = vec![(number, Cow::Borrowed(row))];
-        for place in self.fates.others(number, row.line()) {
-            if let Some(other) = self.index.read(&self.inputs, *place)? {
-                members.push((place.0, Cow::Owned(other)));
-            }
-        }
-        Ok(members)
-    }
-
-    /// The cell that a column starts from: of its rows the first that is a value.
-    fn origin<'c>(&self, column: &'c ColumnFacts, members: &'c [(usize, Cow<'_, Row>)]) -> &'c str {
-        let value = |(number, row): &'c (usize, Cow<'_, Row>)| {
-            let from = column.from.iter().find(|(input, _)| input == number);
-            match from {
-                Some((_, place)) => Some(self.meant(*number, row.get(*place)?)),
-                None => column.constant.as_deref(),
-            }
-        };
-        if let [only] = members {
-            return value(only).unwrap_or_default();
-        }
-        let values: Vec<&str> = members.iter().filter_map(value).collect();
-        let filled = values.iter().find(|value| !says_nothing(value));
-        filled.or(values.first()).copied().unwrap_or_default()
-    }
-
-    fn meant<'c>(&self, number: usize, cell: &'c str) -> &'c str {
-        let kind = self
-            .receipt
-            .inputs
-            .get(number)
-            .map_or("", |facts| &facts.kind);
-        if kind == "attention-file" {
-            unguard(cell)
-        } else {
-            cell
-        }
-    }
-
-    /// What is left over when all inputs are read.
-    fn end(mut self, findings: &mut Findings) -> Result<()> {
-        let names = [
-            &self.files.upload,
-            &self.files.attention,
-            &self.files.changes,
-        ]
-        .map(|written| written.as_ref().map_or("", |written| &written.name));
-        let rows = [&mut self.upload, &mut self.attention, &mut self.changes];
+    /// What is left over when all rows of the inputs were gone through; gives what was counted.
+    pub(super) fn end(mut self, findings: &mut Findings) -> Result<(Counted, Room)> {
+        let files = self.basis.files;
+        let names = [&files.upload, &files.attention, &files.changes]
+            .map(|written| written.as_ref().map_or("", |written| &written.name));
+        let rows = [
+            &mut self.upload,
+            &mut self.attention,
+            &mut self.changes.rows,
+        ];
         for (rows, name) in rows.into_iter().zip(names) {
             if let Some(rows) = rows
                 && let Some(row) = rows.peek()?
@@ -184,31 +129,10 @@ impl Replay<'_> {
                 ));
             }
         }
-        if self.rows != self.receipt.rows.came_in {
-            findings.add(format!(
-                "the inputs have {} rows and the receipt says {}",
-                self.rows, self.receipt.rows.came_in
-            ));
-        }
-        // A cell with one reading follows from several orders, so the orders of a column count together.
-        let notations = &self.notations;
-        for (place, Notation { facts, .. }) in notations.iter().enumerate() {
-            let is_same = |other: &&Notation<'_>| other.facts.column == facts.column;
-            let is_first = !notations.iter().take(place).any(|other| is_same(&other));
-            if !is_first || self.upload.is_none() {
-                continue;
-            }
-            let of_column = notations.iter().filter(is_same);
-            let (said, seen) = of_column.fold((0, 0), |(said, seen), other| {
-                (said + other.facts.cells, seen + other.cells)
-            });
-            if said != seen {
-                findings.add(format!(
-                    "{}: {seen} cells were put into another notation and the receipt says {said}",
-                    facts.column
-                ));
-            }
-        }
-        Ok(())
+        let room = Room {
+            written: self.written,
+            taken: self.changes.taken,
+        };
+        Ok((self.counted, room))
     }
 }
