@@ -35,19 +35,29 @@ pub(super) fn bits<const KINDS: usize>(
     kinds: impl Fn(Block) -> [u8x16; KINDS],
 ) -> [u64; KINDS] {
     let text = text.get(..MOST).unwrap_or(text);
-    let mut bytes = [0; MOST];
-    if let Some(begin) = bytes.get_mut(..text.len()) {
-        begin.copy_from_slice(text);
-    }
-    let (blocks, _) = bytes.as_chunks::<BLOCK>();
     let mut found = [0; KINDS];
-    let mut shift = 0;
-    for block in blocks.iter().take(text.len().div_ceil(BLOCK)) {
-        let kinds = kinds(Block(u8x16::from(*block)));
+    let mut add = |block: [u8; BLOCK], place: usize| {
+        let kinds = kinds(Block(u8x16::from(block)));
         for (bits, kind) in found.iter_mut().zip(kinds) {
-            *bits |= u64::from(kind.to_bitmask()) << shift;
+            *bits |= u64::from(kind.to_bitmask()) << place;
         }
-        shift += BLOCK;
+    };
+    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    for (block, place) in blocks.iter().zip((0..).step_by(BLOCK)) {
+        add(*block, place);
+    }
+    if rest.is_empty() {
+        return found;
+    }
+    if let Some(last) = text.last_chunk() {
+        // What is left over is looked at together with bytes that were looked at already.
+        add(*last, text.len() - BLOCK);
+    } else {
+        let mut short = [0; BLOCK];
+        if let Some(begin) = short.get_mut(..rest.len()) {
+            begin.copy_from_slice(rest);
+        }
+        add(short, 0);
     }
     found
 }
