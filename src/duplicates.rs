@@ -4,11 +4,18 @@
 //! a hash are read again one by one when the second pass comes to the first of them, so what is
 //! decided rests on the rows themselves and never on a hash.
 
+mod entry;
+mod part;
+
+pub use entry::MOST_INPUTS;
+
 use crate::error::Result;
 use crate::pipeline::in_order;
+use entry::Entry;
 use foldhash::quality::FixedState;
+use part::{PARTS, Part};
 use std::collections::HashMap;
-use std::hash::BuildHasher as _;
+use std::hash::{BuildHasher as _, Hash};
 
 /// Where a row stands: the number of its file, its offset in the text, its line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,105 +28,64 @@ pub struct Spot {
     pub line: u64,
 }
 
-/// A row in 16 bytes: from the highest bit down the hash of its key, the number of its file, its offset
-/// and its line, so that entries sort by key and then by place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Entry(u128);
-
-/// How many bits each has. An offset and a line that do not fit would be those of a text of 8 TiB.
-const HASH_BITS: u32 = 42;
-const INPUT_BITS: u32 = 10;
-const OFFSET_BITS: u32 = 43;
-const LINE_BITS: u32 = 33;
-
-/// The most files that one run can tell apart.
-pub const MOST_INPUTS: usize = 1 << INPUT_BITS;
-
-impl Entry {
-    fn new(hash: u64, spot: Spot) -> Self {
-        let parts = [
-            (spot.input as u64, INPUT_BITS),
-            (spot.offset, OFFSET_BITS),
-            (spot.line, LINE_BITS),
-        ];
-        let hash = u128::from(hash >> (u64::BITS - HASH_BITS));
-        Self(parts.into_iter().fold(hash, |packed, (part, bits)| {
-            packed << bits | u128::from(part.min((1 << bits) - 1))
-        }))
-    }
-
-    const fn hash(self) -> u128 {
-        self.0 >> (u128::BITS - HASH_BITS)
-    }
-
-    fn spot(self) -> Spot {
-        let part = |above: u32, bits: u32| {
-            let part = self.0 >> above & ((1 << bits) - 1);
-            u64::try_from(part).unwrap_or_default()
-        };
-        let input = part(OFFSET_BITS + LINE_BITS, INPUT_BITS);
-        Spot {
-            input: usize::try_from(input).unwrap_or_default(),
-            offset: part(LINE_BITS, OFFSET_BITS),
-            line: part(0, LINE_BITS),
-        }
-    }
-}
-
-/// In how many parts keys are sorted, by the first bits of their hash: none needs the others, so they
-/// are sorted side by side, and only one at a time lies in memory twice.
-const PARTS: usize = 1 << PART_BITS;
-const PART_BITS: u32 = 4;
-
 /// The keys of all rows, while they are collected.
 #[derive(Debug, Default)]
 pub struct Keys {
+    /// Those of the present rows.
+    entries: Vec<Entry>,
+    /// Those that were taken over.
     parts: [Part; PARTS],
 }
 
-/// The keys whose hashes begin with the same bits.
-#[derive(Debug, Default)]
-struct Part {
-    entries: Vec<Entry>,
-    /// Those that were taken over, in blocks of one size: one growing list would hold twice what it needs
-    /// whenever it moves, and many small ones waste what lies between them.
-    others: Vec<Vec<Entry>>,
-}
-
-/// How many entries a block holds.
-const BLOCK: usize = 1 << 12;
-
 impl Keys {
+    /// Makes room for the keys of so many rows.
+    pub fn reserve(&mut self, rows: usize) {
+        self.entries.reserve(rows);
+    }
+
     /// Notes a row with this key. An empty ID is no key: such rows are never the same publisher.
     pub fn add(&mut self, network: &str, id: &str, brand: &str, spot: Spot) {
         if id.is_empty() {
             return;
         }
-        // The same for all keys of a run. What shares a hash is compared, so that nothing but time
-        // depends on how good it is.
-        let hash = FixedState::default().hash_one((network, id, brand));
-        let first_bits = (hash >> (u64::BITS - PART_BITS)) as usize;
-        if let Some(part) = self.parts.get_mut(first_bits) {
-            part.entries.push(Entry::new(hash, spot));
+        self.note((network, id, brand), spot);
+    }
+
+    /// The same where all rows of a run are of one network and one brand.
+    pub fn add_id(&mut self, id: &str, spot: Spot) {
+        if !id.is_empty() {
+            self.note(id, spot);
         }
     }
 
-    fn entries(&self) -> impl Iterator<Item = &Entry> {
-        let parts = self.parts.iter();
-        parts.flat_map(|part| part.others.iter().flatten().chain(&part.entries))
+    fn note(&mut self, key: impl Hash, spot: Spot) {
+        // The same for all keys of a run. What shares a hash is compared, so that nothing but time
+        // depends on how good it is.
+        let hash = FixedState::default().hash_one(key);
+        self.entries.push(Entry::new(hash, spot));
     }
 
     /// Takes over the keys of other rows.
     pub fn append(&mut self, other: Self) {
-        for (part, other) in self.parts.iter_mut().zip(other.parts) {
-            for entries in other.others.iter().chain([&other.entries]) {
-                part.take_over(entries);
-            }
+        for entry in other.entries {
+            self.take_over(entry);
+        }
+        for entry in other.parts.into_iter().flat_map(Part::entries) {
+            self.take_over(entry);
+        }
+    }
+
+    fn take_over(&mut self, entry: Entry) {
+        if let Some(part) = self.parts.get_mut(entry.part()) {
+            part.push(entry);
         }
     }
 
     /// The rows that may share a key with another.
-    pub fn groups(self) -> Result<Groups> {
+    pub fn groups(mut self) -> Result<Groups> {
+        for entry in std::mem::take(&mut self.entries) {
+            self.take_over(entry);
+        }
         let mut parts = self.parts.into_iter();
         let mut groups = Groups::default();
         in_order(
@@ -136,36 +102,6 @@ impl Keys {
     }
 }
 
-impl Part {
-    fn take_over(&mut self, mut entries: &[Entry]) {
-        while !entries.is_empty() {
-            let room = |block: &Vec<Entry>| BLOCK.saturating_sub(block.len());
-            match self.others.last_mut() {
-                Some(block) if room(block) > 0 => {
-                    let (now, later) = entries.split_at(room(block).min(entries.len()));
-                    block.extend_from_slice(now);
-                    entries = later;
-                }
-                _ => self.others.push(Vec::with_capacity(BLOCK)),
-            }
-        }
-    }
-
-    fn groups(self) -> Vec<Vec<Spot>> {
-        let mut entries = self.entries;
-        entries.reserve_exact(self.others.iter().map(Vec::len).sum());
-        for some in self.others {
-            entries.extend(some);
-        }
-        entries.sort_unstable();
-        let runs = entries.chunk_by(|left, right| left.hash() == right.hash());
-        let several = runs.filter(|run| run.len() > 1);
-        several
-            .map(|run| run.iter().map(|entry| entry.spot()).collect())
-            .collect()
-    }
-}
-
 /// How many keys are remembered that were met last.
 const RECENT: usize = 1 << 13;
 
@@ -173,8 +109,8 @@ const RECENT: usize = 1 << 13;
 /// keys that it has met last.
 #[derive(Debug, Default)]
 pub struct Recent {
-    /// The hashes of keys, each at the one place where it can stand.
-    met: Vec<u64>,
+    /// The hashes of keys, each at the one place where it can stand, without the bits that tell that.
+    met: Vec<u32>,
 }
 
 impl Recent {
@@ -183,10 +119,11 @@ impl Recent {
     pub fn are_new(&mut self, keys: &Keys) -> bool {
         self.met.resize(RECENT, 0);
         let mut are_new = true;
-        for entry in keys.entries() {
+        for entry in &keys.entries {
+            let hash = u64::try_from(entry.hash()).unwrap_or_default();
+            let place = usize::try_from(hash).unwrap_or_default() % RECENT;
             // No key has the hash 0 here.
-            let hash = u64::try_from(entry.hash()).unwrap_or_default() << 1 | 1;
-            let place = usize::try_from(hash >> 1).unwrap_or_default() % RECENT;
+            let hash = u32::try_from(hash / RECENT as u64).unwrap_or_default() << 1 | 1;
             if let Some(last) = self.met.get_mut(place) {
                 are_new &= *last != hash;
                 *last = hash;
@@ -236,34 +173,14 @@ impl Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    fn spot(input: usize, line: u64) -> Spot {
+    pub(super) fn spot(input: usize, line: u64) -> Spot {
         Spot {
             input,
             offset: line * 10,
             line,
         }
-    }
-
-    #[test]
-    fn a_row_is_packed_and_found_again_and_rows_sort_by_key_and_place() {
-        let far = Spot {
-            input: MOST_INPUTS - 1,
-            offset: (1 << OFFSET_BITS) - 1,
-            line: (1 << LINE_BITS) - 1,
-        };
-        for place in [spot(0, 1), spot(3, 70_000), far] {
-            assert_eq!(Entry::new(u64::MAX, place).spot(), place);
-            assert_eq!(Entry::new(0, place).spot(), place);
-        }
-        let one = 1 << (u64::BITS - HASH_BITS);
-        assert!(Entry::new(0, far) < Entry::new(one, spot(0, 1)));
-        assert!(Entry::new(one, spot(0, 9)) < Entry::new(one, spot(1, 1)));
-        assert!(Entry::new(one, spot(0, 1)) < Entry::new(one, spot(0, 9)));
-        assert_eq!(
-            Entry::new(one, far).hash(),
-            Entry::new(one, spot(0, 1)).hash()
-        );
     }
 
     #[test]
@@ -300,5 +217,30 @@ mod tests {
         assert_eq!(groups.around(spot(1, 2)), groups.around(spot(0, 2)));
         assert_eq!(groups.around(spot(0, 3)), None);
         assert_eq!(groups.around(spot(0, 5)), None);
+    }
+
+    proptest! {
+        #[test]
+        fn the_groups_are_those_of_a_slow_look(
+            ids in proptest::collection::vec(0_u64..3_000, 0..2_000),
+            pieces in 1_usize..400,
+        ) {
+            let mut keys = Keys::default();
+            let mut slow: HashMap<u64, Vec<Spot>> = HashMap::new();
+            let rows: Vec<(u64, Spot)> = ids.iter().copied().zip((2..).map(|line| spot(0, line))).collect();
+            for piece in rows.chunks(pieces) {
+                let mut own = Keys::default();
+                for (id, spot) in piece {
+                    own.add("", &id.to_string(), "", *spot);
+                    slow.entry(*id).or_default().push(*spot);
+                }
+                keys.append(own);
+            }
+            let groups = keys.groups().unwrap();
+            for (id, spot) in rows {
+                let same = slow.get(&id).filter(|spots| spots.len() > 1);
+                prop_assert_eq!(groups.around(spot), same.map(Vec::as_slice));
+            }
+        }
     }
 }
