@@ -22,6 +22,7 @@ mod quick_look;
 mod reader;
 mod row;
 mod scan;
+mod spare;
 mod writer;
 
 #[cfg(test)]

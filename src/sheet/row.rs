@@ -2,6 +2,7 @@
 
 use super::pieces::{Chunk, Mark, Span};
 use super::scan::Scanner;
+use super::spare;
 use crate::error::{Error, Result};
 use std::ops::Range;
 use std::path::Path;
@@ -149,6 +150,12 @@ struct Piece {
     cells: Vec<Span>,
     marks: Vec<(Mark, usize)>,
     delimiter: u8,
+}
+
+impl Drop for Piece {
+    fn drop(&mut self) {
+        spare::keep(std::mem::take(&mut self.text).into_bytes());
+    }
 }
 
 /// Whole rows that were read; can be looked at on another thread.

@@ -14,6 +14,7 @@ use super::hash::Feed;
 use super::marks::Marks;
 use super::pieces::{Begin, Chunk, Mark, Span};
 use super::positioned::Positioned;
+use super::spare;
 use crate::error::{Error, Result};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -49,6 +50,8 @@ pub(super) struct Scanner {
     marks: Vec<(Mark, usize)>,
     /// The cells that have ended.
     cells: Vec<Span>,
+    /// For how many records and cells room is made.
+    room: [usize; 2],
     /// The number of the first cell of the present record.
     first: usize,
     /// The present cell.
@@ -96,6 +99,7 @@ impl Scanner {
             whole: 0,
             marks: Vec::new(),
             cells: Vec::new(),
+            room: [0; 2],
             first: 0,
             cell: Begin::at(0),
             state: State::RecordStart,
@@ -109,6 +113,10 @@ impl Scanner {
 
     /// Fills `chunk` with the next whole records; false at the end of the text.
     pub(super) fn next_chunk(&mut self, chunk: &mut Chunk) -> Result<bool> {
+        // Room is made only now, by the thread that goes on: what it has let go of lies next to its processor.
+        let [marks, cells] = self.room;
+        self.marks.reserve(marks);
+        self.cells.reserve(cells);
         while !self.ended && self.marks.is_empty() {
             self.read_more()?;
         }
@@ -116,19 +124,18 @@ impl Scanner {
             return Ok(false);
         }
         // What is handed out is taken as it is; only the unfinished record is copied.
-        let mut rest = Vec::with_capacity(self.pending.len() - self.whole + self.step);
-        rest.extend_from_slice(self.pending.get(self.whole..).unwrap_or_default());
+        let rest = self.pending.get(self.whole..).unwrap_or_default().to_vec();
         self.pending.truncate(self.whole);
         chunk.bytes = std::mem::replace(&mut self.pending, rest);
         chunk.delimiter = self.delimiter;
-        // The next chunk has about as many rows and cells.
-        let marks = Vec::with_capacity(self.marks.len() + self.marks.len() / 8);
-        chunk.marks = std::mem::replace(&mut self.marks, marks);
-        let mut next = Vec::with_capacity(self.cells.len() + self.cells.len() / 8);
+        chunk.marks = std::mem::take(&mut self.marks);
         let rest = self.cells.get(self.first..).unwrap_or_default();
-        next.extend(rest.iter().map(|cell| cell.counted_from(self.whole)));
+        let rest = rest.iter().map(|cell| cell.counted_from(self.whole));
+        let rest = rest.collect();
         self.cells.truncate(self.first);
-        chunk.cells = std::mem::replace(&mut self.cells, next);
+        chunk.cells = std::mem::replace(&mut self.cells, rest);
+        // The next chunk has about as many rows and cells.
+        self.room = [chunk.marks.len(), chunk.cells.len()].map(|count| count + count / 8);
         self.cell = self.cell.counted_from(self.whole);
         self.first = 0;
         self.base += self.whole as u64;
@@ -137,14 +144,28 @@ impl Scanner {
         Ok(true)
     }
 
+    /// Makes room for what is read next, behind what is pending; gives how much that is.
+    fn make_room(&mut self) -> usize {
+        let filled = self.pending.len();
+        let size = filled + self.step;
+        if self.pending.capacity() < size && filled < self.step {
+            let pending = std::mem::replace(&mut self.pending, spare::of(size));
+            if let Some(begin) = self.pending.get_mut(..filled) {
+                begin.copy_from_slice(&pending);
+            }
+        } else {
+            self.pending.resize(size, 0);
+        }
+        filled
+    }
+
     fn read_more(&mut self) -> Result<()> {
+        let filled = self.make_room();
         let Some(from) = &mut self.from else {
             self.ended = true;
             self.scan()?;
             return self.end();
         };
-        let filled = self.pending.len();
-        self.pending.resize(filled + self.step, 0);
         let free = self.pending.get_mut(filled..).unwrap_or_default();
         let count = from
             .read(free)
