@@ -100,7 +100,14 @@ impl Row {
 
     /// Whether every cell is empty or white space.
     pub fn is_blank(&self) -> bool {
-        self.cells().all(|cell| cell.trim_start().is_empty())
+        // Nearly every row shows by its first byte that it is not.
+        let is_sign = |cell: &str| {
+            cell.bytes()
+                .next()
+                .is_some_and(|byte| byte.is_ascii_graphic())
+        };
+        self.cells()
+            .all(|cell| !is_sign(cell) && cell.trim_start().is_empty())
     }
 
     /// Becomes the row of these cells of a piece.
