@@ -22,7 +22,7 @@ mod tests;
 
 use super::{Case, Context, Fix, Rule};
 use crate::mediarails::check;
-use crate::values::date::{self, Date, Format, Notation, Order, Reading};
+use crate::values::date::{self, Date, Format, Notation, Order, PastDate, Reading};
 use crate::values::memory::Memory;
 use std::borrow::Cow;
 
@@ -97,14 +97,14 @@ pub fn renotated(cell: &str, context: &Context) -> Option<Renotated> {
     (format.read(&text) == Some(date)).then_some(Renotated { text, order, rule })
 }
 
-/// The same for the commonest cells, into a date that is used again; false where only [`renotated`] can tell.
-fn renotate_by_digits(cell: &str, context: &Context, into: &mut Renotated) -> bool {
+/// The same for the commonest dates, into one that is used again; false where only [`renotated`] can tell.
+fn renotate_past(date: &PastDate, context: &Context, into: &mut Renotated) -> bool {
     let settings = &context.settings;
     let rule = numeric_date::RULE.name;
     if !settings.date_format.is_iso() || !settings.allows(rule) {
         return false;
     }
-    let order = context.dates.iso_by_digits(cell, &mut into.text);
+    let order = context.dates.iso_by_digits(date, &mut into.text);
     order.is_some_and(|order| {
         into.order = order;
         into.rule = rule;
@@ -123,7 +123,18 @@ pub struct KnownDates {
 impl KnownDates {
     /// What [`renotated`] makes of a cell.
     pub fn renotated(&mut self, cell: &str, context: &Context) -> Option<&Renotated> {
-        if renotate_by_digits(cell, context, &mut self.last) {
+        let past = PastDate::of(cell, context.settings.today);
+        self.renotated_past(past.as_ref(), cell, context)
+    }
+
+    /// The same where it is known whether the cell is a date that is told by its digits.
+    pub fn renotated_past(
+        &mut self,
+        past: Option<&PastDate>,
+        cell: &str,
+        context: &Context,
+    ) -> Option<&Renotated> {
+        if past.is_some_and(|date| renotate_past(date, context, &mut self.last)) {
             return Some(&self.last);
         }
         self.met.of(cell, || renotated(cell, context)).as_ref()

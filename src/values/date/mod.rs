@@ -8,6 +8,7 @@
 //! The clock is read only by [`Date::from_system_clock`], which is meant for the command line.
 
 mod candidates;
+mod counted;
 mod dayname;
 mod evidence;
 mod format;
@@ -25,6 +26,7 @@ mod reading;
 mod scan;
 mod serial;
 mod shown;
+mod tally;
 mod tidy;
 mod time;
 mod verdict;
@@ -37,7 +39,7 @@ pub use evidence::Evidence;
 pub use format::Format;
 pub use order::Order;
 pub use other_notations::other_notations;
-pub use past::iso_in;
+pub use past::{PastDate, iso_in};
 pub use plan::DatePlan;
 pub use proven::Proven;
 pub use reading::{Notation, Padding, Reading, Shape, read, read_in};

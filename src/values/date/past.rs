@@ -2,86 +2,114 @@
 //! them depends on the day of today, and a look into a memory would take longer.
 
 use super::evidence::Group;
-use super::numeric::{self, Numbers};
+use super::numeric;
 use super::plan::DatePlan;
-use super::reading::Shape;
-use super::shown::{Shown, Signs, What};
+use super::reading::{Padding, Shape};
+use super::shown::Signs;
 use super::{Date, FIRST_READABLE_YEAR, Order};
 
 /// Such a date; its day need not exist.
 #[derive(Debug, Clone, Copy)]
-struct PastDate {
-    numbers: Numbers,
-    year: i32,
+pub struct PastDate {
+    /// Those of the first two numbers, and of the year, as text.
+    digits: u64,
+    /// What else is to be known of it, as bits.
+    sort: usize,
 }
 
+/// There is such a day if the month stands first.
+const MONTH_FIRST: usize = 1;
+/// There is such a day if the day stands first.
+const DAY_FIRST: usize = 1 << 1;
+/// There are both, and they are two days.
+const TWO_DAYS: usize = 1 << 2;
+/// One of the first two numbers is below ten.
+const PADDED: usize = 1 << 3;
+/// From this bit on stands which of the separators it has, which follow each other.
+const SEPARATOR: usize = 4;
+const FIRST_SEPARATOR: u8 = b'-';
+
 impl PastDate {
-    fn of(text: &str, today: Date) -> Option<Self> {
+    /// How many sorts of such dates there are. Dates of a sort are written alike and show the same.
+    pub(super) const SORTS: usize = 3 << SEPARATOR;
+
+    /// The date that a cell is, if it is such a one.
+    pub fn of(text: &str, today: Date) -> Option<Self> {
         let numbers = numeric::plain(text.as_bytes())?;
-        let [.., year] = numbers.values();
+        let &[a0, a1, separator, b0, b1, _, y0, y1, y2, y3] = text.as_bytes() else {
+            return None;
+        };
+        let [first, second, year] = numbers.values();
         let year = i32::try_from(year).ok()?;
-        (FIRST_READABLE_YEAR..today.year())
-            .contains(&year)
-            .then_some(Self { numbers, year })
+        if !(FIRST_READABLE_YEAR..today.year()).contains(&year) {
+            return None;
+        }
+        let month_first = is_day(year, first, second);
+        let day_first = is_day(year, second, first);
+        let bit = |bit: usize, is_set: bool| bit * usize::from(is_set);
+        let sort = bit(MONTH_FIRST, month_first)
+            | bit(DAY_FIRST, day_first)
+            | bit(TWO_DAYS, month_first && day_first && first != second)
+            | bit(PADDED, first < 10 || second < 10)
+            | usize::from(separator.wrapping_sub(FIRST_SEPARATOR)) << SEPARATOR;
+        let digits = u64::from_le_bytes([a0, a1, b0, b1, y0, y1, y2, y3]);
+        Some(Self { digits, sort })
+    }
+
+    /// The number of its sort, from 0.
+    pub(super) const fn sort(&self) -> usize {
+        self.sort
+    }
+
+    const fn is(&self, bit: usize) -> bool {
+        self.sort & bit != 0
     }
 
     fn shape(&self) -> Shape {
+        let separator = u8::try_from(self.sort >> SEPARATOR).unwrap_or_default();
         Shape::Numeric {
-            separator: self.numbers.separator,
-            padding: self.numbers.padding(),
+            separator: char::from(FIRST_SEPARATOR + separator),
+            padding: if self.is(PADDED) {
+                Padding::With
+            } else {
+                Padding::Unseen
+            },
             year_digits: 4,
         }
     }
 
-    /// Whether there is such a day if the month stands first, and if the day does.
-    const fn exists(&self) -> (bool, bool) {
-        let [first, second, _] = self.numbers.values();
-        (
-            is_day(self.year, first, second),
-            is_day(self.year, second, first),
-        )
-    }
-}
-
-const fn is_day(year: i32, month: u32, day: u32) -> bool {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    1 <= day && day <= days
-}
-
-impl Shown {
-    /// What a cell shows, if that is told by its digits.
-    pub(super) fn by_digits(text: &str, today: Date) -> Option<Self> {
-        let date = PastDate::of(text, today)?;
-        let group = Group::of(date.shape())?;
-        let [first, second, _] = date.numbers.values();
-        let exists = date.exists();
-        let both = exists == (true, true) && first != second;
+    /// What it shows about dates that are written like it.
+    pub(super) fn shows(&self) -> Option<(Group, Signs)> {
+        let group = Group::of(self.shape())?;
+        let (month_first, day_first) = (self.is(MONTH_FIRST), self.is(DAY_FIRST));
         let signs = Signs {
-            mdy: exists == (true, false),
-            dmy: exists == (false, true),
-            both,
-            both_never_year: both,
-            never_year: exists != (false, false),
+            mdy: month_first && !day_first,
+            dmy: day_first && !month_first,
+            both: self.is(TWO_DAYS),
+            both_never_year: self.is(TWO_DAYS),
+            never_year: month_first || day_first,
             ..Signs::default()
         };
-        Some(Self(What::Order(group, signs)))
+        Some((group, signs))
     }
+}
+
+/// How many days each month has, from 1, in a year without a leap day.
+const DAYS: [u32; 13] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+fn is_day(year: i32, month: u32, day: u32) -> bool {
+    let days = usize::try_from(month).map_or(0, |month| DAYS.get(month).copied().unwrap_or(0));
+    let is_leap_day =
+        (month, day) == (2, 29) && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    (1..=days).contains(&day) || is_leap_day
 }
 
 impl DatePlan {
-    /// What [`DatePlan::ordered`] gives for a cell that can be told by its digits and whose order is stated or
+    /// What [`DatePlan::ordered`] gives for a cell that is told by its digits and whose order is stated or
     /// proven by the column: writes the day as `YYYY-MM-DD` into `into` and gives the order.
-    pub fn iso_by_digits(&self, text: &str, into: &mut String) -> Option<Order> {
-        let date = PastDate::of(text, self.today()?)?;
+    pub fn iso_by_digits(&self, date: &PastDate, into: &mut String) -> Option<Order> {
         let order = self.decided(date.shape())?;
-        let iso = date.iso(text, order)?;
+        let iso = date.iso(order)?;
         into.clear();
         into.push_str(str::from_utf8(&iso).ok()?);
         Some(order)
@@ -90,19 +118,16 @@ impl DatePlan {
 
 /// What [`super::read_in`] gives for a text that can be told by its digits: the day as `YYYY-MM-DD`.
 pub fn iso_in(text: &str, order: Order, today: Date) -> Option<[u8; 10]> {
-    PastDate::of(text, today)?.iso(text, order)
+    PastDate::of(text, today)?.iso(order)
 }
 
 impl PastDate {
     /// The day as `YYYY-MM-DD`, if there is one in this order.
-    fn iso(self, text: &str, order: Order) -> Option<[u8; 10]> {
-        let &[a0, a1, _, b0, b1, _, y0, y1, y2, y3] = text.as_bytes() else {
-            return None;
-        };
-        let (month_first, day_first) = self.exists();
+    fn iso(self, order: Order) -> Option<[u8; 10]> {
+        let [a0, a1, b0, b1, y0, y1, y2, y3] = self.digits.to_le_bytes();
         let ([m0, m1], [d0, d1]) = match order {
-            Order::Mdy if month_first => ([a0, a1], [b0, b1]),
-            Order::Dmy if day_first => ([b0, b1], [a0, a1]),
+            Order::Mdy if self.is(MONTH_FIRST) => ([a0, a1], [b0, b1]),
+            Order::Dmy if self.is(DAY_FIRST) => ([b0, b1], [a0, a1]),
             _ => return None,
         };
         Some([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1])
@@ -111,6 +136,7 @@ impl PastDate {
 
 #[cfg(test)]
 mod tests {
+    use super::super::shown::{Shown, What};
     use super::super::{Evidence, read_in};
     use super::*;
     use proptest::prelude::*;
@@ -123,9 +149,11 @@ mod tests {
             setting in prop_oneof![Just(None), Just(Some(Order::Mdy)), Just(Some(Order::Dmy)), Just(Some(Order::Ymd))],
         ) {
             let today = Date::from_ymd(2026, 1, 31).unwrap();
-            if let Some(shown) = Shown::by_digits(&text, today) {
-                let slow = Shown::by(&text, today);
-                prop_assert_eq!(format!("{shown:?}"), format!("{slow:?}"), "{}", text);
+            let date = PastDate::of(&text, today);
+            if let Some(date) = date {
+                let (group, signs) = date.shows().unwrap();
+                let quick = Shown(What::Order(group, signs));
+                prop_assert_eq!(format!("{quick:?}"), format!("{:?}", Shown::by(&text, today)), "{}", text);
             }
             for order in [Order::Mdy, Order::Dmy, Order::Ymd] {
                 if let Some(iso) = iso_in(&text, order, today) {
@@ -139,7 +167,7 @@ mod tests {
             }
             let plan = evidence.decide(setting, today);
             let mut iso = String::new();
-            if let Some(order) = plan.iso_by_digits(&text, &mut iso) {
+            if let Some(order) = date.and_then(|date| plan.iso_by_digits(&date, &mut iso)) {
                 let (date, _, slow) = plan.ordered(&text).unwrap();
                 prop_assert_eq!((iso, order), (date.to_string(), slow), "{}", text);
             }

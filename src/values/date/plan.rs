@@ -265,10 +265,6 @@ impl DatePlan {
         self.setting.or(proven)
     }
 
-    pub(super) const fn today(&self) -> Option<Date> {
-        self.today
-    }
-
     /// Whether the date is one to come in the order of its column: a slip, and no date of another order.
     fn is_slip(&self, candidates: &Candidates, shape: Shape) -> bool {
         let order = self.decided(shape);

@@ -1,8 +1,9 @@
 //! What a column proves and what it leaves open, in words and figures for the person.
 
 use super::Order;
-use super::evidence::{Group, Tally, Witness};
+use super::evidence::Group;
 use super::reading::Padding;
+use super::tally::{Tally, Witness};
 use super::verdict::{Groups, Verdict};
 use std::fmt::Write as _;
 

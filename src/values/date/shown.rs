@@ -21,7 +21,7 @@ pub(super) enum What {
     Order(Group, Signs),
 }
 
-/// To which counts of a [`Tally`](super::evidence::Tally) a cell adds.
+/// To which counts of a [`Tally`](super::tally::Tally) a cell adds.
 #[derive(Debug, Clone, Copy, Default)]
 #[allow(clippy::struct_excessive_bools)]
 pub(super) struct Signs {

@@ -5,8 +5,9 @@
 //! undecided.
 
 use super::Order;
-use super::evidence::{Group, Tally, Witness};
+use super::evidence::Group;
 use super::reading::Padding;
+use super::tally::{Tally, Witness};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
