@@ -108,10 +108,19 @@ impl Export {
         row.get(self.assignment.place(column)?)
     }
 
+    /// Whether an ID is a number, as nearly all are: then its row is neither the header again nor a line of
+    /// totals.
+    pub fn numbers(&self, id: &str) -> bool {
+        let place = self.assignment.place(Column::NetworkPublisherId);
+        is_number(id, place.and_then(|place| self.titles.get(place)))
+    }
+
     /// Why a row is no publisher, if it is none.
     pub fn no_publisher(&self, row: &Row) -> Option<Cause> {
-        let id = self.assignment.place(Column::NetworkPublisherId);
-        if is_numbered(row, id, &self.titles) {
+        if self
+            .cell(row, Column::NetworkPublisherId)
+            .is_some_and(|id| self.numbers(id))
+        {
             return None;
         }
         if repeats_header(row, &self.titles) {
@@ -228,10 +237,13 @@ pub fn skipped_facts(input: usize, dialect: &Dialect) -> Vec<SkippedFacts> {
 pub fn is_numbered(row: &Row, id: Option<usize>, titles: &[String]) -> bool {
     let cell = id.and_then(|place| row.get(place));
     let title = id.and_then(|place| titles.get(place));
+    cell.is_some_and(|cell| is_number(cell, title))
+}
+
+fn is_number(id: &str, title: Option<&String>) -> bool {
     // Nearly every title begins with a letter.
-    let is_title =
-        |title: &String, cell: &str| title.bytes().next() == cell.bytes().next() && title == cell;
-    cell.is_some_and(|cell| id::is_plain(cell) && title.is_none_or(|title| !is_title(title, cell)))
+    let is_title = |title: &String| title.bytes().next() == id.bytes().next() && title == id;
+    id::is_plain(id) && !title.is_some_and(is_title)
 }
 
 /// Whether a row is the header again.

@@ -1,6 +1,7 @@
 //! The only row of a publisher: nearly every row of an export.
 
 use super::dates::{Counted, Dates, Fate, Known};
+use super::met::Met;
 use super::output::{ExportLayout, Writing, lost};
 use crate::column::Column;
 use crate::duplicates::Spot;
@@ -16,18 +17,14 @@ use crate::values::date;
 
 impl Writing<'_> {
     /// Settles the only row of a publisher.
-    pub(super) fn alone(
-        &self,
-        row: &Row,
-        spot: Spot,
-        dates: &mut Dates,
-        batch: &mut Batch,
-    ) -> Result<()> {
+    pub(super) fn alone(&self, met: &Met<'_>, dates: &mut Dates, batch: &mut Batch) -> Result<()> {
+        let Met { row, spot, .. } = *met;
         let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
         let layout = self.layouts.get(spot.input).ok_or_else(lost)?;
         let own = |place| layout.own(row, place);
-        let way = layout.plain.as_ref();
-        if let Some(plain) = way.and_then(|way| way.row(own, &mut dates.known, context)) {
+        if let Some(way) = &layout.plain
+            && let Some(plain) = way.row(own, &met.seen, &mut dates.known, context)
+        {
             let places = layout.constant_places;
             let date = plain.date.as_ref().map(|(place, ..)| *place);
             let places = date.map_or(places, |place| places.and(place));
@@ -103,7 +100,7 @@ fn is_of_column(
     context: &Context,
     batch: &mut Batch,
 ) -> bool {
-    if let Fate::Renotated(written) = known.fate(change.before, context) {
+    if let Fate::Renotated(written) = known.fate(change.before, None, context) {
         counted.add(change.before, written, context, batch);
         return true;
     }

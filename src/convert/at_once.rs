@@ -7,6 +7,7 @@
 
 use super::dates::Dates;
 use super::facts::facts;
+use super::met::Met;
 use super::output::{Writing, lost};
 use super::survey::Told;
 use super::{Conversion, text_bytes};
@@ -120,15 +121,15 @@ fn piece(
     mut batch: Option<Batch>,
 ) -> Result<(Told, Option<Batch>)> {
     let mut told = Told::default();
+    told.keys.reserve(rows.remaining());
     let settings = writing.conversion.settings;
     Export::each_of(0, rows, &mut |row, spot| {
-        let standing = export.standing(row);
-        told.add(export, (row, standing, spot), &mut kept.shown, settings);
-        let settled = batch.as_mut().map(|batch| {
-            let dates = &mut kept.dates;
-            writing.row((row, standing, spot), dates, batch)
-        });
-        settled.unwrap_or(Ok(()))
+        let met = Met::of(export, row, spot, settings);
+        told.add(export, &met, &mut kept.shown, settings);
+        match &mut batch {
+            Some(batch) => writing.row(&met, &mut kept.dates, batch),
+            None => Ok(()),
+        }
     })?;
     if let Some(batch) = &mut batch {
         writing.count_dates(0, &mut kept.dates, batch)?;

@@ -7,7 +7,7 @@ use crate::repair::Mending;
 use crate::rules::date::{KnownDates, Renotated};
 use crate::rules::{Context, Safety};
 use crate::run::batch::Batch;
-use crate::values::date::Order;
+use crate::values::date::{Order, PastDate};
 
 /// What becomes of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,13 +36,24 @@ pub(super) struct Dates {
 pub(super) struct Known(KnownDates);
 
 impl Known {
-    /// What becomes of a cell. The context must be the same each time.
-    pub(super) fn fate(&mut self, cell: &str, context: &Context) -> Fate<'_> {
-        let column = Column::NetworkDateAccepted;
-        if cell_fault(column, cell, &context.settings, &[]).is_none() {
+    /// What becomes of a cell, `past` if it is known to be such a date. The context must be the same each
+    /// time.
+    pub(super) fn fate(
+        &mut self,
+        cell: &str,
+        past: Option<&PastDate>,
+        context: &Context,
+    ) -> Fate<'_> {
+        let settings = &context.settings;
+        // Such a date is not in the ISO notation.
+        let is_other = past.is_some() && settings.date_format.is_iso();
+        if !is_other && cell_fault(Column::NetworkDateAccepted, cell, settings, &[]).is_none() {
             return Fate::Right;
         }
-        let found = self.0.renotated(cell, context);
+        let found = match past {
+            Some(_) => self.0.renotated_past(past, cell, context),
+            None => self.0.renotated(cell, context),
+        };
         found.map_or(Fate::Other, Fate::Renotated)
     }
 }
@@ -112,7 +123,9 @@ mod tests {
                 let slow = renotated(cell, &context);
                 let slow = slow.as_ref().map_or(Fate::Other, Fate::Renotated);
                 let slow = if is_right { Fate::Right } else { slow };
-                prop_assert_eq!(dates.fate(cell, &context), slow, "{}", cell);
+                let past = PastDate::of(cell, context.settings.today);
+                prop_assert_eq!(dates.fate(cell, past.as_ref(), &context), slow, "{}", cell);
+                prop_assert_eq!(dates.fate(cell, None, &context), slow, "{}", cell);
             }
         }
     }

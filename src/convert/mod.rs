@@ -11,6 +11,7 @@ mod attention_columns;
 mod dates;
 mod facts;
 mod join;
+mod met;
 mod output;
 mod plain;
 mod remarks;

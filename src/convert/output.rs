@@ -5,6 +5,7 @@ use super::attention_columns::Union;
 use super::dates::Dates;
 use super::facts::facts;
 use super::join::JudgedPublishers;
+use super::met::Met;
 use super::plain::PlainWay;
 use super::{Conversion, text_bytes};
 use crate::column::Column;
@@ -158,7 +159,8 @@ impl<'c> Writing<'c> {
         mut batch: Batch,
     ) -> Result<Batch> {
         Export::each_of(input, rows, &mut |row, spot| {
-            self.row((row, export.standing(row), spot), dates, &mut batch)
+            let met = Met::of(export, row, spot, self.conversion.settings);
+            self.row(&met, dates, &mut batch)
         })?;
         self.count_dates(input, dates, &mut batch)?;
         Ok(batch)

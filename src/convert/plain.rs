@@ -4,6 +4,7 @@
 //! a law among the tests.
 
 use super::dates::{Fate, Known};
+use super::met::Seen;
 use crate::column::Column;
 use crate::export::constant;
 use crate::mediarails::check::cell_fault;
@@ -17,7 +18,8 @@ use crate::values::url::tracking;
 pub(super) struct PlainWay {
     /// The columns that the export has, each with its place in the upload.
     columns: Vec<(usize, Column)>,
-    /// The place of the date, which is not among them.
+    /// The places of the ID and of the date, which are not among them.
+    id: Option<usize>,
     date: Option<usize>,
 }
 
@@ -36,6 +38,7 @@ impl PlainWay {
         }
         let mut way = Self {
             columns: Vec::new(),
+            id: None,
             date: None,
         };
         for place in 0..header.titles().len() {
@@ -45,23 +48,31 @@ impl PlainWay {
                 if cell_fault(column, same_for_all, settings, &[]).is_some() {
                     return None;
                 }
-            } else if column == Column::NetworkDateAccepted {
-                way.date = Some(place);
-            } else {
-                way.columns.push((place, column));
+                continue;
+            }
+            match column {
+                Column::NetworkPublisherId => way.id = Some(place),
+                Column::NetworkDateAccepted => way.date = Some(place),
+                _ => way.columns.push((place, column)),
             }
         }
         Some(way)
     }
 
-    /// The row that has these cells at its own places, if it is plain.
+    /// The row that has these cells at its own places, if it is plain. `seen` is what is known of them.
     pub(super) fn row<'r, 'd>(
         &self,
         own: impl Fn(usize) -> &'r str,
+        seen: &Seen,
         dates: &'d mut Known,
         context: &Context,
     ) -> Option<PlainRow<'r, 'd>> {
         let settings = &context.settings;
+        let is_wrong =
+            |id: &str| cell_fault(Column::NetworkPublisherId, id, settings, &[]).is_some();
+        if !seen.is_numbered && self.id.is_some_and(|place| is_wrong(own(place))) {
+            return None;
+        }
         for (place, column) in &self.columns {
             let cell = own(*place);
             let is_stripped = settings.strip_tracking && *column == Column::MediaPropertyUrls;
@@ -75,7 +86,7 @@ impl PlainWay {
             return Some(PlainRow { date: None });
         };
         let came = own(place);
-        let date = match dates.fate(came, context) {
+        let date = match dates.fate(came, seen.past.as_ref(), context) {
             Fate::Right => None,
             Fate::Renotated(written) => Some((place, came, written)),
             Fate::Other => return None,
@@ -108,7 +119,8 @@ mod tests {
     use crate::outcome;
     use crate::repair::{HeaderRepairs, Job, doubted_date, repair_row};
     use crate::rules::trial::column_context;
-    use crate::values::date::Order;
+    use crate::values::date::{Order, PastDate};
+    use crate::values::id;
     use proptest::prelude::*;
     use std::borrow::Cow;
 
@@ -144,7 +156,10 @@ mod tests {
             ];
             let mut dates = Dates::default().known;
             let way = PlainWay::of(&header(), |_| true, &context).unwrap();
-            let row = way.row(|place| cells[place], &mut dates, &context).unwrap();
+            let cell = |place: usize| cells[place];
+            let row = way
+                .row(cell, &Seen::default(), &mut dates, &context)
+                .unwrap();
             let mut wanted = cells;
             wanted[3] = written;
             assert_eq!(cells_of(&row, &cells), wanted);
@@ -168,6 +183,7 @@ mod tests {
                 1 => "https://acme\\.example\\.com/(\\?(utm_source=a|id=7)(&gclid=1)?)?(#top|#/a)?",
             ],
             strip_tracking in any::<bool>(),
+            is_seen in any::<bool>(),
             dates in proptest::collection::vec(
                 prop_oneof![
                     "[0-3][0-9]/[0-3][0-9]/20[0-2][0-9]",
@@ -188,7 +204,11 @@ mod tests {
             let mut known = Dates::default().known;
             let way = PlainWay::of(&header, |place| place < own, &context).unwrap();
             let cell = |place: usize| cells[place].as_str();
-            let Some(plain) = way.row(cell, &mut known, &context) else { return Ok(()) };
+            let today = context.settings.today;
+            let past = PastDate::of(&dates[0], today).filter(|_| is_seen);
+            let is_numbered = is_seen && id::is_plain(cells[0]);
+            let seen = Seen { is_numbered, past };
+            let Some(plain) = way.row(cell, &seen, &mut known, &context) else { return Ok(()) };
             let row = UploadRow::new(&header, cells.map(|cell| Cow::Borrowed(cell.as_str())).to_vec());
             let doubted = doubted_date(&row, &context);
             prop_assert_eq!(&doubted, &None);

@@ -3,6 +3,7 @@
 use super::Conversion;
 use super::alone::take_notation;
 use super::dates::Dates;
+use super::met::Met;
 use super::output::{Writing, lost};
 use crate::column::Column;
 use crate::duplicates::Spot;
@@ -16,30 +17,25 @@ use crate::sheet::Row;
 
 impl Writing<'_> {
     /// Settles a row, with those of the same publisher if there are others.
-    pub(super) fn row(
-        &self,
-        (row, standing, spot): (&Row, Standing, Spot),
-        dates: &mut Dates,
-        batch: &mut Batch,
-    ) -> Result<()> {
+    pub(super) fn row(&self, met: &Met<'_>, dates: &mut Dates, batch: &mut Batch) -> Result<()> {
         let conversion = self.conversion;
-        let export = conversion.files.get(spot.input).ok_or_else(lost)?;
-        let own = export
-            .cell(row, Column::NetworkPublisherId)
-            .unwrap_or_default();
-        match standing {
+        let Met {
+            row, spot, id: own, ..
+        } = *met;
+        match met.standing {
             Standing::Publisher => {}
             Standing::Other(cause) => {
                 self.set_aside(spot, own, cause, None, batch);
                 return Ok(());
             }
             Standing::Ragged => {
+                let export = conversion.files.get(spot.input).ok_or_else(lost)?;
                 let outcome = ragged::outcome(row.len(), export.titles.len());
                 return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
             }
         }
         let Some(spots) = conversion.groups.around(spot) else {
-            return self.alone(row, spot, dates, batch);
+            return self.alone(met, dates, batch);
         };
         let judged = self
             .judged

@@ -1,9 +1,10 @@
 //! What the rows of the exports tell before any of them can be settled: what their dates prove, which
 //! publishers stand in them more than once, whether rows are longer than the header.
 
+use super::met::Met;
 use super::{Conversion, text_bytes};
 use crate::column::Column;
-use crate::duplicates::{Keys, Spot};
+use crate::duplicates::Keys;
 use crate::error::Result;
 use crate::export::{Export, Standing, Survey};
 use crate::pipeline::in_order_with;
@@ -11,7 +12,7 @@ use crate::run::Caller;
 use crate::run::attempt::{self, Told as _};
 use crate::run::headway::{Pass, Steps};
 use crate::settings::Settings;
-use crate::sheet::{Row, Rows};
+use crate::sheet::Rows;
 use crate::values::date::Shown;
 use crate::values::id;
 use crate::values::memory::Memory;
@@ -33,7 +34,8 @@ impl Told {
     ) -> Result<Self> {
         let mut told = Self::default();
         Export::each_of(number, rows, &mut |row, spot| {
-            told.add(export, (row, export.standing(row), spot), known, settings);
+            let met = Met::of(export, row, spot, settings);
+            told.add(export, &met, known, settings);
             Ok(())
         })?;
         Ok(told)
@@ -43,26 +45,33 @@ impl Told {
     pub(super) fn add(
         &mut self,
         export: &Export,
-        (row, standing, spot): (&Row, Standing, Spot),
+        met: &Met<'_>,
         known: &mut Memory<Shown>,
         settings: &Settings,
     ) {
+        let Met { row, seen, .. } = met;
         let survey = &mut self.survey;
         survey.rows += 1;
         survey.widest = survey.widest.max(row.len());
         survey.ragged |= !export.is_whole(row);
-        if standing != Standing::Publisher {
+        if met.standing != Standing::Publisher {
             return;
         }
         if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
             let dates = &mut survey.dates;
-            dates.add_knowing(known, date, row.line(), settings.today);
+            match &seen.past {
+                Some(past) => dates.add_past(past, date, row.line()),
+                None => dates.add_other(known, date, row.line(), settings.today),
+            }
         }
-        let own = export.cell(row, Column::NetworkPublisherId);
+        if seen.is_numbered {
+            self.keys.add_id(met.id, met.spot);
+            return;
+        }
         // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
-        let own = id::folded(own.unwrap_or_default());
+        let own = id::folded(met.id);
         if id::is_plain(&own) {
-            self.keys.add("", &own, "", spot);
+            self.keys.add_id(&own, met.spot);
         }
     }
 }

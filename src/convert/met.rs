@@ -1,0 +1,51 @@
+//! A row of an export as it is met: what both the survey and the settling ask of it is looked at once.
+
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::export::{Export, Standing};
+use crate::settings::Settings;
+use crate::sheet::Row;
+use crate::values::date::PastDate;
+
+/// A row, what it is, and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Met<'r> {
+    pub(super) row: &'r Row,
+    pub(super) spot: Spot,
+    pub(super) standing: Standing,
+    /// The publisher's number as it came; empty if the export has none.
+    pub(super) id: &'r str,
+    /// What is known of its cells.
+    pub(super) seen: Seen,
+}
+
+/// What was seen of the cells of a row, if anything was.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Seen {
+    /// The publisher's number is one as it should be.
+    pub(super) is_numbered: bool,
+    /// The date, if it is told by its digits.
+    pub(super) past: Option<PastDate>,
+}
+
+impl<'r> Met<'r> {
+    /// A row of this export.
+    pub(super) fn of(export: &Export, row: &'r Row, spot: Spot, settings: &Settings) -> Self {
+        let id = export.cell(row, Column::NetworkPublisherId);
+        let is_numbered = id.is_some_and(|id| export.numbers(id));
+        let standing = if is_numbered && export.is_whole(row) {
+            Standing::Publisher
+        } else {
+            export.standing(row)
+        };
+        let date = export.cell(row, Column::NetworkDateAccepted);
+        let past = date.and_then(|date| PastDate::of(date, settings.today));
+        Self {
+            row,
+            spot,
+            standing,
+            id: id.unwrap_or_default(),
+            seen: Seen { is_numbered, past },
+        }
+    }
+}
