@@ -126,7 +126,7 @@ impl Span {
 }
 
 /// Where a record begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Mark {
     /// Its byte offset in the text.
     pub(super) offset: u64,

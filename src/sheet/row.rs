@@ -18,19 +18,18 @@ pub struct Row {
     cells: Vec<Span>,
     /// Cells that do not stand in the file as they are.
     beside: String,
-    line: u64,
-    offset: u64,
+    mark: Mark,
 }
 
 impl Row {
     /// The physical line on which the row begins, from 1, whatever the line ends.
     pub const fn line(&self) -> u64 {
-        self.line
+        self.mark.line
     }
 
     /// Where the row begins in the text, for [`super::Reader::row_at`].
     pub const fn offset(&self) -> u64 {
-        self.offset
+        self.mark.offset
     }
 
     /// The cells, in order.
@@ -232,8 +231,7 @@ impl Rows {
         let after = marks.get(self.given + 1);
         let end = after.map_or(self.piece.cells.len(), |(_, first)| *first);
         row.take(&self.piece, *first..end);
-        row.line = mark.line;
-        row.offset = mark.offset;
+        row.mark = *mark;
         self.given += 1;
         true
     }
