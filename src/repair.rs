@@ -17,7 +17,7 @@ mod tracking;
 pub use doubt::{doubted_date, found_not_reported};
 pub use mended::MendedRow;
 pub use plain::{Mending, PlainRows};
-pub use plain_failures::PlainFailures;
+pub use plain_failures::{Outline, Stated};
 
 use crate::column::Column;
 use crate::failure::Failure;

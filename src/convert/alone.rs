@@ -8,7 +8,7 @@ use crate::duplicates::Spot;
 use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::outcome::{Change, ChangedCell, Outcome};
-use crate::repair::{PlainFailures, PlainRows};
+use crate::repair::{PlainRows, Stated};
 use crate::rules::{self, Context, Safety};
 use crate::run::batch::Batch;
 use crate::sheet::{Lent, Row};
@@ -52,11 +52,10 @@ impl Writing<'_> {
     ) -> Result<()> {
         let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
         let cell_at = |place| layout.cell(row, place);
-        let nothing = PlainFailures::default();
         let settled = PlainRows::under(&self.header, context).and_then(|rows| {
             rows.settle(
                 |place| Some(cell_at(place)),
-                (&nothing, ""),
+                Stated::NOTHING,
                 &mut dates.beside_faults,
             )
         });
@@ -182,7 +181,7 @@ mod tests {
             let came = |place: usize| cells.get(place).copied().unwrap_or("https://a.example.com");
             let plain = PlainRows::under(&header, &context).unwrap();
             let mut mending = Mending::default();
-            let settled = plain.settle(|place| Some(came(place)), (&PlainFailures::default(), ""), &mut mending);
+            let settled = plain.settle(|place| Some(came(place)), Stated::NOTHING, &mut mending);
             let Some(mended) = settled else { return Ok(()) };
             let mut quick = batch();
             let change = mended.changes(came).find(is_of_date);

@@ -13,6 +13,7 @@ mod edits;
 mod facts;
 mod hold;
 mod join;
+mod met;
 mod opened;
 mod our_files;
 mod output;

@@ -2,7 +2,7 @@
 
 use super::Repair;
 use super::edits::Rewritten;
-use super::plain::{Met, PlainReport};
+use super::plain::{Known, Met, PlainReport};
 use super::standing::Standing;
 use crate::error::Result;
 use crate::pipeline::in_order_with;
@@ -21,8 +21,8 @@ use crate::sheet::{Reader, Row, Rows};
 /// The way past the bench, and what a thread has met on it; nothing where there is none.
 pub(super) type Plain<'k, 'p, 'r> = Option<&'k mut (&'p PlainReport<'r>, Met)>;
 
-/// The numbers of the reasons of rows on the way past the bench, for those that were met on it.
-pub(super) fn known(rows: &Rows, plain: &Plain<'_, '_, '_>) -> Vec<Option<usize>> {
+/// What is known of the reasons of rows on the way past the bench, for those that were met on it.
+pub(super) fn known(rows: &Rows, plain: &Plain<'_, '_, '_>) -> Vec<Option<Known>> {
     let plain = plain.as_ref();
     plain.map_or_else(Vec::new, |(plain, met)| plain.known(rows, met))
 }
@@ -96,12 +96,12 @@ impl Repair<'_> {
         Ok(batch)
     }
 
-    /// Settles a row and records it. `known` is the number of its reason on the way past the bench.
+    /// Settles a row and records it. `known` tells of its reason on the way past the bench.
     pub(super) fn settle_into(
         &self,
         (row, standing): (&Row, Standing),
         rewritten: &[Rewritten],
-        (plain, known): (Plain<'_, '_, '_>, Option<usize>),
+        (plain, known): (Plain<'_, '_, '_>, Option<Known>),
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {

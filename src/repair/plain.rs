@@ -2,7 +2,7 @@
 //! bench, which would come to the same at several times the cost. That it would is a law among the
 //! tests.
 
-use super::{MendedRow, PlainFailures, one_cell};
+use super::{MendedRow, Outline, Stated, one_cell};
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
@@ -40,24 +40,24 @@ impl<'r> PlainRows<'r> {
     }
 
     /// What the importer says of rows in a text; nothing if none of them is of this sort.
-    pub fn said(&self, failures: &[Failure], text: &str) -> Option<PlainFailures> {
-        PlainFailures::of(failures, text, self.header)
+    pub fn said(&self, failures: &[Failure], text: &str) -> Option<Outline> {
+        Outline::of(failures, text, self.header)
     }
 
-    /// What safe rules make of the row with these cells, of which the importer said this in that text; nothing
+    /// What safe rules make of the row with these cells, of which the importer states this; nothing
     /// if it is no row of this sort, or a cell is not given. Nothing else may be known of the row: no source,
     /// no decision, no title that was mended.
     pub fn settle<'m, 'c>(
         &self,
         cell: impl Fn(usize) -> Option<&'c str>,
-        (reported, text): (&PlainFailures, &str),
+        stated: Stated<'_>,
         mending: &'m mut Mending,
     ) -> Option<&'m mut MendedRow> {
         let Mending { dates, row } = mending;
         row.clear();
         let settings = &self.context.settings;
         let of_column = |column| self.header.place(column).and_then(&cell);
-        if !reported.fit(text, of_column, settings) {
+        if !stated.fits(of_column, settings) {
             return None;
         }
         for (place, column) in self.header.columns().iter().enumerate() {
@@ -65,13 +65,14 @@ impl<'r> PlainRows<'r> {
             let Some(column) = *column else {
                 continue;
             };
-            let (kind, failure, because) = match reported.of_column(column) {
-                Some((kind, failure)) => (kind, Some(failure), Because::Reported),
+            let (kind, number, because) = match stated.outline.of_column(column) {
+                Some((number, kind)) => (kind, Some(number), Because::Reported),
                 None => match check::cell_fault(column, own, settings, &[]) {
                     Some(kind) => (kind, None, Because::Found),
                     None => continue,
                 },
             };
+            let failure = number.and_then(|number| stated.failure(number));
             let mended = one_cell::mend(own, (column, kind), failure, self.context, dates)?;
             // A value that was missing and still is answers nothing.
             if kind == FailureKind::MissingValue && mended.after.trim().is_empty() {
@@ -170,8 +171,26 @@ mod tests {
         let quoted = reported.iter().flat_map(|failure| &failure.quoted);
         let quoted: Vec<&str> = quoted.map(String::as_str).collect();
         let text = format!("'{}' is wrong", quoted.join("' is wrong, '"));
-        let said = plain.said(reported, &text)?;
-        plain.settle(|place| Some(cells[place]), (&said, &text), mending)
+        settle_said(
+            plain,
+            |place| Some(cells[place]),
+            (reported, &text),
+            mending,
+        )
+    }
+
+    fn settle_said<'m, 'c>(
+        plain: &PlainRows<'_>,
+        cell: impl Fn(usize) -> Option<&'c str>,
+        (reported, text): (&[Failure], &str),
+        mending: &'m mut Mending,
+    ) -> Option<&'m mut MendedRow> {
+        let stated = Stated {
+            outline: &plain.said(reported, text)?,
+            text,
+            failures: (&[reported.into()], 0),
+        };
+        plain.settle(cell, stated, mending)
     }
 
     /// What the bench comes to.
@@ -242,8 +261,7 @@ mod tests {
         // A cell that is not shown may be any.
         let mut mending = Mending::default();
         let hidden = |place| (place != 6).then_some(cells[place]);
-        let said = plain.said(&[named], "").unwrap();
-        assert!(plain.settle(hidden, (&said, ""), &mut mending).is_none());
+        assert!(settle_said(&plain, hidden, (&[named], ""), &mut mending).is_none());
     }
 
     fn failure() -> impl Strategy<Value = Failure> {

@@ -11,13 +11,14 @@ use crate::settings::Settings;
 const MOST: usize = 4;
 
 /// Failures that are plainly of one cell each, and none of the same.
-#[derive(Debug, Clone, Default)]
-pub struct PlainFailures {
-    brief: [Option<Brief>; MOST],
-    whole: Box<[Failure]>,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outline {
+    briefs: [Option<Brief>; MOST],
+    /// One bit for each column of which something is said.
+    columns: u16,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Brief {
     column: Column,
     kind: FailureKind,
@@ -25,7 +26,7 @@ struct Brief {
 }
 
 /// The values that a failure quotes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Quoted {
     Nothing,
     /// One, which stands there in the text of the reason.
@@ -33,13 +34,26 @@ enum Quoted {
     Otherwise,
 }
 
-impl PlainFailures {
+/// What the importer says of a row.
+#[derive(Debug, Clone, Copy)]
+pub struct Stated<'s> {
+    /// The failures in few bytes.
+    pub outline: &'s Outline,
+    /// The text of the reason.
+    pub text: &'s str,
+    /// Where the failures stand in full, and their number there: most rows do without.
+    pub failures: (&'s [Box<[Failure]>], usize),
+}
+
+impl Outline {
+    const NOTHING: Self = Self {
+        briefs: [None; MOST],
+        columns: 0,
+    };
+
     /// What is said in a text; nothing if no row under this header of which it is said can go past the bench.
     pub fn of(failures: &[Failure], text: &str, header: &UploadHeader) -> Option<Self> {
-        let mut plain = Self {
-            whole: failures.into(),
-            ..Self::default()
-        };
+        let mut outline = Self::NOTHING;
         for (place, failure) in failures.iter().enumerate() {
             let Target::Column(column) = failure.target else {
                 return None;
@@ -48,49 +62,66 @@ impl PlainFailures {
                 && failure.wants.is_empty()
                 && failure.times == 1
                 && header.place(column).is_some()
-                && plain.find(column).is_none();
+                && outline.of_column(column).is_none();
             if !is_plain {
                 return None;
             }
-            *plain.brief.get_mut(place)? = Some(Brief {
+            *outline.briefs.get_mut(place)? = Some(Brief {
                 column,
                 kind: failure.kind,
                 quoted: Quoted::of(failure, text),
             });
+            outline.columns |= 1 << column as u16;
         }
-        Some(plain)
+        Some(outline)
     }
 
-    /// Of which kind the failure of a column is, and where it stands.
-    pub(super) fn of_column(&self, column: Column) -> Option<(FailureKind, &Failure)> {
-        let (place, brief) = self.find(column)?;
-        Some((brief.kind, self.whole.get(place)?))
+    fn briefs(&self) -> impl Iterator<Item = (usize, &Brief)> {
+        self.briefs.iter().map_while(Option::as_ref).enumerate()
     }
 
-    fn find(&self, column: Column) -> Option<(usize, &Brief)> {
-        let brief = self.brief.iter().map_while(Option::as_ref);
-        brief.enumerate().find(|(_, brief)| brief.column == column)
+    /// Which of the failures is that of a column, and its kind.
+    pub(super) fn of_column(&self, column: Column) -> Option<(usize, FailureKind)> {
+        if self.columns >> column as u16 & 1 == 0 {
+            return None;
+        }
+        let mut briefs = self.briefs();
+        let (number, brief) = briefs.find(|(_, brief)| brief.column == column)?;
+        Some((number, brief.kind))
+    }
+}
+
+impl<'s> Stated<'s> {
+    /// That nothing is wrong with the row.
+    pub const NOTHING: Self = Self {
+        outline: &Outline::NOTHING,
+        text: "",
+        failures: (&[], 0),
+    };
+
+    /// One of the failures in full.
+    pub(super) fn failure(&self, number: usize) -> Option<&'s Failure> {
+        let (all, own) = self.failures;
+        all.get(own)?.get(number)
     }
 
-    /// Whether a row with these cells is the one of which this is said; `text` is that of the reason.
-    pub(super) fn fit<'c>(
+    /// Whether a row with these cells is the one of which this is said.
+    pub(super) fn fits<'c>(
         &self,
-        text: &str,
         cell: impl Fn(Column) -> Option<&'c str>,
         settings: &Settings,
     ) -> bool {
-        let brief = self.brief.iter().map_while(Option::as_ref).enumerate();
-        let mut fit = brief.map(|(place, brief)| {
+        let mut fit = self.outline.briefs().map(|(number, brief)| {
             let is_repeated = |cell: &str| match brief.quoted {
                 Quoted::Nothing => true,
                 // The only value that is quoted is the cell.
                 Quoted::At(from, to) => {
-                    text.get(from.into()..to.into()) == Some(cell) && !cell.trim().is_empty()
+                    self.text.get(from.into()..to.into()) == Some(cell) && !cell.trim().is_empty()
                 }
                 Quoted::Otherwise => false,
             };
             let is_of_another = |cell: &str| {
-                self.whole.get(place).is_none_or(|failure| {
+                self.failure(number).is_none_or(|failure| {
                     resolve::is_of_another(failure, brief.column, cell, settings)
                 })
             };

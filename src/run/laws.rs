@@ -5,7 +5,7 @@ use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::Fate;
-use crate::repair::{HeaderRepairs, Job, Mending, PlainRows, repair_row};
+use crate::repair::{HeaderRepairs, Job, Mending, PlainRows, Stated, repair_row};
 use crate::rules::Context;
 use crate::rules::trial::column_context;
 use crate::sheet::{Arranged, Lent, OtherPlaces, Row, RowBuffer};
@@ -76,11 +76,15 @@ fn quickly(
         batch.right(row, OtherPlaces::ALL, lent).unwrap();
         return true;
     }
-    let said = plain.said(reported, "");
-    let mended = said
-        .as_ref()
-        .and_then(|said| plain.settle(|place| Some(came(place)), (said, ""), mending));
-    let Some(mended) = mended else {
+    let Some(outline) = plain.said(reported, "") else {
+        return false;
+    };
+    let stated = Stated {
+        outline: &outline,
+        text: "",
+        failures: (&[reported.into()], 0),
+    };
+    let Some(mended) = plain.settle(|place| Some(came(place)), stated, mending) else {
         return false;
     };
     let mended = &*mended;

@@ -1,0 +1,158 @@
+//! Reasons that a thread has met, in few bytes: thousands can differ in a short value that they quote, and what
+//! lies far from the processor is late. So what stands round that value is kept once for all of them.
+
+use foldhash::HashMap;
+
+/// The most texts that a thread remembers for itself, and the longest of them.
+const MOST: usize = 1 << 13;
+const LONGEST: usize = 1 << 10;
+
+/// Reasons that were met, and what is kept of each.
+#[derive(Debug)]
+pub(super) struct MetReasons<V> {
+    /// What stands round a value, each with its number.
+    frames: HashMap<String, u16>,
+    kept: HashMap<Key, V>,
+}
+
+/// A reason in sixteen bytes: those of its value, their number, and the number of its frame.
+type Key = u128;
+
+/// A short value and behind it the number of its bytes; the last two bytes are free.
+type Value = u128;
+
+/// The most bytes of a value that is short.
+const SHORT: usize = size_of::<Value>() - 3;
+
+impl<V> Default for MetReasons<V> {
+    fn default() -> Self {
+        Self {
+            frames: HashMap::default(),
+            kept: HashMap::default(),
+        }
+    }
+}
+
+impl<V: Copy> MetReasons<V> {
+    /// What is kept of a reason.
+    pub(super) fn get(&self, reason: &str) -> Option<V> {
+        let key = self.key(reason, &mut String::new())?;
+        self.kept.get(&key).copied()
+    }
+
+    /// What is kept of each of these reasons. They are looked up together: each lies somewhere else, and the
+    /// processor need not wait for one before it looks for the next.
+    pub(super) fn get_all<'r>(
+        &self,
+        reasons: impl Iterator<Item = Option<&'r str>>,
+    ) -> Vec<Option<V>> {
+        let mut frame = String::new();
+        let keys = reasons.map(|reason| self.key(reason?, &mut frame));
+        let keys: Vec<Option<Key>> = keys.collect();
+        let kept = keys.iter().map(|key| self.kept.get(key.as_ref()?).copied());
+        kept.collect()
+    }
+
+    /// Whether there is room for a reason that is new.
+    pub(super) fn has_room(&self, reason: &str) -> bool {
+        self.kept.len() < MOST && reason.len() <= LONGEST
+    }
+
+    /// Keeps something of a reason that is new.
+    pub(super) fn insert(&mut self, reason: &str, kept: V) {
+        let mut frame = String::new();
+        let value = part(reason, &mut frame);
+        // Every frame is that of a reason, and there are not so many.
+        let next = u16::try_from(self.frames.len()).unwrap_or_default();
+        let frame = *self.frames.entry(frame).or_insert(next);
+        self.kept.insert(key_of(frame, value), kept);
+    }
+
+    /// Nothing if no reason with this frame was met. `frame` is room for it.
+    fn key(&self, reason: &str, frame: &mut String) -> Option<Key> {
+        let value = part(reason, frame);
+        let frame = self.frames.get(frame.as_str())?;
+        Some(key_of(*frame, value))
+    }
+}
+
+fn key_of(frame: u16, value: Value) -> Key {
+    value | Key::from(frame) << (Key::BITS - u16::BITS)
+}
+
+/// Parts a reason into the first value in quotation marks and what stands round it, which is put into `frame`;
+/// a value that is not short stays there. No two reasons give the same.
+fn part(reason: &str, frame: &mut String) -> Value {
+    frame.clear();
+    let Some((before, value, behind)) = quoted(reason) else {
+        frame.push_str(reason);
+        return 0;
+    };
+    frame.push_str(before);
+    // No reason has this sign: a file with it is no text.
+    frame.push('\0');
+    frame.push_str(behind);
+    value
+}
+
+/// The first value in quotation marks, if it is short, and what stands before and behind it.
+fn quoted(reason: &str) -> Option<(&str, Value, &str)> {
+    let bytes = reason.as_bytes();
+    let begin = memchr::memchr2(b'\'', b'"', bytes)? + 1;
+    let (before, rest) = reason.split_at_checked(begin)?;
+    let mark = *bytes.get(begin - 1)?;
+    let mut own = rest.bytes().take(SHORT + 1);
+    let length = own.position(|byte| byte == mark)?;
+    let (own, behind) = rest.split_at_checked(length)?;
+    let mut value = [0; size_of::<Value>()];
+    value.get_mut(..length)?.copy_from_slice(own.as_bytes());
+    *value.get_mut(SHORT)? = u8::try_from(length).ok()?;
+    Some((before, Value::from_le_bytes(value), behind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn parted(reason: &str) -> (String, Value) {
+        let mut frame = String::new();
+        let value = part(reason, &mut frame);
+        (frame, value)
+    }
+
+    #[test]
+    fn reasons_that_differ_in_a_short_value_have_one_frame() {
+        let one = parted("date '02/20/2024' is wrong");
+        let other = parted("date '2/21/2024' is wrong");
+        assert_eq!(one.0, other.0);
+        assert_ne!(one.1, other.1);
+        for whole in ["can't be blank", "date '20 February of 2024' is wrong", ""] {
+            assert_eq!(parted(whole), (whole.to_owned(), 0));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_two_reasons_are_parted_alike(one in "[a'\"é]{0,20}", two in "[a'\"é]{0,20}") {
+            prop_assert_eq!(parted(&one) == parted(&two), one == two);
+        }
+
+        #[test]
+        fn what_is_kept_of_a_reason_is_found_again(
+            reasons in proptest::collection::vec("[ab]{0,2}['\"]?[0-9]{0,17}['\"]?[ab]{0,2}", 0..60),
+        ) {
+            let mut met = MetReasons::default();
+            let mut slow = std::collections::HashMap::new();
+            for (number, reason) in reasons.iter().enumerate() {
+                prop_assert_eq!(met.get(reason), slow.get(reason).copied());
+                if met.get(reason).is_none() {
+                    met.insert(reason, number);
+                    slow.insert(reason.clone(), number);
+                }
+            }
+            let all = met.get_all(reasons.iter().map(|reason| Some(reason.as_str())));
+            prop_assert_eq!(all, reasons.iter().map(|reason| met.get(reason)).collect::<Vec<_>>());
+        }
+    }
+}
