@@ -15,7 +15,7 @@ use crate::rules::Safety;
 use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::batch::{Batch, Entry};
 use crate::run::receipt::ColumnFacts;
-use crate::sheet::{Lent, Row};
+use crate::sheet::Row;
 use crate::tally::Origin;
 use std::borrow::Cow;
 
@@ -118,7 +118,7 @@ impl Repair<'_> {
             reason: "",
         };
         let row = (row, &self.upload.arranged);
-        let lent = |place| written(place).map(Lent::Any);
+        let lent = |place| mended.lent(place);
         batch.mended((mended, origin), row, came, (mended.places(), lent))
     }
 

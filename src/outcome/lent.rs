@@ -22,6 +22,9 @@ pub struct ChangedCell<'c> {
     pub safety: Safety,
     /// Why the cell was looked at.
     pub because: Because,
+    /// Whether the title and the cell as it is written are known to need no quotation marks, and no guard
+    /// against being taken for a formula.
+    pub is_bare: bool,
 }
 
 impl ChangedCell<'_> {
@@ -50,6 +53,7 @@ impl Change {
             rules: &self.rules,
             safety: self.safety,
             because: self.because,
+            is_bare: false,
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::outcome::{Because, ChangedCell};
 use crate::rules::Safety;
-use crate::sheet::OtherPlaces;
+use crate::sheet::{Lent, OtherPlaces};
 use std::ops::Range;
 
 /// What safe rules made of a row; every failure of it is answered by one of its cells.
@@ -29,6 +29,7 @@ struct MendedCell {
     because: Because,
     /// Where the cell as it is written stands among the texts.
     after: Range<usize>,
+    is_bare: bool,
     /// Where the rules stand among the rules.
     rules: Range<usize>,
 }
@@ -48,7 +49,9 @@ impl MendedRow {
         mended: &Mended<'_>,
     ) {
         let (text, rule) = (self.texts.len(), self.rules.len());
-        self.texts.push_str(&mended.after);
+        for part in &mended.after {
+            self.texts.push_str(part);
+        }
         self.rules.push(mended.rule);
         self.rules.extend_from_slice(&mended.later);
         self.cells.push(MendedCell {
@@ -57,15 +60,26 @@ impl MendedRow {
             kind,
             because,
             after: text..self.texts.len(),
+            is_bare: mended.is_bare,
             rules: rule..self.rules.len(),
         });
     }
 
     /// What is written at a place of the upload, if that is not the cell as it came.
     pub fn written(&self, place: usize) -> Option<&str> {
+        self.lent(place).map(Lent::text)
+    }
+
+    /// The same with what is known of it.
+    pub fn lent(&self, place: usize) -> Option<Lent<'_>> {
         let mut cells = self.cells.iter().chain(&self.apart);
         let cell = cells.find(|cell| cell.place == place)?;
-        Some(self.after(cell))
+        let after = self.after(cell);
+        Some(if cell.is_bare {
+            Lent::Bare(after)
+        } else {
+            Lent::Any(after)
+        })
     }
 
     /// The places at which something is written that is not the cell as it came.
@@ -98,6 +112,8 @@ impl MendedRow {
             rules: self.rules_of(cell),
             safety: Safety::Safe,
             because: cell.because,
+            // The titles of the nine are plain words.
+            is_bare: cell.is_bare,
         })
     }
 

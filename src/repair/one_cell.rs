@@ -44,26 +44,31 @@ pub(super) fn next_fix(
 /// A cell that safe rules have made right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mended<'d> {
-    pub(super) after: Cow<'d, str>,
+    /// The cell as it is written, in two parts, one behind the other.
+    pub(super) after: [Cow<'d, str>; 2],
     /// The rule that changed it first.
     pub(super) rule: &'static str,
     /// Those that changed it after that, in order.
     pub(super) later: Vec<&'static str>,
+    /// Whether it is known to need no quotation marks and no guard where it is written.
+    pub(super) is_bare: bool,
+}
+
+impl Mended<'_> {
+    /// Whether nothing is written, or white space.
+    pub(super) fn is_blank(&self) -> bool {
+        self.after.iter().all(|part| part.trim().is_empty())
+    }
 }
 
 /// Makes a cell right that something is wrong with, if safe rules alone do so. Nothing is told of the
-/// cell but its failure, if the importer has stated it: no wish, no decision, no source.
-pub(super) fn mend<'d>(
+/// cell but its failure, which is `stated` if the importer has told it: no wish, no decision, no source.
+pub(super) fn mend(
     cell: &str,
     (column, kind): (Column, FailureKind),
     stated: Option<&Failure>,
-    context: &'d Context,
-    dates: &'d mut KnownDates,
-) -> Option<Mended<'d>> {
-    if let Some((after, rule)) = at_once(cell, column, kind, context, dates) {
-        let later = Vec::new();
-        return Some(Mended { after, rule, later });
-    }
+    context: &Context,
+) -> Option<Mended<'static>> {
     let found = Failure::of(kind, column);
     let failure = stated.unwrap_or(&found);
     let mut after = cell.to_owned();
@@ -85,9 +90,10 @@ pub(super) fn mend<'d>(
     }
     let (rule, later) = rules.split_first()?;
     is_right(&after, cell, column, context).then(|| Mended {
-        after: Cow::Owned(after),
+        after: [Cow::Owned(after), Cow::Borrowed("")],
         rule,
         later: later.to_vec(),
+        is_bare: false,
     })
 }
 
@@ -95,28 +101,33 @@ fn is_right(after: &str, before: &str, column: Column, context: &Context) -> boo
     after != before && check::cell_fault(column, after, &context.settings, &[]).is_none()
 }
 
-/// What the rules come to for the commonest defects, without asking one after the other; nothing
+/// What [`mend`] comes to for the commonest defects, without asking one rule after the other; nothing
 /// where that is not certain.
-fn at_once<'d>(
-    cell: &str,
-    column: Column,
-    kind: FailureKind,
+pub(super) fn at_once<'d>(
+    cell: &'d str,
+    (column, kind): (Column, FailureKind),
     context: &'d Context,
     dates: &'d mut KnownDates,
-) -> Option<(Cow<'d, str>, &'static str)> {
+) -> Option<Mended<'d>> {
+    // Digits, and an address of plain signs, need nothing round them.
+    let mended = |[first, second]: [&'d str; 2], rule, is_bare| Mended {
+        after: [Cow::Borrowed(first), Cow::Borrowed(second)],
+        rule,
+        later: Vec::new(),
+        is_bare,
+    };
     match (column, kind) {
         (Column::NetworkDateAccepted, FailureKind::BadDate) => {
-            let found = dates.renotated(cell, context);
-            found.map(|date| (Cow::Borrowed(date.text.as_str()), date.rule))
+            let found = dates.renotated(cell, context)?;
+            Some(mended([&found.text, ""], found.rule, true))
         }
         (Column::MediaPropertyUrls, FailureKind::BadUrl) => {
-            let found = rules::url::plain_host(cell, &context.settings);
-            found.map(|(address, rule)| (Cow::Owned(address), rule))
+            let (parts, rule) = rules::url::plain_host(cell, &context.settings)?;
+            Some(mended(parts, rule, true))
         }
         (Column::Brand, FailureKind::MissingValue) => {
-            let found = rules::reference::brand_of_settings(cell, &context.settings);
-            let found = found.filter(|(brand, _)| is_right(brand, cell, column, context));
-            found.map(|(brand, rule)| (Cow::Borrowed(brand), rule))
+            let (brand, rule) = rules::reference::brand_of_settings(cell, &context.settings)?;
+            is_right(brand, cell, column, context).then(|| mended([brand, ""], rule, false))
         }
         _ => None,
     }
@@ -126,24 +137,11 @@ fn at_once<'d>(
 mod tests {
     use super::*;
     use crate::rules::trial::column_context;
+    use crate::sheet::Lent;
     use proptest::prelude::*;
 
     fn context() -> Context {
         column_context(&["06/26/2021"], None)
-    }
-
-    /// What the rules come to, one after the other.
-    fn slowly(
-        cell: &str,
-        column: Column,
-        kind: FailureKind,
-        context: &Context,
-    ) -> Option<(Cow<'static, str>, &'static str)> {
-        let failure = Failure::of(kind, column);
-        let safe = |_: &Rule, fix: &Fix| fix.safety == Safety::Safe;
-        let (rule, fix) = next_fix(cell, column, &failure, context, safe)?;
-        let right = is_right(&fix.after, cell, column, context);
-        right.then_some((Cow::Owned(fix.after), rule.name))
     }
 
     #[test]
@@ -165,8 +163,8 @@ mod tests {
             ),
         ] {
             let (context, mut dates) = (context(), KnownDates::default());
-            let found = at_once(cell, column, kind, &context, &mut dates);
-            assert_eq!(found, Some((Cow::Borrowed(after), rule)));
+            let found = at_once(cell, (column, kind), &context, &mut dates).unwrap();
+            assert_eq!((found.after.concat().as_str(), found.rule), (after, rule));
         }
     }
 
@@ -187,9 +185,13 @@ mod tests {
                 (Column::NetworkDateAccepted, FailureKind::BadDate, &date),
                 (Column::Brand, FailureKind::MissingValue, &brand),
             ] {
-                if let Some(found) = at_once(cell, column, kind, &context, &mut dates) {
-                    prop_assert_eq!(Some(found), slowly(cell, column, kind, &context), "{}", cell);
-                }
+                let fault = (column, kind);
+                let Some(quick) = at_once(cell, fault, &context, &mut dates) else { continue };
+                let after = quick.after.concat();
+                prop_assert!(!quick.is_bare || Lent::often(&after) == Lent::Bare(&after), "{}", cell);
+                let slow = mend(cell, fault, None, &context).unwrap();
+                let told = |mended: &Mended<'_>| (mended.after.concat(), mended.rule, mended.later.clone());
+                prop_assert_eq!(told(&quick), told(&slow), "{}", cell);
             }
         }
     }

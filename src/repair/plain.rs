@@ -72,13 +72,18 @@ impl<'r> PlainRows<'r> {
                     None => continue,
                 },
             };
-            let failure = number.and_then(|number| stated.failure(number));
-            let mended = one_cell::mend(own, (column, kind), failure, self.context, dates)?;
+            let fault = (column, kind);
+            let quick = one_cell::at_once(own, fault, self.context, dates);
+            let slow = quick.is_none().then(|| {
+                let failure = number.and_then(|number| stated.failure(number));
+                one_cell::mend(own, fault, failure, self.context)
+            });
+            let mended = quick.as_ref().or_else(|| slow.as_ref()?.as_ref())?;
             // A value that was missing and still is answers nothing.
-            if kind == FailureKind::MissingValue && mended.after.trim().is_empty() {
+            if kind == FailureKind::MissingValue && mended.is_blank() {
                 return None;
             }
-            row.add((place, column), (kind, because), &mended);
+            row.add((place, column), (kind, because), mended);
         }
         Some(row)
     }

@@ -116,41 +116,54 @@ impl Batch {
         self.upload
             .write_from(row, places, other)
             .map_err(|refused| unbalanced(&refused))?;
+        let of = [origin.label, origin.publisher].map(Lent::number);
         for change in mended.changes(&came) {
-            self.change((origin.label, origin.publisher), change)?;
+            self.change(&of, &change)?;
         }
         self.tally.add_mended(mended, came, origin);
         Ok(())
     }
 
     fn uploaded(&mut self, entry: Entry<'_>) -> Result<()> {
-        for change in &entry.outcome.changes {
-            self.change((entry.label, entry.publisher), change.lent())?;
-        }
+        self.changes_of(entry, &entry.outcome.changes)?;
         self.count(&entry);
         Ok(())
     }
 
-    fn change(&mut self, (label, publisher): (&str, &str), change: ChangedCell<'_>) -> Result<()> {
-        let rules = match change.rules {
-            [only] => Cow::Borrowed(*only),
-            several => Cow::Owned(several.join("+")),
-        };
-        let numbers = [label, publisher].map(Lent::number);
-        let cells = [change.column, change.before, change.after].map(Lent::Any);
-        let told = numbers.into_iter().chain(cells);
-        let names = [&rules, change.safety.name(), change.because.name()];
-        self.changes
-            .write_row_of(told, names)
-            .map_err(|refused| unbalanced(&refused))
+    fn changes_of(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
+        let of = [entry.label, entry.publisher].map(Lent::number);
+        let mut changes = changes.iter();
+        changes.try_for_each(|change| self.change(&of, &change.lent()))
+    }
+
+    /// Records a change of the row with this label and publisher.
+    fn change(&mut self, of: &[Lent<'_>; 2], change: &ChangedCell<'_>) -> Result<()> {
+        let mut row = self.changes.begin_row();
+        for cell in of {
+            row.lent(cell);
+        }
+        if change.is_bare {
+            row.bare(change.column);
+            row.any(change.before);
+            row.bare(change.after);
+        } else {
+            for cell in [change.column, change.before, change.after] {
+                row.any(cell);
+            }
+        }
+        match change.rules {
+            [only] => row.bare(only),
+            several => row.bare(&several.join("+")),
+        }
+        row.bare(change.safety.name());
+        row.bare(change.because.name());
+        row.end().map_err(|refused| unbalanced(&refused))
     }
 
     /// Records cells of a row for a person that are not written as they came, because a spreadsheet had
     /// rewritten them.
     pub fn put_back(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
-        changes
-            .iter()
-            .try_for_each(|change| self.change((entry.label, entry.publisher), change.lent()))
+        self.changes_of(entry, changes)
     }
 
     /// Records that so many cells of a column were put from one notation into another, as all of it is.

@@ -52,47 +52,20 @@ impl RowBuffer {
     /// Writes a row. A row that has not one cell for each title is refused, and what was written must
     /// then be thrown away.
     pub fn write_row<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) -> io::Result<()> {
-        let begin = self.bytes.len();
-        let count = self.cells(cells);
-        self.end_row(begin, count)
-    }
-
-    /// Writes a row that ends in names of this program: words of letters and signs that mean nothing in a
-    /// file.
-    pub fn write_row_of<'c>(
-        &mut self,
-        cells: impl IntoIterator<Item = Lent<'c>>,
-        names: impl IntoIterator<Item = &'c str>,
-    ) -> io::Result<()> {
-        let begin = self.bytes.len();
-        let mut count = 0;
-        for cell in cells.into_iter().chain(names.into_iter().map(Lent::Bare)) {
-            if count > 0 {
-                self.bytes.push(b',');
-            }
-            count += 1;
-            match cell {
-                Lent::Any(cell) if self.variant == Variant::Spreadsheet => self.cell(&guard(cell)),
-                _ => self.lent(cell),
-            }
-        }
-        self.end_row(begin, count)
-    }
-
-    /// Writes cells and gives their number.
-    fn cells<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) -> usize {
-        let mut count = 0;
+        let mut row = self.begin_row();
         for cell in cells {
-            if count > 0 {
-                self.bytes.push(b',');
-            }
-            count += 1;
-            match self.variant {
-                Variant::Upload => self.cell(cell),
-                Variant::Spreadsheet => self.cell(&guard(cell)),
-            }
+            row.any(cell);
         }
-        count
+        row.end()
+    }
+
+    /// Begins a row that is written cell by cell; see [`RowBuffer::write_row`].
+    pub const fn begin_row(&mut self) -> RowWriter<'_> {
+        RowWriter {
+            begin: self.bytes.len(),
+            count: 0,
+            buffer: self,
+        }
     }
 
     /// Writes a row whose cells stand in `row`, arranged so, but for those that `other` gives, which it can do
@@ -137,11 +110,13 @@ impl RowBuffer {
     fn lent(&mut self, cell: Lent<'_>) {
         match cell {
             Lent::Any(cell) => self.cell(cell),
-            Lent::Bare(cell) => {
-                debug_assert!(!Marks::new(b',').any(cell.as_bytes()), "{cell}");
-                self.bytes.extend_from_slice(cell.as_bytes());
-            }
+            Lent::Bare(cell) => self.bare(cell),
         }
+    }
+
+    fn bare(&mut self, cell: &str) {
+        debug_assert_eq!(Lent::often(cell), Lent::Bare(cell));
+        self.bytes.extend_from_slice(cell.as_bytes());
     }
 
     fn end_row(&mut self, begin: usize, count: usize) -> io::Result<()> {
@@ -188,6 +163,51 @@ impl RowBuffer {
     /// Whether no row was written.
     pub const fn is_empty(&self) -> bool {
         self.rows == 0
+    }
+}
+
+/// A row that is being written.
+#[derive(Debug)]
+pub struct RowWriter<'b> {
+    buffer: &'b mut RowBuffer,
+    begin: usize,
+    count: usize,
+}
+
+impl RowWriter<'_> {
+    /// Writes a cell that is known to need no quotation marks, and no guard against being taken for a formula.
+    pub fn bare(&mut self, cell: &str) {
+        self.next();
+        self.buffer.bare(cell);
+    }
+
+    /// Writes a cell that may need them.
+    pub fn any(&mut self, cell: &str) {
+        self.next();
+        match self.buffer.variant {
+            Variant::Upload => self.buffer.cell(cell),
+            Variant::Spreadsheet => self.buffer.cell(&guard(cell)),
+        }
+    }
+
+    /// Writes a cell as it is known to need.
+    pub fn lent(&mut self, cell: &Lent<'_>) {
+        match cell {
+            Lent::Bare(cell) => self.bare(cell),
+            Lent::Any(cell) => self.any(cell),
+        }
+    }
+
+    fn next(&mut self) {
+        if self.count > 0 {
+            self.buffer.bytes.push(b',');
+        }
+        self.count += 1;
+    }
+
+    /// Ends the row.
+    pub fn end(self) -> io::Result<()> {
+        self.buffer.end_row(self.begin, self.count)
     }
 }
 

@@ -60,8 +60,8 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// What the rule `missing-scheme` makes of a cell that is a plain host, perhaps with a path, without the
-/// way over all rules.
-pub fn plain_host(cell: &str, settings: &Settings) -> Option<(String, &'static str)> {
+/// way over all rules: two parts, one behind the other.
+pub fn plain_host<'c>(cell: &'c str, settings: &Settings) -> Option<([&'c str; 2], &'static str)> {
     let rule = missing_scheme::RULE.name;
     // Whoever lets only some rules work, or wants parameters cut, has asked for more than this.
     let is_usual =

@@ -35,10 +35,10 @@ pub(super) fn is_plainly_fine(text: &str) -> bool {
     })
 }
 
-/// The cell with `https://` before it, if it certainly is one right address but for that: a plain host
+/// `https://` and the cell, to stand behind it, if that certainly is one right address but for that: a plain host
 /// below a known public suffix, and behind it nothing but letters, digits and the signs of a plain
 /// path. The fast twin of [`super::mend::missing_scheme`]; nothing says nothing.
-pub(super) fn with_scheme(cell: &str) -> Option<String> {
+pub(super) fn with_scheme(cell: &str) -> Option<[&str; 2]> {
     let begins = cell.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
         // What may be the rest of a scheme.
         && !cell.starts_with("http");
@@ -46,7 +46,7 @@ pub(super) fn with_scheme(cell: &str) -> Option<String> {
     let is_sure = matches!(rest.as_bytes().first(), None | Some(b'/' | b'?'))
         && OF_PATH.has_all(rest)
         && !holds(rest, b"//");
-    is_sure.then(|| ["https://", cell].concat())
+    is_sure.then_some(["https://", cell])
 }
 
 /// Whether the cell is certainly several right addresses joined by the separator, none twice; a

@@ -50,9 +50,9 @@ fn begins_with_scheme(cell: &str) -> bool {
         .is_some_and(|begin| begin.eq_ignore_ascii_case("http"))
 }
 
-/// The cell with `https://` before it, if it certainly is one right address but for that; nothing says
-/// nothing: see [`mend::missing_scheme`].
-pub fn with_scheme(cell: &str) -> Option<String> {
+/// `https://` and the cell, to stand behind it, if the cell certainly is one right address but for that;
+/// nothing says nothing: see [`mend::missing_scheme`].
+pub fn with_scheme(cell: &str) -> Option<[&str; 2]> {
     fine::with_scheme(cell)
 }
 

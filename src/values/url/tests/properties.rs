@@ -91,7 +91,7 @@ proptest! {
         if fine::is_plainly_fine(&cell) {
             prop_assert!(fine::is_one(&cell) && pieces::read(&cell) == Reading::One);
         }
-        if let Some(address) = fine::with_scheme(&cell) {
+        if let Some(address) = fine::with_scheme(&cell).map(|parts| parts.concat()) {
             prop_assert!(!fine::is_plainly_fine(&cell) && fine::is_plainly_fine(&address));
         }
         prop_assert_eq!(is_fine(&cell, &separator), judge(&cell, &separator));
