@@ -65,11 +65,21 @@ impl<'r> PlainReport<'r> {
         (row, known): (&Row, Option<Known>),
         met: &'m mut Met,
     ) -> Option<&'m MendedRow> {
-        let upload = self.repair.upload;
+        let mended = self.settled((row, known), met)?;
+        // A reason may repeat such a word; right addresses and empty cells, which stay as they are, are none.
         let email = self.repair.header.place(Column::PrimaryContactEmail);
-        if told_values::is_word_for_none(email.map_or("", |place| upload.cell(row, place))) {
-            return None;
-        }
+        let email = email.filter(|place| mended.written(*place).is_some());
+        let email = email.map_or("", |place| self.repair.upload.cell(row, place));
+        (!told_values::is_word_for_none(email)).then_some(mended)
+    }
+
+    /// The same, whatever word the reason may repeat.
+    fn settled<'m>(
+        &self,
+        (row, known): (&Row, Option<Known>),
+        met: &'m mut Met,
+    ) -> Option<&'m MendedRow> {
+        let upload = self.repair.upload;
         let text = row.get(self.reason).unwrap_or_default();
         let hiding = Hiding::of(row);
         let shown = |place| {

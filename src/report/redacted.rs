@@ -20,11 +20,7 @@ const IN_BRACKETS: &[&str] = &[
 /// `j***@example.com`. Words that could be a name are only taken in brackets.
 pub fn is_redacted(cell: &str) -> bool {
     // Cheap to rule out: most cells have no such sign, and are longer or begin otherwise.
-    let is_sign = |byte: &u8| *byte == b'*' || !byte.is_ascii();
-    let found = |found: bool, byte: &u8| found | is_sign(byte);
-    if cell.as_bytes().iter().fold(false, found)
-        && ["***", "•••", "███"].iter().any(|sign| cell.contains(sign))
-    {
+    if may_hide(cell) && ["***", "•••", "███"].iter().any(|sign| cell.contains(sign)) {
         return true;
     }
     let cell = cell.trim();
@@ -44,6 +40,14 @@ pub fn is_redacted(cell: &str) -> bool {
     bracketed && IN_BRACKETS.contains(&fold_title(cell).as_str())
 }
 
+/// Whether a text has a byte of a sign that stands in place of letters. All bytes are looked at, without a way
+/// out that would cost more than it saves.
+fn may_hide(text: &str) -> bool {
+    let is_sign = |byte: u8| byte == b'*' || !byte.is_ascii();
+    text.bytes()
+        .fold(false, |found, byte| found | is_sign(byte))
+}
+
 /// Tells which cells of one row hide a value, at a low cost where none does.
 #[derive(Debug, Clone, Copy)]
 pub struct Hiding {
@@ -55,10 +59,8 @@ pub struct Hiding {
 impl Hiding {
     /// Looks at a whole row in one go.
     pub fn of(row: &Row) -> Self {
-        let has_signs =
-            |text: &str| !text.is_ascii() || memchr::memchr(b'*', text.as_bytes()).is_some();
         Self {
-            has_signs: row.texts().into_iter().any(has_signs),
+            has_signs: row.texts().into_iter().any(may_hide),
         }
     }
 
