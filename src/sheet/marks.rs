@@ -39,11 +39,7 @@ impl Marks {
         if let Some(last) = bytes.last_chunk() {
             return !rest.is_empty() && self.any_of(*last);
         }
-        let mut padded = [0; SHORT_BLOCK];
-        if let Some(begin) = padded.get_mut(..rest.len()) {
-            begin.copy_from_slice(rest);
-        }
-        self.any_of(padded)
+        self.any_of(short_block(bytes))
     }
 
     fn any_of(self, bytes: [u8; SHORT_BLOCK]) -> bool {
@@ -62,6 +58,24 @@ impl Marks {
         let is = |mark: u8| bytes.simd_eq(u8x64::splat(mark));
         (is(self.delimiter) | is(b'"') | is(b'\r') | is(b'\n')).to_bitmask()
     }
+}
+
+/// Fewer bytes than a block has, some of them twice, and zeros. They are taken in few pieces: what is laid
+/// down byte by byte the processor reads late.
+fn short_block(bytes: &[u8]) -> [u8; SHORT_BLOCK] {
+    let eight = bytes.first_chunk().zip(bytes.last_chunk());
+    let eight = eight
+        .map(|(first, last)| [first, last].map(|eight| u128::from(u64::from_le_bytes(*eight))));
+    let four = || {
+        let (first, last) = bytes.first_chunk().zip(bytes.last_chunk())?;
+        Some([first, last].map(|four| u128::from(u32::from_le_bytes(*four))))
+    };
+    let fewer = || {
+        let bytes = bytes.iter();
+        [bytes.fold(0, |few, byte| few << 8 | u128::from(*byte)), 0]
+    };
+    let [first, last] = eight.or_else(four).unwrap_or_else(fewer);
+    (first | last << (u128::BITS / 2)).to_le_bytes()
 }
 
 /// Counts the line feeds that stand outside quotation marks, piece after piece: the ends of records in
