@@ -106,12 +106,13 @@ impl Repair<'_> {
         batch: &mut Batch,
     ) -> Result<()> {
         // A cell that was put back is recorded too, which only the bench does.
-        let lent = plain.filter(|_| rewritten.is_empty());
-        let plainly = move || {
-            let (plain, met) = lent?;
-            plain.mended((row, known), met)
-        };
-        let settled = self.settle((row, standing), plainly)?;
+        let is_plain = standing == Standing::Open && rewritten.is_empty() && self.is_alone(row);
+        if let Some((plain, met)) = plain.filter(|_| is_plain)
+            && let Some(mended) = plain.mended((row, known), met)
+        {
+            return self.mended(row, mended, batch);
+        }
+        let settled = self.settle((row, standing))?;
         self.record(row, rewritten, &settled, columns, batch)
     }
 }

@@ -25,7 +25,21 @@ pub(super) enum Company {
     Contradicted(Outcome),
 }
 
+/// Where a row of the report stands.
+pub(super) const fn spot(row: &Row) -> Spot {
+    Spot {
+        input: 0,
+        offset: row.offset(),
+        line: row.line(),
+    }
+}
+
 impl Repair<'_> {
+    /// Whether no other row can be the same publisher.
+    pub(super) fn is_alone(&self, row: &Row) -> bool {
+        self.survey.groups.around(spot(row)).is_none()
+    }
+
     /// Looks at the rows that may be the same publisher.
     pub(super) fn company(&self, row: &Row, spot: Spot) -> Result<Company> {
         let Some(spots) = self.survey.groups.around(spot) else {

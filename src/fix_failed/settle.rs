@@ -4,41 +4,33 @@ use super::Repair;
 use super::decided::merge;
 use super::hold::tell_lost;
 use super::said::Said;
-use super::same_publisher::Company;
+use super::same_publisher::{Company, spot};
 use super::standing::Standing;
 use crate::advice::NO_REASON;
 use crate::column::Column;
-use crate::duplicates::Spot;
 use crate::error::Result;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Cause, Fate, Outcome, Suggestion};
 use crate::ragged;
-use crate::repair::{Job, MendedRow, doubted_date, found_not_reported, repair_row};
+use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
 use crate::report::layout::{Kind, Role};
 use crate::sheet::Row;
 
 /// What became of a row, before it is written.
-pub(super) enum Settled<'m> {
+pub(super) enum Settled {
     /// It is in no file; for a duplicate the line of the row that stands for it.
     Aside(Cause, Option<u64>),
-    /// Safe rules made it right, past the bench.
-    Mended(&'m MendedRow),
     /// It was looked at; whether its date is refused although it is right, and what is said of later
     /// rows with the same cells.
     Judged(Outcome, bool, Vec<Said<'static>>),
 }
 
 impl Repair<'_> {
-    /// Decides what becomes of a row; `plainly` settles one that is whole and alone and goes past the
-    /// bench.
-    pub(super) fn settle<'m>(
-        &self,
-        (row, standing): (&Row, Standing),
-        plainly: impl FnOnce() -> Option<&'m MendedRow>,
-    ) -> Result<Settled<'m>> {
+    /// Decides what becomes of a row that does not go past the bench.
+    pub(super) fn settle(&self, (row, standing): (&Row, Standing)) -> Result<Settled> {
         match standing {
             Standing::Open => {}
             Standing::Ragged => {
@@ -47,20 +39,10 @@ impl Repair<'_> {
             }
             Standing::Aside(cause) => return Ok(Settled::Aside(cause, None)),
         }
-        let spot = Spot {
-            input: 0,
-            offset: row.offset(),
-            line: row.line(),
-        };
-        match self.company(row, spot)? {
+        match self.company(row, spot(row))? {
             Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
             Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
             Company::First(more) => {
-                if more.is_empty()
-                    && let Some(mended) = plainly()
-                {
-                    return Ok(Settled::Mended(mended));
-                }
                 let (outcome, uploaded) = self.outcome(row, &more)?;
                 let refused = self.refuses_right_date(&outcome, &uploaded);
                 Ok(Settled::Judged(outcome, refused, more))
