@@ -83,7 +83,7 @@ impl Writing<'_> {
         };
         let places = mended.places().or(layout.constant_places);
         let row = (row, &layout.arranged);
-        batch.mended((mended, origin), row, cell_at, (places, written))
+        batch.mended((mended, &origin), row, cell_at, (places, written))
     }
 }
 

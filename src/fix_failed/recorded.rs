@@ -121,7 +121,7 @@ impl Repair<'_> {
         };
         let row = (row, &self.upload.arranged);
         let lent = |place| mended.lent(place);
-        batch.mended((mended, origin), row, came, (mended.places(), lent))
+        batch.mended((mended, &origin), row, came, (mended.places(), lent))
     }
 
     fn corrected(&self, row: &Row, entry: Entry<'_>, batch: &mut Batch) -> Result<()> {

@@ -108,7 +108,7 @@ impl Batch {
     /// place.
     pub fn mended<'r, 'c>(
         &mut self,
-        (mended, origin): (&MendedRow, Origin<'_>),
+        (mended, origin): (&MendedRow, &Origin<'_>),
         row: (&Row, &Arranged),
         came: impl Fn(usize) -> &'r str,
         (places, other): (OtherPlaces, impl Fn(usize) -> Option<Lent<'c>>),

@@ -96,7 +96,7 @@ fn quickly(
     };
     let lent = |place| written(place).map(Lent::Any);
     let lent = (OtherPlaces::ALL, lent);
-    batch.mended((mended, origin), row, came, lent).unwrap();
+    batch.mended((mended, &origin), row, came, lent).unwrap();
     true
 }
 

@@ -52,7 +52,7 @@ impl Tally {
         &mut self,
         row: &MendedRow,
         came: impl Fn(usize) -> &'r str,
-        origin: Origin<'_>,
+        origin: &Origin<'_>,
     ) {
         self.add_right();
         let mut is_changed = false;
