@@ -109,7 +109,7 @@ pub(super) fn at_once<'d>(
     context: &'d Context,
     dates: &'d mut KnownDates,
 ) -> Option<Mended<'d>> {
-    // Digits, and an address of plain signs, need nothing round them.
+    // Dates, which are in the ISO notation here, and addresses of plain signs need nothing round them.
     let mended = |[first, second]: [&'d str; 2], rule, is_bare| Mended {
         after: [Cow::Borrowed(first), Cow::Borrowed(second)],
         rule,
