@@ -13,7 +13,7 @@ use crate::rules::Context;
 use crate::run::receipt::{InputFacts, SkippedFacts};
 use crate::settings::Settings;
 use crate::sheet::{Dialect, Input, Reader, Row, Rows, sniff};
-use crate::titles::{self, Assignment, Titles};
+use crate::titles::{self, Anchors, Assignment, Titles, refuse_rows_above};
 use crate::values::date::Evidence;
 use crate::values::{email, id};
 use std::borrow::Cow;
@@ -90,6 +90,12 @@ impl Export {
             ));
         }
         drop(reader);
+        let anchors = Anchors {
+            titles: titles.len(),
+            number: assignment.place(Column::NetworkPublisherId),
+            places: Column::ALL.map(|column| assignment.place(column)),
+        };
+        refuse_rows_above(&input, &dialect, &anchors)?;
         Ok(Self {
             input,
             dialect,

@@ -4,6 +4,10 @@
 //! folded form (letters and digits only, lower case). Likeness is never enough: a title that is
 //! only near to a known one is named in a message and not taken.
 
+mod above;
+
+pub use above::{Anchors, refuse_rows_above, row_above};
+
 use crate::column::Column;
 use crate::error::{Error, Place};
 use crate::linkshare;

@@ -25,6 +25,8 @@ pub struct Skipped {
     pub line: u64,
     /// Its text, cut to a readable length.
     pub text: String,
+    /// Its cells.
+    pub cells: Vec<String>,
 }
 
 /// How a file is written.
@@ -84,6 +86,7 @@ pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Diale
         preamble.push(Skipped {
             line: mark.line,
             text: cut(&cells.join(" ")),
+            cells: cells.clone(),
         });
     }
     let mark = sample.records.get(header).map_or(start, |(mark, _)| *mark);
@@ -162,6 +165,7 @@ fn separator_line(input: &Input, start: Mark) -> Result<(Mark, Option<u8>, Vec<S
     let skipped = Skipped {
         line: start.line,
         text: cut(&line),
+        cells: vec![line],
     };
     let after = if reader.next(&mut row).unwrap_or(false) {
         Mark {

@@ -3,6 +3,7 @@
 //! [`Layout::read`] finds out what the columns are for, or refuses the file. Nothing that is asked of a
 //! layout afterwards opens the file again.
 
+mod above;
 mod cells;
 mod find_reasons;
 mod read;

@@ -48,6 +48,7 @@ impl Layout {
             return Ok(layout);
         }
         layout.assign(input, &known)?;
+        layout.refuse_rows_above(input)?;
         layout.take_slips(input, settings)?;
         layout.find_reasons(input, settings, hints)?;
         layout.find_fields(input, &known)?;
@@ -58,6 +59,7 @@ impl Layout {
             if let Some(role) = place.and_then(|place| layout.roles.get_mut(place)) {
                 *role = Role::ReportOnly;
             }
+            layout.refuse_packed_rows_above(input)?;
         }
         Ok(layout)
     }
