@@ -1,5 +1,6 @@
 //! What the bytes of a file tell, read from first to last: whether it is text, and in which encoding.
 
+use super::damaged::Sequences;
 use super::decode::{Encoding, Start, start};
 use super::positioned::Positioned;
 use super::quick_look;
@@ -10,6 +11,9 @@ use std::path::Path;
 pub(super) const BUFFER: usize = 1 << 17;
 pub(super) const SAVE_AS: &str =
     "open it in the spreadsheet and save it as \"CSV UTF-8\", then run again";
+/// A spreadsheet that opens the file would damage it further.
+const MEND_LINE: &str =
+    "export it again, or correct the line in a text editor and save as UTF-8, then run again";
 
 /// The refusal of a file that holds NUL bytes.
 pub(super) fn binary(path: &Path, line: u64) -> Error {
@@ -109,6 +113,7 @@ struct Scan {
     lines: LineCount,
     first_bad_line: u64,
     detector: Option<chardetng::EncodingDetector>,
+    sequences: Sequences,
 }
 
 impl Scan {
@@ -135,6 +140,7 @@ impl Scan {
             self.lines.add(chunk.get(..nul).unwrap_or_default());
             return Err(binary(path, self.lines.line()));
         }
+        self.sequences.add(chunk);
         if !self.not_utf8 && !self.continues_utf8(chunk) {
             self.not_utf8 = true;
             self.detector = Some(chardetng::EncodingDetector::new(
@@ -202,6 +208,10 @@ impl Scan {
         } else {
             self.lines.line()
         };
+        if self.known.is_none() && self.sequences.are_mostly_utf8() {
+            let what = "the text is UTF-8 for the most part, and is not here";
+            return Err(Error::input(Place::line(path, line), what, MEND_LINE));
+        }
         let looks_like = self.detector.and_then(|mut detector| {
             detector.feed(b"", true);
             let guess = detector.guess(None, chardetng::Utf8Detection::Deny);

@@ -6,6 +6,7 @@
 //! than a chunk.
 
 mod arranged;
+mod damaged;
 mod decode;
 mod dialect;
 mod escape;
