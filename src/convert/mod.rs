@@ -14,6 +14,7 @@ mod join;
 mod met;
 mod output;
 mod plain;
+mod refusals;
 mod remarks;
 mod rows;
 mod survey;
@@ -55,7 +56,9 @@ pub fn run_on(
 ) -> Result<Finished> {
     let mut files = Vec::new();
     for input in exports {
-        files.push(Export::of(input?, settings)?);
+        let export = Export::of(input?, settings)?;
+        refusals::refuse_other_files(&export, settings)?;
+        files.push(export);
     }
     if files.len() > MOST_INPUTS {
         return Err(Error::usage(
