@@ -52,6 +52,7 @@ fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Fin
         dates: DatePlan::default(),
         settings: settings.clone(),
         brands: Vec::new(),
+        is_export: false,
     };
     let survey = survey::survey(input, &layout, (&upload, &header), &context, watch)?;
     let groups = survey.keys.groups()?;

@@ -317,5 +317,6 @@ pub fn context(settings: &Settings, dates: &Evidence) -> Context {
         dates: dates.decide(settings.date_order, settings.today),
         settings: settings.clone(),
         brands: Vec::new(),
+        is_export: true,
     }
 }

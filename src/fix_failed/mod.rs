@@ -142,6 +142,7 @@ fn context(layout: &Layout, survey: &Survey, edits: &edits::Edits, settings: &Se
         },
         settings: settings.clone(),
         brands: survey.brands.clone(),
+        is_export: false,
     }
 }
 

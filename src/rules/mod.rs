@@ -96,6 +96,8 @@ pub struct Context {
     pub dates: DatePlan,
     /// Brands that cells of the file hold, each once and as it stands there; only the first few.
     pub brands: Vec<String>,
+    /// Whether the rows are those of an export, as LinkShare wrote them.
+    pub is_export: bool,
 }
 
 /// One cell that something is wrong with, and what may be known about it.

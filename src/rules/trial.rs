@@ -17,6 +17,7 @@ pub(super) fn plain_context() -> Context {
         settings: Settings::on(today()),
         dates: DatePlan::default(),
         brands: Vec::new(),
+        is_export: false,
     }
 }
 
@@ -33,6 +34,7 @@ pub(crate) fn column_context<S: AsRef<str>>(dates: &[S], order: Option<Order>) -
         dates: evidence.decide(order, settings.today),
         settings,
         brands: Vec::new(),
+        is_export: false,
     }
 }
 

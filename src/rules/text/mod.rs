@@ -1,6 +1,7 @@
-//! Rules for plain text: names, groups, categories. One file per defect.
+//! Rules for plain text: names, groups, categories, and words in place of nothing. One file per defect.
 
 mod invisible_characters;
+mod null_cell;
 mod text_padding;
 mod too_long;
 mod wrong_decoding;
@@ -13,4 +14,5 @@ pub(super) const RULES: &[Rule] = &[
     invisible_characters::RULE,
     text_padding::RULE,
     too_long::RULE,
+    null_cell::RULE,
 ];
