@@ -91,6 +91,20 @@ impl Evidence {
         self.serials.merge(other.serials);
     }
 
+    /// The counts that prove something beside a stated order. Where that is the year first, cells with a
+    /// year of two digits may be read by it, and then prove no other order.
+    pub(super) fn proving_beside(&self, setting: Option<Order>) -> Cow<'_, BTreeMap<Group, Tally>> {
+        let is_read_by_it = |tally: &Tally| tally.year_too.rows > 0;
+        if setting != Some(Order::Ymd) || !self.groups.values().any(is_read_by_it) {
+            return Cow::Borrowed(&self.groups);
+        }
+        let mut proving = self.groups.clone();
+        for tally in proving.values_mut().filter(|tally| is_read_by_it(tally)) {
+            (tally.mdy, tally.dmy) = (Witness::default(), Witness::default());
+        }
+        Cow::Owned(proving)
+    }
+
     /// What follows for reading the column. `setting` is the order that the person has stated; it
     /// wins wherever it gives a day.
     pub fn decide(&self, setting: Option<Order>, today: Date) -> DatePlan {

@@ -49,13 +49,14 @@ impl DatePlan {
             (_, 0, 0) => SerialSystem::From1904,
             (_, 0, _) => SerialSystem::Contested,
         };
-        let (groups, rest) = verdict::of_groups(&evidence.groups);
+        let proving = evidence.proving_beside(setting);
+        let (groups, rest) = verdict::of_groups(&proving);
         Self {
             today: Some(today),
             setting,
             serials,
-            proof: proof::proof(&evidence.groups, &groups).filter(|_| setting.is_none()),
-            both: proof::both(&evidence.groups),
+            proof: proof::proof(&proving, &groups).filter(|_| setting.is_none()),
+            both: proof::both(&proving),
             against: proof::against(&evidence.groups, setting),
             undecided: open(evidence, &groups, setting),
             groups,

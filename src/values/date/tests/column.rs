@@ -151,6 +151,16 @@ fn a_stated_order_wins_where_it_gives_a_day() {
     assert_eq!(plan.order_for("03/04/2021"), None);
     assert_eq!(plan.order_for("21/03/04"), Some(Order::Ymd));
     assert!(plan.undecided().is_some());
+    // A date that is read by it proves no other order.
+    let cells = ["19/05/20", "05/06/2021"];
+    let plan = evidence(&cells).decide(Some(Order::Ymd), today());
+    assert_eq!(plan.order_for("19/05/20"), Some(Order::Ymd));
+    assert_eq!(plan.order_for("05/06/2021"), None);
+    assert!(plan.undecided().is_some());
+    // One that cannot be does.
+    let cells = ["19/05/20", "05/06/2021", "26/06/2021"];
+    let plan = evidence(&cells).decide(Some(Order::Ymd), today());
+    assert_eq!(plan.order_for("05/06/2021"), Some(Order::Dmy));
 }
 
 #[test]
