@@ -95,6 +95,17 @@ impl Layout {
         if headerless::assign(self, &sample, &classifier, settings, named) {
             return Ok(());
         }
+        if let Some(title) = sample.first().and_then(|row| reason_title(row)) {
+            return Err(Error::input(
+                self.place(input),
+                format!(
+                    "beside \"{title}\" no title is one of a column that was uploaded, so that nothing tells \
+                     of which row a reason speaks"
+                ),
+                "call the column of the publishers' IDs \"Site ID\", or keep one of the row numbers, and name \
+                 the file that was uploaded with --source",
+            ));
+        }
         Err(Error::input(
             self.place(input),
             "no header line was found, and what stands in the columns does not tell what they are",
@@ -114,6 +125,13 @@ impl Layout {
         }
         Ok(())
     }
+}
+
+/// The title of a column of reasons in a line that seems to be one of titles.
+fn reason_title(cells: &[String]) -> Option<&String> {
+    let is_title = |cell: &String| !cell.contains(char::is_numeric);
+    let mut titles = cells.iter().filter(|_| cells.iter().all(is_title));
+    titles.find(|title| report_title(title) == Some(ReportTitle::Reason))
 }
 
 fn looks_like_header(known: &Titles, cells: &[&str], hints: &Hints<'_>) -> bool {
