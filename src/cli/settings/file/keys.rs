@@ -44,8 +44,9 @@ pub(in crate::cli::settings) const KEYS: &[SettingKey] = &[
     },
     SettingKey {
         name: "date-order",
-        about: "How dates such as 03/04/2021 are read: mdy (4 March), dmy (3 April) or auto. With auto \
-                the file itself must prove it; if it does not, no such date is touched.",
+        about: "How dates such as 03/04/2021 are read: mdy (4 March), dmy (3 April), ymd (years of \
+                two digits come first: 21/03/04 is 4 March 2021) or auto. With auto the file itself must \
+                prove it; if it does not, no such date is touched.",
         example: "date-order = \"auto\"",
         take: text_setting,
     },
