@@ -74,7 +74,7 @@ fn an_input_that_is_gone_is_named_and_nothing_is_said_of_the_rest() {
     assert_eq!(code, 2);
     assert_eq!(told.lines().count(), 1, "{told}");
     assert!(
-        told.starts_with("rowmend: report.csv: cannot find it"),
+        told.starts_with("rowmend: report.csv: cannot find it: there is no such file; put it back"),
         "{told}"
     );
 }
@@ -276,6 +276,8 @@ fn a_row_that_a_person_has_deleted_is_named_and_no_other() {
     });
     let gone = "the row that was in line 3 (4100218, Garden Notes, LinkShare) is gone";
     assert!(told.contains(gone), "{told}");
+    assert!(!told.contains("as it is meant to be"), "{told}");
+    assert!(told.contains("write drop in Decision"), "{told}");
     assert!(!told.contains("Pixel Post"), "{told}");
     assert!(!told.contains("should be"), "{told}");
 }

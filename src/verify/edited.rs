@@ -48,8 +48,8 @@ impl Edited {
             return Ok(());
         };
         let mut edits = Findings::default();
-        self.compare(&then, &mut edits)?;
-        findings.edited(edits.into_edits(self.path));
+        let gone = self.compare(&then, &mut edits)?;
+        findings.edited(edits.into_edits(self.path, gone));
         files.attention = Some(then);
         Ok(())
     }
@@ -66,8 +66,8 @@ impl Edited {
     }
 
     /// Tells each cell that is another one now. Rows may have been deleted or moved: a row that is
-    /// another publisher's is taken to stand for a later one.
-    fn compare(&self, then: &Written, edits: &mut Findings) -> Result<()> {
+    /// another publisher's is taken to stand for a later one. Says how many are not in their place.
+    fn compare(&self, then: &Written, edits: &mut Findings) -> Result<u64> {
         let name = self.path.display().to_string();
         let spot = (name.as_str(), self.now.dialect.header_line());
         let (is, was) = (&self.now.titles, &then.titles);
@@ -86,6 +86,7 @@ impl Edited {
             Column::NetworkPublisherId.title() == *title || Column::Name.title() == *title
         });
         let names: Vec<usize> = names.map(|(at, _)| at).collect();
+        let mut gone = 0;
         let (mut now, mut then_rows) = (self.now.rows()?, then.rows()?);
         while let Some(was) = then_rows.peek()? {
             while now.peek()?.is_some_and(Row::is_blank) {
@@ -105,11 +106,14 @@ impl Edited {
                     }
                     now.pass();
                 }
-                _ => edits.add(format!(
-                    "{name}: the row that was in line {} ({}) is gone or stands elsewhere",
-                    was.line(),
-                    named(was)
-                )),
+                _ => {
+                    gone += 1;
+                    edits.add(format!(
+                        "{name}: the row that was in line {} ({}) is gone or stands elsewhere",
+                        was.line(),
+                        named(was)
+                    ));
+                }
             }
             then_rows.pass();
         }
@@ -123,7 +127,7 @@ impl Edited {
             }
             now.pass();
         }
-        Ok(())
+        Ok(gone)
     }
 }
 

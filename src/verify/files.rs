@@ -216,7 +216,7 @@ fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
             place: Place::file(path),
             action: "find it",
             remedy: "put it back where it was, or beside the receipt, then run again",
-            source: io::ErrorKind::NotFound.into(),
+            source: io::Error::new(io::ErrorKind::NotFound, "there is no such file"),
         })
     })
 }

@@ -23,6 +23,8 @@ pub struct Edits {
     pub told: Vec<String>,
     /// How many more there are.
     pub further: u64,
+    /// How many rows are gone or stand elsewhere.
+    pub gone: u64,
 }
 
 impl Findings {
@@ -34,12 +36,13 @@ impl Findings {
         }
     }
 
-    /// Takes what was found as the edits of a file.
-    pub(super) fn into_edits(self, path: PathBuf) -> Edits {
+    /// Takes what was found as the edits of a file, in which so many rows are gone.
+    pub(super) fn into_edits(self, path: PathBuf, gone: u64) -> Edits {
         Edits {
             path,
             told: self.told,
             further: self.further,
+            gone,
         }
     }
 

@@ -99,11 +99,12 @@ fn print(receipt: &Path, found: &Findings) -> Result<()> {
         } else {
             ""
         };
-        writeln!(
-            out,
-            "{}: {path} was edited since the run, as it is meant to be:",
-            escape(&receipt)
-        )?;
+        let how = if edits.gone == 0 {
+            ", as it is meant to be"
+        } else {
+            ", and rows are gone from their place"
+        };
+        writeln!(out, "{}: {path} was edited since the run{how}:", escape(&receipt))?;
         writeln!(
             out,
             "  as the run wrote it, it holds (made again, it comes out the same){rest}"
@@ -112,6 +113,13 @@ fn print(receipt: &Path, found: &Findings) -> Result<()> {
             return writeln!(out, "  no cell was edited; it was saved in another form");
         }
         list(out, &edits.told, edits.further)?;
+        if edits.gone > 0 {
+            writeln!(
+                out,
+                "  a row that is gone goes into no upload and no record: put it back, or keep it and write drop \
+                 in Decision"
+            )?;
+        }
         writeln!(
             out,
             "  what was edited is proven with the next round: rowmend fix-failed, then verify its receipt"
