@@ -6,7 +6,7 @@ use super::past::PastDate;
 use super::plan::DatePlan;
 use super::reading::Padding;
 use super::shown::{Shown, What};
-use super::tally::Tally;
+use super::tally::{Tally, Witness};
 use super::{Date, Order, Proven, serial};
 use crate::values::memory::Memory;
 use serde::{Deserialize, Serialize};
