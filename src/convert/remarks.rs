@@ -2,19 +2,28 @@
 
 use super::Conversion;
 use crate::column::Column;
+use crate::values::date::DatePlan;
 
 /// The remarks of a run.
 pub(super) fn remarks(conversion: &Conversion<'_>) -> Vec<String> {
     that_columns_are_left_out(conversion)
         .into_iter()
-        .chain(that_dates_speak_against_the_setting(conversion))
+        .chain(of_dates(conversion, DatePlan::against_setting))
+        .chain(of_dates(
+            conversion,
+            DatePlan::that_the_year_may_stand_first,
+        ))
         .collect()
 }
 
-fn that_dates_speak_against_the_setting(conversion: &Conversion<'_>) -> Option<String> {
+/// What is to be said of the dates of the first export of which there is something to say.
+fn of_dates(
+    conversion: &Conversion<'_>,
+    say: impl Fn(&DatePlan) -> Option<String>,
+) -> Option<String> {
     let files = conversion.files.iter().zip(&conversion.contexts);
     let mut found = files.filter_map(|(export, context)| {
-        let words = context.dates.against_setting()?;
+        let words = say(&context.dates)?;
         Some((export.input.path().display(), words))
     });
     let (path, words) = found.next()?;

@@ -15,6 +15,7 @@ impl Repair<'_> {
             self.which_brand_was_carried_over(),
             self.which_notation_is_asked_for(),
             self.context.dates.against_setting(),
+            self.context.dates.that_the_year_may_stand_first(),
             self.that_it_was_only_checked(),
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),

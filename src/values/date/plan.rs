@@ -3,8 +3,9 @@
 use super::candidates::{Candidates, Choice};
 use super::evidence::{Evidence, Group};
 use super::proven::{Proven, ProvenGroup};
-use super::reading::{Notation, Shape};
+use super::reading::{Notation, Shape, read_in};
 use super::scan::{Found, scan};
+use super::tally::Witness;
 use super::verdict::{self, Verdict};
 use super::{Date, Order, proof, serial};
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,8 @@ pub struct DatePlan {
     proof: Option<String>,
     both: Option<String>,
     against: Option<String>,
+    /// A cell that could also be read with the year first, and how it is read.
+    perhaps_year_first: Option<(Order, Witness)>,
     undecided: Option<(u64, u64, String)>,
     /// What the column proved of which the cells are only a rest.
     earlier: Option<Proven>,
@@ -58,6 +61,8 @@ impl DatePlan {
             proof: proof::proof(&proving, &groups).filter(|_| setting.is_none()),
             both: proof::both(&proving),
             against: proof::against(&evidence.groups, setting),
+            perhaps_year_first: proof::perhaps_year_first(&proving, &groups)
+                .filter(|_| setting.is_none()),
             undecided: open(evidence, &groups, setting),
             groups,
             rest,
@@ -87,6 +92,7 @@ impl DatePlan {
             proof: earlier.proof.clone().filter(|_| setting.is_none()),
             both: earlier.both.clone(),
             against: proof::against(&evidence.groups, setting),
+            perhaps_year_first: None,
             undecided: None,
             earlier: Some(earlier),
         };
@@ -234,6 +240,19 @@ impl DatePlan {
             "Dates are read as {stated}, as set, but {against}, which is only right as {other}. If the \
              setting is wrong, nothing of this run is to be uploaded: run again with --date-order {}.",
             other.name()
+        ))
+    }
+
+    /// That dates are read with the year last, which the column proves only if the year does not stand first, in
+    /// words for the summary; nothing where that is ruled out.
+    pub fn that_the_year_may_stand_first(&self) -> Option<String> {
+        let (order, Witness { line, text, .. }) = self.perhaps_year_first.as_ref()?;
+        let read = |order| read_in(text, order, self.today?);
+        let (own, other) = (read(*order)?, read(Order::Ymd)?);
+        Some(format!(
+            "Dates are read as {order}: line {line} has {text}, read as {own}. With the year first it would be \
+             {other}, and no date of the column rules that out. If the year stands first, nothing of this \
+             run is to be uploaded: run again with --date-order ymd."
         ))
     }
 

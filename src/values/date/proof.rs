@@ -95,6 +95,24 @@ pub(super) fn against(groups: &Groups, stated: Option<Order>) -> Option<String> 
     Some(format!("line {} has {}", first.line, first.text))
 }
 
+/// The first cell that a decided order reads with the year last and that has another day with the year first,
+/// where no cell written like it rules that out; and the order. A column of `21/03/04` and `19/05/20` is one.
+pub(super) fn perhaps_year_first(
+    groups: &Groups,
+    verdicts: &[(Group, Verdict)],
+) -> Option<(Order, Witness)> {
+    let mut found = verdicts.iter().filter_map(|(group, verdict)| {
+        let Verdict::Decided(order @ (Order::Mdy | Order::Dmy)) = verdict else {
+            return None;
+        };
+        let tally = groups.get(group)?;
+        let is_ruled_out = tally.never_year > 0 || tally.both_never_year.rows > 0;
+        let is_open = group.year_digits == 2 && !is_ruled_out && tally.year_too.rows > 0;
+        is_open.then(|| (*order, tally.year_too.clone()))
+    });
+    found.next()
+}
+
 /// The cells with several readings that neither the column nor a stated order decides.
 pub(super) fn undecided(
     groups: &Groups,

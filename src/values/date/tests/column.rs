@@ -51,6 +51,30 @@ fn what_speaks_against_a_stated_order_is_told() {
 }
 
 #[test]
+fn a_year_that_may_stand_first_is_told() {
+    let cells = evidence(&["21/03/04", "19/05/20", "20/06/15"]);
+    let plan = cells.decide(None, today());
+    assert_eq!(plan.order_name(), "dmy");
+    let words = plan.that_the_year_may_stand_first().expect("a remark");
+    assert!(
+        words.contains("line 2 has 21/03/04, read as 2004-03-21"),
+        "{words}"
+    );
+    assert!(words.contains("it would be 2021-03-04"), "{words}");
+    for (cells, stated) in [
+        // No year ends in 28 yet.
+        (vec!["21/03/04", "28/05/20"], None),
+        (vec!["03/21/04", "05/19/20"], None),
+        (vec!["21/03/2004", "19/05/2020"], None),
+        (vec!["21/03/04", "19/05/20"], Some(Order::Dmy)),
+        (vec!["21/03/04", "19/05/20"], Some(Order::Ymd)),
+    ] {
+        let plan = evidence(&cells).decide(stated, today());
+        assert_eq!(plan.that_the_year_may_stand_first(), None, "{cells:?}");
+    }
+}
+
+#[test]
 fn without_evidence_nothing_is_decided() {
     let plan = plan(&[
         "2021-01-01",
