@@ -44,6 +44,7 @@ fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Fin
         reason_column: None,
         is_our_upload: true,
         uploaded: Vec::new(),
+        has_receipt: false,
     };
     let layout = Layout::read(input, settings, &hints)?;
     let upload = Upload::of(&layout, &[], &[]);

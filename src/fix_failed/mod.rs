@@ -105,6 +105,7 @@ fn with_opened<T>(
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
         is_our_upload,
+        has_receipt: our_files::has_receipt_of_attention(input.lies_at()),
         uploaded: sources.titles(),
     };
     let layout = Layout::read(input, settings, &hints)?;

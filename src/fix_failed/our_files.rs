@@ -8,13 +8,25 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-/// The receipt of the run that wrote a file, if it lies beside it and names the file in this role.
-pub(super) fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)> {
+/// Where the receipt of the run lies that wrote a file in this role.
+fn place_of_receipt(path: &Path, role: &str) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
     let stem = name.strip_suffix(".csv").unwrap_or(name);
     let ending = format!(".{role}");
     let base = stem.strip_suffix(&ending).unwrap_or(stem);
-    let lies_at: PathBuf = path.with_file_name(format!("{base}.receipt.json"));
+    Some(path.with_file_name(format!("{base}.receipt.json")))
+}
+
+/// Whether a file has the name of an attention file and a receipt lies beside it.
+pub(super) fn has_receipt_of_attention(path: &Path) -> bool {
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    let is_named = stem.is_some_and(|stem| stem.ends_with(".attention"));
+    is_named && place_of_receipt(path, "attention").is_some_and(|place| place.is_file())
+}
+
+/// The receipt of the run that wrote a file, if it lies beside it and names the file in this role.
+pub(super) fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)> {
+    let lies_at = place_of_receipt(path, role)?;
     let file = BufReader::new(File::open(&lies_at).ok()?);
     let receipt: Receipt = serde_json::from_reader(file).ok()?;
     let names_it = receipt.outputs.iter().any(|output| {

@@ -1,7 +1,24 @@
 //! The five columns that rowmend adds to a row for a person, and what a person writes into them.
 
+use crate::sheet::fold_title;
+
 /// The titles, in the order in which they are appended.
 pub const TITLES: [&str; 5] = ["Reason", "Problem", "Suggestion", "Who", "Decision"];
+
+/// The places of the five among the titles of a file, if it is one that rowmend made for a person: its titles may
+/// have been typed anew, and the columns that a person only reads may be gone. `has_receipt` says that a
+/// receipt lies beside it.
+pub fn places(titles: &[String], has_receipt: bool) -> Option<[Option<usize>; TITLES.len()]> {
+    let place = |title: &str| {
+        let exact = titles.iter().rposition(|own| own == title);
+        let folded = fold_title(title);
+        exact.or_else(|| titles.iter().rposition(|own| fold_title(own) == folded))
+    };
+    let places = TITLES.map(place);
+    let [reason, problem, suggestion, who, decision] = places.map(|place| place.is_some());
+    let is_enough = problem || suggestion && who || has_receipt;
+    (reason && decision && is_enough).then_some(places)
+}
 
 /// The place of `Decision` among them.
 pub const DECISION: usize = 4;
@@ -87,6 +104,27 @@ mod tests {
         assert_eq!(Decision::read("upload."), Decision::Upload);
         assert_eq!(Decision::read("  "), Decision::Open);
         assert_eq!(Decision::read("yes"), Decision::Unknown("yes".to_owned()));
+    }
+
+    #[test]
+    fn a_file_for_a_person_is_known_by_enough_of_its_titles() {
+        let places = |header: &str, has_receipt| {
+            let titles: Vec<String> = header.split(',').map(str::to_owned).collect();
+            super::places(&titles, has_receipt)
+        };
+        let all = [Some(1), Some(2), Some(3), Some(4), Some(5)];
+        let header = "Name,Reason,Problem,Suggestion,Who,Decision";
+        assert_eq!(places(header, false), Some(all));
+        assert_eq!(places(&header.to_lowercase(), false), Some(all));
+        let gone = [Some(0), Some(1), None, None, Some(2)];
+        assert_eq!(places("Reason,Problem, decision ", false), Some(gone));
+        assert_eq!(places("Reason,Decision", false), None);
+        let gone = [Some(0), None, None, None, Some(1)];
+        assert_eq!(places("Reason,Decision", true), Some(gone));
+        assert_eq!(places("Problem,Suggestion,Who,Decision", true), None);
+        // A custom field of the report itself stands before those that were appended.
+        let own = "who,Reason,Problem,Suggestion,Who,Decision";
+        assert_eq!(places(own, false), Some(all));
     }
 
     #[test]

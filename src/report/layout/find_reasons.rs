@@ -17,11 +17,7 @@ impl Layout {
         hints: &Hints<'_>,
     ) -> Result<()> {
         if self.kind == Kind::Attention {
-            let place = self
-                .titles
-                .iter()
-                .position(|title| title == attention::TITLES[0]);
-            self.reason = place.map(|place| Found {
+            self.reason = self.place_of(Role::Ours(0)).map(|place| Found {
                 place,
                 others: Vec::new(),
                 why: "the file was made by rowmend".to_owned(),
@@ -80,6 +76,17 @@ impl Layout {
             });
         let Some(place) = clash else { return Ok(()) };
         let title = self.titles.get(place).cloned().unwrap_or_default();
+        let has = |number: usize| {
+            let ours = attention::TITLES.get(number);
+            self.titles.iter().any(|own| Some(&own.as_str()) == ours)
+        };
+        if !has(0) && has(1) && has(attention::DECISION) {
+            return Err(Error::input(
+                self.place(input),
+                "this is a file that rowmend made for a person, and its column Reason is gone",
+                "put the column back: it says what Mediarails refused",
+            ));
+        }
         Err(Error::input(
             self.place(input).in_column(place + 1, title),
             "rowmend adds a column of this title to the rows that need a person",

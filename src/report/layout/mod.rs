@@ -100,6 +100,8 @@ pub struct Hints<'a> {
     pub reason_column: Option<&'a str>,
     /// Whether the file is known to be an upload of ours, so that unknown titles are custom fields.
     pub is_our_upload: bool,
+    /// Whether it has the name of an attention file and a receipt lies beside it.
+    pub has_receipt: bool,
     /// The titles of each file that is known to have been uploaded.
     pub uploaded: Vec<Vec<String>>,
 }

@@ -47,7 +47,7 @@ impl Layout {
             layout.assign_without_header(input, settings, hints)?;
             return Ok(layout);
         }
-        layout.assign(input, &known)?;
+        layout.assign(input, &known, hints.has_receipt)?;
         layout.refuse_rows_above(input)?;
         layout.take_slips(input, settings)?;
         layout.find_reasons(input, settings, hints)?;

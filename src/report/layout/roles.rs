@@ -8,8 +8,14 @@ use crate::sheet::{Input, unguard};
 use crate::titles::{self, Titles};
 
 impl Layout {
-    /// Gives each column its role, and refuses a file whose titles tell nothing.
-    pub(super) fn assign(&mut self, input: &Input, known: &Titles) -> Result<()> {
+    /// Gives each column its role, and refuses a file whose titles tell nothing. `has_receipt` says that the
+    /// receipt of an attention file lies beside it.
+    pub(super) fn assign(
+        &mut self,
+        input: &Input,
+        known: &Titles,
+        has_receipt: bool,
+    ) -> Result<()> {
         let assignment = titles::assign(known, &self.titles)
             .map_err(|conflict| conflict.refused(self.place(input), &self.titles))?;
         let tells_of_rows = self.titles.iter().any(|title| {
@@ -24,19 +30,18 @@ impl Layout {
                  titles can be listed under [header-aliases] in rowmend.toml",
             ));
         }
-        let is_attention = attention::TITLES
-            .iter()
-            .all(|title| self.titles.iter().any(|own| own == title));
-        if is_attention {
+        let ours = attention::places(&self.titles, has_receipt);
+        if ours.is_some() {
             self.kind = Kind::Attention;
             for title in &mut self.titles {
                 *title = unguard(title).to_owned();
             }
         }
         for (place, (role, title)) in self.roles.iter_mut().zip(&self.titles).enumerate() {
-            let ours = attention::TITLES.iter().position(|own| own == title);
+            let mut ours = ours.iter().flatten();
+            let ours = ours.position(|own| *own == Some(place));
             *role = match (assignment.at(place), ours, report_title(title)) {
-                (_, Some(number), _) if is_attention => Role::Ours(number),
+                (_, Some(number), _) => Role::Ours(number),
                 (Some((column, _)), _, _) => Role::Upload(column),
                 (None, _, Some(ReportTitle::Code)) => Role::Code,
                 (None, _, Some(ReportTitle::Status)) => Role::Status,

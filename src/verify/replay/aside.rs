@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::export::repeats_header;
 use crate::linkshare;
 use crate::outcome::Cause;
-use crate::report::attention::{Decision, TITLES};
+use crate::report::attention::{self, Decision};
 use crate::report::titles_only_in_reports::says_imported;
 use crate::run::receipt::ColumnFacts;
 use crate::sheet::Row;
@@ -24,16 +24,17 @@ impl Basis<'_> {
         let Some(came) = self.inputs.get(number) else {
             return Ok(false);
         };
-        let cell_under = |title: &str| {
-            let place = came.titles.iter().position(|own| own == title);
-            place.and_then(|place| row.get(place)).unwrap_or_default()
+        // It was read as an attention file, so enough of its titles are there.
+        let decision = || {
+            let [.., decision] = attention::places(&came.titles, true)?;
+            Some(Decision::read(row.get(decision?)?))
         };
         Ok(match cause {
             Cause::RepeatedHeader => repeats_header(row, &came.titles),
             Cause::Totals => {
                 row.cells().any(linkshare::says_total) || linkshare::closes_file(row.cells())
             }
-            Cause::Dropped => Decision::read(cell_under(TITLES[4])) == Decision::Drop,
+            Cause::Dropped => decision() == Some(Decision::Drop),
             Cause::Imported => row.cells().any(says_imported),
             Cause::IdenticalDuplicate | Cause::Joined => match of {
                 Some(of) => match self.index.read(&self.inputs, of)? {

@@ -1,0 +1,116 @@
+//! The second round of a file for a person, as people and their spreadsheets give it back: letters and digits lost,
+//! columns added, deleted and titled anew, decisions that settle only a part of a row.
+
+// The lints know test functions, not the helpers beside them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
+
+type Rows = Vec<Vec<String>>;
+
+fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_rowmend"))
+        .args(words)
+        .current_dir(folder)
+        .env("HOME", folder)
+        .env("COLUMNS", "400")
+        .env_remove("ROWMEND_BRAND")
+        .output()
+        .unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(told).unwrap(),
+    )
+}
+
+fn read(path: &Path) -> Rows {
+    let text = fs::read(path).unwrap();
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&text);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text);
+    let rows = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
+    rows.collect()
+}
+
+fn text(rows: &Rows) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        writer.write_record(row).unwrap();
+    }
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+fn place(rows: &Rows, title: &str) -> usize {
+    rows[0].iter().position(|own| own == title).unwrap()
+}
+
+fn put(rows: &mut Rows, row: usize, title: &str, value: &str) {
+    let at = place(rows, title);
+    value.clone_into(&mut rows[row][at]);
+}
+
+/// A folder with the first round of a report with these rows, and what stands in its attention file.
+fn first_round(rows: &[&str], words: &[&str]) -> (tempfile::TempDir, Rows) {
+    let folder = tempfile::tempdir().unwrap();
+    let report = format!("{HEADER},Error\n{}\n", rows.join("\n"));
+    fs::write(folder.path().join("report.csv"), report).unwrap();
+    let words = [&["fix-failed", "report.csv"], words].concat();
+    let (code, told) = rowmend(&words, folder.path());
+    assert_eq!(code, 1, "{told}");
+    let rows = read(&folder.path().join("report.attention.csv"));
+    (folder, rows)
+}
+
+/// The second round of a file that was saved as these bytes, and proven: the exit code and the summary.
+fn second_round(folder: &Path, saved: &[u8]) -> (i32, String) {
+    fs::write(folder.join("report.attention.csv"), saved).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_ne!(code, 2, "{told}");
+    let proof = rowmend(&["verify", "report.2.receipt.json"], folder);
+    assert_eq!(proof, (0, String::new()));
+    (code, told)
+}
+
+fn corrected(folder: &Path) -> Rows {
+    read(&folder.join("report.2.corrected.csv"))
+}
+
+const LETTERS: [&str; 2] = [
+    "4745711,Łódź Moda,https://a.example.com,a@@a.example.com,2021-06-26,LinkShare,Acme,Email invalid",
+    "4745712,日本 Store,https://b.example.com,b@b.example.com,2021-06-26,LinkShare,Acme,Goblins",
+];
+
+const REWRITTEN: &str =
+    "0123456,1-2,https://a.example.com,a@a.example.com,2021-06-26,LinkShare,Acme,Goblins";
+
+#[test]
+fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
+    let (folder, mut rows) = first_round(&[REWRITTEN, LETTERS[1]], &[]);
+    put(&mut rows, 1, "Decision", "upload");
+    put(&mut rows, 2, "Decision", "drop");
+    for title in ["Suggestion", "Who"] {
+        let at = place(&rows, title);
+        for row in &mut rows {
+            row.remove(at);
+        }
+    }
+    for title in ["Decision", "Reason"] {
+        let at = place(&rows, title);
+        rows[0][at] = title.to_uppercase();
+    }
+    let (code, told) = second_round(folder.path(), text(&rows).as_bytes());
+    assert_eq!((code, corrected(folder.path()).len()), (0, 2), "{told}");
+}
