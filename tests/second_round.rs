@@ -114,3 +114,24 @@ fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
     let (code, told) = second_round(folder.path(), text(&rows).as_bytes());
     assert_eq!((code, corrected(folder.path()).len()), (0, 2), "{told}");
 }
+
+#[test]
+fn no_order_of_dates_is_asked_for_when_no_open_row_needs_one() {
+    let date = "4745714,E,https://f.example.com,,03/04/2021,LinkShare,Acme,date invalid";
+    let other = "4745715,F,javascript:x,,2021-05-06,LinkShare,Acme,URL invalid";
+    let (folder, mut rows) = first_round(&[date, other], &[]);
+    put(&mut rows, 1, "Decision", "accept");
+    let (code, told) = second_round(folder.path(), text(&rows).as_bytes());
+    assert_eq!(code, 1);
+    assert!(
+        !told.contains("--date-order") && !told.contains("two readings"),
+        "{told}"
+    );
+    let (folder, mut rows) = first_round(&[date, &date.replace("4745714,E", "4745716,G")], &[]);
+    put(&mut rows, 1, "Decision", "accept");
+    let (_, told) = second_round(folder.path(), text(&rows).as_bytes());
+    assert!(
+        told.contains("1 row has a date with two readings (line 3: 03/04/2021)"),
+        "{told}"
+    );
+}

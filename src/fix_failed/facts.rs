@@ -3,7 +3,7 @@
 use super::Repair;
 use crate::error::Result;
 use crate::export::skipped_facts;
-use crate::report::layout::Role;
+use crate::report::layout::{Kind, Role};
 use crate::run::Undecided;
 use crate::run::facts::Facts;
 use crate::run::receipt::{ColumnFacts, InputFacts, LeftOutFacts, SettingsFacts};
@@ -57,13 +57,23 @@ impl Repair<'_> {
             skipped: skipped_facts(0, &self.layout.dialect),
             remarks: self.remarks(&recorder.tally),
             dates: Some(dates.proven(&self.input.path().display().to_string())),
-            undecided: dates.undecided().map(|(rows, line, example)| Undecided {
-                rows,
-                line,
-                example,
-                file: None,
-                both: dates.both(),
-            }),
+            undecided: self.undecided(recorder),
+        })
+    }
+
+    /// Dates that could not be read for want of an order; of an attention file those of the rows that stay.
+    fn undecided(&self, recorder: &Recorder) -> Option<Undecided> {
+        let dates = &self.context.dates;
+        let undecided = match self.layout.kind {
+            Kind::Attention => dates.undecided().and(recorder.tally.open_dates.clone()),
+            Kind::FailedRows | Kind::Import => dates.undecided(),
+        };
+        undecided.map(|(rows, line, example)| Undecided {
+            rows,
+            line,
+            example,
+            file: None,
+            both: dates.both(),
         })
     }
 

@@ -10,13 +10,14 @@ use crate::error::Result;
 use crate::outcome::{Because, Change, Fate, Outcome};
 use crate::ragged;
 use crate::repair::MendedRow;
-use crate::report::layout::Kind;
+use crate::report::layout::{Kind, Role};
 use crate::rules::Safety;
 use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::batch::{Batch, Entry};
 use crate::run::receipt::ColumnFacts;
 use crate::sheet::Row;
 use crate::tally::Origin;
+use crate::values::date::{self, Reading};
 use std::borrow::Cow;
 
 impl Repair<'_> {
@@ -81,6 +82,7 @@ impl Repair<'_> {
     ) -> Result<()> {
         batch.tally.rewritten_cells += rewritten.len() as u64;
         if entry.outcome.fate != Fate::Corrected {
+            self.note_open_date(row, entry.outcome, batch);
             batch.put_back(entry, &self.put_back(rewritten))?;
             return self.attention(row, columns, entry, batch);
         }
@@ -93,6 +95,24 @@ impl Repair<'_> {
         merge(put_back, &mut outcome.changes);
         let outcome = &outcome;
         self.corrected(row, Entry { outcome, ..entry }, batch)
+    }
+
+    /// Counts a row of an attention file that stays open for a date with two readings: dates of rows that are
+    /// settled need no order any more.
+    fn note_open_date(&self, row: &Row, outcome: &Outcome, batch: &mut Batch) {
+        let column = Column::NetworkDateAccepted;
+        let mut problems = outcome.problems.iter();
+        let is_open = self.layout.kind == Kind::Attention
+            && problems.any(|problem| problem.column.as_deref() == Some(column.title()));
+        let cell = self.cell(row, Role::Upload(column));
+        if is_open
+            && self.context.dates.order_for(cell).is_none()
+            && let Reading::Either { .. } = date::read(cell, self.context.settings.today)
+        {
+            let open = &mut batch.tally.open_dates;
+            let (rows, ..) = open.get_or_insert_with(|| (0, row.line(), cell.to_owned()));
+            *rows += 1;
+        }
     }
 
     /// What is said of a row and of later rows with the same cells.

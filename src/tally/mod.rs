@@ -57,6 +57,9 @@ pub struct Tally {
     /// The notations that reasons ask for, other than the one that is written: as `strftime` writes them,
     /// with the rows. The first few.
     pub wanted_formats: BTreeMap<String, u64>,
+    /// Rows of an attention file that stay open for a date with two readings: how many, and the line and the
+    /// date of the first.
+    pub open_dates: Option<(u64, u64, String)>,
     /// Cells of an attention file that were put back after a spreadsheet had rewritten them.
     pub rewritten_cells: u64,
     /// Counts that are put among the others where the tally is added to another.
@@ -121,6 +124,11 @@ impl Tally {
         self.refused_dates += later.refused_dates;
         for (format, rows) in later.wanted_formats {
             self.add_wanted_format(&format, rows);
+        }
+        match (&mut self.open_dates, later.open_dates) {
+            (Some((rows, ..)), Some((more, ..))) => *rows += more,
+            (own @ None, later) => *own = later,
+            (Some(_), None) => {}
         }
         self.rewritten_cells += later.rewritten_cells;
         self.append_pending(later.pending);
