@@ -152,6 +152,28 @@ pub struct Problem {
     pub who: Who,
 }
 
+impl Problem {
+    /// The words for a cell that is mended as soon as the rest of its row is settled: whoever sends the row as
+    /// it stands sends a fault.
+    const MENDED: &str = "would be refused as it stands here; it is written as under Suggestion once the rest of the \
+                          row is settled";
+
+    /// That a cell is mended as soon as the rest of its row is settled; `who` is to settle that.
+    pub fn mended(column: String, suggestion: Suggestion, who: Who) -> Self {
+        Self {
+            column: Some(column),
+            words: Self::MENDED.to_owned(),
+            suggestion: Some(suggestion),
+            who,
+        }
+    }
+
+    /// Whether the words are those of a cell that is mended as soon as the rest of its row is settled.
+    pub fn are_of_mended(words: &str) -> bool {
+        words == Self::MENDED
+    }
+}
+
 /// A cell that was changed; several rules that worked on one cell make one change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {

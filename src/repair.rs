@@ -33,6 +33,9 @@ pub struct HeaderRepairs {
     pub renamed: Vec<Column>,
     /// Columns that the file did not have and that are added.
     pub added: Vec<Column>,
+    /// Columns of the upload that are none of the file's own: those that are added, and those that stand packed
+    /// into another or come from a source.
+    pub absent: Vec<Column>,
     /// Titles, folded, that the upload no longer has: those before a renaming, report-only columns
     /// and columns that were reported as unknown.
     pub gone: Vec<String>,

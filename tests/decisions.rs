@@ -372,7 +372,7 @@ fn accept_with_nothing_on_offer_is_told() {
     let folder = folder.path();
     let mut rows = first_round(
         folder,
-        &["1,A,a-deals.com,,2021-01-31,LinkShare,Acme,Partner is blocklisted"],
+        &["1,A,https://a-deals.com,,2021-01-31,LinkShare,Acme,Partner is blocklisted"],
     );
     let (decision, suggestion) = (place(&rows, "Decision"), place(&rows, "Suggestion"));
     assert_eq!(rows[1][suggestion], "");

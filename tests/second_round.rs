@@ -88,6 +88,12 @@ fn corrected(folder: &Path) -> Rows {
     read(&folder.join("report.2.corrected.csv"))
 }
 
+/// What the second round says of the first row that it leaves.
+fn problem(folder: &Path) -> String {
+    let left = read(&folder.join("report.2.attention.csv"));
+    left[1][place(&left, "Problem")].clone()
+}
+
 const LETTERS: [&str; 2] = [
     "4745711,Łódź Moda,https://a.example.com,a@@a.example.com,2021-06-26,LinkShare,Acme,Email invalid",
     "4745712,日本 Store,https://b.example.com,b@b.example.com,2021-06-26,LinkShare,Acme,Goblins",
@@ -95,6 +101,8 @@ const LETTERS: [&str; 2] = [
 
 const REWRITTEN: &str =
     "0123456,1-2,https://a.example.com,a@a.example.com,2021-06-26,LinkShare,Acme,Goblins";
+
+const TWO_FAULTS: &str = "4745712,D,https://d.example.com,d at d.example.com,31/02/2021,LinkShare,Acme,Email invalid; date invalid";
 
 #[test]
 fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
@@ -113,6 +121,76 @@ fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
     }
     let (code, told) = second_round(folder.path(), text(&rows).as_bytes());
     assert_eq!((code, corrected(folder.path()).len()), (0, 2), "{told}");
+}
+
+#[test]
+fn accept_that_does_not_settle_a_row_is_answered() {
+    let (folder, mut rows) = first_round(&[TWO_FAULTS], &[]);
+    let folder = folder.path();
+    put(&mut rows, 1, "Decision", "accept");
+    let (code, _) = second_round(folder, text(&rows).as_bytes());
+    assert_eq!(code, 1);
+    let told = problem(folder);
+    assert!(
+        told.contains(
+            "Decision: accept was read and is not enough: Network Date Accepted is still open"
+        ),
+        "{told}"
+    );
+    // With the date and accept once more it is settled.
+    let mut rows = read(&folder.join("report.2.attention.csv"));
+    put(&mut rows, 1, "Decision", "accept");
+    put(&mut rows, 1, "Network Date Accepted", "2021-02-28");
+    fs::write(folder.join("report.2.attention.csv"), text(&rows)).unwrap();
+    assert_eq!(
+        rowmend(&["fix-failed", "report.2.attention.csv"], folder).0,
+        0
+    );
+    let written = read(&folder.join("report.3.corrected.csv"));
+    assert_eq!(written[1][3..5], ["d@d.example.com", "2021-02-28"]);
+}
+
+#[test]
+fn what_accept_suggested_could_not_write_is_told_and_offered() {
+    let (_folder, rows) = first_round(&[TWO_FAULTS], &["--accept-suggested"]);
+    assert_eq!(rows[1][3], "d at d.example.com");
+    let told = &rows[1][place(&rows, "Problem")];
+    assert!(
+        told.contains("Primary Contact Email: this is not an e-mail address"),
+        "{told}"
+    );
+    assert!(
+        told.contains("Network Date Accepted: this date does not exist"),
+        "{told}"
+    );
+    assert_eq!(
+        rows[1][place(&rows, "Suggestion")],
+        "Primary Contact Email: d@d.example.com"
+    );
+}
+
+#[test]
+fn a_cell_that_waits_for_the_rest_of_its_row_is_told() {
+    let row = "4745714,E,www.f.example.com,,26/06/2021,LinkShare,Acme,URL invalid; Goblins";
+    let (folder, mut rows) = first_round(&[row], &[]);
+    let waits = "would be refused as it stands here";
+    let told = rows[1][place(&rows, "Problem")].clone();
+    assert!(
+        told.contains(&format!("Media Property URLs: {waits}")),
+        "{told}"
+    );
+    assert!(
+        told.contains(&format!("Network Date Accepted: {waits}")),
+        "{told}"
+    );
+    assert_eq!(
+        rows[1][place(&rows, "Suggestion")],
+        "Media Property URLs: https://www.f.example.com\nNetwork Date Accepted: 2021-06-26"
+    );
+    // It is still sent as it stands by whoever says so.
+    put(&mut rows, 1, "Decision", "upload");
+    second_round(folder.path(), text(&rows).as_bytes());
+    assert_eq!(corrected(folder.path())[1][2], "www.f.example.com");
 }
 
 #[test]

@@ -5,16 +5,12 @@ use super::edits::Edited;
 use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Change, Fate, Outcome, Suggestion};
+use crate::outcome::{Because, Change, Fate, Outcome};
 use crate::report::attention::{DECISION, Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
-use crate::rules::ACCEPT_EMPTIES;
-use crate::rules::elsewhere::BY_HAND;
-use crate::rules::{Safety, by_name};
+use crate::rules::{ACCEPT_EMPTIES, Safety};
 use crate::sheet::Row;
-use crate::values::date::Date;
 use crate::values::email::offer;
-use crate::values::rewritten::origins;
 use std::borrow::Cow;
 
 /// What was decided about a row, and which of its columns that concerns.
@@ -59,8 +55,7 @@ impl Repair<'_> {
                 decisions.accepted.push((email, String::new()));
             }
         }
-        let by_receipt = self.edits.of(row, self.layout);
-        match by_receipt {
+        match self.edits.of(row, self.layout) {
             Edited::Places(mut places) => {
                 let reason = self.layout.place_of(Role::Ours(0));
                 decisions.reason_altered = places.iter().any(|place| Some(*place) == reason);
@@ -132,55 +127,6 @@ impl Repair<'_> {
         }
         (outcome, row)
     }
-
-    /// Puts accepted values into their cells; gives the changes that record it. `on_offer` is what
-    /// this run would offer, to name the rule.
-    pub(super) fn accept(
-        &self,
-        row: &mut UploadRow<'_>,
-        accepted: &[(Column, String)],
-        on_offer: &[(Column, Suggestion)],
-    ) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for (column, value) in accepted {
-            let value = &meant_offer(*column, value, on_offer, self.context.settings.today);
-            let (Some(place), Some(before)) = (self.header.place(*column), row.get(*column)) else {
-                continue;
-            };
-            let before = before.to_owned();
-            if before == *value {
-                continue;
-            }
-            let offered = on_offer
-                .iter()
-                .find(|(own, offer)| own == column && offer.value == *value);
-            let rule = offered.and_then(|(_, offer)| by_name(offer.rule));
-            changes.push(Change {
-                place,
-                column: Cow::Borrowed(column.title()),
-                before,
-                after: value.clone(),
-                rules: vec![rule.map_or(BY_HAND, |rule| rule.name)],
-                safety: Safety::Suggested,
-                because: Because::Decision,
-            });
-            row.set(*column, value.clone());
-        }
-        changes
-    }
-}
-
-/// The value that was on offer, where a spreadsheet has rewritten it; else the value as it stands.
-fn meant_offer(
-    column: Column,
-    value: &str,
-    on_offer: &[(Column, Suggestion)],
-    today: Date,
-) -> String {
-    let offered = on_offer.iter().find(|(own, _)| *own == column);
-    let rewritten = offered
-        .filter(|(_, offer)| offer.value != value && origins(value, today).contains(&offer.value));
-    rewritten.map_or_else(|| value.to_owned(), |(_, offer)| offer.value.clone())
 }
 
 /// Joins the changes that were made first with those that the rules made after them: one for each cell.

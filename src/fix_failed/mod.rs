@@ -5,6 +5,7 @@
 //! that goes on as it begins goes through both in one pass. An attention file goes the same way, with
 //! what a person decided; an import file is only checked.
 
+mod accepted;
 mod asked_formats;
 mod assemble;
 mod at_once;

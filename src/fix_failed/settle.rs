@@ -2,7 +2,6 @@
 
 use super::Repair;
 use super::decided::merge;
-use super::hold::tell_lost;
 use super::said::Said;
 use super::same_publisher::{Company, spot};
 use super::standing::Standing;
@@ -12,7 +11,7 @@ use crate::error::Result;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Cause, Fate, Outcome, Suggestion};
+use crate::outcome::{Because, Cause, Outcome};
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
@@ -65,7 +64,7 @@ impl Repair<'_> {
     fn outcome<'a>(&'a self, row: &'a Row, more: &[Said<'_>]) -> Result<(Outcome, UploadRow<'a>)> {
         let decisions = self.decisions(row);
         let assembled = self.assemble(row)?;
-        let mut start = assembled.row;
+        let start = assembled.row;
         if decisions.decision == Decision::Upload {
             let (mut outcome, row) = self.as_it_stands(start);
             merge(assembled.fills, &mut outcome.changes);
@@ -83,7 +82,7 @@ impl Repair<'_> {
         }
         let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
         let reported: Vec<Failure>;
-        let mut job = Job {
+        let job = Job {
             reported: if let Some(doubted) = &doubted {
                 reported = [heard.failures(), std::slice::from_ref(doubted)].concat();
                 &reported
@@ -96,21 +95,14 @@ impl Repair<'_> {
             source: assembled.source.as_ref(),
             restored: &assembled.restored,
             only_check: self.layout.kind == Kind::Import,
-            ..Job::unreported(start.clone(), &self.upload.repairs)
+            ..Job::unreported(start, &self.upload.repairs)
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
+        let mut rest = Vec::new();
         if decisions.decision == Decision::Accept {
-            let offers = on_offer(&outcome);
-            let changes = self.accept(&mut start, &decisions.accepted, &offers);
-            let accepted = decisions.accepted.iter().map(|(column, _)| *column);
-            let decided: Vec<Column> = decisions.edited.iter().copied().chain(accepted).collect();
-            job.row = start;
-            job.decided = &decided;
-            let (accepted, row) = repair_row(&job, &self.context);
-            // Where another problem remains, the row stays as it came, and what was on offer stays too.
-            if accepted.fate == Fate::Corrected {
-                (outcome, uploaded) = (accepted, row);
-                merge(changes, &mut outcome.changes);
+            match self.take_up(job, (&outcome, &uploaded), &decisions) {
+                Ok(settled) => (outcome, uploaded) = settled,
+                Err(problems) => rest = problems,
             }
         }
         if doubted.is_some() {
@@ -120,8 +112,8 @@ impl Repair<'_> {
         if !decisions.edited.contains(&Column::NetworkDateAccepted) {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
-        self.hold_back(row, &decisions, &mut outcome);
-        tell_lost(assembled.lost, &mut outcome);
+        self.hold_back(row, (&decisions, &rest), &mut outcome);
+        self.tell_lost(assembled.lost, &mut outcome);
         Ok((outcome, uploaded))
     }
 
@@ -162,13 +154,4 @@ impl Repair<'_> {
         let fault = || check::cell_fault(Column::NetworkDateAccepted, date, settings, &[]);
         refused && !date.is_empty() && fault().is_none()
     }
-}
-
-/// What an outcome offers, by column.
-fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
-    let offers = outcome.problems.iter().filter_map(|problem| {
-        let column = Column::from_title(problem.column.as_deref()?)?;
-        Some((column, problem.suggestion.clone()?))
-    });
-    offers.collect()
 }

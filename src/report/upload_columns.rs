@@ -79,6 +79,10 @@ impl Upload {
                 upload.push(column.title(), None);
             }
         }
+        let places = upload.titles.iter().zip(&upload.from);
+        let absent = places.filter(|(_, from)| from.is_none());
+        let absent = absent.filter_map(|(title, _)| Column::from_title(title));
+        upload.repairs.absent = absent.collect();
         let has = |column| upload.has(column);
         upload.repairs.near = Titles::default().near_misses(layout.spare_titles(), has);
         upload.arranged = Arranged::of(&upload.from);

@@ -91,7 +91,9 @@ impl Tally {
         }
         self.add_failures(outcome);
         self.add_changes(outcome, origin);
-        for problem in &outcome.problems {
+        // Nobody has to do anything about a cell that is mended with the rest of its row.
+        let open = outcome.problems.iter();
+        for problem in open.filter(|problem| !Problem::are_of_mended(&problem.words)) {
             self.add_problem(problem, origin.label);
         }
         if outcome.unrecognised {

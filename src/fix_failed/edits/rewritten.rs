@@ -4,6 +4,7 @@
 use super::Edits;
 use crate::column::Column;
 use crate::error::Result;
+use crate::outcome::Problem;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::of_cell;
 use crate::sheet::{Input, Reader, Row, guard, unguard};
@@ -114,6 +115,7 @@ fn is_asked_about(place: usize, row: &Row, layout: &Layout) -> bool {
     let mut lines = unguard(problem).lines();
     lines.any(|line| {
         let words = line.strip_prefix(column.title());
-        words.is_some_and(|words| words.starts_with(": "))
+        let words = words.and_then(|words| words.strip_prefix(": "));
+        words.is_some_and(|words| !Problem::are_of_mended(words))
     })
 }

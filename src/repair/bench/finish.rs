@@ -5,14 +5,15 @@ use super::{Bench, Heard};
 use crate::advice;
 use crate::column::Column;
 use crate::failure::{Failure, Target};
+use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem};
+use crate::outcome::{Because, Change, Fate, Judged, Outcome, Problem, Suggestion, Who};
 use crate::rules::Safety;
 use std::borrow::Cow;
 
 impl<'a> Bench<'_, 'a> {
     /// The outcome, and the row as it is uploaded if it is corrected.
-    pub(in crate::repair) fn finish(self) -> (Outcome, UploadRow<'a>) {
+    pub(in crate::repair) fn finish(mut self) -> (Outcome, UploadRow<'a>) {
         let mut failures = Vec::new();
         let mut problems = Vec::new();
         for heard in &self.heard {
@@ -42,6 +43,9 @@ impl<'a> Bench<'_, 'a> {
         }
         if let Some(words) = self.job.unrecognised {
             problems.push(advice::not_understood(words, !self.heard.is_empty()));
+        }
+        if !problems.is_empty() && !self.job.only_check && !self.job.is_made {
+            self.tell_mended(&mut problems);
         }
         let fate = if problems.is_empty() {
             Fate::Corrected
@@ -78,13 +82,50 @@ impl<'a> Bench<'_, 'a> {
         }
     }
 
+    /// Adds the cells that would be right if the row were corrected: the row stays as it came, so they are
+    /// still wrong.
+    fn tell_mended(&mut self, problems: &mut Vec<Problem>) {
+        let who = problems.first().map_or(Who::You, |problem| problem.who);
+        for column in Column::ALL {
+            let Some(failure) = self.open_as_it_came(column) else {
+                continue;
+            };
+            let notes = self.notes(column);
+            if notes.is_some_and(|notes| notes.suggested) {
+                // Accepted for all rows and not written in this one: on offer again.
+                let came = self.job.row.get(column).unwrap_or_default().to_owned();
+                self.set(column, came);
+                self.look_for_offer(column, &failure);
+                self.tell(column, &failure, problems);
+            } else if let Some(rule) = notes.and_then(|notes| notes.rules.last().copied())
+                && !is_told(problems, column)
+            {
+                let value = self.work.get(column).unwrap_or_default().to_owned();
+                let offer = Suggestion { value, rule };
+                problems.push(Problem::mended(column.title().to_owned(), offer, who));
+            }
+        }
+    }
+
+    /// What is wrong with a cell as it came that was changed.
+    fn open_as_it_came(&self, column: Column) -> Option<Failure> {
+        if !self.changed(column) || self.job.header.absent.contains(&column) {
+            return None;
+        }
+        let mut heard = self.heard.iter();
+        let heard = heard.find(|heard| heard.columns.contains(&column));
+        heard.map(|heard| heard.failure.clone()).or_else(|| {
+            let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+            let came = self.job.row.get(column)?;
+            let kind = check::cell_fault(column, came, &self.context.settings, wants)?;
+            Some(Failure::of(kind, column))
+        })
+    }
+
     /// Adds the problem of a cell, unless the cell has one already.
     fn tell(&self, column: Column, failure: &Failure, problems: &mut Vec<Problem>) {
         let title = column.title();
-        if problems
-            .iter()
-            .any(|told| told.column.as_deref() == Some(title))
-        {
+        if is_told(problems, column) {
             return;
         }
         let noted = self.notes(column).and_then(|notes| notes.offer.clone());
@@ -133,6 +174,11 @@ impl<'a> Bench<'_, 'a> {
             })
             .collect()
     }
+}
+
+fn is_told(problems: &[Problem], column: Column) -> bool {
+    let mut told = problems.iter();
+    told.any(|told| told.column.as_deref() == Some(column.title()))
 }
 
 /// The failure once for each cell it speaks of, or as it is if it speaks of none.

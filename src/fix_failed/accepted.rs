@@ -1,0 +1,105 @@
+//! What a person has accepted in a row of an attention file: the values go into their cells, and the row is
+//! repaired with them.
+
+use super::Repair;
+use super::decided::{Decisions, merge};
+use crate::column::Column;
+use crate::mediarails::upload::UploadRow;
+use crate::outcome::{Because, Change, Fate, Outcome, Problem, Suggestion};
+use crate::repair::{Job, repair_row};
+use crate::rules::elsewhere::BY_HAND;
+use crate::rules::{Safety, by_name};
+use crate::values::date::Date;
+use crate::values::rewritten::origins;
+use std::borrow::Cow;
+
+impl Repair<'_> {
+    /// Takes up what is accepted in a row of which this came without that: the row, if it is settled; else
+    /// the problems that stay, since then it stays as it came, and what was on offer with it.
+    pub(super) fn take_up<'a>(
+        &self,
+        job: Job<'a, '_>,
+        (outcome, uploaded): (&Outcome, &UploadRow<'a>),
+        decisions: &Decisions,
+    ) -> Result<(Outcome, UploadRow<'a>), Vec<Problem>> {
+        let offers = on_offer(outcome);
+        // What the rules do anyway is not for a person to decide.
+        let mut accepted = decisions.accepted.clone();
+        accepted.retain(|(column, value)| {
+            let is_made = uploaded.get(*column) == Some(value);
+            !is_made || job.row.get(*column) == Some(value)
+        });
+        let edited = decisions.edited.iter().copied();
+        let columns = accepted.iter().map(|(column, _)| *column);
+        let decided: Vec<Column> = edited.chain(columns).collect();
+        let mut job = Job {
+            decided: &decided,
+            ..job
+        };
+        let changes = self.accept(&mut job.row, &accepted, &offers);
+        let (mut settled, row) = repair_row(&job, &self.context);
+        if settled.fate != Fate::Corrected {
+            return Err(settled.problems);
+        }
+        merge(changes, &mut settled.changes);
+        Ok((settled, row))
+    }
+
+    /// Puts accepted values into their cells; gives the changes that record it. `on_offer` is what
+    /// this run would offer, to name the rule.
+    fn accept(
+        &self,
+        row: &mut UploadRow<'_>,
+        accepted: &[(Column, String)],
+        on_offer: &[(Column, Suggestion)],
+    ) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for (column, value) in accepted {
+            let value = &meant_offer(*column, value, on_offer, self.context.settings.today);
+            let (Some(place), Some(before)) = (self.header.place(*column), row.get(*column)) else {
+                continue;
+            };
+            let before = before.to_owned();
+            if before == *value {
+                continue;
+            }
+            let offered = on_offer
+                .iter()
+                .find(|(own, offer)| own == column && offer.value == *value);
+            let rule = offered.and_then(|(_, offer)| by_name(offer.rule));
+            changes.push(Change {
+                place,
+                column: Cow::Borrowed(column.title()),
+                before,
+                after: value.clone(),
+                rules: vec![rule.map_or(BY_HAND, |rule| rule.name)],
+                safety: Safety::Suggested,
+                because: Because::Decision,
+            });
+            row.set(*column, value.clone());
+        }
+        changes
+    }
+}
+
+/// What an outcome offers, by column.
+fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
+    let offers = outcome.problems.iter().filter_map(|problem| {
+        let column = Column::from_title(problem.column.as_deref()?)?;
+        Some((column, problem.suggestion.clone()?))
+    });
+    offers.collect()
+}
+
+/// The value that was on offer, where a spreadsheet has rewritten it; else the value as it stands.
+fn meant_offer(
+    column: Column,
+    value: &str,
+    on_offer: &[(Column, Suggestion)],
+    today: Date,
+) -> String {
+    let offered = on_offer.iter().find(|(own, _)| *own == column);
+    let rewritten = offered
+        .filter(|(_, offer)| offer.value != value && origins(value, today).contains(&offer.value));
+    rewritten.map_or_else(|| value.to_owned(), |(_, offer)| offer.value.clone())
+}
