@@ -62,6 +62,12 @@ fn put(rows: &mut Rows, row: usize, title: &str, value: &str) {
     value.clone_into(&mut rows[row][at]);
 }
 
+fn add(rows: &mut Rows, title: &str, value: &str) {
+    for (number, row) in rows.iter_mut().enumerate() {
+        row.push(if number == 0 { title } else { value }.to_owned());
+    }
+}
+
 /// A folder with the first round of a report with these rows, and what stands in its attention file.
 fn first_round(rows: &[&str], words: &[&str]) -> (tempfile::TempDir, Rows) {
     let folder = tempfile::tempdir().unwrap();
@@ -94,15 +100,201 @@ fn problem(folder: &Path) -> String {
     left[1][place(&left, "Problem")].clone()
 }
 
+/// A text as a program saves it that writes each letter as one byte.
+fn saved(text: &str, byte: impl Fn(char) -> u8) -> Vec<u8> {
+    let byte = |c: char| {
+        u8::try_from(c)
+            .ok()
+            .filter(u8::is_ascii)
+            .unwrap_or_else(|| byte(c))
+    };
+    text.chars().map(byte).collect()
+}
+
+/// As Windows saves it in Western Europe.
+fn windows(c: char) -> u8 {
+    u8::try_from(c)
+        .ok()
+        .filter(|byte| *byte >= 0xa0)
+        .unwrap_or(b'?')
+}
+
 const LETTERS: [&str; 2] = [
     "4745711,Łódź Moda,https://a.example.com,a@@a.example.com,2021-06-26,LinkShare,Acme,Email invalid",
     "4745712,日本 Store,https://b.example.com,b@b.example.com,2021-06-26,LinkShare,Acme,Goblins",
 ];
 
+#[test]
+fn letters_that_were_lost_in_saving_come_back_from_the_report() {
+    let (folder, mut rows) = first_round(&LETTERS, &[]);
+    put(&mut rows, 1, "Decision", "accept");
+    put(&mut rows, 2, "Decision", "upload");
+    second_round(folder.path(), &saved(&text(&rows), windows));
+    let written = corrected(folder.path());
+    assert_eq!(written[1][1], "Łódź Moda");
+    assert_eq!(written[1][3], "a@a.example.com");
+    assert_eq!(written[2][1], "日本 Store");
+}
+
+#[test]
+fn where_the_report_is_gone_lost_letters_are_asked_for() {
+    let (folder, mut rows) = first_round(&LETTERS, &[]);
+    let folder = folder.path();
+    put(&mut rows, 1, "Decision", "accept");
+    put(&mut rows, 2, "Decision", "upload");
+    fs::remove_file(folder.join("report.csv")).unwrap();
+    let (code, _) = second_round(folder, &saved(&text(&rows), windows));
+    assert_eq!((code, corrected(folder).len()), (1, 1));
+    assert!(problem(folder).contains("Name: letters were lost when the file was saved"));
+    // Nor is it forgotten in the round after that, until somebody says that they may go.
+    let mut rows = read(&folder.join("report.2.attention.csv"));
+    put(&mut rows, 1, "Decision", "accept");
+    put(&mut rows, 2, "Decision", "upload");
+    fs::write(folder.join("report.2.attention.csv"), text(&rows)).unwrap();
+    assert_eq!(
+        rowmend(&["fix-failed", "report.2.attention.csv"], folder).0,
+        1
+    );
+    let written = read(&folder.join("report.3.corrected.csv"));
+    assert_eq!((written.len(), &*written[1][1]), (2, "?? Store"));
+    assert_eq!(
+        rowmend(&["verify", "report.3.receipt.json"], folder),
+        (0, String::new())
+    );
+}
+
+#[test]
+fn a_question_mark_that_was_typed_is_one() {
+    let (folder, mut rows) = first_round(
+        &["4745711,Who,https://a.example.com,,2021-06-26,LinkShare,Acme,Goblins"],
+        &[],
+    );
+    put(&mut rows, 1, "Name", "Who?");
+    put(&mut rows, 1, "Decision", "upload");
+    second_round(folder.path(), text(&rows).as_bytes());
+    assert_eq!(corrected(folder.path())[1][1], "Who?");
+}
+
+#[test]
+fn a_file_that_a_mac_saved_is_read_as_one() {
+    let rows = [
+        "4745711,Café Größe,https://a.example.com,,2021-06-26,LinkShare,Acme,Goblins",
+        "4745712,Plain,https://b.example.com,,2021-06-26,LinkShare,Acme,Goblins",
+    ];
+    let (folder, mut rows) = first_round(&rows, &[]);
+    put(&mut rows, 1, "Decision", "upload");
+    put(&mut rows, 2, "Decision", "upload");
+    put(&mut rows, 2, "Name", "Typed é");
+    let mac = |c| match c {
+        'é' => 0x8e,
+        'ö' => 0x9a,
+        'ß' => 0xa7,
+        _ => b'_',
+    };
+    second_round(folder.path(), &saved(&text(&rows), mac));
+    let written = corrected(folder.path());
+    assert_eq!(written[1][1], "Café Größe");
+    assert_eq!(written[2][1], "Typed é");
+}
+
+#[test]
+fn an_id_that_a_spreadsheet_rounded_is_put_back_or_asked_for() {
+    let row = "123456789012345,Long,https://a.example.com,a@@a.example.com,2021-06-26,LinkShare,Acme,Email invalid";
+    for has_report in [true, false] {
+        let (folder, mut rows) = first_round(&[row], &[]);
+        let folder = folder.path();
+        put(&mut rows, 1, "Network Publisher ID", "1.23457E+14");
+        put(&mut rows, 1, "Decision", "upload");
+        if !has_report {
+            fs::remove_file(folder.join("report.csv")).unwrap();
+        }
+        second_round(folder, format!("\u{feff}{}", text(&rows)).as_bytes());
+        if has_report {
+            assert_eq!(corrected(folder)[1][0], "123456789012345");
+        } else {
+            assert_eq!(corrected(folder).len(), 1);
+            assert!(
+                problem(folder).contains("Network Publisher ID: the spreadsheet has rounded this")
+            );
+        }
+    }
+}
+
 const REWRITTEN: &str =
     "0123456,1-2,https://a.example.com,a@a.example.com,2021-06-26,LinkShare,Acme,Goblins";
 
-const TWO_FAULTS: &str = "4745712,D,https://d.example.com,d at d.example.com,31/02/2021,LinkShare,Acme,Email invalid; date invalid";
+/// What a spreadsheet makes of [`REWRITTEN`].
+fn rewrite(rows: &mut Rows) {
+    put(rows, 1, "Network Publisher ID", "123456");
+    put(rows, 1, "Name", "2-Jan");
+    put(rows, 1, "Network Date Accepted", "6/26/2021");
+    put(rows, 1, "Decision", "upload");
+}
+
+#[test]
+fn a_column_that_a_person_added_hides_no_rewrite_and_is_not_uploaded() {
+    for (title, told) in [("", false), ("My notes", true)] {
+        let (folder, mut rows) = first_round(&[REWRITTEN], &[]);
+        rewrite(&mut rows);
+        add(
+            &mut rows,
+            title,
+            if told { "call Bob, he is rude" } else { "" },
+        );
+        let (code, summary) = second_round(folder.path(), text(&rows).as_bytes());
+        assert_eq!(code, 0);
+        let row = REWRITTEN.trim_end_matches(",Goblins");
+        let wanted = format!("{HEADER}\r\n{row}\r\n");
+        let written = fs::read_to_string(folder.path().join("report.2.corrected.csv")).unwrap();
+        assert_eq!(written, wanted);
+        let words =
+            "Left out of the upload: \"My notes\", a column that was added to the attention file.";
+        assert_eq!(summary.contains(words), told, "{summary}");
+    }
+}
+
+#[test]
+fn an_added_column_stays_with_the_rows_that_stay_and_out_of_later_uploads() {
+    let (folder, mut rows) = first_round(&[REWRITTEN], &[]);
+    let folder = folder.path();
+    add(&mut rows, "My notes", "ask Bob");
+    second_round(folder, text(&rows).as_bytes());
+    let mut rows = read(&folder.join("report.2.attention.csv"));
+    assert_eq!(rows[1][place(&rows, "My notes")], "ask Bob");
+    put(&mut rows, 1, "Decision", "upload");
+    fs::write(folder.join("report.2.attention.csv"), text(&rows)).unwrap();
+    assert_eq!(
+        rowmend(&["fix-failed", "report.2.attention.csv"], folder).0,
+        0
+    );
+    assert_eq!(
+        read(&folder.join("report.3.corrected.csv"))[0].join(","),
+        HEADER
+    );
+}
+
+#[test]
+fn a_deleted_column_and_a_missing_receipt_are_told() {
+    let (folder, mut rows) = first_round(&[REWRITTEN], &[]);
+    let folder = folder.path();
+    put(&mut rows, 1, "Decision", "upload");
+    let at = place(&rows, "Primary Contact Email");
+    for row in &mut rows {
+        row.remove(at);
+    }
+    let (_, told) = second_round(folder, text(&rows).as_bytes());
+    assert!(
+        told.contains("in no file of this round: \"Primary Contact Email\""),
+        "{told}"
+    );
+    assert!(!told.contains("The receipt of the run"), "{told}");
+    fs::rename(folder.join("report.attention.csv"), folder.join("sent.csv")).unwrap();
+    let (_, told) = rowmend(&["fix-failed", "sent.csv"], folder);
+    assert!(
+        told.contains("The receipt of the run that wrote this file does not lie beside it"),
+        "{told}"
+    );
+}
 
 #[test]
 fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
@@ -122,6 +314,8 @@ fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
     let (code, told) = second_round(folder.path(), text(&rows).as_bytes());
     assert_eq!((code, corrected(folder.path()).len()), (0, 2), "{told}");
 }
+
+const TWO_FAULTS: &str = "4745712,D,https://d.example.com,d at d.example.com,31/02/2021,LinkShare,Acme,Email invalid; date invalid";
 
 #[test]
 fn accept_that_does_not_settle_a_row_is_answered() {

@@ -10,6 +10,7 @@ use crate::repair::{Job, repair_row};
 use crate::rules::elsewhere::BY_HAND;
 use crate::rules::{Safety, by_name};
 use crate::values::date::Date;
+use crate::values::lost::is_left_of;
 use crate::values::rewritten::origins;
 use std::borrow::Cow;
 
@@ -20,9 +21,11 @@ impl Repair<'_> {
         &self,
         job: Job<'a, '_>,
         (outcome, uploaded): (&Outcome, &UploadRow<'a>),
-        decisions: &Decisions,
+        decisions: &mut Decisions,
     ) -> Result<(Outcome, UploadRow<'a>), Vec<Problem>> {
         let offers = on_offer(outcome);
+        let lost = self.lost_offers(&decisions.accepted, &offers);
+        decisions.lost.extend(lost);
         // What the rules do anyway is not for a person to decide.
         let mut accepted = decisions.accepted.clone();
         accepted.retain(|(column, value)| {
@@ -38,7 +41,7 @@ impl Repair<'_> {
         };
         let changes = self.accept(&mut job.row, &accepted, &offers);
         let (mut settled, row) = repair_row(&job, &self.context);
-        if settled.fate != Fate::Corrected {
+        if settled.fate != Fate::Corrected || !decisions.lost.is_empty() {
             return Err(settled.problems);
         }
         merge(changes, &mut settled.changes);
@@ -99,7 +102,9 @@ fn meant_offer(
     today: Date,
 ) -> String {
     let offered = on_offer.iter().find(|(own, _)| *own == column);
-    let rewritten = offered
-        .filter(|(_, offer)| offer.value != value && origins(value, today).contains(&offer.value));
+    let rewritten = offered.filter(|(_, offer)| {
+        let is_it = || origins(value, today).contains(&offer.value);
+        offer.value != value && (is_left_of(value, &offer.value) || is_it())
+    });
     rewritten.map_or_else(|| value.to_owned(), |(_, offer)| offer.value.clone())
 }

@@ -1,7 +1,7 @@
 //! What a person has decided about a row of an attention file.
 
 use super::Repair;
-use super::edits::Edited;
+use super::edits::{Edited, Loss};
 use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
 use crate::mediarails::upload::UploadRow;
@@ -24,6 +24,8 @@ pub(super) struct Decisions {
     pub(super) reason_altered: bool,
     /// Values to put into cells: column and value.
     pub(super) accepted: Vec<(Column, String)>,
+    /// Cells that have lost something since they were written: their titles, and what.
+    pub(super) lost: Vec<(String, Loss)>,
 }
 
 impl Repair<'_> {
@@ -35,6 +37,7 @@ impl Repair<'_> {
             any_edit: false,
             reason_altered: false,
             accepted: Vec::new(),
+            lost: Vec::new(),
         };
         if self.layout.kind != Kind::Attention {
             return decisions;
@@ -56,8 +59,10 @@ impl Repair<'_> {
             }
         }
         match self.edits.of(row, self.layout) {
-            Edited::Places(mut places) => {
+            Edited::Places(cells) => {
                 let reason = self.layout.place_of(Role::Ours(0));
+                decisions.lost = self.lost(&cells, &decisions.decision, problem);
+                let mut places: Vec<usize> = cells.into_iter().map(|(place, _)| place).collect();
                 decisions.reason_altered = places.iter().any(|place| Some(*place) == reason);
                 places.retain(|place| Some(*place) != reason);
                 decisions.any_edit = !places.is_empty();

@@ -1,6 +1,7 @@
 //! What the receipt and the summary say of a repair besides its rows.
 
 use super::Repair;
+use super::edits::ADDED;
 use crate::error::Result;
 use crate::export::skipped_facts;
 use crate::report::layout::{Kind, Role};
@@ -109,7 +110,9 @@ impl Repair<'_> {
             .enumerate();
         columns
             .filter_map(|(place, (title, role))| {
+                let is_added = self.edits.columns().added.contains(&place);
                 let why = match role {
+                    _ if is_added => ADDED,
                     Role::Custom if self.upload.removed.contains(&place) => "reported as unknown",
                     Role::Upload(_) | Role::Custom => return None,
                     _ => "only in reports",

@@ -15,6 +15,7 @@ mod facts;
 mod hold;
 mod join;
 mod met;
+mod losses;
 mod opened;
 mod our_files;
 mod output;
@@ -109,9 +110,15 @@ fn with_opened<T>(
         has_receipt: our_files::has_receipt_of_attention(input.lies_at()),
         uploaded: sources.titles(),
     };
-    let layout = Layout::read(input, settings, &hints)?;
+    let mut layout = Layout::read(input, settings, &hints)?;
     let mut edits = edits::Edits::beside(input.lies_at(), &layout);
-    edits.look_at_dates(input, &layout, settings.today)?;
+    for place in &edits.columns().added {
+        layout.leave_out(*place);
+    }
+    for (place, title) in &edits.columns().retitled {
+        layout.retitle(*place, title);
+    }
+    edits.look_at_rows(input, &layout, settings.today)?;
     let mut settings = settings.clone();
     let brand_carried_over = layout.kind == Kind::Attention && settings.brand.is_none();
     if brand_carried_over {

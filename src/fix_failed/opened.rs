@@ -175,8 +175,8 @@ impl Opened<'_> {
         told.is_our_upload = self.is_our_upload;
         let sources = ground.sources.inputs();
         let read = sources.map(|source| FileFacts::of(source, FileRole::Source));
-        let receipt = self.edits.receipt().cloned().map(Ok);
-        told.files = receipt.into_iter().chain(read).collect::<Result<_>>()?;
+        let beside = self.edits.files().cloned().map(Ok);
+        told.files = beside.chain(read).collect::<Result<_>>()?;
         Ok(told)
     }
 }

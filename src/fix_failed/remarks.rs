@@ -17,6 +17,9 @@ impl Repair<'_> {
             self.context.dates.against_setting(),
             self.context.dates.that_the_year_may_stand_first(),
             self.that_it_was_only_checked(),
+            self.that_the_receipt_is_not_there(),
+            self.that_columns_were_added(),
+            self.that_columns_are_gone(),
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),
         ];
@@ -31,8 +34,8 @@ impl Repair<'_> {
             let also = if others.is_empty() {
                 String::new()
             } else {
-                let others: Vec<String> = others.iter().map(|own| format!("\"{own}\"")).collect();
-                format!(" What stands in {} was read with them.", others.join(", "))
+                let others = quoted(others.iter()).join(", ");
+                format!(" What stands in {others} was read with them.")
             };
             format!(
                 "The reasons were taken from the column \"{title}\": {}.{also}",
@@ -82,6 +85,45 @@ impl Repair<'_> {
         })
     }
 
+    fn that_the_receipt_is_not_there(&self) -> Option<String> {
+        let is_missing = self.layout.kind == Kind::Attention && !self.edits.has_receipt();
+        is_missing.then(|| {
+            "The receipt of the run that wrote this file does not lie beside it (the file was renamed or moved, \
+             or the receipt was): what a spreadsheet has rewritten cannot be put back, and columns that were \
+             added cannot be told from custom fields. Look the upload through before you send it."
+                .to_owned()
+        })
+    }
+
+    fn that_columns_were_added(&self) -> Option<String> {
+        let titles = &self.layout.titles;
+        let added = self.edits.columns().added.iter();
+        let added = added.filter_map(|place| titles.get(*place));
+        let added = quoted(added.filter(|title| !title.trim().is_empty()));
+        let words = match added.len() {
+            0 => return None,
+            1 => "a column that was",
+            _ => "columns that were",
+        };
+        Some(format!(
+            "Left out of the upload: {}, {words} added to the attention file.",
+            added.join(", ")
+        ))
+    }
+
+    fn that_columns_are_gone(&self) -> Option<String> {
+        let gone = quoted(self.edits.columns().gone.iter());
+        let words = match gone.len() {
+            0 => return None,
+            1 => "The attention file had a column that is not there any more: its cells are",
+            _ => "The attention file had columns that are not there any more: their cells are",
+        };
+        Some(format!(
+            "{words} in no file of this round: {}. If that was not meant, put it back and run again.",
+            gone.join(", ")
+        ))
+    }
+
     fn that_rows_are_gone(&self) -> Option<String> {
         let now = self.survey.rows;
         let written = self.edits.rows().filter(|written| *written > now)?;
@@ -96,6 +138,10 @@ impl Repair<'_> {
              {are} in no file of this round. To leave a row out on record, write drop in Decision."
         ))
     }
+}
+
+fn quoted<'t>(titles: impl Iterator<Item = &'t String>) -> Vec<String> {
+    titles.map(|title| format!("\"{title}\"")).collect()
 }
 
 fn that_cells_were_rewritten(cells: u64) -> Option<String> {

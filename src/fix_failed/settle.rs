@@ -62,10 +62,10 @@ impl Repair<'_> {
 
     /// What becomes of a row that is whole and alone.
     fn outcome<'a>(&'a self, row: &'a Row, more: &[Said<'_>]) -> Result<(Outcome, UploadRow<'a>)> {
-        let decisions = self.decisions(row);
+        let mut decisions = self.decisions(row);
         let assembled = self.assemble(row)?;
         let start = assembled.row;
-        if decisions.decision == Decision::Upload {
+        if decisions.decision == Decision::Upload && decisions.lost.is_empty() {
             let (mut outcome, row) = self.as_it_stands(start);
             merge(assembled.fills, &mut outcome.changes);
             return Ok((outcome, row));
@@ -81,6 +81,7 @@ impl Repair<'_> {
             heard.unrecognised = Some(String::new());
         }
         let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
+        let edited = decisions.edited.clone();
         let reported: Vec<Failure>;
         let job = Job {
             reported: if let Some(doubted) = &doubted {
@@ -91,7 +92,7 @@ impl Repair<'_> {
             },
             unrecognised: heard.unrecognised.as_deref(),
             near_cells: self.near_cells(row),
-            decided: &decisions.edited,
+            decided: &edited,
             source: assembled.source.as_ref(),
             restored: &assembled.restored,
             only_check: self.layout.kind == Kind::Import,
@@ -100,7 +101,7 @@ impl Repair<'_> {
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
         let mut rest = Vec::new();
         if decisions.decision == Decision::Accept {
-            match self.take_up(job, (&outcome, &uploaded), &decisions) {
+            match self.take_up(job, (&outcome, &uploaded), &mut decisions) {
                 Ok(settled) => (outcome, uploaded) = settled,
                 Err(problems) => rest = problems,
             }
@@ -113,6 +114,7 @@ impl Repair<'_> {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
         self.hold_back(row, (&decisions, &rest), &mut outcome);
+        self.tell_losses(&decisions.lost, &mut outcome);
         self.tell_lost(assembled.lost, &mut outcome);
         Ok((outcome, uploaded))
     }

@@ -209,7 +209,8 @@ pub struct LeftOutFacts {
     pub input: usize,
     /// Its title.
     pub title: String,
-    /// Why: `only in reports`, `reported as unknown` or `no column of Mediarails`.
+    /// Why: `only in reports`, `reported as unknown`, `added to the attention file` or `no column of
+    /// Mediarails`.
     pub why: String,
 }
 

@@ -95,6 +95,8 @@ pub enum FileRole {
     Source,
     /// The receipt of the round before, which lies beside the input.
     Receipt,
+    /// The input of the round before; what cells of an attention file have lost is looked up in it.
+    Earlier,
 }
 
 impl FileFacts {

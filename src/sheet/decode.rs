@@ -106,6 +106,30 @@ fn utf16_without_mark(head: &[u8]) -> Option<Encoding> {
     }
 }
 
+/// Encodings in which spreadsheets save plain CSV on Macs and in Eastern Europe, Russia, Greece, Turkey and the
+/// Baltic. Their bytes can be read as Windows-1252 and give other letters.
+const LOOK_ALIKES: [&Charset; 6] = [
+    encoding_rs::MACINTOSH,
+    encoding_rs::WINDOWS_1250,
+    encoding_rs::WINDOWS_1251,
+    encoding_rs::WINDOWS_1253,
+    encoding_rs::WINDOWS_1254,
+    encoding_rs::WINDOWS_1257,
+];
+
+/// A text that was read as Windows-1252, as it reads in each encoding that looks alike, with the number of that:
+/// `CafŽ` is `Café` on an old Mac. No byte tells one from the other.
+pub fn other_readings(text: &str) -> impl Iterator<Item = (usize, String)> {
+    let (bytes, _, is_lossy) = encoding_rs::WINDOWS_1252.encode(text);
+    let bytes = (!is_lossy && !text.is_ascii()).then(|| bytes.into_owned());
+    let pairs = LOOK_ALIKES.into_iter().enumerate();
+    pairs.filter_map(move |(number, charset)| {
+        let read =
+            charset.decode_without_bom_handling_and_without_replacement(bytes.as_deref()?)?;
+        Some((number, read.into_owned()))
+    })
+}
+
 /// Turns bytes into UTF-8, chunk by chunk, and stops at the first that means nothing.
 pub(super) struct Transcoder {
     decoder: Decoder,

@@ -30,6 +30,7 @@ mod writer;
 mod tests;
 
 pub use arranged::{Arranged, Lent, OtherPlaces};
+pub use decode::other_readings;
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
 pub use header::{Header, fold_title};

@@ -5,6 +5,7 @@ pub mod date;
 pub mod email;
 pub mod id;
 mod labels;
+pub mod lost;
 pub mod memory;
 pub mod rewritten;
 mod signs;

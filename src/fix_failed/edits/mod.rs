@@ -1,39 +1,43 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
+mod columns;
+mod known;
 mod rewritten;
+mod saved;
 
+pub(super) use columns::ADDED;
 pub(super) use rewritten::Rewritten;
+pub(super) use saved::Loss;
 
 use super::our_files::{format_of_our_upload, receipt_of};
 use crate::column::Column;
-use crate::report::layout::{Layout, Role};
-use crate::run::cell_hashes::{CellHashes, DIGITS, of_cell, of_reason};
+use crate::report::layout::{Kind, Layout, Role};
+use crate::run::cell_hashes::CellHashes;
+use crate::run::receipt::{InputFacts, Receipt};
 use crate::run::told::FileFacts;
 use crate::sheet::{Input, Row, unguard};
-use crate::values::date::{Date, Format, Proven};
-use crate::values::rewritten::origins;
-use std::collections::HashMap;
+use crate::values::date::{Format, Proven};
+use columns::Columns;
+use known::Known;
+use saved::Saved;
 use std::path::Path;
 
 /// The rows as they were written, if the receipt beside the file knows them.
 #[derive(Debug, Default)]
 pub(super) struct Edits {
-    /// The hashes of each row, by the hash of its ID and by its order.
+    /// The hashes of each row.
     known: Option<Known>,
-    id_place: Option<usize>,
+    columns: Columns,
     dates: Option<Proven>,
     brand: Option<String>,
     /// The notation of dates that was written in the round before.
     date_format: Option<String>,
     receipt: Option<FileFacts>,
+    /// The files from which the rows came.
+    earlier: Vec<InputFacts>,
     /// Whether a spreadsheet has put dates into the notation in which a person would type them.
     dates_were_rewritten: bool,
-}
-
-#[derive(Debug, Default)]
-struct Known {
-    rows: Vec<String>,
-    by_id: HashMap<String, Vec<usize>>,
+    saved: Saved,
 }
 
 /// What is known of the edits of a row.
@@ -41,49 +45,58 @@ struct Known {
 pub(super) enum Edited {
     /// There is no receipt, or the row is not in it.
     Unknown,
-    /// The places of the cells that differ from what was written.
-    Places(Vec<usize>),
+    /// The places of the cells that differ from what was written, and what each of them has lost.
+    Places(Vec<(usize, Option<Loss>)>),
 }
 
 impl Edits {
     /// Reads the receipt beside an attention file.
     pub(super) fn beside(path: &Path, layout: &Layout) -> Self {
-        let place = layout.place_of(Role::Upload(Column::NetworkPublisherId));
-        let receipt = receipt_of(path, "attention");
-        let dates = receipt.as_ref().and_then(|(told, _)| told.dates.clone());
-        let brand = receipt
-            .as_ref()
-            .and_then(|(told, _)| told.settings.brand.clone());
-        let date_format = receipt
-            .as_ref()
-            .map(|(told, _)| told.settings.date_format.clone());
-        let file = receipt.as_ref().map(|(_, file)| file.clone());
-        let known = receipt.and_then(|(receipt, _)| {
-            let kept = layout
-                .roles
-                .iter()
-                .filter(|role| !matches!(role, Role::Ours(_)))
-                .count();
-            let CellHashes::Listed(rows) = receipt.attention_cells else {
-                return None;
-            };
-            let whole = rows.iter().all(|row| row.len() == (kept + 1) * DIGITS);
-            (whole && !rows.is_empty()).then(|| Known::of(rows, place))
-        });
+        let is_it = layout.kind == Kind::Attention;
+        let found = is_it.then(|| receipt_of(path, "attention")).flatten();
+        let Some((mut receipt, file)) = found else {
+            return Self::default();
+        };
+        let (known, columns) = Self::known(&mut receipt, layout).unzip();
         Self {
             known,
-            id_place: place,
-            dates,
-            brand,
-            date_format,
-            receipt: file,
+            columns: columns.unwrap_or_default(),
+            dates: receipt.dates,
+            brand: receipt.settings.brand,
+            date_format: Some(receipt.settings.date_format),
+            receipt: Some(file),
+            earlier: receipt.inputs,
             dates_were_rewritten: false,
+            saved: Saved::default(),
         }
     }
 
-    /// The receipt, if there is one.
-    pub(super) const fn receipt(&self) -> Option<&FileFacts> {
-        self.receipt.as_ref()
+    fn known(receipt: &mut Receipt, layout: &Layout) -> Option<(Known, Columns)> {
+        let CellHashes::Listed(rows) = std::mem::take(&mut receipt.attention_cells) else {
+            return None;
+        };
+        let first = rows.first()?;
+        let columns = Columns::of(receipt, first, layout)?;
+        if rows.iter().any(|row| row.len() != first.len()) {
+            return None;
+        }
+        let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
+        Some((Known::of(rows, &columns, layout, id), columns))
+    }
+
+    /// The files that were read beside the attention file.
+    pub(super) fn files(&self) -> impl Iterator<Item = &FileFacts> {
+        self.receipt.iter().chain(&self.saved.found_in)
+    }
+
+    /// Whether the receipt of the run that wrote the file lies beside it.
+    pub(super) const fn has_receipt(&self) -> bool {
+        self.receipt.is_some()
+    }
+
+    /// The columns of the file beside those that were written.
+    pub(super) const fn columns(&self) -> &Columns {
+        &self.columns
     }
 
     /// The brand that the person stated in the round that wrote the file.
@@ -101,77 +114,34 @@ impl Edits {
         self.known.as_ref().map(|known| known.rows.len() as u64)
     }
 
+    /// Whether a text that no hash is known of may have lost letters when the file was saved.
+    pub(super) fn may_lack_letters(&self, text: &str) -> bool {
+        self.saved.loss(text) == Some(Loss::Letters)
+    }
+
     /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
     /// having all other cells the same.
     pub(super) fn of(&self, row: &Row, layout: &Layout) -> Edited {
-        let Some(known) = &self.known else {
+        let nearest = self.known.as_ref();
+        let Some(nearest) = nearest.and_then(|known| known.nearest(row, layout, None)) else {
             return Edited::Unknown;
         };
-        match self.nearest(known, row, layout, None) {
-            Some((differing, by_id)) if by_id || differing.len() <= 1 => {
-                Edited::Places(differing.into_iter().map(|(place, _)| place).collect())
-            }
-            _ => Edited::Unknown,
+        if !nearest.by_id && nearest.differing.len() > 1 {
+            return Edited::Unknown;
         }
-    }
-
-    /// The cells in which a row differs from the written row that it is likeliest to be: their places,
-    /// and the hashes of what was written there; and whether the row was found by its ID. `today` is
-    /// given where the ID may have been rewritten.
-    fn nearest<'k>(
-        &self,
-        known: &'k Known,
-        row: &Row,
-        layout: &Layout,
-        today: Option<Date>,
-    ) -> Option<(Vec<(usize, &'k str)>, bool)> {
-        let reason = layout.place_of(Role::Ours(0));
-        let hashes: Vec<(usize, String)> = row
-            .cells()
-            .zip(&layout.roles)
-            .enumerate()
-            .filter(|(_, (_, role))| !matches!(role, Role::Ours(_)))
-            .map(|(place, (cell, _))| (place, of_cell(unguard(cell))))
-            .chain(reason.map(|place| (place, of_reason(row.get(place).unwrap_or_default()))))
-            .collect();
-        let by_id = self.id_place.and_then(|place| {
-            let (_, hash) = hashes.iter().find(|(own, _)| *own == place)?;
-            let rewritten = || {
-                let origins = origins(unguard(row.get(place)?), today?);
-                let mut hashes = origins.iter().map(|origin| of_cell(origin));
-                hashes.find_map(|hash| known.by_id.get(&hash))
-            };
-            known.by_id.get(hash).or_else(rewritten)
-        });
-        let candidates: Vec<&'k String> = match by_id {
-            Some(places) => {
-                let places = places.iter();
-                places.filter_map(|place| known.rows.get(*place)).collect()
-            }
-            None => known.rows.iter().collect(),
+        let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
+        let loss = |place: usize, hash: &str| {
+            let now = unguard(row.get(place).unwrap_or_default());
+            let loss = self.saved.loss(now).filter(|_| !self.saved.knows(hash))?;
+            // A number of another column may well be meant so.
+            (loss == Loss::Letters || Some(place) == id).then_some(loss)
         };
-        let differing = |written: &'k String| -> Vec<(usize, &'k str)> {
-            let parts = hashes.iter().enumerate().filter_map(|(at, (place, hash))| {
-                let part = written.get(at * DIGITS..(at + 1) * DIGITS)?;
-                (hash != part).then_some((*place, part))
-            });
-            parts.collect()
-        };
-        let nearest = candidates.into_iter().map(differing).min_by_key(Vec::len)?;
-        Some((nearest, by_id.is_some() || known.rows.len() == 1))
-    }
-}
-
-impl Known {
-    fn of(rows: Vec<String>, id_place: Option<usize>) -> Self {
-        let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
-        for (number, row) in rows.iter().enumerate() {
-            let hash = id_place.and_then(|place| row.get(place * DIGITS..(place + 1) * DIGITS));
-            if let Some(hash) = hash {
-                by_id.entry(hash.to_owned()).or_default().push(number);
-            }
-        }
-        Self { rows, by_id }
+        let cells = nearest.differing.into_iter();
+        Edited::Places(
+            cells
+                .map(|(place, hash)| (place, loss(place, hash)))
+                .collect(),
+        )
     }
 }
 

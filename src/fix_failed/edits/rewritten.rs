@@ -2,6 +2,7 @@
 //! saves a file, and what stood there is found again by its hash.
 
 use super::Edits;
+use super::saved::Saved;
 use crate::column::Column;
 use crate::error::Result;
 use crate::outcome::Problem;
@@ -10,39 +11,56 @@ use crate::run::cell_hashes::of_cell;
 use crate::sheet::{Input, Reader, Row, guard, unguard};
 use crate::values::date::{Date, Format};
 use crate::values::rewritten::origins;
+use std::collections::HashSet;
 
 /// A cell that a spreadsheet has rewritten: its place, what stands there and what stood there.
 pub(in crate::fix_failed) type Rewritten = (usize, String, String);
 
 impl Edits {
-    /// Finds out whether a spreadsheet has put the dates of the file into ISO notation: then one that
-    /// nobody was asked about has changed, too.
-    pub(in crate::fix_failed) fn look_at_dates(
+    /// Goes through the rows beforehand. Finds out whether a spreadsheet has put the dates of the file into
+    /// ISO notation: then one that nobody was asked about has changed, too. And finds out what the saving of
+    /// the file took from its cells.
+    pub(in crate::fix_failed) fn look_at_rows(
         &mut self,
         input: &Input,
         layout: &Layout,
         today: Date,
     ) -> Result<()> {
-        let place = layout.place_of(Role::Upload(Column::NetworkDateAccepted));
-        let (Some(known), Some(place)) = (&self.known, place) else {
+        let Some(known) = &self.known else {
             return Ok(());
         };
+        let date = layout.place_of(Role::Upload(Column::NetworkDateAccepted));
+        let reason = layout.place_of(Role::Ours(0));
+        let mut saved = Saved::of(input.encoding());
+        let mut dates_were_rewritten = false;
+        let mut wanted = HashSet::new();
         let mut reader = Reader::new(input, &layout.dialect)?;
         let mut row = Row::default();
-        let mut found = false;
-        while let Some(mut rows) = reader.next_rows()? {
-            while !found && rows.next(&mut row) {
-                if is_asked_about(place, &row, layout) || !is_iso(&row, place) {
-                    continue;
+        while reader.next(&mut row)? {
+            saved.see(&row);
+            let date = date.filter(|place| {
+                let is_open = !dates_were_rewritten && is_iso(&row, *place);
+                is_open && !is_asked_about(*place, &row, layout)
+            });
+            let is_suspect = row.cells().any(|cell| saved.is_suspect(unguard(cell)));
+            if date.is_none() && !is_suspect {
+                continue;
+            }
+            let nearest = known.nearest(&row, layout, Some(today));
+            for (place, hash) in nearest.into_iter().flat_map(|nearest| nearest.differing) {
+                let now = unguard(row.get(place).unwrap_or_default());
+                if Some(place) == date {
+                    dates_were_rewritten |= by_hash(origins(now, today), hash).is_some();
                 }
-                let nearest = self.nearest(known, &row, layout, Some(today));
-                let differing = nearest.into_iter().flat_map(|(differing, _)| differing);
-                found = differing
-                    .into_iter()
-                    .any(|(own, hash)| own == place && origin(&row, place, hash, today).is_some());
+                if Some(place) != reason && saved.is_suspect(now) {
+                    saved.learn(now, hash);
+                    wanted.insert(hash.to_owned());
+                }
             }
         }
-        self.dates_were_rewritten = found;
+        saved.look_up(&wanted, &self.earlier, input.lies_at())?;
+        self.dates_were_rewritten = dates_were_rewritten;
+        self.saved = saved;
         Ok(())
     }
 
@@ -54,32 +72,41 @@ impl Edits {
         today: Date,
     ) -> Vec<Rewritten> {
         let mut rewritten = Vec::new();
-        let Some(known) = &self.known else {
-            return rewritten;
-        };
-        let Some((differing, by_id)) = self.nearest(known, row, layout, Some(today)) else {
+        let nearest = self.known.as_ref();
+        let Some(nearest) = nearest.and_then(|known| known.nearest(row, layout, Some(today)))
+        else {
             return rewritten;
         };
         let mut edited = 0;
-        for (place, hash) in differing {
+        for (place, hash) in nearest.differing {
             if layout.place_of(Role::Ours(0)) == Some(place) {
                 continue;
             }
             let now = unguard(row.get(place).unwrap_or_default());
-            match origin(row, place, hash, today) {
+            match self.origin(now, hash, today) {
                 Some(origin) if !self.is_typed(place, row, layout) => {
                     rewritten.push((place, now.to_owned(), origin));
                 }
-                _ => edited += 1,
+                _ => {
+                    edited += 1;
+                    // What was typed is in the encoding of the file like all else.
+                    let typed = self.saved.reading(now);
+                    rewritten.extend(typed.map(|typed| (place, now.to_owned(), typed)));
+                }
             }
         }
-        if !by_id && edited > 1 {
+        if !nearest.by_id && edited > 1 {
             return Vec::new();
         }
         for (place, _, origin) in &rewritten {
             row.replace(*place, &guard(origin));
         }
         rewritten
+    }
+
+    /// What stood in a cell that nobody meant to change, by its hash.
+    fn origin(&self, now: &str, hash: &str, today: Date) -> Option<String> {
+        by_hash(origins(now, today), hash).or_else(|| self.saved.origin(now, hash))
     }
 
     /// Whether a cell holds a date as a person types one who was asked for it: spreadsheets show dates
@@ -93,11 +120,9 @@ impl Edits {
     }
 }
 
-/// What stood in a cell that a spreadsheet may have rewritten, by its hash.
-fn origin(row: &Row, place: usize, hash: &str, today: Date) -> Option<String> {
-    let now = unguard(row.get(place).unwrap_or_default());
-    let mut origins = origins(now, today).into_iter();
-    origins.find(|origin| of_cell(origin) == hash)
+/// The text that has this hash.
+fn by_hash(texts: Vec<String>, hash: &str) -> Option<String> {
+    texts.into_iter().find(|text| of_cell(text) == hash)
 }
 
 fn is_iso(row: &Row, place: usize) -> bool {

@@ -107,6 +107,30 @@ pub struct Hints<'a> {
 }
 
 impl Layout {
+    /// Keeps the column at a place out of the upload, whatever its title says.
+    pub fn leave_out(&mut self, place: usize) {
+        if let Some(role) = self.roles.get_mut(place) {
+            *role = Role::ReportOnly;
+        }
+        self.remember_places();
+    }
+
+    /// Gives the column at a place the title that it had before the file was saved.
+    pub fn retitle(&mut self, place: usize, title: &str) {
+        if let Some(own) = self.titles.get_mut(place) {
+            title.clone_into(own);
+        }
+    }
+
+    /// Notes what is asked for in every row.
+    fn remember_places(&mut self) {
+        self.asked = Asked {
+            places: Column::ALL.map(|column| self.place_of(Role::Upload(column))),
+            codes: self.places_of(Role::Code),
+            statuses: self.places_of(Role::Status),
+        };
+    }
+
     /// The titles of columns that are none of the nine.
     pub fn spare_titles(&self) -> impl Iterator<Item = &String> + Clone {
         let own = self.titles.iter().zip(&self.roles);

@@ -18,11 +18,7 @@ impl Layout {
     /// Reads the layout of a file; refuses a file that is no report, import file or attention file.
     pub fn read(input: &Input, settings: &Settings, hints: &Hints<'_>) -> Result<Self> {
         let mut layout = Self::recognise(input, settings, hints)?;
-        layout.asked = Asked {
-            places: Column::ALL.map(|column| layout.place_of(Role::Upload(column))),
-            codes: layout.places_of(Role::Code),
-            statuses: layout.places_of(Role::Status),
-        };
+        layout.remember_places();
         Ok(layout)
     }
 

@@ -16,8 +16,14 @@ pub(super) const RULE: Rule = Rule {
            0041001 becomes 41001, 4.75E+06 becomes 4750000, 03/04/2021 becomes 04/03/2021 or \
            3/4/2021. The receipt that lies beside the file holds a hash of each cell as it was written. \
            Where one of the texts that a spreadsheet could have rewritten so has that hash, the cell is \
-           read as it was.\n\nA cell that was typed anew has no such text and counts as it stands. Where \
-           the receipt is missing, nothing is put back.",
+           read as it was.\n\nSaved as plain CSV, a file loses the letters that its encoding does not have: \
+           Łódź becomes ?ód?. Of a long number a spreadsheet keeps few digits: 1.23457E+14. Such a cell is \
+           looked up in the report from which the row came, if that still lies where it was or beside the \
+           file; if it does not, the row comes back with the question what stood there. A file that was \
+           saved in the encoding of a Mac or of another country is read in that one if the hash of a cell \
+           proves it.\n\nA cell that was typed anew has no such text and counts as it stands. Columns are known \
+           by their titles, so columns may be added, deleted and moved. Where the receipt is missing, nothing \
+           is put back.",
     examples: &[],
     propose: nothing,
 };

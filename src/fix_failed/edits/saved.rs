@@ -1,0 +1,163 @@
+//! What the saving of an attention file took from its cells, and what stood there, found again in the file
+//! from which the rows came.
+
+use crate::error::Result;
+use crate::run::cell_hashes::of_cell;
+use crate::run::receipt::InputFacts;
+use crate::run::told::{FileFacts, FileRole};
+use crate::sheet::{Dialect, Encoding, Input, Reader, Row, other_readings, unguard};
+use crate::values::lost::{is_left_of, is_shortened, is_shortened_of, may_lack_letters};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+/// What a cell has lost since it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::fix_failed) enum Loss {
+    /// Letters that the encoding of the file does not have.
+    Letters,
+    /// Digits of a long number.
+    Digits,
+}
+
+/// How the file was saved.
+#[derive(Debug, Default)]
+pub(super) struct Saved {
+    /// Whether it was saved in an encoding that lacks letters: what other letters were is lost.
+    pub(super) lacks_letters: bool,
+    /// Whether it can be in another encoding than the one in which it is read.
+    can_be_another: bool,
+    /// Which one a cell has shown that it is in.
+    charset: Option<usize>,
+    /// What stood in cells that have lost something, by its hash.
+    originals: HashMap<String, Vec<String>>,
+    /// Where it was found.
+    pub(super) found_in: Vec<FileFacts>,
+}
+
+impl Saved {
+    /// What the encoding alone tells: a file of ASCII letters only may be of any.
+    pub(super) fn of(encoding: Encoding) -> Self {
+        let (lacks_letters, can_be_another) = match encoding {
+            Encoding::Utf8Bom | Encoding::Utf16Le | Encoding::Utf16Be => (false, false),
+            Encoding::Utf8 => (true, false),
+            Encoding::Windows1252 => (true, true),
+        };
+        Self {
+            lacks_letters,
+            can_be_another,
+            charset: None,
+            originals: HashMap::new(),
+            found_in: Vec::new(),
+        }
+    }
+
+    /// Takes notice of a row: a letter beyond ASCII in UTF-8 shows that none was lost.
+    pub(super) fn see(&mut self, row: &Row) {
+        if self.lacks_letters && !self.can_be_another {
+            self.lacks_letters = row.cells().all(str::is_ascii);
+        }
+    }
+
+    /// What a cell has lost, as far as it shows.
+    pub(super) fn loss(&self, now: &str) -> Option<Loss> {
+        if self.lacks_letters && may_lack_letters(now) {
+            return Some(Loss::Letters);
+        }
+        is_shortened(now).then_some(Loss::Digits)
+    }
+
+    /// Whether the cell is worth a look into the file from which the rows came.
+    pub(super) fn is_suspect(&self, now: &str) -> bool {
+        self.lacks_letters && now.contains(['?', '_'])
+            || is_shortened(now)
+            || self.may_read_otherwise(now)
+    }
+
+    fn may_read_otherwise(&self, now: &str) -> bool {
+        self.can_be_another && !now.is_ascii()
+    }
+
+    /// Notes the encoding in which the text of a cell has this hash, if there is one.
+    pub(super) fn learn(&mut self, now: &str, hash: &str) {
+        if self.charset.is_none() && self.may_read_otherwise(now) {
+            let mut readings = other_readings(now);
+            let found = readings.find(|(_, text)| of_cell(text) == hash);
+            self.charset = found.map(|(number, _)| number);
+        }
+    }
+
+    /// A cell as it reads in the encoding that a cell has shown; nothing if that is the one in which it is
+    /// read.
+    pub(super) fn reading(&self, now: &str) -> Option<String> {
+        let charset = self.charset.filter(|_| self.may_read_otherwise(now))?;
+        let mut readings = other_readings(now);
+        let (_, text) = readings.find(|(number, _)| *number == charset)?;
+        Some(text)
+    }
+
+    /// What stood in a cell, by its hash.
+    pub(super) fn origin(&self, now: &str, hash: &str) -> Option<String> {
+        let reading = self.reading(now);
+        if reading.as_ref().is_some_and(|text| of_cell(text) == hash) {
+            return reading;
+        }
+        let mut wholes = self.originals.get(hash)?.iter();
+        let text = reading.as_deref().unwrap_or(now);
+        let is_it = |whole: &&String| is_left_of(text, whole) || is_shortened_of(text, whole);
+        wholes.find(is_it).cloned()
+    }
+
+    /// Whether it is known what stood in a cell of this hash.
+    pub(super) fn knows(&self, hash: &str) -> bool {
+        self.originals.contains_key(hash)
+    }
+
+    /// Looks the cells of these hashes up in the files from which the rows came, where they still lie as they
+    /// were.
+    pub(super) fn look_up(
+        &mut self,
+        wanted: &HashSet<String>,
+        inputs: &[InputFacts],
+        beside: &Path,
+    ) -> Result<()> {
+        for facts in inputs.iter().filter(|_| !wanted.is_empty()) {
+            let Some(input) = open(facts, beside) else {
+                continue;
+            };
+            let delimiter = facts.delimiter.bytes().next().unwrap_or(b',');
+            let Some(dialect) = Dialect::located(&input, delimiter, facts.header_line)? else {
+                continue;
+            };
+            let mut reader = Reader::new(&input, &dialect)?;
+            let mut row = Row::default();
+            let mut found = false;
+            while reader.next(&mut row)? {
+                for cell in row.cells().map(unguard) {
+                    let hash = of_cell(cell);
+                    if wanted.contains(&hash) {
+                        found = true;
+                        let known = self.originals.entry(hash).or_default();
+                        if !known.iter().any(|own| own == cell) {
+                            known.push(cell.to_owned());
+                        }
+                    }
+                }
+            }
+            if found {
+                self.found_in
+                    .push(FileFacts::of(&input, FileRole::Earlier)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The file from which rows came, if it lies where it was or beside, and is the same.
+fn open(facts: &InputFacts, beside: &Path) -> Option<Input> {
+    let named = Path::new(&facts.path);
+    let name = named.file_name()?;
+    let places = [beside.with_file_name(name), named.to_owned()];
+    let files = places.iter().filter(|place| place.is_file());
+    let mut opened = files.filter_map(|place| Input::open(place).ok());
+    opened.find(|input| input.sha256().is_ok_and(|own| own == facts.sha256))
+}
