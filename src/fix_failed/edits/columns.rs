@@ -106,7 +106,8 @@ mod tests {
         std::fs::write(&path, format!("{header}\n")).unwrap();
         let settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
         let input = Input::open(&path).unwrap();
-        let layout = Layout::read(&input, &settings, &Default::default()).unwrap();
+        let layout =
+            Layout::read(&input, &settings, &crate::report::layout::Hints::default()).unwrap();
         let written: Vec<String> = written.iter().map(|title| (*title).to_owned()).collect();
         let columns = Columns::find(&written, &layout);
         (columns.places, columns.gone, columns.added)
