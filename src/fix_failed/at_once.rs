@@ -1,9 +1,9 @@
 //! A report in a single pass: settled while it is surveyed, as if all of it were as it begins.
 //!
 //! What the whole report says is guessed from its first rows: in which order its dates are, which columns it
-//! calls unknown, which notation it asks for, and that no publisher stands in it twice. If that holds to the
-//! end, the rows are settled as they would have been; at the first sign that it does not, what was written is
-//! thrown away and only the survey goes on, for a second pass.
+//! calls unknown, which notation it asks for, which statuses prove nothing, and that no publisher stands in it
+//! twice. If that holds to the end, the rows are settled as they would have been; at the first sign that it
+//! does not, what was written is thrown away and only the survey goes on, for a second pass.
 
 use super::Repair;
 use super::output::{Plain, known};
@@ -103,6 +103,7 @@ impl Repair<'_> {
         are_titles_right
             && context.dates.reads_as(&dates)
             && told.brands == guess.brands
+            && told.empty_statuses == guess.empty_statuses
             && told.unknown_columns == guess.unknown_columns
             && asked(told) == asked(guess)
     }

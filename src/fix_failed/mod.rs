@@ -27,6 +27,7 @@ mod said;
 mod same_publisher;
 mod settle;
 mod standing;
+mod statuses;
 mod survey;
 mod told_values;
 

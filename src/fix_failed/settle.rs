@@ -36,6 +36,8 @@ impl Repair<'_> {
                 let outcome = ragged::outcome(row.len(), self.layout.titles.len());
                 return Ok(Settled::Judged(outcome, false, Vec::new()));
             }
+            Standing::Aside(Cause::Imported)
+                if !self.survey.empty_statuses.let_prove(row, self.layout) => {}
             Standing::Aside(cause) => return Ok(Settled::Aside(cause, None)),
         }
         match self.company(row, spot(row))? {

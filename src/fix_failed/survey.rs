@@ -4,6 +4,7 @@ use super::asked_formats::Asked;
 use super::join::{Given, Join};
 use super::remembered::Remembered;
 use super::standing::Standing;
+use super::statuses::{EmptyStatuses, Statuses};
 use crate::column::Column;
 use crate::duplicates::{Groups, Keys, Spot};
 use crate::error::Result;
@@ -35,6 +36,8 @@ pub(super) struct Survey {
     pub(super) asked: Asked,
     /// Brands that cells hold, each once and as it stands there.
     pub(super) brands: Vec<String>,
+    /// Statuses that say of refused rows that they went in.
+    pub(super) empty_statuses: EmptyStatuses,
 }
 
 /// The most brands that are kept: an agency has a few, and a report with more says little of one.
@@ -47,6 +50,8 @@ pub(super) struct Kept {
     heard: HashSet<String>,
     /// What dates show.
     dates: Memory<Shown>,
+    /// Statuses of refused rows.
+    statuses: Statuses,
 }
 
 /// The most reasons that are kept so, and the longest of them.
@@ -118,6 +123,7 @@ impl Survey {
         for brand in part.brands {
             self.note_brand(&brand);
         }
+        self.empty_statuses.append(part.empty_statuses);
         for title in part.unknown_columns {
             if !self.unknown_columns.contains(&title) {
                 self.unknown_columns.push(title);
@@ -175,6 +181,9 @@ impl Surveyor<'_> {
                 return Ok(());
             }
             Standing::Aside(_) => return Ok(()),
+        }
+        for status in layout.statuses_of(row) {
+            survey.empty_statuses.note(status, &mut kept.statuses);
         }
         let given = self.join.given(row);
         let date = given.cell(Column::NetworkDateAccepted);

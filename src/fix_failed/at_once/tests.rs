@@ -13,19 +13,22 @@ use proptest::prelude::*;
 const ROWS: usize = 2_000;
 
 /// What makes a row other than the first ones.
-const ODD: [&str; 12] = [
-    "4100001,Shop 1,www.shop-1.example.com/long/enough/to/be/a/page,06/14/2021,Acme,gold,URL is invalid",
-    "4100001,Shop 1,www.another.example.com,06/14/2021,Acme,gold,URL is invalid",
-    "4700001,Shop,www.shop.example.com,06/14/2021,Acme,gold,URL is invalid,more",
+const ODD: [&str; 15] = [
+    "4100001,Shop 1,www.shop-1.example.com/long/enough/to/be/a/page,06/14/2021,Acme,gold,Failed,URL is invalid",
+    "4100001,Shop 1,www.another.example.com,06/14/2021,Acme,gold,Failed,URL is invalid",
+    "4700001,Shop,www.shop.example.com,06/14/2021,Acme,gold,Failed,URL is invalid,more",
     "4700002,Shop,URL is invalid",
-    "4700003,Shop,https://shop.example.com,14/06/2021,Acme,gold,Network Date Accepted is invalid",
-    "4700004,Shop,https://shop.example.com,14.6.2021,Acme,gold,Network Date Accepted is invalid",
-    "4700005,Shop,https://shop.example.com,2021-06-14,Zenith,gold,Brand not found",
-    "4700006,Shop,https://shop.example.com,2021-06-14,acme,gold,Brand not found",
-    "4700007,Shop,https://shop.example.com,06/14/2021,Acme,gold,Network Date Accepted must be DD/MM/YYYY",
-    "4700008,Shop,https://shop.example.com,2021-06-14,Acme,gold,Tier is not a known column",
-    "4700009,Shop,https://shop.example.com,2021-06-14,Acme,gold,what nobody understands",
-    "Total,9,,,,,",
+    "4700003,Shop,https://shop.example.com,14/06/2021,Acme,gold,Failed,Network Date Accepted is invalid",
+    "4700004,Shop,https://shop.example.com,14.6.2021,Acme,gold,Failed,Network Date Accepted is invalid",
+    "4700005,Shop,https://shop.example.com,2021-06-14,Zenith,gold,Failed,Brand not found",
+    "4700006,Shop,https://shop.example.com,2021-06-14,acme,gold,Failed,Brand not found",
+    "4700007,Shop,https://shop.example.com,06/14/2021,Acme,gold,Failed,Network Date Accepted must be DD/MM/YYYY",
+    "4700008,Shop,https://shop.example.com,2021-06-14,Acme,gold,Failed,Tier is not a known column",
+    "4700009,Shop,https://shop.example.com,2021-06-14,Acme,gold,Failed,what nobody understands",
+    "4700010,Shop,https://shop.example.com,2021-06-14,Acme,gold,Imported,",
+    "4700011,Shop,www.shop.example.com,06/14/2021,Acme,gold,Imported,URL is invalid",
+    "4700012,Shop,www.shop.example.com,06/14/2021,Acme,gold,OK,URL is invalid",
+    "Total,9,,,,,,",
 ];
 
 fn report(is_proven: bool, odd: &[(usize, usize)]) -> String {
@@ -36,13 +39,12 @@ fn report(is_proven: bool, odd: &[(usize, usize)]) -> String {
     };
     let plain = |number: usize| {
         format!(
-            "{},Shop {number},www.shop-{number}.example.com/long/enough/to/be/a/page,{date},Acme,gold,\
+            "{},Shop {number},www.shop-{number}.example.com/long/enough/to/be/a/page,{date},Acme,gold,Failed,\
              URL is invalid",
             4_100_000 + number
         )
     };
-    let titles =
-        "Network Publisher ID,Name,Media Property URLs,Network Date Accepted,Brand,Tier,Reason";
+    let titles = "Network Publisher ID,Name,Media Property URLs,Network Date Accepted,Brand,Tier,Status,Reason";
     with_odd(titles, (0..ROWS).map(plain), &ODD, odd)
 }
 
