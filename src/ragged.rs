@@ -34,9 +34,15 @@ pub fn cells(row: &Row, width: usize, beyond: Option<usize>) -> Vec<String> {
 
 /// What becomes of a ragged row.
 pub fn outcome(cells: usize, width: usize) -> Outcome {
+    let noun = if cells == 1 { "cell" } else { "cells" };
+    let emptied = match cells.saturating_sub(width) {
+        0 => format!("the cell under {RAGGED}"),
+        1 => format!("the cells under {RAGGED} and {EXTRA}1"),
+        more => format!("the cells under {RAGGED} and {EXTRA}1 to {EXTRA}{more}"),
+    };
     let words = format!(
-        "the row has {cells} cells and the header {width}; put its cells under the right titles and \
-         empty the cells under _cells and _extra"
+        "the row has {cells} {noun} and the header {width}; put its cells under the right titles and \
+         empty {emptied}"
     );
     held_back(FailureKind::ColumnCount, words)
 }

@@ -33,7 +33,10 @@ pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
             mdy.in_words(),
             dmy.in_words()
         ),
-        Reading::One(..) => "Mediarails wants this date in another notation".to_owned(),
+        Reading::One(..) => format!(
+            "dates are to be written as {} (the setting date-format), and this one is not",
+            settings.date_format.in_words()
+        ),
         Reading::NotADate => {
             "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
                 .to_owned()

@@ -7,7 +7,7 @@ use super::reference::unknown_reference;
 use super::{Question, is_empty};
 use crate::column::Column;
 use crate::failure::FailureKind;
-use crate::values::text;
+use crate::values::{email, text};
 
 /// The words that tell that a reported failure cannot be seen in its cell.
 const NOT_BORNE_OUT: &str = "looks right as it is";
@@ -21,13 +21,17 @@ pub(super) fn not_borne_out(question: &Question<'_>) -> String {
             absent(question)
         }
         FailureKind::MissingValue | FailureKind::MissingColumn if empty => missing(question.column),
+        FailureKind::MissingValue if stands_for_none(question) => {
+            "a value is required here and this stands for none; look it up at the network"
+                .to_owned()
+        }
         FailureKind::BadDate if has_two_readings(question) => {
             bad_date(question.came.unwrap_or_default(), question.settings)
         }
         FailureKind::BadDate if !empty => format!(
             "Mediarails refuses this date and it {NOT_BORNE_OUT} ({}); if Mediarails wants another \
              notation, run again with --date-format",
-            question.settings.date_format.as_str()
+            question.settings.date_format.in_words()
         ),
         FailureKind::UnknownReference if !empty => {
             unknown_reference(question, question.came.unwrap_or_default())
@@ -50,11 +54,21 @@ pub(super) fn not_borne_out(question: &Question<'_>) -> String {
         _ if empty => {
             "Mediarails refuses that this is empty; look the value up at the network".to_owned()
         }
+        _ if question.is_offered => {
+            "Mediarails refuses this; take the suggestion if it is right, or correct it".to_owned()
+        }
         _ => format!(
             "Mediarails refuses this and it {NOT_BORNE_OUT}; compare it with the network, correct it \
              or write upload in Decision to send it again"
         ),
     }
+}
+
+/// Whether the cell holds a word that stands for no address.
+fn stands_for_none(question: &Question<'_>) -> bool {
+    let came = question.came.unwrap_or_default();
+    question.column == Column::PrimaryContactEmail
+        && (email::mend::placeholder(came).is_some() || email::offer::word_for_none(came).is_some())
 }
 
 /// Whether a column tells which publisher a row is of.

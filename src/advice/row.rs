@@ -51,7 +51,7 @@ pub fn not_understood(words: &str, partly: bool) -> Problem {
         format!("{NO_REASON}; compare it with Mediarails, then write upload or drop in Decision")
     } else if partly {
         format!(
-            "the reason also says \"{}\", which is not understood; {what_to_do}",
+            "the reason says \"{}\", which is not understood; {what_to_do}",
             shortened(words)
         )
     } else if is_code(words) {

@@ -10,7 +10,7 @@ use crate::values::url;
 
 /// How the words begin that tell of a fault that our own check sees in the cell; they stand here and in
 /// `absent`, `date` and `reference`.
-const VISIBLE: [&str; 10] = [
+const VISIBLE: [&str; 11] = [
     "this date does not exist",
     "this date has the year",
     "this date (",
@@ -19,6 +19,7 @@ const VISIBLE: [&str; 10] = [
     "there is no ",
     "a value is required here",
     "an ID has digits only",
+    "this number is too long",
     "the spreadsheet has rounded",
     "the network \"",
 ];
@@ -37,6 +38,12 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
     match fault {
         FailureKind::MissingValue => missing(question.column),
         FailureKind::BadDate => bad_date(came, question.settings),
+        FailureKind::BadUrl if is_plainly_offered(question) => {
+            format!("this is not a web address as it stands; {TAKE_OFFER}")
+        }
+        FailureKind::BadEmail if is_plainly_offered(question) => {
+            format!("this is not an e-mail address as it stands; {TAKE_OFFER}")
+        }
         FailureKind::BadUrl => bad_url(came),
         FailureKind::BadEmail if question.failure.wants.contains(&Want::Filled) => {
             "this is not an e-mail address and one is required; look it up at the network"
@@ -64,6 +71,13 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
     }
 }
 
+/// What to do about a value on offer that nothing speaks against.
+const TAKE_OFFER: &str = "take the suggestion if it is right";
+
+fn is_plainly_offered(question: &Question<'_>) -> bool {
+    question.is_offered && question.doubt.is_none()
+}
+
 fn bad_url(came: &str) -> String {
     match url::look_alike(came) {
         Some((host, ascii)) => format!(
@@ -81,6 +95,9 @@ fn bad_number(came: &str) -> String {
             "the spreadsheet has rounded this ID and digits are lost; {SOURCE}, or look the ID up at the \
              network"
         )
+    } else if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        "this number is too long for an ID, as a spreadsheet may have made it; look it up at the network"
+            .to_owned()
     } else {
         "an ID has digits only; look it up at the network".to_owned()
     }

@@ -9,7 +9,8 @@ use crate::outcome::Who;
 pub(super) fn who(kind: FailureKind, question: &Question<'_>) -> Who {
     // A header, what the settings say, and what is on offer can be settled without asking anybody.
     let is_set = kind == FailureKind::UnknownReference && question.fault.is_some();
-    let is_offered = question.doubt.is_some()
+    let is_answer = question.is_offered && question.failure.unproven().is_none();
+    let is_offered = (is_answer || question.doubt.is_some())
         && !matches!(
             kind,
             FailureKind::Permission | FailureKind::Blocklisted | FailureKind::UnknownColumn

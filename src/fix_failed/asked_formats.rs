@@ -84,13 +84,14 @@ pub(super) fn asks_for_another(failures: &[Failure], set: &Format) -> Option<Pro
     let asked = asked
         .filter(|asked| !asked.is_empty() && !asked.iter().any(|format| format == set.as_str()))
         .find_map(|asked| asked.into_iter().next())?;
+    let shown = Format::new(&asked).map_or_else(|_| asked.clone(), |asked| asked.in_words());
     Some(Problem {
         column: Some(Column::NetworkDateAccepted.title().to_owned()),
         words: format!(
-            "the reason asks for dates as {asked}; a file has one notation, and this run writes {}: ask \
-             the Mediarails admin which is right, and if it is {asked}, run again with --date-format \
+            "the reason asks for dates as {shown}; a file has one notation, and this run writes {}: ask \
+             the Mediarails admin which is right, and if it is {shown}, run again with --date-format \
              \"{asked}\"",
-            set.as_str()
+            set.in_words()
         ),
         suggestion: None,
         who: Who::You,

@@ -2,6 +2,7 @@
 //! Knows no layout.
 
 use crate::failure::FailureKind;
+use crate::values::date::Format;
 
 /// A number with commas between thousands: `1,234`.
 pub(super) fn number(count: u64) -> String {
@@ -60,6 +61,9 @@ pub(super) fn order(name: &str) -> &str {
 
 /// A date format as people write it: `YYYY-MM-DD` for `%Y-%m-%d`.
 pub(super) fn date_format(format: &str) -> String {
+    if let Ok(format) = Format::new(format) {
+        return format.in_words();
+    }
     [
         ("%Y", "YYYY"),
         ("%y", "YY"),
@@ -144,6 +148,8 @@ mod tests {
     fn formats_read_as_people_write_them() {
         assert_eq!(date_format("%Y-%m-%d"), "YYYY-MM-DD");
         assert_eq!(date_format("%m/%d/%y"), "MM/DD/YY");
+        assert_eq!(date_format("%d-%b-%Y"), "DD-Mon-YYYY");
+        assert_eq!(date_format("%-d %B %Y"), "D Month YYYY");
         assert_eq!(date_format("%Y-%m-%dT%H:%M:%SZ"), "YYYY-MM-DDThh:mm:ssZ");
     }
 }

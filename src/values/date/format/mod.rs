@@ -73,6 +73,11 @@ impl Format {
         }
     }
 
+    /// The notation as people write it: `YYYY-MM-DD`.
+    pub fn in_words(&self) -> String {
+        self.pieces.iter().map(Piece::in_words).collect()
+    }
+
     /// Whether it is the notation of [`Format::iso`], however it was given.
     pub const fn is_iso(&self) -> bool {
         self.is_iso

@@ -46,6 +46,21 @@ impl Piece {
         }
     }
 
+    /// The piece as people write it.
+    pub(super) fn in_words(&self) -> &str {
+        match self {
+            Self::Literal(text) => text,
+            Self::Year => "YYYY",
+            Self::ShortYear => "YY",
+            Self::Month => "MM",
+            Self::BareMonth => "M",
+            Self::MonthName => "Month",
+            Self::ShortMonthName => "Mon",
+            Self::Day => "DD",
+            Self::BareDay | Self::SpacedDay => "D",
+        }
+    }
+
     /// Whether what the piece writes can begin with a digit.
     pub(super) fn begins_with_digit(&self) -> bool {
         match self {
