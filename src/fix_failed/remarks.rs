@@ -1,7 +1,7 @@
 //! What is worth a line of the summary besides the tables.
 
 use super::Repair;
-use crate::report::layout::Kind;
+use crate::report::layout::{Kind, Role};
 use crate::tally::Tally;
 use crate::values::date::Format;
 
@@ -11,6 +11,7 @@ impl Repair<'_> {
         let all = [
             self.where_the_reasons_were(),
             self.that_rows_were_packed(),
+            self.that_columns_are_left_out(),
             self.how_rows_are_counted(),
             self.which_brand_was_carried_over(),
             self.which_notation_is_asked_for(),
@@ -52,6 +53,36 @@ impl Repair<'_> {
         ))
     }
 
+    /// Columns that do not go into the upload: perhaps one of them is a custom field all the same.
+    fn that_columns_are_left_out(&self) -> Option<String> {
+        const SHOWN: usize = 8;
+        let layout = self.layout;
+        let packed = layout.packed.as_ref().map(|packed| packed.place);
+        let columns = layout.titles.iter().zip(&layout.roles).enumerate();
+        let titles: Vec<String> = columns
+            .filter(|(place, (title, role))| {
+                let is_custom = matches!(role, Role::Upload(_) | Role::Custom);
+                let is_kept = is_custom && !self.upload.removed.contains(place);
+                let is_told =
+                    matches!(role, Role::Reason | Role::Ours(_)) || packed == Some(*place);
+                !is_kept && !is_told && !title.trim().is_empty()
+            })
+            .map(|(_, (title, _))| format!("\"{}\"", title.trim()))
+            .collect();
+        let more = match titles.len().saturating_sub(SHOWN) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let shown: Vec<&str> = titles.iter().take(SHOWN).map(String::as_str).collect();
+        let shown = shown.join(", ");
+        (!titles.is_empty()).then(|| {
+            format!(
+                "Left out of the upload, since only a report has such a column or a reason calls it \
+                 unknown: {shown}{more}."
+            )
+        })
+    }
+
     fn how_rows_are_counted(&self) -> Option<String> {
         let counted = self.join.numbering()?;
         Some(format!(
@@ -70,10 +101,10 @@ impl Repair<'_> {
     fn which_notation_is_asked_for(&self) -> Option<String> {
         let format = &self.context.settings.date_format;
         let asked = *format != Format::iso() && self.survey.asked.is_met_by(format);
-        let format = format.as_str();
+        let (words, format) = (format.in_words(), format.as_str());
         asked.then(|| {
             format!(
-                "Mediarails asks for dates as {format}: dates that had to be mended are written so. To \
+                "Mediarails asks for dates as {words}: dates that had to be mended are written so. To \
                  write all dates so in every run, put date-format = \"{format}\" into rowmend.toml."
             )
         })

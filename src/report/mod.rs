@@ -5,6 +5,7 @@
 //! reports without reasons.
 
 pub mod attention;
+mod borne_out;
 pub mod field_column;
 mod headerless;
 pub mod layout;

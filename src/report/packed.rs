@@ -4,6 +4,7 @@
 //! Taken apart only where nothing is left over: each field under a title that is known from the
 //! first rows, or the cells of the line under the titles of the file that was uploaded.
 
+use super::borne_out::is_asked;
 use super::layout::{Hints, Layout, Role};
 use super::shape;
 use super::titles_only_in_reports::report_title;
@@ -174,7 +175,9 @@ impl Packed {
                     columns += 1;
                     Some(column.title().to_owned())
                 }
-                None if field.trim().is_empty() || report_title(field).is_some() => None,
+                None if field.trim().is_empty() => None,
+                // What stands in the row itself was uploaded.
+                None if report_title(field).is_some() && !is_asked(field) => None,
                 None => Some(field.trim().to_owned()),
             })
             .collect();

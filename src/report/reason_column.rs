@@ -7,6 +7,7 @@
 //! An importer may spread what it says of a row over several columns: all with a usual title, and all
 //! that differ from the chosen one only by a number, are read together.
 
+use super::borne_out::{is_asked, is_code};
 use super::layout::{Layout, Role};
 use super::titles_only_in_reports::{ReportTitle, report_title, without_number};
 use crate::error::Result;
@@ -79,6 +80,7 @@ struct Content {
     filled: usize,
     understood: usize,
     prose: usize,
+    codes: usize,
 }
 
 /// The column that holds the reasons, if one does.
@@ -120,8 +122,10 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
         );
         return Ok(Some(found(layout, place, why)));
     }
-    let code =
-        columns().find(|(_, ((_, role), content))| **role == Role::Code && content.filled > 0);
+    let code = columns().find(|(_, ((title, role), content))| {
+        let is_borne_out = !is_asked(title) || content.codes == content.filled;
+        **role == Role::Code && content.filled > 0 && is_borne_out
+    });
     Ok(code.map(|(place, _)| {
         let why = "it holds codes, and no column holds words".to_owned();
         found(layout, place, why)
@@ -148,6 +152,7 @@ fn sample(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<Vec
                 continue;
             }
             content.filled += 1;
+            content.codes += usize::from(is_code(cell.trim()));
             content.prose += usize::from(cell.trim().contains(' '));
             content.understood += usize::from(classifier.classify(cell).recognised());
         }

@@ -142,9 +142,6 @@ const OTHERS: &[&str] = &[
 
 /// Titles of the name of the column that failed, folded.
 const FIELDS: &[&str] = &[
-    "field",
-    "fields",
-    "fieldname",
     "errorfield",
     "errorfields",
     "errorcolumn",
@@ -158,6 +155,9 @@ const FIELDS: &[&str] = &[
 
 /// Titles that such a column may have, and a custom field as well: what stands in it must tell.
 const MAYBE_FIELDS: &[&str] = &[
+    "field",
+    "fields",
+    "fieldname",
     "column",
     "columns",
     "columnname",

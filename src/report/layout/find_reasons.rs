@@ -116,7 +116,9 @@ impl Layout {
             self.kind = Kind::Import;
             return Ok(());
         }
-        let place = custom.unwrap_or_default();
+        let open = |role: &Role| !matches!(role, Role::Upload(_));
+        let place = custom.or_else(|| self.roles.iter().position(open));
+        let place = place.unwrap_or_default();
         let title = self.titles.get(place).cloned().unwrap_or_default();
         Err(Error::input(
             self.place(input).in_column(place + 1, title),

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::mediarails::reasons::Classifier;
 use crate::report::packed::{self, Packed};
 use crate::report::titles_only_in_reports::{ReportTitle, report_title};
-use crate::report::{field_column, headerless};
+use crate::report::{borne_out, field_column, headerless};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, fold_title, sniff};
 use crate::titles::Titles;
@@ -45,9 +45,13 @@ impl Layout {
         }
         layout.assign(input, &known, hints.has_receipt)?;
         layout.refuse_rows_above(input)?;
+        if hints.is_our_upload {
+            layout.keep(borne_out::is_asked);
+        }
         layout.take_slips(input, settings)?;
         layout.find_reasons(input, settings, hints)?;
-        layout.find_fields(input, &known)?;
+        layout.find_fields(input, &known, settings)?;
+        layout.find_custom_fields(input, settings, hints)?;
         if layout.kind != Kind::Import && !layout.has_cells_to_mend() {
             let sample = layout.sample(input)?;
             layout.packed = Packed::find(&layout, &sample, &known, settings, hints);
@@ -110,10 +114,36 @@ impl Layout {
         ))
     }
 
+    /// Finds custom fields whose titles may be a report's own.
+    fn find_custom_fields(
+        &mut self,
+        input: &Input,
+        settings: &Settings,
+        hints: &Hints<'_>,
+    ) -> Result<()> {
+        let classifier = self.classifier(settings);
+        for place in borne_out::custom_fields(self, input, &classifier, &hints.uploaded)? {
+            if let Some(role) = self.roles.get_mut(place) {
+                *role = Role::Custom;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the columns with such titles for custom fields, unless they are one of the nine.
+    fn keep(&mut self, is_custom: impl Fn(&str) -> bool) {
+        let columns = self.roles.iter_mut().zip(&self.titles);
+        for (role, title) in columns {
+            if !matches!(role, Role::Upload(_) | Role::Ours(_)) && is_custom(title) {
+                *role = Role::Custom;
+            }
+        }
+    }
+
     /// Finds columns that name the column that failed, and may have the title of a custom field.
-    fn find_fields(&mut self, input: &Input, known: &Titles) -> Result<()> {
+    fn find_fields(&mut self, input: &Input, known: &Titles, settings: &Settings) -> Result<()> {
         if self.kind != Kind::Import {
-            for place in field_column::find(self, input, known)? {
+            for place in field_column::find(self, input, known, settings)? {
                 if let Some(role) = self.roles.get_mut(place) {
                     *role = Role::Field;
                 }
