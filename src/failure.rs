@@ -222,6 +222,17 @@ impl Failure {
         })
     }
 
+    /// Whether that condition is about how an address begins: what a rule makes of one is then no answer,
+    /// and not worth an offer.
+    pub fn sets_beginning(&self) -> bool {
+        let words = self.unproven().map(str::to_lowercase);
+        words.is_some_and(|words| {
+            ["http", "www", "scheme", "protocol"]
+                .iter()
+                .any(|part| words.contains(part))
+        })
+    }
+
     /// A failure of `kind` that names no column.
     pub fn unnamed(kind: FailureKind) -> Self {
         Self {

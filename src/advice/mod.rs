@@ -61,13 +61,7 @@ pub struct Advice {
 pub fn cell(question: &Question<'_>) -> Advice {
     let kind = question.fault.unwrap_or(question.failure.kind);
     if let Some(condition) = question.failure.unproven().filter(|_| !is_empty(question)) {
-        return Advice {
-            words: format!(
-                "Mediarails sets a condition (\"{condition}\"), and whether a value meets it cannot be \
-                 told from how it is written; compare it with the network and correct it"
-            ),
-            who: who(kind, question),
-        };
+        return beyond_notation(question, condition, kind);
     }
     let mut words = match question.fault {
         Some(fault) => faulty(question, fault),
@@ -81,6 +75,26 @@ pub fn cell(question: &Question<'_>) -> Advice {
     }
     Advice {
         words,
+        who: who(kind, question),
+    }
+}
+
+/// Advice on a cell of which a condition is stated that no change of notation can be shown to meet.
+fn beyond_notation(question: &Question<'_>, condition: &str, kind: FailureKind) -> Advice {
+    if question.failure.sets_beginning() {
+        return Advice {
+            words: format!(
+                "Mediarails says how an address is to begin (\"{condition}\"), and a mended one begins with \
+                 https://; write it as Mediarails wants it, then write upload in Decision"
+            ),
+            who: Who::You,
+        };
+    }
+    Advice {
+        words: format!(
+            "Mediarails says \"{condition}\", and whether a value meets that cannot be told from how it is \
+             written; compare it with the network and correct it"
+        ),
         who: who(kind, question),
     }
 }

@@ -1,6 +1,7 @@
 //! Conditions that a reason states and that no change of notation can be shown to meet: a date must
 //! lie before a day, an ID must have at least eight digits, an address must hold `www`.
 
+use super::beyond_form::is_beyond_form;
 use super::concept::Meaning as M;
 use super::gathered::Finding;
 use super::scheme;
@@ -35,10 +36,13 @@ pub(super) fn unproven(
                 || asks_by_pattern(tokens, slice, "www")
                 || scheme::demands_plain_http(tokens, slice)
                 || is_said_not_to_be(said)
+                || is_beyond_form(tokens, slice, FailureKind::BadUrl)
         }
         FailureKind::BadEmail => {
             said.has_any(REFUSED) && !speaks_of_signs(tokens, slice, said)
                 || is_said_not_to_be(said)
+                || speaks_of_reach(tokens, slice)
+                || is_beyond_form(tokens, slice, FailureKind::BadEmail)
         }
         // "Brand: not permitted" may be meant of the value, or of the person.
         FailureKind::UnknownReference => {

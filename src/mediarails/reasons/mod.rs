@@ -10,6 +10,7 @@
 mod annotate;
 mod barred;
 mod beside;
+mod beyond_form;
 mod bracket;
 mod camel;
 mod code;

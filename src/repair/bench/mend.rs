@@ -34,7 +34,7 @@ impl Bench<'_, '_> {
             }
         }
         let open = self.fault(column).is_some() || !self.changed(column);
-        if open && !decided {
+        if open && !decided && !failure.sets_beginning() {
             self.look_for_offer(column, failure);
         }
     }

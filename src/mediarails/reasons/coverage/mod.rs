@@ -67,7 +67,9 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         if !is_advised(tokens, &clause) {
             let statement = read(tokens, clause.clone());
             if let Some(kind) = condition::unproven(tokens, slice, &statement, findings) {
-                coverage.conditions.push((kind, said()));
+                coverage
+                    .conditions
+                    .push((kind, with_marks(tokens, slice, said())));
             }
             let states = statement.found.is_some()
                 || !statement.named.is_empty() && statement.said.has_any(M::COMPLAINT);
@@ -81,6 +83,15 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         }
     }
     coverage
+}
+
+/// A clause with the marks behind its last word that belong to it: "must start with http://".
+fn with_marks(tokens: Tokens<'_>, slice: &[Token], mut clause: String) -> String {
+    let behind = slice.last().and_then(|last| tokens.text.get(last.end..));
+    if behind.is_some_and(|behind| behind.starts_with("://")) {
+        clause.push_str("://");
+    }
+    clause
 }
 
 /// The words of a clause that no table knows, and the papers that it says are not there.

@@ -1,0 +1,168 @@
+//! Whether an address is wanted *without* what a mended one has: "enter the URL without http://". A text that
+//! says that this is not there tells what is wrong, and is no such wish.
+
+/// Parts of an address that a mended one has.
+const PARTS: [&str; 12] = [
+    "http",
+    "https",
+    "www",
+    "scheme",
+    "protocol",
+    "protokoll",
+    "schéma",
+    "protocole",
+    "esquema",
+    "protocolo",
+    "protocollo",
+    "schema",
+];
+
+const WITHOUT: [&str; 8] = [
+    "without", "ohne", "sans", "sin", "senza", "sem", "zonder", "utan",
+];
+
+/// Words of a wish: a text that has none of them tells what is wrong.
+const WISHES: [&str; 36] = [
+    "please",
+    "enter",
+    "must",
+    "should",
+    "use",
+    "provide",
+    "supply",
+    "give",
+    "type",
+    "write",
+    "submit",
+    "specify",
+    "needs",
+    "only",
+    "bitte",
+    "muss",
+    "soll",
+    "geben",
+    "eingeben",
+    "angeben",
+    "veuillez",
+    "saisir",
+    "saisissez",
+    "entrez",
+    "doit",
+    "debe",
+    "introduzca",
+    "ingrese",
+    "deve",
+    "inserire",
+    "inserisci",
+    "insira",
+    "digite",
+    "informe",
+    "voer",
+    "moet",
+];
+
+const REMOVE: [&str; 8] = [
+    "remove", "omit", "exclude", "strip", "delete", "drop", "avoid", "skip",
+];
+
+/// What may stand before "not" where something is forbidden, and is not only said not to be there.
+const FORBIDDING: [&str; 8] = [
+    "do", "must", "should", "may", "shall", "can", "please", "need",
+];
+
+const HOLD: [&str; 14] = [
+    "include", "contain", "use", "start", "begin", "add", "enter", "put", "have", "prefix", "type",
+    "write", "specify", "prefixed",
+];
+
+/// The same abroad, where the verb may stand at the end.
+const MAY_ABROAD: [&str; 9] = [
+    "darf", "dürfen", "soll", "sollte", "doit", "debe", "deve", "mag", "puede",
+];
+const NOT_ABROAD: [&str; 7] = ["nicht", "pas", "no", "non", "não", "nao", "niet"];
+
+/// Whether an address is wanted without a part that a mended one has: "enter the URL without http://".
+pub(super) fn is_wanted_without(words: &[&str]) -> bool {
+    let repeated = ["twice", "double", "doubled", "multiple", "repeated", "once"];
+    let is_repeated = || words.iter().any(|word| repeated.contains(word));
+    let before = |at: usize, back: usize| at.checked_sub(back).and_then(|at| words.get(at));
+    let is_denied = |at: usize| {
+        let not = ["not", "be", "never", "t", "nicht", "pas"];
+        before(at, 1).is_some_and(|word| not.contains(word))
+    };
+    let is_wish = || words.iter().any(|word| WISHES.contains(word));
+    let is_unwanted = words.iter().enumerate().any(|(at, word)| {
+        let after = words.get(at + 1..).unwrap_or_default();
+        if WITHOUT.contains(word) {
+            return !is_denied(at) && leads_to_part(after) && is_wish();
+        }
+        if REMOVE.contains(word) {
+            return !is_denied(at) && leads_to_part(after);
+        }
+        let forbids = match *word {
+            "not" => before(at, 1).is_some_and(|word| FORBIDDING.contains(word)),
+            // "don't", "mustn't"
+            "t" => before(at, 1)
+                .is_some_and(|word| matches!(*word, "don" | "mustn" | "shouldn" | "can")),
+            "cannot" | "never" | "dont" | "mustnt" | "shouldnt" => true,
+            _ => false,
+        };
+        forbids && holds_part(after) || NOT_ABROAD.contains(word) && is_barred_abroad(words, at)
+    });
+    let is_other = is_host_only(words) || is_not_https(words) || is_told_no(words);
+    (is_unwanted || is_other && is_wish()) && !is_repeated()
+}
+
+/// Whether no more than the host is wanted: "enter the domain only".
+fn is_host_only(words: &[&str]) -> bool {
+    let hosts = ["domain", "hostname", "host"];
+    let mut near = words.windows(3);
+    near.any(|near| near.contains(&"only") && near.iter().any(|word| hosts.contains(word)))
+}
+
+/// Whether `https` is what is not wanted: "use http instead of https".
+fn is_not_https(words: &[&str]) -> bool {
+    let mut pairs = words.windows(2);
+    pairs.any(|pair| matches!(pair, ["of" | "than", "https"]))
+}
+
+/// Whether it is asked for in few words: "no http:// please".
+fn is_told_no(words: &[&str]) -> bool {
+    let asks = |word: Option<&&str>| matches!(word, Some(&"please" | &"bitte"));
+    let no = ["no", "kein", "keine", "geen"];
+    let at = words.iter().position(|word| no.contains(word));
+    at.is_some_and(|at| {
+        let after = words.get(at + 1..).unwrap_or_default();
+        let is_asked = asks(words.last()) || at == 1 && asks(words.first());
+        is_asked && leads_to_part(after)
+    })
+}
+
+/// Whether the words after "not" say what must not be held: "include http://", "be prefixed with http".
+fn holds_part(after: &[&str]) -> bool {
+    let held = after.iter().take(2).position(|word| HOLD.contains(word));
+    let behind = held.and_then(|at| after.get(at + 1..));
+    behind.is_some_and(leads_to_part)
+}
+
+/// Whether a part of an address comes next, but for small words.
+fn leads_to_part(after: &[&str]) -> bool {
+    let small = [
+        "the", "a", "an", "with", "any", "its", "leading", "url", "prefix", "das", "den", "le",
+        "la", "el", "il", "o", "mit", "avec", "con", "com", "at", "out", "start",
+    ];
+    after
+        .iter()
+        .find(|word| !small.contains(word))
+        .is_some_and(|word| PARTS.contains(word))
+}
+
+fn is_barred_abroad(words: &[&str], at: usize) -> bool {
+    let near = words.get(at.saturating_sub(1)..=at + 1);
+    let near = near.or_else(|| words.get(at.saturating_sub(1)..));
+    let is_barred = near.is_some_and(|near| near.iter().any(|word| MAY_ABROAD.contains(word)));
+    let after = words.get(at + 1..).unwrap_or_default();
+    let part = after.iter().take(5).position(|word| PARTS.contains(word));
+    let between = part.and_then(|part| after.get(..part));
+    is_barred && between.is_some_and(|words| !words.iter().any(|word| WITHOUT.contains(word)))
+}
