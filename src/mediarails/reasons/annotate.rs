@@ -2,9 +2,10 @@
 
 use super::concept::Meaning;
 use super::scan::Scanned;
-use super::token::{Sort, Token};
-use super::vocabulary::{Entry, Vocabulary, is_generic};
+use super::token::{Break, Sort, Token};
+use super::vocabulary::{Entry, Named, Vocabulary, is_generic};
 use super::{camel, code, fold, quoted};
+use crate::column::Column;
 
 /// Words without spaces between them have up to fifteen letters, each a piece of its own.
 const UNSPACED: u16 = 0xFFFE;
@@ -23,7 +24,42 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
     name_constraints(&mut out, &scanned.folded, vocabulary);
     code::name_marked(&scanned.folded, &mut out, vocabulary);
     code::name_columns(text, &scanned.folded, &mut out, vocabulary);
+    head_lists(&scanned.folded, &mut out);
     out
+}
+
+/// Lets "valid" mean what is allowed where it heads a list: "Valid categories: Coupons, Deals".
+fn head_lists(folded: &str, tokens: &mut [Token]) {
+    let key = |token: &Token| {
+        folded
+            .get(token.fold_start..token.fold_end)
+            .unwrap_or_default()
+    };
+    let is_several = |token: &Token| {
+        let is_reference = matches!(
+            token.named,
+            Some(Named::Ours(
+                Column::Categories | Column::PublisherGroup | Column::Brand | Column::Network
+            ))
+        );
+        is_reference && key(token).ends_with('s')
+    };
+    let mut begins = true;
+    for at in 0..tokens.len() {
+        let heads = match tokens.get(at..).unwrap_or_default() {
+            [valid, several, are, colon, ..] if key(valid) == "valid" && is_several(several) => {
+                are.is_break(Break::Colon) || key(are) == "are" && colon.is_break(Break::Colon)
+            }
+            _ => false,
+        };
+        let Some(token) = tokens.get_mut(at) else {
+            return;
+        };
+        if heads && begins {
+            token.meaning = Meaning::ALLOWED;
+        }
+        begins = matches!(token.sort, Sort::Break(_));
+    }
 }
 
 /// What names of constraints begin with.

@@ -66,6 +66,14 @@ fn what_is_wanted_is_read() {
             one_of(&["LinkShare", "CJ"]),
         ),
         (
+            "Category 'Coupon' does not exist. Valid categories: Coupons, Deals",
+            one_of(&["Coupons", "Deals"]),
+        ),
+        (
+            "Invalid category. Valid categories are: Coupons, Deals",
+            one_of(&["Coupons", "Deals"]),
+        ),
+        (
             "network: Input should be 'LinkShare' or 'CJ'",
             one_of(&["LinkShare", "CJ"]),
         ),
