@@ -105,11 +105,12 @@ fn with_opened<T>(
     let paths = Paths::derive(report, plan, "corrected");
     let sources = Sources::open(&options.sources, settings)?;
     let is_our_upload = options.is_our_upload || our_files::is_our_upload(input.lies_at(), input);
+    let written = our_files::titles_beside(input.lies_at());
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
         is_our_upload,
         has_receipt: our_files::has_receipt_of_attention(input.lies_at()),
-        uploaded: sources.titles(),
+        uploaded: sources.titles().into_iter().chain(written).collect(),
     };
     let mut layout = Layout::read(input, settings, &hints)?;
     let mut edits = edits::Edits::beside(input.lies_at(), &layout);

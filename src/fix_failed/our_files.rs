@@ -36,6 +36,16 @@ pub(super) fn receipt_of(path: &Path, role: &str) -> Option<(Receipt, FileFacts)
     Some((receipt, FileFacts::of(&input, FileRole::Receipt).ok()?))
 }
 
+/// The titles of the upload that was written with an attention file: which of its columns are custom
+/// fields was told by more rows than are left.
+pub(super) fn titles_beside(path: &Path) -> Option<Vec<String>> {
+    let name = path.file_name()?.to_str()?;
+    let of_attention = name.ends_with(".attention.csv").then_some("attention")?;
+    let (receipt, _) = receipt_of(path, of_attention)?;
+    let titles = receipt.columns.into_iter().map(|column| column.title);
+    Some(titles.collect())
+}
+
 /// Whether a file is an upload file that rowmend has written and nobody has changed.
 pub(super) fn is_our_upload(path: &Path, input: &Input) -> bool {
     receipt_of_upload(path, input, |_| true).is_some()
