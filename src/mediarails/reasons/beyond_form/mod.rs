@@ -17,7 +17,7 @@ pub(super) fn is_beyond_form(tokens: Tokens<'_>, slice: &[Token], kind: FailureK
     let parts = said.split(|letter: char| !letter.is_alphanumeric() && letter != BETWEEN);
     let words: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let is_url = kind == FailureKind::BadUrl;
-    is_url && is_wanted_without(&words)
+    is_url && is_wanted_without(&words, tokens.text)
         || is_compared(&words)
         || speaks_of_content(&words)
         || nothing_comes_back(&words)

@@ -81,8 +81,9 @@ const MAY_ABROAD: [&str; 9] = [
 ];
 const NOT_ABROAD: [&str; 7] = ["nicht", "pas", "no", "non", "não", "nao", "niet"];
 
-/// Whether an address is wanted without a part that a mended one has: "enter the URL without http://".
-pub(super) fn is_wanted_without(words: &[&str]) -> bool {
+/// Whether the words of a clause of `text` want an address without a part that a mended one has: "enter the
+/// URL without http://".
+pub(super) fn is_wanted_without(words: &[&str], text: &str) -> bool {
     let repeated = ["twice", "double", "doubled", "multiple", "repeated", "once"];
     let is_repeated = || words.iter().any(|word| repeated.contains(word));
     let before = |at: usize, back: usize| at.checked_sub(back).and_then(|at| words.get(at));
@@ -109,8 +110,8 @@ pub(super) fn is_wanted_without(words: &[&str]) -> bool {
         };
         forbids && holds_part(after) || NOT_ABROAD.contains(word) && is_barred_abroad(words, at)
     });
-    let is_other = is_host_only(words) || is_not_https(words) || is_told_no(words);
-    (is_unwanted || is_other && is_wish()) && !is_repeated()
+    let is_other = (is_host_only(words) || is_not_https(words)) && is_wish();
+    (is_unwanted || is_other || is_told_no(words, text)) && !is_repeated()
 }
 
 /// Whether no more than the host is wanted: "enter the domain only".
@@ -126,16 +127,23 @@ fn is_not_https(words: &[&str]) -> bool {
     pairs.any(|pair| matches!(pair, ["of" | "than", "https"]))
 }
 
-/// Whether it is asked for in few words: "no http:// please".
-fn is_told_no(words: &[&str]) -> bool {
-    let asks = |word: Option<&&str>| matches!(word, Some(&"please" | &"bitte"));
+/// Whether it is asked for in few words: "no http:// please". The marks end the clause, so that what asks
+/// stands at an end of the whole text.
+fn is_told_no(words: &[&str], text: &str) -> bool {
     let no = ["no", "kein", "keine", "geen"];
-    let at = words.iter().position(|word| no.contains(word));
-    at.is_some_and(|at| {
-        let after = words.get(at + 1..).unwrap_or_default();
-        let is_asked = asks(words.last()) || at == 1 && asks(words.first());
-        is_asked && leads_to_part(after)
-    })
+    let Some(at) = words.iter().position(|word| no.contains(word)) else {
+        return false;
+    };
+    let after = words.get(at + 1..).unwrap_or_default();
+    let begins = at == 1 && matches!(words.first(), Some(&"please" | &"bitte"));
+    let ends = || {
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        let last = last.trim_end_matches(['.', '!']);
+        ["please", "bitte"]
+            .iter()
+            .any(|asks| last.eq_ignore_ascii_case(asks))
+    };
+    leads_to_part(after) && (begins || ends())
 }
 
 /// Whether the words after "not" say what must not be held: "include http://", "be prefixed with http".
