@@ -12,8 +12,13 @@ const LONGEST: usize = 1 << 10;
 pub(super) struct MetReasons<V> {
     /// What stands round a value, each with its number.
     frames: HashMap<String, u16>,
+    /// Some of them again, where how long they are leads to: a report has few, and a look there is short.
+    likely: Vec<Option<(String, u16)>>,
     kept: HashMap<Key, V>,
 }
+
+/// How many places for likely frames there are.
+const LIKELY: usize = 1 << 8;
 
 /// A reason in sixteen bytes: those of its value, their number, and the number of its frame.
 type Key = u128;
@@ -28,6 +33,7 @@ impl<V> Default for MetReasons<V> {
     fn default() -> Self {
         Self {
             frames: HashMap::default(),
+            likely: vec![None; LIKELY],
             kept: HashMap::default(),
         }
     }
@@ -61,18 +67,27 @@ impl<V: Copy> MetReasons<V> {
     /// Keeps something of a reason that is new.
     pub(super) fn insert(&mut self, reason: &str, kept: V) {
         let mut frame = String::new();
-        let value = part(reason, &mut frame);
+        let parts = Parts::of(reason);
+        parts.write_frame(&mut frame);
         // Every frame is that of a reason, and there are not so many.
         let next = u16::try_from(self.frames.len()).unwrap_or_default();
-        let frame = *self.frames.entry(frame).or_insert(next);
-        self.kept.insert(key_of(frame, value), kept);
+        let number = *self.frames.entry(frame.clone()).or_insert(next);
+        if let Some(likely) = self.likely.get_mut(parts.likely_place()) {
+            *likely = Some((frame, number));
+        }
+        self.kept.insert(key_of(number, parts.value), kept);
     }
 
     /// Nothing if no reason with this frame was met. `frame` is room for it.
     fn key(&self, reason: &str, frame: &mut String) -> Option<Key> {
-        let value = part(reason, frame);
-        let frame = self.frames.get(frame.as_str())?;
-        Some(key_of(*frame, value))
+        let parts = Parts::of(reason);
+        let likely = self.likely.get(parts.likely_place())?.as_ref();
+        if let Some((_, number)) = likely.filter(|(frame, _)| parts.is_in(frame)) {
+            return Some(key_of(*number, parts.value));
+        }
+        parts.write_frame(frame);
+        let number = self.frames.get(frame.as_str())?;
+        Some(key_of(*number, parts.value))
     }
 }
 
@@ -80,19 +95,56 @@ fn key_of(frame: u16, value: Value) -> Key {
     value | Key::from(frame) << (Key::BITS - u16::BITS)
 }
 
-/// Parts a reason into the first value in quotation marks and what stands round it, which is put into `frame`;
-/// a value that is not short stays there. No two reasons give the same.
-fn part(reason: &str, frame: &mut String) -> Value {
-    frame.clear();
-    let Some((before, value, behind)) = quoted(reason) else {
-        frame.push_str(reason);
-        return 0;
-    };
-    frame.push_str(before);
-    // No reason has this sign: a file with it is no text.
-    frame.push('\0');
-    frame.push_str(behind);
-    value
+/// A reason, parted into the first value in quotation marks and what stands round it; a value that is not short
+/// stays there.
+struct Parts<'r> {
+    before: &'r str,
+    value: Value,
+    /// Nothing if there is no such value.
+    behind: Option<&'r str>,
+}
+
+/// What stands in a frame where its value was. No reason has this sign: a file with it is no text.
+const GAP: char = '\0';
+
+impl<'r> Parts<'r> {
+    /// No two reasons give the same.
+    fn of(reason: &'r str) -> Self {
+        let (before, value, behind) = quoted(reason).map_or((reason, 0, None), |parted| {
+            let (before, value, behind) = parted;
+            (before, value, Some(behind))
+        });
+        Self {
+            before,
+            value,
+            behind,
+        }
+    }
+
+    /// Puts what stands round the value into `frame`.
+    fn write_frame(&self, frame: &mut String) {
+        frame.clear();
+        frame.push_str(self.before);
+        if let Some(behind) = self.behind {
+            frame.push(GAP);
+            frame.push_str(behind);
+        }
+    }
+
+    /// Whether this stands round the value.
+    fn is_in(&self, frame: &str) -> bool {
+        let rest = frame.strip_prefix(self.before);
+        rest.is_some_and(|rest| match self.behind {
+            Some(behind) => rest.strip_prefix(GAP) == Some(behind),
+            None => rest.is_empty(),
+        })
+    }
+
+    /// Where among the likely frames its own is: how long the parts are tells a few frames apart.
+    fn likely_place(&self) -> usize {
+        let behind = self.behind.map_or(0, str::len);
+        (self.before.len() + 37 * behind) % LIKELY
+    }
 }
 
 /// The first value in quotation marks, if it is short, and what stands before and behind it.
@@ -117,8 +169,9 @@ mod tests {
 
     fn parted(reason: &str) -> (String, Value) {
         let mut frame = String::new();
-        let value = part(reason, &mut frame);
-        (frame, value)
+        let parts = Parts::of(reason);
+        parts.write_frame(&mut frame);
+        (frame, parts.value)
     }
 
     #[test]
@@ -136,6 +189,8 @@ mod tests {
         #[test]
         fn no_two_reasons_are_parted_alike(one in "[a'\"é]{0,20}", two in "[a'\"é]{0,20}") {
             prop_assert_eq!(parted(&one) == parted(&two), one == two);
+            let is_in = Parts::of(&one).is_in(&parted(&two).0);
+            prop_assert_eq!(is_in, parted(&one).0 == parted(&two).0);
         }
 
         #[test]
