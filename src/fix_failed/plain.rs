@@ -69,8 +69,9 @@ impl<'r> PlainReport<'r> {
         // A reason may repeat such a word; right addresses and empty cells, which stay as they are, are none.
         let email = self.repair.header.place(Column::PrimaryContactEmail);
         let email = email.filter(|place| mended.written(*place).is_some());
-        let email = email.map_or("", |place| self.repair.upload.cell(row, place));
-        (!told_values::is_word_for_none(email)).then_some(mended)
+        let email = email.map(|place| self.repair.upload.cell(row, place));
+        let is_other = |email| !told_values::is_word_for_none(email);
+        email.is_none_or(is_other).then_some(mended)
     }
 
     /// The same, whatever word the reason may repeat.
