@@ -9,6 +9,7 @@ use crate::repair::{MendedRow, Mending, Outline, PlainRows, Stated};
 use crate::report::layout::{Kind, Role};
 use crate::report::redacted::Hiding;
 use crate::sheet::{Row, Rows};
+use std::num::NonZeroU32;
 
 /// What one thread has met: no thread then waits for another.
 #[derive(Default)]
@@ -22,11 +23,25 @@ pub(super) struct Met {
     mending: Mending,
 }
 
-/// Where it stands what a reason says that was met.
+/// Where it stands what a reason says that was met: the number of its failures, and above that the number of
+/// its outline, from 1. In one piece it goes from hand to hand in a register.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Known {
-    outline: u16,
-    failures: u16,
+pub(super) struct Known(NonZeroU32);
+
+impl Known {
+    fn new(outline: usize, failures: usize) -> Option<Self> {
+        let outline = u32::from(u16::try_from(outline + 1).ok()?);
+        let failures = u32::from(u16::try_from(failures).ok()?);
+        NonZeroU32::new(outline << u16::BITS | failures).map(Self)
+    }
+
+    fn outline(self) -> usize {
+        (self.0.get() >> u16::BITS) as usize - 1
+    }
+
+    fn failures(self) -> usize {
+        (self.0.get() & u32::from(u16::MAX)) as usize
+    }
 }
 
 /// The way past the bench for the rows of one report.
@@ -99,9 +114,9 @@ impl<'r> PlainReport<'r> {
             return mended.map(|mended| &*mended);
         };
         let stated = Stated {
-            outline: met.outlines.get(usize::from(known.outline))?.as_ref()?,
+            outline: met.outlines.get(known.outline())?.as_ref()?,
             text,
-            failures: (&met.failures, usize::from(known.failures)),
+            failures: (&met.failures, known.failures()),
         };
         let mended = self.rows.settle(shown, stated, &mut met.mending);
         mended.map(|mended| &*mended)
@@ -120,10 +135,7 @@ impl<'r> PlainReport<'r> {
         let (outline, failures) = self.said(reason);
         let mut outlines = met.outlines.iter();
         let same = outlines.position(|known| *known == outline);
-        let known = Known {
-            outline: u16::try_from(same.unwrap_or(met.outlines.len())).ok()?,
-            failures: u16::try_from(met.failures.len()).ok()?,
-        };
+        let known = Known::new(same.unwrap_or(met.outlines.len()), met.failures.len())?;
         if same.is_none() {
             met.outlines.push(outline);
         }
