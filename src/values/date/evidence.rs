@@ -48,8 +48,8 @@ impl Evidence {
 
     /// The same with the help of a memory, for which `today` must be the same each time.
     pub fn add_knowing(&mut self, known: &mut Memory<Shown>, text: &str, line: u64, today: Date) {
-        match PastDate::of(text, today) {
-            Some(date) => self.add_past(&date, text, line),
+        match &PastDate::of(text, today) {
+            Some(date) => self.add_past(date, text, line),
             None => self.add_other(known, text, line, today),
         }
     }
