@@ -3,7 +3,7 @@
 //! What there is to tell of it are its cells, so that nothing else is kept; texts and names of rules lie
 //! in lists that are used again for the next row, since nearly every row of a report is one of these.
 
-use super::one_cell::Mended;
+use super::one_cell::{Mended, Rules};
 use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::outcome::{Because, ChangedCell};
@@ -49,11 +49,13 @@ impl MendedRow {
         mended: &Mended<'_>,
     ) {
         let (text, rule) = (self.texts.len(), self.rules.len());
-        for part in &mended.after {
+        for part in mended.after {
             self.texts.push_str(part);
         }
-        self.rules.push(mended.rule);
-        self.rules.extend_from_slice(&mended.later);
+        match mended.rules {
+            Rules::One(rule) => self.rules.push(rule),
+            Rules::All(rules) => self.rules.extend_from_slice(rules),
+        }
         self.cells.push(MendedCell {
             place,
             column,

@@ -6,7 +6,6 @@ use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::rules::date::KnownDates;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
-use std::borrow::Cow;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
@@ -42,22 +41,44 @@ pub(super) fn next_fix(
 }
 
 /// A cell that safe rules have made right.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Mended<'d> {
     /// The cell as it is written, in two parts, one behind the other.
-    pub(super) after: [Cow<'d, str>; 2],
-    /// The rule that changed it first.
-    pub(super) rule: &'static str,
-    /// Those that changed it after that, in order.
-    pub(super) later: Vec<&'static str>,
+    pub(super) after: [&'d str; 2],
+    /// The rules that changed it, in order.
+    pub(super) rules: Rules<'d>,
     /// Whether it is known to need no quotation marks and no guard where it is written.
     pub(super) is_bare: bool,
+}
+
+/// The rules that changed a cell, in order: nearly always one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rules<'d> {
+    One(&'static str),
+    All(&'d [&'static str]),
 }
 
 impl Mended<'_> {
     /// Whether nothing is written, or white space.
     pub(super) fn is_blank(&self) -> bool {
         self.after.iter().all(|part| part.trim().is_empty())
+    }
+}
+
+/// A cell that safe rules have made right one after the other, and those rules.
+#[derive(Debug)]
+pub(super) struct OfRules {
+    after: String,
+    rules: Vec<&'static str>,
+}
+
+impl OfRules {
+    pub(super) fn lent(&self) -> Mended<'_> {
+        Mended {
+            after: [&self.after, ""],
+            rules: Rules::All(&self.rules),
+            is_bare: false,
+        }
     }
 }
 
@@ -68,7 +89,7 @@ pub(super) fn mend(
     (column, kind): (Column, FailureKind),
     stated: Option<&Failure>,
     context: &Context,
-) -> Option<Mended<'static>> {
+) -> Option<OfRules> {
     let found = Failure::of(kind, column);
     let failure = stated.unwrap_or(&found);
     let mut after = cell.to_owned();
@@ -88,13 +109,8 @@ pub(super) fn mend(
             break;
         }
     }
-    let (rule, later) = rules.split_first()?;
-    is_right(&after, cell, column, context).then(|| Mended {
-        after: [Cow::Owned(after), Cow::Borrowed("")],
-        rule,
-        later: later.to_vec(),
-        is_bare: false,
-    })
+    let is_mended = !rules.is_empty() && is_right(&after, cell, column, context);
+    is_mended.then_some(OfRules { after, rules })
 }
 
 fn is_right(after: &str, before: &str, column: Column, context: &Context) -> bool {
@@ -110,10 +126,9 @@ pub(super) fn at_once<'d>(
     dates: &'d mut KnownDates,
 ) -> Option<Mended<'d>> {
     // Dates, which are in the ISO notation here, and addresses of plain signs need nothing round them.
-    let mended = |[first, second]: [&'d str; 2], rule, is_bare| Mended {
-        after: [Cow::Borrowed(first), Cow::Borrowed(second)],
-        rule,
-        later: Vec::new(),
+    let mended = |after, rule, is_bare| Mended {
+        after,
+        rules: Rules::One(rule),
         is_bare,
     };
     match (column, kind) {
@@ -164,7 +179,8 @@ mod tests {
         ] {
             let (context, mut dates) = (context(), KnownDates::default());
             let found = at_once(cell, (column, kind), &context, &mut dates).unwrap();
-            assert_eq!((found.after.concat().as_str(), found.rule), (after, rule));
+            assert_eq!(found.after.concat(), after);
+            assert_eq!(found.rules, Rules::One(rule));
         }
     }
 
@@ -190,8 +206,11 @@ mod tests {
                 let after = quick.after.concat();
                 prop_assert!(!quick.is_bare || Lent::often(&after) == Lent::Bare(&after), "{}", cell);
                 let slow = mend(cell, fault, None, &context).unwrap();
-                let told = |mended: &Mended<'_>| (mended.after.concat(), mended.rule, mended.later.clone());
-                prop_assert_eq!(told(&quick), told(&slow), "{}", cell);
+                let rules = match quick.rules {
+                    Rules::One(rule) => vec![rule],
+                    Rules::All(rules) => rules.to_vec(),
+                };
+                prop_assert_eq!((after, rules), (slow.after, slow.rules), "{}", cell);
             }
         }
     }

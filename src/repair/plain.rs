@@ -74,16 +74,19 @@ impl<'r> PlainRows<'r> {
             };
             let fault = (column, kind);
             let quick = one_cell::at_once(own, fault, self.context, dates);
-            let slow = quick.is_none().then(|| {
+            let slow;
+            let mended = if let Some(quick) = quick {
+                quick
+            } else {
                 let failure = number.and_then(|number| stated.failure(number));
-                one_cell::mend(own, fault, failure, self.context)
-            });
-            let mended = quick.as_ref().or_else(|| slow.as_ref()?.as_ref())?;
+                slow = one_cell::mend(own, fault, failure, self.context)?;
+                slow.lent()
+            };
             // A value that was missing and still is answers nothing.
             if kind == FailureKind::MissingValue && mended.is_blank() {
                 return None;
             }
-            row.add((place, column), (kind, because), mended);
+            row.add((place, column), (kind, because), &mended);
         }
         Some(row)
     }
