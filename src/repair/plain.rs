@@ -56,17 +56,14 @@ impl<'r> PlainRows<'r> {
         let Mending { dates, row } = mending;
         row.clear();
         let settings = &self.context.settings;
-        let of_column = |column| self.header.place(column).and_then(&cell);
-        if !stated.fits(of_column, settings) {
-            return None;
-        }
         for (place, column) in self.header.columns().iter().enumerate() {
             let own = cell(place)?;
             let Some(column) = *column else {
                 continue;
             };
             let (kind, number, because) = match stated.outline.of_column(column) {
-                Some((number, kind)) => (kind, Some(number), Because::Reported),
+                Some(told) if !stated.fits(told, own, settings) => return None,
+                Some((number, brief)) => (brief.kind, Some(number), Because::Reported),
                 None => match check::cell_fault(column, own, settings, &[]) {
                     Some(kind) => (kind, None, Because::Found),
                     None => continue,

@@ -19,9 +19,9 @@ pub struct Outline {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Brief {
+pub(super) struct Brief {
     column: Column,
-    kind: FailureKind,
+    pub(super) kind: FailureKind,
     quoted: Quoted,
 }
 
@@ -80,14 +80,13 @@ impl Outline {
         self.briefs.iter().map_while(Option::as_ref).enumerate()
     }
 
-    /// Which of the failures is that of a column, and its kind.
-    pub(super) fn of_column(&self, column: Column) -> Option<(usize, FailureKind)> {
+    /// Which of the failures is that of a column, and its number.
+    pub(super) fn of_column(&self, column: Column) -> Option<(usize, &Brief)> {
         if self.columns >> column as u16 & 1 == 0 {
             return None;
         }
         let mut briefs = self.briefs();
-        let (number, brief) = briefs.find(|(_, brief)| brief.column == column)?;
-        Some((number, brief.kind))
+        briefs.find(|(_, brief)| brief.column == column)
     }
 }
 
@@ -105,29 +104,26 @@ impl<'s> Stated<'s> {
         all.get(own)?.get(number)
     }
 
-    /// Whether a row with these cells is the one of which this is said.
-    pub(super) fn fits<'c>(
+    /// Whether a row with this cell can be the one of which one of the failures is told.
+    pub(super) fn fits(
         &self,
-        cell: impl Fn(Column) -> Option<&'c str>,
+        (number, brief): (usize, &Brief),
+        cell: &str,
         settings: &Settings,
     ) -> bool {
-        let mut fit = self.outline.briefs().map(|(number, brief)| {
-            let is_repeated = |cell: &str| match brief.quoted {
-                Quoted::Nothing => true,
-                // The only value that is quoted is the cell.
-                Quoted::At(from, to) => {
-                    self.text.get(from.into()..to.into()) == Some(cell) && !cell.trim().is_empty()
-                }
-                Quoted::Otherwise => false,
-            };
-            let is_of_another = |cell: &str| {
-                self.failure(number).is_none_or(|failure| {
-                    resolve::is_of_another(failure, brief.column, cell, settings)
-                })
-            };
-            cell(brief.column).is_some_and(|cell| is_repeated(cell) || !is_of_another(cell))
-        });
-        fit.all(|fits| fits)
+        let is_repeated = match brief.quoted {
+            Quoted::Nothing => true,
+            // The only value that is quoted is the cell.
+            Quoted::At(from, to) => {
+                self.text.get(from.into()..to.into()) == Some(cell) && !cell.trim().is_empty()
+            }
+            Quoted::Otherwise => false,
+        };
+        let is_of_another = |failure| resolve::is_of_another(failure, brief.column, cell, settings);
+        is_repeated
+            || self
+                .failure(number)
+                .is_some_and(|failure| !is_of_another(failure))
     }
 }
 
