@@ -113,11 +113,7 @@ impl Checker<'_> {
     fn row(&self, row: &Row, plain: Option<&PlainRows<'_>>, findings: &mut Findings) -> Result<()> {
         let own = |place| self.upload.cell(row, place);
         let publisher = cell(self.layout, row, Column::NetworkPublisherId).unwrap_or_default();
-        let spot = Spot {
-            input: 0,
-            offset: row.offset(),
-            line: row.line(),
-        };
+        let spot = Spot::of(0, row);
         let found = if row.len() == self.layout.titles.len() {
             let is_right = plain.is_some_and(|plain| plain.is_right(own));
             let mut found = if is_right {

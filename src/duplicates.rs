@@ -11,6 +11,7 @@ pub use entry::MOST_INPUTS;
 
 use crate::error::Result;
 use crate::pipeline::in_order;
+use crate::sheet::Row;
 use entry::Entry;
 use foldhash::quality::FixedState;
 use part::{PARTS, Part};
@@ -26,6 +27,17 @@ pub struct Spot {
     pub offset: u64,
     /// The physical line.
     pub line: u64,
+}
+
+impl Spot {
+    /// Where a row of the file with this number stands.
+    pub const fn of(input: usize, row: &Row) -> Self {
+        Self {
+            input,
+            offset: row.offset(),
+            line: row.line(),
+        }
+    }
 }
 
 /// The keys of all rows, while they are collected.

@@ -188,12 +188,7 @@ impl Export {
             if row.is_blank() {
                 continue;
             }
-            let spot = Spot {
-                input,
-                offset: row.offset(),
-                line: row.line(),
-            };
-            each(&row, spot)?;
+            each(&row, Spot::of(input, &row))?;
         }
         Ok(())
     }

@@ -89,11 +89,7 @@ impl Surveyor<'_> {
             dates.add_knowing(known, date, row.line(), today);
         }
         let [network, id, brand] = key(layout, row);
-        let spot = Spot {
-            input: 0,
-            offset: row.offset(),
-            line: row.line(),
-        };
+        let spot = Spot::of(0, row);
         survey.keys.add(network, id, brand, spot);
         let own = |place| self.upload.cell(row, place);
         survey.has_faults |= !self.plain.is_some_and(|plain| plain.is_right(own));

@@ -18,9 +18,9 @@ use crate::values::date;
 impl Writing<'_> {
     /// Settles the only row of a publisher.
     pub(super) fn alone(&self, met: &Met<'_>, dates: &mut Dates, batch: &mut Batch) -> Result<()> {
-        let Met { row, spot, .. } = *met;
-        let context = self.conversion.contexts.get(spot.input).ok_or_else(lost)?;
-        let layout = self.layouts.get(spot.input).ok_or_else(lost)?;
+        let Met { row, input, .. } = *met;
+        let context = self.conversion.contexts.get(input).ok_or_else(lost)?;
+        let layout = self.layouts.get(input).ok_or_else(lost)?;
         let own = |place| layout.own(row, place);
         if let Some(way) = &layout.plain
             && let Some(plain) = way.row(own, &met.seen, &mut dates.known, context)
@@ -39,7 +39,7 @@ impl Writing<'_> {
             }
             return Ok(());
         }
-        self.faulty((row, spot), layout, dates, batch)
+        self.faulty((row, met.spot()), layout, dates, batch)
     }
 
     /// Settles such a row that is not plain.

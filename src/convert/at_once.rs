@@ -123,8 +123,8 @@ fn piece(
     let mut told = Told::default();
     told.keys.reserve(rows.remaining());
     let settings = writing.conversion.settings;
-    Export::each_of(0, rows, &mut |row, spot| {
-        let met = Met::of(export, row, spot, settings);
+    Export::each_of(0, rows, &mut |row, _| {
+        let met = Met::of((export, 0), row, settings);
         told.add(export, &met, &mut kept.shown, settings);
         match &mut batch {
             Some(batch) => writing.row(&met, &mut kept.dates, batch),

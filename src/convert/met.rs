@@ -11,7 +11,8 @@ use crate::values::date::PastDate;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Met<'r> {
     pub(super) row: &'r Row,
-    pub(super) spot: Spot,
+    /// The number of its file.
+    pub(super) input: usize,
     pub(super) standing: Standing,
     /// The publisher's number as it came; empty if the export has none.
     pub(super) id: &'r str,
@@ -29,8 +30,8 @@ pub(super) struct Seen {
 }
 
 impl<'r> Met<'r> {
-    /// A row of this export.
-    pub(super) fn of(export: &Export, row: &'r Row, spot: Spot, settings: &Settings) -> Self {
+    /// A row of this export, which has this number.
+    pub(super) fn of((export, input): (&Export, usize), row: &'r Row, settings: &Settings) -> Self {
         let id = export.cell(row, Column::NetworkPublisherId);
         let is_numbered = id.is_some_and(|id| export.numbers(id));
         let standing = if is_numbered && export.is_whole(row) {
@@ -42,10 +43,15 @@ impl<'r> Met<'r> {
         let past = date.and_then(|date| PastDate::of(date, settings.today));
         Self {
             row,
-            spot,
+            input,
             standing,
             id: id.unwrap_or_default(),
             seen: Seen { is_numbered, past },
         }
+    }
+
+    /// Where it stands.
+    pub(super) const fn spot(&self) -> Spot {
+        Spot::of(self.input, self.row)
     }
 }

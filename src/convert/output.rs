@@ -158,8 +158,8 @@ impl<'c> Writing<'c> {
         dates: &mut Dates,
         mut batch: Batch,
     ) -> Result<Batch> {
-        Export::each_of(input, rows, &mut |row, spot| {
-            let met = Met::of(export, row, spot, self.conversion.settings);
+        Export::each_of(input, rows, &mut |row, _| {
+            let met = Met::of((export, input), row, self.conversion.settings);
             self.row(&met, dates, &mut batch)
         })?;
         self.count_dates(input, dates, &mut batch)?;

@@ -19,9 +19,8 @@ impl Writing<'_> {
     /// Settles a row, with those of the same publisher if there are others.
     pub(super) fn row(&self, met: &Met<'_>, dates: &mut Dates, batch: &mut Batch) -> Result<()> {
         let conversion = self.conversion;
-        let Met {
-            row, spot, id: own, ..
-        } = *met;
+        let Met { row, id: own, .. } = *met;
+        let spot = met.spot();
         match met.standing {
             Standing::Publisher => {}
             Standing::Other(cause) => {

@@ -33,8 +33,8 @@ impl Told {
         settings: &Settings,
     ) -> Result<Self> {
         let mut told = Self::default();
-        Export::each_of(number, rows, &mut |row, spot| {
-            let met = Met::of(export, row, spot, settings);
+        Export::each_of(number, rows, &mut |row, _| {
+            let met = Met::of((export, number), row, settings);
             told.add(export, &met, known, settings);
             Ok(())
         })?;
@@ -65,13 +65,13 @@ impl Told {
             }
         }
         if seen.is_numbered {
-            self.keys.add_id(met.id, met.spot);
+            self.keys.add_id(met.id, met.spot());
             return;
         }
         // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
         let own = id::folded(met.id);
         if id::is_plain(&own) {
-            self.keys.add_id(&own, met.spot);
+            self.keys.add_id(&own, met.spot());
         }
     }
 }
