@@ -21,10 +21,11 @@ impl Writing<'_> {
         let Met { row, input, .. } = *met;
         let context = self.conversion.contexts.get(input).ok_or_else(lost)?;
         let layout = self.layouts.get(input).ok_or_else(lost)?;
-        let own = |place| layout.own(row, place);
-        if let Some(way) = &layout.plain
-            && let Some(plain) = way.row(own, &met.seen, &mut dates.known, context)
-        {
+        let cell = |place| row.get(place).unwrap_or_default();
+        let way = layout.plain.as_ref();
+        let plain = way.and_then(|way| way.row(cell, &met.seen, &mut dates.known, context));
+        // Looked at where it lies: it was put there in small parts, and a copy in large ones would wait for them.
+        if let Some(plain) = &plain {
             let places = layout.constant_places;
             let date = plain.date.as_ref().map(|(place, ..)| *place);
             let places = date.map_or(places, |place| places.and(place));

@@ -60,8 +60,8 @@ impl<'c> ExportLayout<'c> {
             let column = column.filter(|_| own.is_none())?;
             Some(Lent::often(constant(column, settings)))
         });
-        let is_own = |place: usize| from.get(place).is_some_and(Option::is_some);
-        let plain = PlainWay::of(header, is_own, context);
+        let own = |place: usize| from.get(place).copied().flatten();
+        let plain = PlainWay::of(header, own, context);
         let constants: Vec<Option<Lent<'_>>> = constants.collect();
         let places = constants.iter().enumerate();
         let places = places.filter_map(|(place, constant)| constant.map(|_| place));

@@ -16,19 +16,19 @@ use crate::values::url::tracking;
 /// In which cells a row of one export can be other than plain.
 #[derive(Debug)]
 pub(super) struct PlainWay {
-    /// The columns that the export has, each with its place in the upload.
+    /// The columns that the export has, each with its place there.
     columns: Vec<(usize, Column)>,
-    /// The places of the ID and of the date, which are not among them.
+    /// The place of the ID, and that of the date with the one in the upload; they are not among the others.
     id: Option<usize>,
-    date: Option<usize>,
+    date: Option<(usize, usize)>,
 }
 
 impl PlainWay {
-    /// Nothing if no row of the export can be plain. `is_own` says of a place in the upload whether the
-    /// export has that column.
+    /// Nothing if no row of the export can be plain. `own` says of a place in the upload where the export has
+    /// that column, if it does.
     pub(super) fn of(
         header: &UploadHeader,
-        is_own: impl Fn(usize) -> bool,
+        own: impl Fn(usize) -> Option<usize>,
         context: &Context,
     ) -> Option<Self> {
         let settings = &context.settings;
@@ -43,26 +43,26 @@ impl PlainWay {
         };
         for place in 0..header.titles().len() {
             let column = header.column_at(place)?;
-            if !is_own(place) {
+            let Some(own) = own(place) else {
                 let same_for_all = constant(column, settings);
                 if cell_fault(column, same_for_all, settings, &[]).is_some() {
                     return None;
                 }
                 continue;
-            }
+            };
             match column {
-                Column::NetworkPublisherId => way.id = Some(place),
-                Column::NetworkDateAccepted => way.date = Some(place),
-                _ => way.columns.push((place, column)),
+                Column::NetworkPublisherId => way.id = Some(own),
+                Column::NetworkDateAccepted => way.date = Some((own, place)),
+                _ => way.columns.push((own, column)),
             }
         }
         Some(way)
     }
 
-    /// The row that has these cells at its own places, if it is plain. `seen` is what is known of them.
+    /// The row of the export with these cells, if it is plain. `seen` is what is known of them.
     pub(super) fn row<'r, 'd>(
         &self,
-        own: impl Fn(usize) -> &'r str,
+        cell: impl Fn(usize) -> &'r str,
         seen: &Seen,
         dates: &'d mut Known,
         context: &Context,
@@ -70,11 +70,11 @@ impl PlainWay {
         let settings = &context.settings;
         let is_wrong =
             |id: &str| cell_fault(Column::NetworkPublisherId, id, settings, &[]).is_some();
-        if !seen.is_numbered && self.id.is_some_and(|place| is_wrong(own(place))) {
+        if !seen.is_numbered && self.id.is_some_and(|place| is_wrong(cell(place))) {
             return None;
         }
         for (place, column) in &self.columns {
-            let cell = own(*place);
+            let cell = cell(*place);
             let is_stripped = settings.strip_tracking && *column == Column::MediaPropertyUrls;
             if is_stripped && tracking::strip(cell).is_some()
                 || cell_fault(*column, cell, settings, &[]).is_some()
@@ -82,10 +82,10 @@ impl PlainWay {
                 return None;
             }
         }
-        let Some(place) = self.date else {
+        let Some((own, place)) = self.date else {
             return Some(PlainRow { date: None });
         };
-        let came = own(place);
+        let came = cell(own);
         let date = match dates.fate(came, seen.past.as_ref(), context) {
             Fate::Right => None,
             Fate::Renotated(written) => Some((place, came, written)),
@@ -155,7 +155,7 @@ mod tests {
                 "Acme",
             ];
             let mut dates = Dates::default().known;
-            let way = PlainWay::of(&header(), |_| true, &context).unwrap();
+            let way = PlainWay::of(&header(), Some, &context).unwrap();
             let cell = |place: usize| cells[place];
             let row = way
                 .row(cell, &Seen::default(), &mut dates, &context)
@@ -202,7 +202,7 @@ mod tests {
             let cells = cells.each_ref();
             let header = header();
             let mut known = Dates::default().known;
-            let way = PlainWay::of(&header, |place| place < own, &context).unwrap();
+            let way = PlainWay::of(&header, |place| (place < own).then_some(place), &context).unwrap();
             let cell = |place: usize| cells[place].as_str();
             let today = context.settings.today;
             let past = PastDate::of(&dates[0], today).filter(|_| is_seen);

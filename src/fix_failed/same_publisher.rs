@@ -27,11 +27,7 @@ pub(super) enum Company {
 
 /// Where a row of the report stands.
 pub(super) const fn spot(row: &Row) -> Spot {
-    Spot {
-        input: 0,
-        offset: row.offset(),
-        line: row.line(),
-    }
+    Spot::of(0, row)
 }
 
 impl Repair<'_> {
