@@ -3,7 +3,7 @@
 //! What is counted of them is of few sorts, so that it is counted in short lists and put among the
 //! other counts once for many rows.
 
-use super::{ChangedRow, Origin, SHOWN_ROWS, Tally};
+use super::{ChangedRow, Origin, Tally};
 use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::repair::MendedRow;
@@ -69,7 +69,7 @@ impl Tally {
                 self.add_first(rule, row, &came);
             }
         }
-        if self.shown.len() < SHOWN_ROWS {
+        if self.room() > 0 {
             self.shown.push(ChangedRow {
                 line: origin.label.to_owned(),
                 publisher: origin.publisher.to_owned(),

@@ -49,6 +49,8 @@ pub struct Tally {
     pub unrecognised: Unrecognised,
     /// The first changed rows.
     pub shown: Vec<ChangedRow>,
+    /// Whether earlier rows are known to be as many as are kept, so that no changed row of these is.
+    pub is_shown_before: bool,
     /// How many rows were changed.
     pub changed_rows: u64,
     /// Rows whose date was called bad although it is in the notation that is written, without a
@@ -120,7 +122,7 @@ impl Tally {
             self.problem(key).append(count);
         }
         self.unrecognised.append(&later.unrecognised);
-        let room = SHOWN_ROWS.saturating_sub(self.shown.len());
+        let room = self.room();
         self.shown.extend(later.shown.into_iter().take(room));
         self.changed_rows += later.changed_rows;
         self.refused_dates += later.refused_dates;
@@ -179,12 +181,21 @@ impl Tally {
                 self.add_rule((rule, change.safety), cell);
             }
         }
-        if self.shown.len() < SHOWN_ROWS {
+        if self.room() > 0 {
             self.shown.push(ChangedRow {
                 line: origin.label.to_owned(),
                 publisher: origin.publisher.to_owned(),
                 changes: outcome.changes.clone(),
             });
+        }
+    }
+
+    /// How many more changed rows are kept.
+    pub const fn room(&self) -> usize {
+        if self.is_shown_before {
+            0
+        } else {
+            SHOWN_ROWS.saturating_sub(self.shown.len())
         }
     }
 

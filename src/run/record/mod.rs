@@ -15,6 +15,8 @@ use crate::sheet::{RowBuffer, SheetWriter, Variant};
 use crate::tally::Tally;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The titles of the changes file.
 pub const CHANGES_TITLES: [&str; 8] = [
@@ -46,22 +48,28 @@ pub struct Recorder {
     errands: Errands,
     /// How many bytes were written since.
     unsynced: usize,
+    /// Whether no changed row that comes is kept for the summary.
+    is_full: Arc<AtomicBool>,
 }
 
 /// How many bytes are written before they are brought onto the disk.
 const SYNC_STEP: usize = 1 << 25;
 
 /// How wide the rows of a run are; makes batches on any thread.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Widths {
     upload: usize,
     attention: usize,
+    is_full: Arc<AtomicBool>,
 }
 
 impl Widths {
     /// An empty batch for the rows of a text of so many bytes.
-    pub fn batch(self, bytes: usize) -> Batch {
-        Batch::new(self.upload, CHANGES_TITLES.len(), self.attention, bytes)
+    pub fn batch(&self, bytes: usize) -> Batch {
+        let mut batch = Batch::new(self.upload, CHANGES_TITLES.len(), self.attention, bytes);
+        // What would be thrown away again need not be kept.
+        batch.tally.is_shown_before = self.is_full.load(Ordering::Relaxed);
+        batch
     }
 }
 
@@ -89,6 +97,7 @@ impl Recorder {
             account: Account::default(),
             errands: Errands::new(),
             unsynced: 0,
+            is_full: Arc::default(),
         })
     }
 
@@ -102,6 +111,7 @@ impl Recorder {
         Widths {
             upload: self.upload.width(),
             attention: self.attention_titles.len() + TITLES.len(),
+            is_full: Arc::clone(&self.is_full),
         }
     }
 
@@ -117,6 +127,9 @@ impl Recorder {
         }
         self.account.append(batch.account);
         self.tally.append(batch.tally);
+        if self.tally.room() == 0 {
+            self.is_full.store(true, Ordering::Relaxed);
+        }
         self.unsynced += batch.upload.len() + batch.changes.len() + batch.attention.len();
         if self.unsynced >= SYNC_STEP && self.workshop.publishes() {
             self.unsynced = 0;
