@@ -8,25 +8,16 @@
     clippy::panic
 )]
 
+mod program;
+
+use program::read;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
 
 fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_rowmend"))
-        .args(words)
-        .current_dir(folder)
-        .env("HOME", folder)
-        .env_remove("ROWMEND_BRAND")
-        .output()
-        .unwrap();
-    let told = [output.stdout, output.stderr].concat();
-    (
-        output.status.code().unwrap(),
-        String::from_utf8(told).unwrap(),
-    )
+    program::rowmend(words, folder, None)
 }
 
 /// Writes `report.csv` with these rows and runs the first round.
@@ -36,18 +27,6 @@ fn first_round(folder: &Path, rows: &[&str]) -> Vec<Vec<String>> {
     let (code, told) = rowmend(&["fix-failed", "report.csv"], folder);
     assert_eq!(code, 1, "{told}");
     read(&folder.join("report.attention.csv"))
-}
-
-fn read(path: &Path) -> Vec<Vec<String>> {
-    let text = fs::read(path).unwrap();
-    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&text);
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .from_reader(text);
-    let rows = reader
-        .records()
-        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
-    rows.collect()
 }
 
 fn write(path: &Path, rows: &[Vec<String>], delimiter: u8) {

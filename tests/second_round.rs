@@ -9,40 +9,16 @@
     clippy::panic
 )]
 
+mod program;
+
+use program::{Rows, read};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
 
-type Rows = Vec<Vec<String>>;
-
 fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_rowmend"))
-        .args(words)
-        .current_dir(folder)
-        .env("HOME", folder)
-        .env("COLUMNS", "400")
-        .env_remove("ROWMEND_BRAND")
-        .output()
-        .unwrap();
-    let told = [output.stdout, output.stderr].concat();
-    (
-        output.status.code().unwrap(),
-        String::from_utf8(told).unwrap(),
-    )
-}
-
-fn read(path: &Path) -> Rows {
-    let text = fs::read(path).unwrap();
-    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&text);
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .from_reader(text);
-    let rows = reader
-        .records()
-        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
-    rows.collect()
+    program::rowmend(words, folder, Some("400"))
 }
 
 fn text(rows: &Rows) -> String {

@@ -8,23 +8,13 @@
 // The lints know test functions, not the helpers beside them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod program;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_rowmend"))
-        .args(words)
-        .current_dir(folder)
-        .env("HOME", folder)
-        .env_remove("ROWMEND_BRAND")
-        .output()
-        .unwrap();
-    let told = [output.stdout, output.stderr].concat();
-    (
-        output.status.code().unwrap(),
-        String::from_utf8(told).unwrap(),
-    )
+    program::rowmend(words, folder, None)
 }
 
 /// Row 3 is damaged beyond mending, rows 6 and 8 are left open; row 5 is dropped.
