@@ -273,7 +273,6 @@ const BESIDE: &[&str] = &[
     "has",
     "been",
     "is",
-    "wurde",
     "the",
     "status",
     "and",
@@ -281,19 +280,22 @@ const BESIDE: &[&str] = &[
 
 /// Whether a status says that the row went in.
 pub fn says_imported(status: &str) -> bool {
-    if status.len() > LONGEST_STATUS {
+    says_only(status, |word| WENT_IN.contains(&word), &["wurde"])
+}
+
+/// Whether a cell has words that say something, and beside them none but those of an import and these others.
+/// Words are compared folded.
+pub(super) fn says_only(cell: &str, says: impl Fn(&str) -> bool, others: &[&str]) -> bool {
+    if cell.len() > LONGEST_STATUS {
         return false;
     }
-    let parts = status.split(|letter: char| !letter.is_alphanumeric());
+    let parts = cell.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<String> = parts
         .filter(|part| !part.is_empty())
         .map(fold_title)
         .collect();
-    let says = |word: &String| WENT_IN.contains(&word.as_str());
-    words.iter().any(says)
-        && words
-            .iter()
-            .all(|word| says(word) || BESIDE.contains(&word.as_str()))
+    let is_known = |word: &str| says(word) || BESIDE.contains(&word) || others.contains(&word);
+    words.iter().any(|word| says(word)) && words.iter().all(|word| is_known(word))
 }
 
 /// Whether a reason says no more than an empty cell: a row that went in may have `n/a` there.

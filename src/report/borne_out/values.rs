@@ -2,7 +2,7 @@
 //! out.
 
 use crate::mediarails::reasons::Classifier;
-use crate::report::titles_only_in_reports::says_how_it_went;
+use crate::report::titles_only_in_reports::{says_how_it_went, says_only};
 use crate::sheet::fold_title;
 
 /// The number of a row: `7`, `#7`, `Row 7`.
@@ -61,37 +61,10 @@ const DONE: &[&str] = &[
     "partially",
 ];
 
-/// Words that may stand beside them.
-const BESIDE: &[&str] = &[
-    "not",
-    "with",
-    "row",
-    "record",
-    "entry",
-    "line",
-    "partner",
-    "publisher",
-    "import",
-    "upload",
-    "was",
-    "has",
-    "been",
-    "is",
-    "the",
-    "and",
-    "status",
-];
-
 /// Whether a cell says how the row came out, in words of an import only.
 fn is_outcome(cell: &str) -> bool {
-    const LONGEST: usize = 60;
-    let says = |word: &str| says_how_it_went(word) || DONE.contains(&fold_title(word).as_str());
-    let words = || {
-        let words = cell.split(|letter: char| !letter.is_alphanumeric());
-        words.filter(|word| !word.is_empty())
-    };
-    let is_known = |word: &str| says(word) || BESIDE.contains(&fold_title(word).as_str());
-    cell.len() <= LONGEST && words().any(says) && words().all(is_known)
+    let says = |word: &str| says_how_it_went(word) || DONE.contains(&word);
+    says_only(cell, says, &["not", "with"])
 }
 
 /// Whether a cell says how grave it is.
