@@ -6,6 +6,7 @@
 //! than a chunk.
 
 mod arranged;
+mod buffer;
 mod damaged;
 mod decode;
 mod dialect;
@@ -30,6 +31,7 @@ mod writer;
 mod tests;
 
 pub use arranged::{Arranged, Lent, OtherPlaces};
+pub use buffer::{RowBuffer, Variant};
 pub use decode::other_readings;
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
@@ -39,4 +41,4 @@ pub use input::{Encoding, Input};
 pub use look::{Look, looking};
 pub use reader::{Reader, cells_of_line};
 pub use row::{Row, Rows};
-pub use writer::{RowBuffer, SheetWriter, Variant, Written};
+pub use writer::{SheetWriter, Written};
