@@ -53,7 +53,7 @@ pub struct Recorder {
 }
 
 /// How many bytes are written before they are brought onto the disk.
-const SYNC_STEP: usize = 1 << 25;
+const SYNC_STEP: usize = 1 << 23;
 
 /// How wide the rows of a run are; makes batches on any thread.
 #[derive(Debug, Clone)]
