@@ -324,3 +324,36 @@ fn an_upload_that_was_edited_is_another_file_whatever_the_attention_file() {
     }
     assert!(!told.contains("all else"), "{told}");
 }
+
+/// Names that are no Unicode can be given to files only there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_set_whose_name_is_no_unicode_is_proven() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = tempfile::tempdir().unwrap();
+    let named = |end: &str| {
+        let name = [b"May\xE9.".as_slice(), end.as_bytes()].concat();
+        folder.path().join(std::ffi::OsStr::from_bytes(&name))
+    };
+    let call = |words: &[&str], file: &Path| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_rowmend"));
+        let program = program.args(words).arg(file).current_dir(folder.path());
+        program.env("HOME", folder.path()).output().unwrap()
+    };
+    // Two rows, one of which needs a person, so that every kind of file is written.
+    let report =
+        REPORT.to_owned() + "4100218,Hill,not an address,LinkShare,Acme,URL is invalid\r\n";
+    fs::write(named("csv"), report).unwrap();
+    let run = call(&["fix-failed", "--brand", "Acme", "-q"], &named("csv"));
+    assert_eq!(run.status.code(), Some(1));
+    let proven = call(&["verify", "-q"], &named("receipt.json"));
+    assert_eq!(proven.status.code(), Some(0), "{proven:?}");
+    // A file that has changed since is told.
+    fs::write(named("csv"), REPORT).unwrap();
+    assert_eq!(
+        call(&["verify", "-q"], &named("receipt.json"))
+            .status
+            .code(),
+        Some(1)
+    );
+}

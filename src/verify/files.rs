@@ -2,6 +2,7 @@
 
 use super::Findings;
 use super::edited::Edited;
+use super::places::{beside, places};
 use super::written::Written;
 use crate::error::{Error, Place, Result};
 use crate::run::receipt::{InputFacts, OutputFacts, Receipt};
@@ -185,18 +186,6 @@ fn compare_hash(input: &Input, sha256: &str, findings: &mut Findings) -> Result<
     Ok(same)
 }
 
-/// Where a file lies that the run read: where it was named, seen from here or from the receipt, or beside the
-/// receipt.
-fn places(receipt: &Path, path: &str) -> Vec<PathBuf> {
-    let named = Path::new(path);
-    let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
-    let mut places = vec![named.to_owned(), folder.join(named)];
-    places.extend(named.file_name().map(|name| folder.join(name)));
-    places.dedup();
-    places.retain(|place| place.exists());
-    places
-}
-
 /// Opens a file that the run read. Of several places the one with the right bytes is it, else the first.
 fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
     if path == "-" {
@@ -219,14 +208,4 @@ fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
             source: io::Error::new(io::ErrorKind::NotFound, "there is no such file"),
         })
     })
-}
-
-/// Outputs lie beside the receipt, also when all of them were moved.
-fn beside(receipt: &Path, path: &str) -> PathBuf {
-    let named = Path::new(path);
-    let beside = named.file_name().map(|name| receipt.with_file_name(name));
-    match beside {
-        Some(beside) if beside.exists() => beside,
-        _ => named.to_owned(),
-    }
 }

@@ -18,6 +18,7 @@ mod edited;
 mod files;
 mod findings;
 mod inputs;
+mod places;
 mod replay;
 mod written;
 

@@ -1,0 +1,46 @@
+//! Where the files of a receipt lie.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where a file lies that the run read: where it was named, seen from here or from the receipt, or beside the
+/// receipt.
+pub(super) fn places(receipt: &Path, path: &str) -> Vec<PathBuf> {
+    let named = Path::new(path);
+    let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
+    let mut places = vec![named.to_owned(), folder.join(named)];
+    places.extend(named.file_name().map(|name| folder.join(name)));
+    places.extend(recorded_otherwise(receipt, named));
+    places.dedup();
+    places.retain(|place| place.exists());
+    places
+}
+
+/// Outputs lie beside the receipt, also when all of them were moved.
+pub(super) fn beside(receipt: &Path, path: &str) -> PathBuf {
+    let named = Path::new(path);
+    let beside = named.file_name().map(|name| receipt.with_file_name(name));
+    match beside {
+        Some(beside) if beside.exists() => beside,
+        _ => recorded_otherwise(receipt, named).unwrap_or_else(|| named.to_owned()),
+    }
+}
+
+/// The file beside the receipt whose name is no Unicode, so that it stands in the receipt with a sign (U+FFFD)
+/// for what is none; nothing if several are written so.
+fn recorded_otherwise(receipt: &Path, named: &Path) -> Option<PathBuf> {
+    let name = named.file_name()?.to_str()?;
+    if !name.contains(char::REPLACEMENT_CHARACTER) {
+        return None;
+    }
+    let folder = receipt.parent()?;
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let entries = fs::read_dir(folder).ok()?.flatten();
+    let mut found = entries.filter(|entry| entry.file_name().to_string_lossy() == name);
+    let only = found.next()?;
+    found.next().is_none().then(|| only.path())
+}
