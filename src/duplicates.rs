@@ -1,22 +1,23 @@
 //! Rows of the same publisher, found without keeping the rows.
 //!
-//! A first pass notes 16 bytes for each row: a hash of its key and where it stands. Rows that share
+//! A first pass notes 8 bytes for each row: a hash of its key and where it stands. Rows that share
 //! a hash are read again one by one when the second pass comes to the first of them, so what is
 //! decided rests on the rows themselves and never on a hash.
 
 mod entry;
 mod part;
 
-pub use entry::MOST_INPUTS;
-
 use crate::error::Result;
 use crate::pipeline::in_order;
 use crate::sheet::Row;
-use entry::Entry;
+use entry::{Entry, Noted};
 use foldhash::quality::FixedState;
 use part::{PARTS, Part};
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hash};
+
+/// The most files of one run.
+pub const MOST_INPUTS: usize = 1 << 10;
 
 /// Where a row stands: the number of its file, its offset in the text, its line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,15 +45,18 @@ impl Spot {
 #[derive(Debug, Default)]
 pub struct Keys {
     /// Those of the present rows.
-    entries: Vec<Entry>,
-    /// Those that were taken over.
+    noted: Vec<Noted>,
+    /// The stretches to which these belong: how many there were before each, and the first of its rows.
+    stretches: Vec<(usize, Spot)>,
+    /// Those that were taken over, and with which rows their stretches begin.
     parts: [Part; PARTS],
+    firsts: Vec<Spot>,
 }
 
 impl Keys {
     /// Makes room for the keys of so many rows.
     pub fn reserve(&mut self, rows: usize) {
-        self.entries.reserve(rows);
+        self.noted.reserve(rows);
     }
 
     /// Notes a row with this key. An empty ID is no key: such rows are never the same publisher.
@@ -74,35 +78,50 @@ impl Keys {
         // The same for all keys of a run. What shares a hash is compared, so that nothing but time
         // depends on how good it is.
         let hash = FixedState::default().hash_one(key);
-        self.entries.push(Entry::new(hash, spot));
+        let stretch = self.stretches.last();
+        let near = stretch.and_then(|(_, first)| Noted::near(*first, hash, spot));
+        self.noted.push(near.unwrap_or_else(|| {
+            self.stretches.push((self.noted.len(), spot));
+            Noted::first(hash)
+        }));
     }
 
     /// Takes over the keys of other rows.
     pub fn append(&mut self, other: Self) {
-        for entry in other.entries {
-            self.take_over(entry);
-        }
-        for entry in other.parts.into_iter().flat_map(Part::entries) {
-            self.take_over(entry);
+        self.take_over(&other.stretches, &other.noted);
+        self.firsts.extend(other.firsts);
+        for (part, later) in self.parts.iter_mut().zip(other.parts) {
+            part.append(later);
         }
     }
 
-    fn take_over(&mut self, entry: Entry) {
-        if let Some(part) = self.parts.get_mut(entry.part()) {
-            part.push(entry);
+    fn take_over(&mut self, stretches: &[(usize, Spot)], noted: &[Noted]) {
+        let ends = stretches.iter().skip(1).map(|(begin, _)| *begin);
+        let ends = ends.chain([noted.len()]);
+        for ((begin, first), end) in stretches.iter().zip(ends) {
+            self.firsts.push(*first);
+            self.parts.iter_mut().for_each(Part::begin);
+            for row in noted.get(*begin..end).unwrap_or_default() {
+                if let Some(part) = self.parts.get_mut(row.part()) {
+                    part.push(Entry::of(*row));
+                }
+            }
         }
     }
 
     /// The rows that may share a key with another.
     pub fn groups(mut self) -> Result<Groups> {
-        for entry in std::mem::take(&mut self.entries) {
-            self.take_over(entry);
-        }
+        let (stretches, noted) = (
+            std::mem::take(&mut self.stretches),
+            std::mem::take(&mut self.noted),
+        );
+        self.take_over(&stretches, &noted);
+        let firsts = self.firsts;
         let mut parts = self.parts.into_iter();
         let mut groups = Groups::default();
         in_order(
             || Ok(parts.next()),
-            |part| Ok(part.groups()),
+            |part| Ok(part.groups(&firsts)),
             |found| {
                 for spots in found {
                     groups.add(spots);
@@ -121,7 +140,8 @@ const RECENT: usize = 1 << 13;
 /// keys that it has met last.
 #[derive(Debug, Default)]
 pub struct Recent {
-    /// The hashes of keys, each at the one place where it can stand, without the bits that tell that.
+    /// The upper halves of the hashes of keys, each at the one place where it can stand, which the lower half
+    /// tells.
     met: Vec<u32>,
 }
 
@@ -131,11 +151,10 @@ impl Recent {
     pub fn are_new(&mut self, keys: &Keys) -> bool {
         self.met.resize(RECENT, 0);
         let mut are_new = true;
-        for entry in &keys.entries {
-            let hash = u64::try_from(entry.hash()).unwrap_or_default();
-            let place = usize::try_from(hash).unwrap_or_default() % RECENT;
+        for Noted { hash, .. } in &keys.noted {
+            let place = usize::try_from(*hash).unwrap_or_default() % RECENT;
             // No key has the hash 0 here.
-            let hash = u32::try_from(hash / RECENT as u64).unwrap_or_default() << 1 | 1;
+            let hash = u32::try_from(hash >> u32::BITS).unwrap_or_default() | 1;
             if let Some(last) = self.met.get_mut(place) {
                 are_new &= *last != hash;
                 *last = hash;
@@ -236,10 +255,12 @@ mod tests {
         fn the_groups_are_those_of_a_slow_look(
             ids in proptest::collection::vec(0_u64..3_000, 0..2_000),
             pieces in 1_usize..400,
+            // How many lines lie between two rows.
+            apart in prop_oneof![Just(1), 1_u64..2_000],
         ) {
             let mut keys = Keys::default();
             let mut slow: HashMap<u64, Vec<Spot>> = HashMap::new();
-            let rows: Vec<(u64, Spot)> = ids.iter().copied().zip((2..).map(|line| spot(0, line))).collect();
+            let rows: Vec<(u64, Spot)> = ids.iter().copied().zip((2..).map(|row| spot(0, row * apart))).collect();
             for piece in rows.chunks(pieces) {
                 let mut own = Keys::default();
                 for (id, spot) in piece {

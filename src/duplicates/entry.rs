@@ -1,81 +1,119 @@
-//! A row as it is kept while others with the same key are looked for.
+//! A row as it is kept while others with the same key are looked for: where it stands, counted from a row
+//! before it, and as much of the hash of its key as there is room for.
 
 use super::Spot;
 use super::part::PART_BITS;
 
-/// A row in 16 bytes: from the highest bit down the hash of its key, the number of its file, its offset
-/// and its line, so that entries sort by key and then by place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Entry(u128);
+/// How many bits what is counted has. A row that is farther away is the first of a stretch of its own.
+const OFFSET_BITS: u32 = 16;
+const LINE_BITS: u32 = 10;
+const NEAR_BITS: u32 = OFFSET_BITS + LINE_BITS;
 
-/// How many bits each has. An offset and a line that do not fit would be those of a text of 8 TiB.
-const HASH_BITS: u32 = 42;
-const INPUT_BITS: u32 = 10;
-const OFFSET_BITS: u32 = 43;
-const LINE_BITS: u32 = 33;
+/// A row when it is met, with the whole hash of its key.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Noted {
+    pub(super) hash: u64,
+    /// Its offset and its line, counted from the first row of its stretch.
+    near: u64,
+}
 
-/// The most files that one run can tell apart.
-pub const MOST_INPUTS: usize = 1 << INPUT_BITS;
-
-impl Entry {
-    pub(super) fn new(hash: u64, spot: Spot) -> Self {
-        let parts = [
-            (spot.input as u64, INPUT_BITS),
-            (spot.offset, OFFSET_BITS),
-            (spot.line, LINE_BITS),
-        ];
-        let hash = u128::from(hash >> (u64::BITS - HASH_BITS));
-        Self(parts.into_iter().fold(hash, |packed, (part, bits)| {
-            packed << bits | u128::from(part.min((1 << bits) - 1))
-        }))
+impl Noted {
+    /// A row of the stretch that begins with `first`; nothing if it cannot belong there.
+    pub(super) fn near(first: Spot, hash: u64, spot: Spot) -> Option<Self> {
+        let offset = spot.offset.wrapping_sub(first.offset);
+        let line = spot.line.wrapping_sub(first.line);
+        let fits = offset < 1 << OFFSET_BITS && line < 1 << LINE_BITS;
+        (fits && spot.input == first.input).then_some(Self {
+            hash,
+            near: offset << LINE_BITS | line,
+        })
     }
 
-    pub(super) const fn hash(self) -> u128 {
-        self.0 >> (u128::BITS - HASH_BITS)
+    /// The first row of a stretch.
+    pub(super) const fn first(hash: u64) -> Self {
+        Self { hash, near: 0 }
     }
 
     /// The number of the part in which it is kept.
-    pub(super) const fn part(self) -> usize {
-        (self.0 >> (u128::BITS - PART_BITS)) as usize
+    pub(super) fn part(self) -> usize {
+        usize::try_from(self.hash >> (u64::BITS - PART_BITS)).unwrap_or_default()
+    }
+}
+
+/// A row in 8 bytes, in its part: from the highest bit down the hash of its key without the bits that tell the
+/// part, and where it stands in its stretch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry(u64);
+
+impl Entry {
+    pub(super) const fn of(noted: Noted) -> Self {
+        let hash = noted.hash << PART_BITS >> NEAR_BITS;
+        Self(hash << NEAR_BITS | noted.near)
     }
 
-    pub(super) fn spot(self) -> Spot {
-        let part = |above: u32, bits: u32| {
-            let part = self.0 >> above & ((1 << bits) - 1);
-            u64::try_from(part).unwrap_or_default()
-        };
-        let input = part(OFFSET_BITS + LINE_BITS, INPUT_BITS);
+    pub(super) const fn hash(self) -> u64 {
+        self.0 >> NEAR_BITS
+    }
+
+    /// Where it stands, if its stretch begins with `first`.
+    pub(super) const fn spot(self, first: Spot) -> Spot {
+        let offset = self.0 >> LINE_BITS & ((1 << OFFSET_BITS) - 1);
+        let line = self.0 & ((1 << LINE_BITS) - 1);
         Spot {
-            input: usize::try_from(input).unwrap_or_default(),
-            offset: part(LINE_BITS, OFFSET_BITS),
-            line: part(0, LINE_BITS),
+            input: first.input,
+            offset: first.offset + offset,
+            line: first.line + line,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::spot;
     use super::*;
 
     #[test]
-    fn a_row_is_packed_and_found_again_and_rows_sort_by_key_and_place() {
-        let far = Spot {
-            input: MOST_INPUTS - 1,
-            offset: (1 << OFFSET_BITS) - 1,
-            line: (1 << LINE_BITS) - 1,
+    fn a_row_is_packed_and_found_again() {
+        let first = Spot {
+            input: 3,
+            offset: u64::MAX / 2,
+            line: 70_000,
         };
-        for place in [spot(0, 1), spot(3, 70_000), far] {
-            assert_eq!(Entry::new(u64::MAX, place).spot(), place);
-            assert_eq!(Entry::new(0, place).spot(), place);
+        let far = |offset: u64, line: u64| Spot {
+            offset: first.offset + offset,
+            line: first.line + line,
+            ..first
+        };
+        let [offset, line] = [(1 << OFFSET_BITS) - 1, (1 << LINE_BITS) - 1];
+        for spot in [first, far(1, 0), far(0, 1), far(offset, line)] {
+            for hash in [0, 1 << 40, u64::MAX] {
+                let noted = Noted::near(first, hash, spot).unwrap();
+                assert_eq!(Entry::of(noted).spot(first), spot);
+                assert_eq!(
+                    Entry::of(noted).hash(),
+                    Entry::of(Noted::first(hash)).hash()
+                );
+            }
         }
-        let one = 1 << (u64::BITS - HASH_BITS);
-        assert!(Entry::new(0, far) < Entry::new(one, spot(0, 1)));
-        assert!(Entry::new(one, spot(0, 9)) < Entry::new(one, spot(1, 1)));
-        assert!(Entry::new(one, spot(0, 1)) < Entry::new(one, spot(0, 9)));
-        assert_eq!(
-            Entry::new(one, far).hash(),
-            Entry::new(one, spot(0, 1)).hash()
-        );
+        let other = Spot { input: 4, ..first };
+        let before = Spot {
+            offset: first.offset - 1,
+            ..first
+        };
+        for spot in [far(offset + 1, 1), far(1, line + 1), other, before] {
+            assert!(Noted::near(first, 0, spot).is_none());
+        }
+    }
+
+    #[test]
+    fn what_tells_the_part_and_what_is_kept_of_a_hash_are_its_highest_bits() {
+        let kept = u64::BITS - NEAR_BITS + PART_BITS;
+        let entry = |hash| {
+            let noted = Noted::first(hash);
+            (noted.part(), Entry::of(noted).hash())
+        };
+        for bit in 0..u64::BITS {
+            let is_kept = bit >= u64::BITS - kept;
+            assert_eq!(entry(1 << bit) != entry(0), is_kept, "{bit}");
+        }
     }
 }

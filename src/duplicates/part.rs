@@ -13,12 +13,19 @@ pub(super) const PART_BITS: u32 = 4;
 #[derive(Debug, Default)]
 pub(super) struct Part {
     blocks: Vec<Vec<Entry>>,
+    /// How many entries there were when each stretch began.
+    begins: Vec<usize>,
 }
 
 /// How many entries a block holds.
 const BLOCK: usize = 1 << 12;
 
 impl Part {
+    /// Begins a stretch, to which the next entries belong.
+    pub(super) fn begin(&mut self) {
+        self.begins.push(self.len());
+    }
+
     pub(super) fn push(&mut self, entry: Entry) {
         match self.blocks.last_mut() {
             Some(block) if block.len() < BLOCK => block.push(entry),
@@ -30,24 +37,60 @@ impl Part {
         }
     }
 
-    pub(super) fn entries(self) -> impl Iterator<Item = Entry> {
-        self.blocks.into_iter().flatten()
+    /// Takes over what follows.
+    pub(super) fn append(&mut self, later: Self) {
+        let before = self.len();
+        let begins = later.begins.into_iter();
+        self.begins.extend(begins.map(|begin| before + begin));
+        for entry in later.blocks.into_iter().flatten() {
+            self.push(entry);
+        }
     }
 
-    /// The rows that share a hash. Only those are sorted that may: nearly all keys stand in a file once.
-    pub(super) fn groups(self) -> Vec<Vec<Spot>> {
-        let mut again = Again::of(self.blocks.iter().map(Vec::len).sum());
-        for entry in self.blocks.iter().flatten() {
-            again.add(*entry);
-        }
-        let entries = self.entries();
-        let mut entries: Vec<Entry> = entries.filter(|entry| again.has(*entry)).collect();
-        entries.sort_unstable();
-        let runs = entries.chunk_by(|left, right| left.hash() == right.hash());
+    /// How many entries there are: all blocks but the last are full.
+    fn len(&self) -> usize {
+        let last = self.blocks.last().map_or(0, Vec::len);
+        self.blocks.len().saturating_sub(1) * BLOCK + last
+    }
+
+    /// The rows that share a hash, in order, `firsts` being those with which the stretches begin.
+    pub(super) fn groups(&self, firsts: &[Spot]) -> Vec<Vec<Spot>> {
+        let mut entries = self.doubtful();
+        entries.sort_unstable_by_key(|(hash, ..)| *hash);
+        let runs = entries.chunk_by(|(left, ..), (right, ..)| left == right);
         let several = runs.filter(|run| run.len() > 1);
-        several
-            .map(|run| run.iter().map(|entry| entry.spot()).collect())
-            .collect()
+        let spot = |(_, number, entry): &(u64, usize, Entry)| {
+            let begun = self.begins.partition_point(|begin| begin <= number);
+            let first = firsts.get(begun.checked_sub(1)?)?;
+            Some(entry.spot(*first))
+        };
+        let spots = several.map(|run| {
+            let mut spots: Vec<Spot> = run.iter().filter_map(spot).collect();
+            spots.sort_unstable();
+            spots
+        });
+        spots.collect()
+    }
+
+    /// The entries that may share a hash with another, each with its hash and its number: nearly all keys stand
+    /// in a file once, and only the others need be sorted.
+    fn doubtful(&self) -> Vec<(u64, usize, Entry)> {
+        let mut again = Again::of(self.len(), 0);
+        let entries = || self.blocks.iter().flatten();
+        for entry in entries() {
+            again.add(entry.hash());
+        }
+        let entries = entries().zip(0..);
+        let entries = entries.map(|(entry, number)| (entry.hash(), number, *entry));
+        let entries = entries.filter(|(hash, ..)| again.has(*hash));
+        let mut entries: Vec<(u64, usize, Entry)> = entries.collect();
+        // Other bits tell apart most of those that share the first ones by chance.
+        let mut again = Again::of(entries.len(), again.bits());
+        for (hash, ..) in &entries {
+            again.add(*hash);
+        }
+        entries.retain(|(hash, ..)| again.has(*hash));
+        entries
     }
 }
 
@@ -56,7 +99,8 @@ impl Part {
 struct Again {
     /// Two bits for each place at which a hash can stand: whether one does, and whether another one does.
     places: Vec<u64>,
-    mask: u128,
+    /// How many bits of the hashes are passed over.
+    passed: u32,
 }
 
 /// How many places there are for each hash, at least: with fewer, more hashes share one by chance.
@@ -64,24 +108,30 @@ const PLACES_EACH: usize = 8;
 const PLACES_IN_WORD: usize = u64::BITS as usize / 2;
 
 impl Again {
-    /// Nothing was met yet of so many hashes.
-    fn of(count: usize) -> Self {
+    /// Nothing was met yet of so many hashes, which are told apart by the bits above the `passed` lowest.
+    fn of(count: usize, passed: u32) -> Self {
         let places = (count * PLACES_EACH).next_power_of_two();
         let places = places.max(PLACES_IN_WORD);
         Self {
             places: vec![0; places / PLACES_IN_WORD],
-            mask: places as u128 - 1,
+            passed,
         }
     }
 
+    /// How many bits tell the hashes apart.
+    const fn bits(&self) -> u32 {
+        (self.places.len() * PLACES_IN_WORD).trailing_zeros()
+    }
+
     /// In which word a hash stands, and at which bit.
-    fn place(&self, entry: Entry) -> (usize, usize) {
-        let place = usize::try_from(entry.hash() & self.mask).unwrap_or_default();
+    fn place(&self, hash: u64) -> (usize, usize) {
+        let place = usize::try_from(hash >> self.passed).unwrap_or_default();
+        let place = place & (self.places.len() * PLACES_IN_WORD - 1);
         (place / PLACES_IN_WORD, place % PLACES_IN_WORD * 2)
     }
 
-    fn add(&mut self, entry: Entry) {
-        let (word, bit) = self.place(entry);
+    fn add(&mut self, hash: u64) {
+        let (word, bit) = self.place(hash);
         if let Some(word) = self.places.get_mut(word) {
             let again = (*word >> bit & 1) << 1;
             *word |= (1 | again) << bit;
@@ -89,8 +139,8 @@ impl Again {
     }
 
     /// Whether another may have the same hash.
-    fn has(&self, entry: Entry) -> bool {
-        let (word, bit) = self.place(entry);
+    fn has(&self, hash: u64) -> bool {
+        let (word, bit) = self.place(hash);
         let word = self.places.get(word).copied().unwrap_or_default();
         word >> bit & 0b10 != 0
     }
