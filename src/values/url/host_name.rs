@@ -53,8 +53,9 @@ fn is_below_known_suffix(host: &str) -> bool {
 
 /// The length of the known suffix of a host that is more than that; `length` and `labels` are those of the
 /// host.
-fn known_suffix(length: usize, labels: FromTheEnd<'_>) -> Option<usize> {
-    let Info { len, typ } = psl::List.find(labels);
+fn known_suffix(length: usize, mut labels: FromTheEnd<'_>) -> Option<usize> {
+    // Lent: the list hands them on from one of its functions to the next.
+    let Info { len, typ } = psl::List.find(&mut labels);
     // A label of one letter and a dot stand before it.
     (typ.is_some() && length >= len + 2).then_some(len)
 }
