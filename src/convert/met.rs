@@ -17,14 +17,16 @@ pub(super) struct Met<'r> {
     /// The publisher's number as it came; empty if the export has none.
     pub(super) id: &'r str,
     /// What is known of its cells.
-    pub(super) seen: Seen,
+    pub(super) seen: Seen<'r>,
 }
 
 /// What was seen of the cells of a row, if anything was.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Seen {
+pub(super) struct Seen<'r> {
     /// The publisher's number is one as it should be.
     pub(super) is_numbered: bool,
+    /// The date as it came.
+    pub(super) date: Option<&'r str>,
     /// The date, if it is told by its digits.
     pub(super) past: Option<PastDate>,
 }
@@ -46,7 +48,11 @@ impl<'r> Met<'r> {
             input,
             standing,
             id: id.unwrap_or_default(),
-            seen: Seen { is_numbered, past },
+            seen: Seen {
+                is_numbered,
+                date,
+                past,
+            },
         }
     }
 

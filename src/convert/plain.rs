@@ -63,7 +63,7 @@ impl PlainWay {
     pub(super) fn row<'r, 'd>(
         &self,
         cell: impl Fn(usize) -> &'r str,
-        seen: &Seen,
+        seen: &Seen<'r>,
         dates: &'d mut Known,
         context: &Context,
     ) -> Option<PlainRow<'r, 'd>> {
@@ -85,7 +85,7 @@ impl PlainWay {
         let Some((own, place)) = self.date else {
             return Some(PlainRow { date: None });
         };
-        let came = cell(own);
+        let came = seen.date.unwrap_or_else(|| cell(own));
         let date = match dates.fate(came, seen.past.as_ref(), context) {
             Fate::Right => None,
             Fate::Renotated(written) => Some((place, came, written)),
@@ -207,7 +207,8 @@ mod tests {
             let today = context.settings.today;
             let past = PastDate::of(&dates[0], today).filter(|_| is_seen);
             let is_numbered = is_seen && id::is_plain(cells[0]);
-            let seen = Seen { is_numbered, past };
+            let date = is_seen.then_some(dates[0].as_str());
+            let seen = Seen { is_numbered, date, past };
             let Some(plain) = way.row(cell, &seen, &mut known, &context) else { return Ok(()) };
             let row = UploadRow::new(&header, cells.map(|cell| Cow::Borrowed(cell.as_str())).to_vec());
             let doubted = doubted_date(&row, &context);

@@ -3,7 +3,6 @@
 
 use super::met::Met;
 use super::{Conversion, text_bytes};
-use crate::column::Column;
 use crate::duplicates::Keys;
 use crate::error::Result;
 use crate::export::{Export, Standing, Survey};
@@ -57,7 +56,7 @@ impl Told {
         if met.standing != Standing::Publisher {
             return;
         }
-        if let Some(date) = export.cell(row, Column::NetworkDateAccepted) {
+        if let Some(date) = seen.date {
             let dates = &mut survey.dates;
             match &seen.past {
                 Some(past) => dates.add_past(past, date, row.line()),
