@@ -109,11 +109,6 @@ pub(super) fn long_year(value: u32) -> Option<i32> {
 }
 
 impl Numbers {
-    /// The three numbers as they stand.
-    pub(super) const fn values(&self) -> [u32; 3] {
-        [self.first.value, self.second.value, self.third.value]
-    }
-
     /// Whether the year stands first with four digits.
     pub(super) const fn is_year_first(&self) -> bool {
         self.first.digits == 4
