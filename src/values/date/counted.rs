@@ -28,6 +28,7 @@ impl PastDates {
         }
     }
 
+    #[cold]
     fn add_first(&mut self, date: &PastDate, text: &str, line: u64) {
         let Some((group, signs)) = date.shows() else {
             return;

@@ -43,6 +43,7 @@ impl Witness {
         }
     }
 
+    #[cold]
     fn show(&mut self, text: &str, line: u64) {
         self.line = line;
         self.text = tidy::peel(text).chars().take(LONGEST_EXAMPLE).collect();
