@@ -1,5 +1,9 @@
 //! Finding the few bytes that have a meaning among the many that have none.
 
+mod record_ends;
+
+pub(super) use record_ends::RecordEnds;
+
 use wide::{u8x16, u8x64};
 
 /// How many bytes are looked at together in a file.
@@ -78,53 +82,6 @@ fn short_block(bytes: &[u8]) -> [u8; SHORT_BLOCK] {
     (first | last << (u128::BITS / 2)).to_le_bytes()
 }
 
-/// Counts the line feeds that stand outside quotation marks, piece after piece: the ends of records in
-/// a file that writes every cell with a line break in quotation marks.
-#[derive(Debug, Default)]
-pub(super) struct RecordEnds {
-    pub(super) found: u64,
-    /// All bits where the last byte stood inside quotation marks, else none.
-    inside: u64,
-}
-
-impl RecordEnds {
-    /// Goes on with the next bytes.
-    pub(super) fn add(&mut self, bytes: &[u8]) {
-        let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-        for block in blocks {
-            self.block(block);
-        }
-        let mut last = [0; BLOCK];
-        for (place, byte) in last.iter_mut().zip(rest) {
-            *place = *byte;
-        }
-        self.block(&last);
-    }
-
-    /// Whether the last byte stood inside quotation marks.
-    pub(super) const fn is_open(&self) -> bool {
-        self.inside != 0
-    }
-
-    fn block(&mut self, block: &[u8; BLOCK]) {
-        let bytes = u8x64::from(*block);
-        let bits = |sought: u8| bytes.simd_eq(u8x64::splat(sought)).to_bitmask();
-        let mut inside = bits(b'"');
-        if inside != 0 {
-            // Each bit becomes the parity of itself and all below it.
-            for shift in [1, 2, 4, 8, 16, 32] {
-                inside ^= inside << shift;
-            }
-        }
-        inside ^= self.inside;
-        let line_feeds = bits(b'\n');
-        if line_feeds != 0 {
-            self.found += u64::from((line_feeds & !inside).count_ones());
-        }
-        self.inside = 0_u64.wrapping_sub(inside >> (u64::BITS - 1));
-    }
-}
-
 /// See [`Marks::places`].
 #[derive(Debug, Clone)]
 pub(super) struct Places<'b> {
@@ -193,26 +150,6 @@ mod tests {
                 .collect();
             prop_assert_eq!(marks.any(&bytes), !slow.is_empty());
             prop_assert_eq!(marks.places(&bytes).collect::<Vec<_>>(), slow);
-        }
-
-        #[test]
-        fn line_feeds_outside_quotation_marks_are_counted(
-            bytes in proptest::collection::vec(
-                prop_oneof![Just(b'"'), Just(b'\n'), any::<u8>()], 0..400,
-            ),
-            cut in 0_usize..400,
-        ) {
-            let (before, behind) = bytes.split_at(cut.min(bytes.len()));
-            let mut ends = RecordEnds::default();
-            ends.add(before);
-            ends.add(behind);
-            let mut inside = false;
-            let mut slow = 0;
-            for byte in &bytes {
-                inside ^= *byte == b'"';
-                slow += u64::from(*byte == b'\n' && !inside);
-            }
-            prop_assert_eq!((ends.found, ends.is_open()), (slow, inside));
         }
     }
 }
