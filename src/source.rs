@@ -1,8 +1,10 @@
 //! The files that were uploaded before: where a lost cell of a report can be found again.
 //!
 //! A row is found by its ID, or, where that is damaged, by name and URL host together, and only if
-//! exactly one row of all sources matches; or by its number, where the report has nothing else. For
-//! each source row 64 bytes are held; the row itself is read again when it is wanted.
+//! all rows of the sources that match are the same publisher; or by its number, where the report has
+//! nothing else. For each source row 64 bytes are held; the row itself is read again when it is wanted.
+
+mod together;
 
 use crate::column::Column;
 use crate::error::Result;
@@ -18,6 +20,10 @@ use crate::values::text::same_name;
 use crate::values::{id, url};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
+use together::together;
+
+/// Rows of one publisher beyond these are too many to be asked.
+const MOST_WITNESSES: usize = 64;
 
 /// How a row of a source can be found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -60,9 +66,20 @@ pub struct SourceRow {
     pub came: [Option<String>; Column::ALL.len()],
     /// The cells as `convert` would write them.
     pub converted: SourceCells,
-    /// Whether the source can be the very file that was uploaded, so that its cells can be those that
-    /// were refused: an export has no network.
-    pub was_uploaded: bool,
+    /// Whether the source of each cell can be the very file that was uploaded, so that it can be the
+    /// cell that was refused: an export has no network.
+    pub was_uploaded: [bool; Column::ALL.len()],
+    /// Cells of which the sources hold different values: none of them is taken.
+    pub disputed: Vec<Disputed>,
+}
+
+/// A cell of which the sources hold different values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disputed {
+    /// Its column.
+    pub column: Column,
+    /// Two of the values.
+    pub values: [String; 2],
 }
 
 impl SourceRow {
@@ -70,6 +87,12 @@ impl SourceRow {
     pub fn is_empty(&self, column: Column) -> bool {
         let cell = self.came.get(column as usize).and_then(Option::as_deref);
         cell.is_some_and(|cell| cell.trim().is_empty())
+    }
+
+    /// Whether a cell can be the very one that was refused.
+    pub fn was_uploaded(&self, column: Column) -> bool {
+        let cell = self.was_uploaded.get(column as usize);
+        cell.copied().unwrap_or_default()
     }
 
     /// A cell as it stands there; nothing if it is empty.
@@ -141,16 +164,17 @@ impl Sources {
         Column::ALL.into_iter().filter(has).collect()
     }
 
-    /// The row of the same publisher and brand, if exactly one row of the sources is it. `cell` gives the
-    /// cells of the row that is looked for.
+    /// The row of the same publisher and brand, if the sources have one; of several that match, what they
+    /// say together. `cell` gives the cells of the row that is looked for.
     pub fn find<'c>(&self, cell: &dyn Fn(Column) -> &'c str) -> Result<Option<SourceRow>> {
         if self.files.is_empty() {
             return Ok(None);
         }
         for key in keys(cell) {
-            if let Some(found) = self.only(&key, cell)? {
-                let another = is_another(&key, cell, &found);
-                return Ok(Some(found).filter(|_| !another));
+            let rows = self.matching(&key, cell)?;
+            if !rows.is_empty() {
+                let another = rows.iter().any(|row| is_another(&key, cell, row));
+                return Ok(together(rows).filter(|_| !another));
             }
             // An ID that is not damaged either matches or does not; name and host must not overrule it.
             if matches!(key, Key::Id(_)) {
@@ -189,11 +213,13 @@ impl Sources {
         Ok(publisher.then(|| source_row(export, context, &row)))
     }
 
-    fn only<'c>(&self, key: &Key, own: &dyn Fn(Column) -> &'c str) -> Result<Option<SourceRow>> {
+    /// The rows that match a key, brand and network of a row; none if they are too many, or of several
+    /// brands or networks.
+    fn matching<'c>(&self, key: &Key, own: &dyn Fn(Column) -> &'c str) -> Result<Vec<SourceRow>> {
         let hash = key.hash();
         let first = self.entries.partition_point(|entry| entry.hash < hash);
         let same = self.entries.get(first..).unwrap_or_default();
-        let mut found = None;
+        let mut found: Vec<SourceRow> = Vec::new();
         for entry in same.iter().take_while(|entry| entry.hash == hash) {
             let Some((export, context)) = self.files.get(entry.file as usize) else {
                 continue;
@@ -201,16 +227,21 @@ impl Sources {
             let mut row = Row::default();
             Reader::row_at(&export.input, &export.dialect, (entry.offset, 0), &mut row)?;
             let cell = |column| export.cell(&row, column).unwrap_or_default();
-            let same = keys(&cell).contains(key)
-                && same_brand(own(Column::Brand), cell(Column::Brand), context)
-                && same_network(own(Column::Network), cell(Column::Network), context);
-            if !same {
+            let is_of = |brand: &str, network: &str| {
+                same_brand(brand, cell(Column::Brand), context)
+                    && same_network(network, cell(Column::Network), context)
+            };
+            if !keys(&cell).contains(key) || !is_of(own(Column::Brand), own(Column::Network)) {
                 continue;
             }
-            if found.is_some() {
-                return Ok(None);
+            let earlier = |row: &SourceRow| {
+                let cell = |column| row.came(column).unwrap_or_default();
+                is_of(cell(Column::Brand), cell(Column::Network))
+            };
+            if found.len() >= MOST_WITNESSES || !found.iter().all(earlier) {
+                return Ok(Vec::new());
             }
-            found = Some(source_row(export, context, &row));
+            found.push(source_row(export, context, &row));
         }
         Ok(found)
     }
@@ -289,7 +320,8 @@ fn source_row(export: &Export, context: &Context, row: &Row) -> SourceRow {
     SourceRow {
         came: Column::ALL.map(came),
         converted: as_converted(export, context, row),
-        was_uploaded: export.assignment.place(Column::Network).is_some(),
+        was_uploaded: Column::ALL.map(|_| export.assignment.place(Column::Network).is_some()),
+        disputed: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::Repair;
 use crate::column::Column;
 use crate::error::Result;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Change, Problem, Who};
+use crate::outcome::{Because, Change, Outcome, Problem, Who};
 use crate::repair::SourceCells;
 use crate::report::layout::Role;
 use crate::report::redacted::is_redacted;
@@ -12,7 +12,7 @@ use crate::rules::Safety;
 use crate::rules::elsewhere::{FROM_SOURCE, PACKED_ROW};
 use crate::rules::reference::MISSING_BRAND;
 use crate::sheet::Row;
-use crate::source::SourceRow;
+use crate::source::{Disputed, SourceRow};
 use std::borrow::Cow;
 
 /// A row put together.
@@ -25,6 +25,8 @@ pub(super) struct Assembled<'a> {
     pub(super) source: Option<SourceCells>,
     /// The columns whose cells the report does not show and an export has: other cells were refused.
     pub(super) restored: Vec<Column>,
+    /// Cells of which the sources hold different values.
+    pub(super) disputed: Vec<Disputed>,
     /// What is lost and could not be found again.
     pub(super) lost: Vec<Problem>,
 }
@@ -58,6 +60,7 @@ impl Repair<'_> {
             fills: Vec::new(),
             source: None,
             restored: Vec::new(),
+            disputed: Vec::new(),
             lost: Vec::new(),
         };
         let given = self.join.given(row);
@@ -84,17 +87,18 @@ impl Repair<'_> {
             None if !self.upload.lent.is_empty() => assembled.lost.push(self.not_found()),
             None => {}
         }
+        if let Some(found) = found {
+            assembled.disputed = found.disputed;
+            assembled.source = Some(found.converted);
+            self.tell_disputed_loans(&mut assembled);
+        }
         for place in hidden {
-            if assembled
-                .row
-                .cells()
-                .get(place)
-                .is_some_and(|cell| is_redacted(cell))
-            {
-                assembled.lost.push(self.still_hidden(place));
+            let cell = assembled.row.cells().get(place);
+            if cell.is_some_and(|cell| is_redacted(cell)) {
+                let is_disputed = self.is_disputed(place, &assembled.disputed);
+                assembled.lost.push(self.still_hidden(place, is_disputed));
             }
         }
-        assembled.source = found.map(|found| found.converted);
         Ok(assembled)
     }
 
@@ -132,7 +136,7 @@ impl Repair<'_> {
                 continue;
             };
             assembled.fill(place, value, FROM_SOURCE);
-            if !found.was_uploaded {
+            if !found.was_uploaded(column) {
                 assembled.restored.push(column);
             }
         }
@@ -156,6 +160,20 @@ impl Repair<'_> {
         }
     }
 
+    /// Tells of the cells that the report does not have and of which the sources hold different values.
+    fn tell_disputed_loans(&self, assembled: &mut Assembled<'_>) {
+        let is_lent = |disputed: &&Disputed| self.upload.lent.contains(&disputed.column);
+        let lent = assembled.disputed.iter().filter(is_lent);
+        let lent = lent.map(|disputed| {
+            let title = disputed.column.title().to_owned();
+            problem(
+                Some(title),
+                "the report does not show this value".to_owned(),
+            )
+        });
+        assembled.lost.extend(lent.collect::<Vec<_>>());
+    }
+
     fn not_found(&self) -> Problem {
         let lent: Vec<&str> = self
             .upload
@@ -175,8 +193,18 @@ impl Repair<'_> {
         )
     }
 
-    fn still_hidden(&self, place: usize) -> Problem {
+    fn is_disputed(&self, place: usize, disputed: &[Disputed]) -> bool {
+        let column = self.header.column_at(place);
+        disputed
+            .iter()
+            .any(|disputed| Some(disputed.column) == column)
+    }
+
+    fn still_hidden(&self, place: usize, is_disputed: bool) -> Problem {
         let title = self.header.titles().get(place);
+        if is_disputed {
+            return problem(title.cloned(), "the report hides this value".to_owned());
+        }
         let remedy = if self.sources.is_empty() {
             "run again with --source and the file that was uploaded, or type the value in"
         } else {
@@ -187,6 +215,26 @@ impl Repair<'_> {
             format!("the report hides this value; {remedy}"),
         )
     }
+}
+
+/// Adds to the problems of an outcome that the sources would have had a value and contradict each other.
+pub(super) fn tell_disputed(disputed: &[Disputed], outcome: &mut Outcome) {
+    for disputed in disputed {
+        let title = disputed.column.title();
+        let mut problems = outcome.problems.iter_mut();
+        if let Some(problem) = problems.find(|problem| problem.column.as_deref() == Some(title)) {
+            problem.words.push_str(&in_words(disputed));
+        }
+    }
+}
+
+/// The end of the words for a cell of which the sources hold different values.
+fn in_words(disputed: &Disputed) -> String {
+    let [one, other] = &disputed.values;
+    format!(
+        "; the rows of this publisher in the files named with --source have different values (\"{one}\" and \
+         \"{other}\"): type in the right one"
+    )
 }
 
 fn problem(column: Option<String>, words: String) -> Problem {

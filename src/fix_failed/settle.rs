@@ -1,6 +1,7 @@
 //! What becomes of a row of a report: set aside, left, or mended as the importer and the person say.
 
 use super::Repair;
+use super::assemble::tell_disputed;
 use super::decided::merge;
 use super::said::Said;
 use super::same_publisher::{Company, spot};
@@ -118,6 +119,7 @@ impl Repair<'_> {
         self.hold_back(row, (&decisions, &rest), &mut outcome);
         self.tell_losses(&decisions.lost, &mut outcome);
         self.tell_lost(assembled.lost, &mut outcome);
+        tell_disputed(&assembled.disputed, &mut outcome);
         Ok((outcome, uploaded))
     }
 

@@ -31,7 +31,9 @@ pub(super) const RULE: Rule = Rule {
     docs: "With --source the exports or import files that were uploaded are looked up. A row is found \
            by its Network Publisher ID; where that is damaged, by name and URL host together; where the \
            report has neither, by the number of the row, if cells of both files show how rows are \
-           counted. The brand must be the same, and exactly one row must match.\n\nOnly cells that are \
+           counted. The brand must be the same. Several rows of that publisher, in one file or in \
+           several, are one witness where they agree: a value counts after mending, and an empty cell \
+           says nothing against a filled one. Where they hold different values, none is taken.\n\nOnly cells that are \
            faulty, hidden (REDACTED) or not in the report at all are taken, as convert would write \
            them. A brand is never taken from a source.\n\n\
         A web address, an e-mail address or a date that looks right and is refused for its form is \
