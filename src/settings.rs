@@ -35,6 +35,15 @@ impl OwnWording {
     }
 }
 
+/// Which settings a person has stated: then what the round before had does not hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// The network.
+    pub network: bool,
+    /// The separator of values.
+    pub value_separator: bool,
+}
+
 /// The settings of a run.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -50,6 +59,8 @@ pub struct Settings {
     pub date_order: Option<Order>,
     /// What stands between several URLs or categories in a cell.
     pub value_separator: String,
+    /// Which of these a person has stated.
+    pub stated: Stated,
     /// The brands set up in Mediarails; empty means that any is accepted.
     pub brands: Vec<String>,
     /// Other spellings of brands: spelling to brand.
@@ -82,6 +93,7 @@ impl Settings {
             date_format_is_set: false,
             date_order: None,
             value_separator: ", ".to_owned(),
+            stated: Stated::default(),
             brands: Vec::new(),
             brand_aliases: BTreeMap::new(),
             network_aliases: BTreeMap::new(),

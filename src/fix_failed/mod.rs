@@ -9,6 +9,7 @@ mod accepted;
 mod asked_formats;
 mod assemble;
 mod at_once;
+mod carried;
 mod decided;
 mod edits;
 mod facts;
@@ -44,6 +45,7 @@ use crate::settings::Settings;
 use crate::sheet::{Input, Row, looking, unguard};
 use crate::source::Sources;
 use crate::values::date::Format;
+use carried::Carried;
 use join::Join;
 use opened::{Ground, Opened};
 use remembered::Remembered;
@@ -122,10 +124,13 @@ fn with_opened<T>(
     }
     edits.look_at_rows(input, &layout, settings.today)?;
     let mut settings = settings.clone();
-    let brand_carried_over = layout.kind == Kind::Attention && settings.brand.is_none();
-    if brand_carried_over {
-        settings.brand = edits.brand().map(str::to_owned);
-    }
+    let carried = Carried::of(&mut settings, input, &edits, layout.kind);
+    // A source gives its values as they are written in this round.
+    let sources = if carried.is_any() {
+        Sources::open(&options.sources, &settings)?
+    } else {
+        sources
+    };
     let mut taken: Vec<&Path> = options.sources.iter().map(PathBuf::as_path).collect();
     taken.push(report);
     let workshop = Workshop::open(paths, plan, &taken)?;
@@ -137,9 +142,9 @@ fn with_opened<T>(
         edits: &edits,
         remembered: &remembered,
         is_our_upload,
-        brand_carried_over,
+        carried: &carried,
     };
-    let ground = opened.ground(settings, sources);
+    let ground = Opened::ground(settings, sources);
     then(&opened, ground, workshop)
 }
 
@@ -174,8 +179,7 @@ struct Repair<'r> {
     join: &'r Join<'r>,
     survey: Survey,
     edits: &'r edits::Edits,
-    /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.
-    brand_carried_over: bool,
+    carried: &'r Carried,
     told: Told,
 }
 

@@ -1,7 +1,8 @@
 //! A report that is opened: it is read once or twice, and what comes of it is written.
 
 use super::at_once::{self, AtOnce};
-use super::edits::{self, Edits};
+use super::carried::Carried;
+use super::edits::Edits;
 use super::join::Join;
 use super::remembered::Remembered;
 use super::survey::{self, Survey, Surveyor};
@@ -25,8 +26,7 @@ pub(super) struct Opened<'o> {
     pub(super) edits: &'o Edits,
     pub(super) remembered: &'o Remembered,
     pub(super) is_our_upload: bool,
-    /// Whether nobody stated a brand, so that the one of the round before holds, if there was one.
-    pub(super) brand_carried_over: bool,
+    pub(super) carried: &'o Carried,
 }
 
 /// What the rows are mended by, as far as what they ask for can change it.
@@ -41,15 +41,8 @@ pub(super) struct Ground {
 impl Opened<'_> {
     /// Dates are written as is set; where nothing is, as in the round before, and where the reasons ask for
     /// another notation, that one holds for all that is mended.
-    pub(super) fn ground(&self, mut settings: Settings, sources: Sources) -> Ground {
+    pub(super) fn ground(settings: Settings, sources: Sources) -> Ground {
         let is_set = settings.date_format_is_set;
-        if !is_set
-            && settings.date_format == Format::iso()
-            && let Some(format) =
-                edits::carried_format(self.input.lies_at(), self.input, self.edits)
-        {
-            settings.date_format = format;
-        }
         Ground {
             unasked: (!is_set).then(|| settings.date_format.clone()),
             settings,
@@ -156,7 +149,7 @@ impl Opened<'_> {
             remembered: self.remembered,
             header: upload.header(),
             edits: self.edits,
-            brand_carried_over: self.brand_carried_over,
+            carried: self.carried,
             told: self.told(ground)?,
             input: self.input,
             layout: self.layout,

@@ -8,13 +8,14 @@ use crate::values::date::Format;
 impl Repair<'_> {
     /// The remarks of a run.
     pub(super) fn remarks(&self, tally: &Tally) -> Vec<String> {
+        let asked = self.which_notation_is_asked_for();
+        let carried = self.carried.remarks(asked.is_some());
         let all = [
             self.where_the_reasons_were(),
             self.that_rows_were_packed(),
             self.that_columns_are_left_out(),
             self.how_rows_are_counted(),
-            self.which_brand_was_carried_over(),
-            self.which_notation_is_asked_for(),
+            asked,
             self.context.dates.against_setting(),
             self.context.dates.that_the_year_may_stand_first(),
             self.that_it_was_only_checked(),
@@ -24,7 +25,8 @@ impl Repair<'_> {
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),
         ];
-        all.into_iter().flatten().collect()
+        let all = all.into_iter().flatten();
+        all.chain(carried).collect()
     }
 
     fn where_the_reasons_were(&self) -> Option<String> {
@@ -88,13 +90,6 @@ impl Repair<'_> {
         Some(format!(
             "The report's rows were found in the uploaded file by their numbers; cells of both files \
              show how they are counted: {counted}."
-        ))
-    }
-
-    fn which_brand_was_carried_over(&self) -> Option<String> {
-        let brand = self.edits.brand().filter(|_| self.brand_carried_over)?;
-        Some(format!(
-            "No brand was stated: rows without one got {brand}, the brand of the round before."
         ))
     }
 

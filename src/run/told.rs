@@ -8,7 +8,7 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::rules;
-use crate::settings::{OwnWording, Settings};
+use crate::settings::{OwnWording, Settings, Stated};
 use crate::sheet::Input;
 use crate::values::date::{Date, Format, Order};
 use serde::{Deserialize, Serialize};
@@ -154,6 +154,11 @@ impl Told {
                 None => None,
             },
             value_separator: facts.value_separator.clone(),
+            // Those of the receipt are the ones that held.
+            stated: Stated {
+                network: true,
+                value_separator: true,
+            },
             brands: self.brands.clone(),
             brand_aliases: self.brand_aliases.clone(),
             network_aliases: self.network_aliases.clone(),

@@ -62,6 +62,7 @@ fn settings(layer: &Layer, file: &FileSettings, today: Date) -> Result<Settings>
     }
     if let Some(network) = &layer.network {
         settings.network.clone_from(network);
+        settings.stated.network = true;
     }
     if let Some(format) = &layer.date_format {
         settings.date_format = format.clone();
@@ -72,6 +73,7 @@ fn settings(layer: &Layer, file: &FileSettings, today: Date) -> Result<Settings>
     }
     if let Some(separator) = &layer.value_separator {
         settings.value_separator.clone_from(separator);
+        settings.stated.value_separator = true;
     }
     settings.strip_tracking = layer.strip_tracking.unwrap_or(false);
     settings.accepted = if layer.accept_suggested == Some(true) {

@@ -13,7 +13,7 @@ use super::our_files::{format_of_our_upload, receipt_of};
 use crate::column::Column;
 use crate::report::layout::{Kind, Layout, Role};
 use crate::run::cell_hashes::CellHashes;
-use crate::run::receipt::{InputFacts, Receipt};
+use crate::run::receipt::{InputFacts, Receipt, SettingsFacts};
 use crate::run::told::FileFacts;
 use crate::sheet::{Input, Row, unguard};
 use crate::values::date::{Format, Proven};
@@ -29,9 +29,8 @@ pub(super) struct Edits {
     known: Option<Known>,
     columns: Columns,
     dates: Option<Proven>,
-    brand: Option<String>,
-    /// The notation of dates that was written in the round before.
-    date_format: Option<String>,
+    /// The settings of the round that wrote the file.
+    settings: Option<SettingsFacts>,
     receipt: Option<FileFacts>,
     /// The files from which the rows came.
     earlier: Vec<InputFacts>,
@@ -62,8 +61,7 @@ impl Edits {
             known,
             columns: columns.unwrap_or_default(),
             dates: receipt.dates,
-            brand: receipt.settings.brand,
-            date_format: Some(receipt.settings.date_format),
+            settings: Some(receipt.settings),
             receipt: Some(file),
             earlier: receipt.inputs,
             dates_were_rewritten: false,
@@ -99,9 +97,9 @@ impl Edits {
         &self.columns
     }
 
-    /// The brand that the person stated in the round that wrote the file.
-    pub(super) fn brand(&self) -> Option<&str> {
-        self.brand.as_deref()
+    /// The settings of the round that wrote the file.
+    pub(super) const fn settings(&self) -> Option<&SettingsFacts> {
+        self.settings.as_ref()
     }
 
     /// What the whole date column proved of which the file holds the rest.
@@ -148,9 +146,8 @@ impl Edits {
 /// The notation of dates in which the run wrote that left this file behind: an attention file, or an
 /// upload file which nobody has changed.
 pub(super) fn carried_format(path: &Path, input: &Input, edits: &Edits) -> Option<Format> {
-    let format = edits.date_format.as_ref().map(|format| Format::new(format));
-    match format {
-        Some(format) => format.ok(),
+    match &edits.settings {
+        Some(before) => Format::new(&before.date_format).ok(),
         None => format_of_our_upload(path, input),
     }
 }
