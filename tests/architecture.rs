@@ -33,6 +33,7 @@ const ORDER: &[&str] = &[
     "duplicates",
     "run",
     "export",
+    "input_remarks",
     "source",
     "convert",
     "fix_failed",

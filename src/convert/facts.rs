@@ -40,7 +40,7 @@ pub(super) fn facts(conversion: &Conversion<'_>, attention: &Union) -> Result<Fa
         attention_columns: attention.columns.clone(),
         left_out,
         skipped,
-        remarks: remarks(conversion),
+        remarks: remarks(conversion)?,
         dates: Some(proven(conversion)),
         undecided: undecided(conversion),
     })

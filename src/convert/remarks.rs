@@ -2,18 +2,24 @@
 
 use super::Conversion;
 use crate::column::Column;
+use crate::error::Result;
+use crate::input_remarks::of_input;
 use crate::values::date::DatePlan;
 
 /// The remarks of a run.
-pub(super) fn remarks(conversion: &Conversion<'_>) -> Vec<String> {
-    that_columns_are_left_out(conversion)
+pub(super) fn remarks(conversion: &Conversion<'_>) -> Result<Vec<String>> {
+    let files = conversion.files.iter();
+    let of_inputs = files.map(|export| of_input(&export.input, &export.dialect, &export.titles));
+    let of_inputs: Vec<Vec<String>> = of_inputs.collect::<Result<_>>()?;
+    Ok(that_columns_are_left_out(conversion)
         .into_iter()
         .chain(of_dates(conversion, DatePlan::against_setting))
         .chain(of_dates(
             conversion,
             DatePlan::that_the_year_may_stand_first,
         ))
-        .collect()
+        .chain(of_inputs.into_iter().flatten())
+        .collect())
 }
 
 /// What is to be said of the dates of the first export of which there is something to say.

@@ -56,7 +56,7 @@ impl Repair<'_> {
             attention_columns,
             left_out: self.left_out(),
             skipped: skipped_facts(0, &self.layout.dialect),
-            remarks: self.remarks(&recorder.tally),
+            remarks: self.remarks(&recorder.tally)?,
             dates: Some(dates.proven(&self.input.path().display().to_string())),
             undecided: self.undecided(recorder),
         })

@@ -1,13 +1,17 @@
 //! What is worth a line of the summary besides the tables.
 
 use super::Repair;
+use crate::error::Result;
+use crate::input_remarks::of_input;
 use crate::report::layout::{Kind, Role};
 use crate::tally::Tally;
 use crate::values::date::Format;
 
 impl Repair<'_> {
     /// The remarks of a run.
-    pub(super) fn remarks(&self, tally: &Tally) -> Vec<String> {
+    pub(super) fn remarks(&self, tally: &Tally) -> Result<Vec<String>> {
+        let layout = self.layout;
+        let of_input = of_input(self.input, &layout.dialect, &layout.titles)?;
         let asked = self.which_notation_is_asked_for();
         let carried = self.carried.remarks(asked.is_some());
         let all = [
@@ -26,7 +30,7 @@ impl Repair<'_> {
             that_cells_were_rewritten(tally.rewritten_cells),
         ];
         let all = all.into_iter().flatten();
-        all.chain(carried).collect()
+        Ok(all.chain(carried).chain(of_input).collect())
     }
 
     fn where_the_reasons_were(&self) -> Option<String> {
