@@ -43,6 +43,8 @@ pub struct Finished {
     pub receipt_path: Option<PathBuf>,
     /// Whether nothing was published on purpose.
     pub dry_run: bool,
+    /// Whether files of an earlier run lie where this one, a dry run, would have put its own.
+    pub would_replace: bool,
     /// Files that were not published and are needed while this value lives, each with its place.
     pub scratch: Vec<(PathBuf, Arc<NamedTempFile>)>,
 }

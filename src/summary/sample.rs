@@ -42,6 +42,7 @@ pub(super) fn output(path: &str, role: &str, rows: u64) -> OutputFacts {
 pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
     Finished {
         scratch: Vec::new(),
+        would_replace: false,
         receipt: Receipt {
             schema: SCHEMA,
             tool: "rowmend 0.1.0".to_owned(),

@@ -71,6 +71,11 @@ impl Workshop {
         !self.dry_run
     }
 
+    /// Whether files of an earlier run lie where those of this one will be.
+    pub fn would_replace(&self) -> bool {
+        self.paths.all().any(Path::is_file)
+    }
+
     /// Where the files will be.
     pub const fn paths(&self) -> &Paths {
         &self.paths

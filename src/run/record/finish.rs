@@ -47,6 +47,7 @@ impl Recorder {
             changes: staged(&paths.changes),
             receipt_path: (!dry_run).then(|| paths.receipt.clone()),
             dry_run,
+            would_replace: dry_run && self.workshop.would_replace(),
             scratch: Vec::new(),
             receipt: receipt(facts, &self.tally, self.account, outputs),
             tally: self.tally,

@@ -142,7 +142,7 @@ fn retry(finished: &Finished, order: &str) -> String {
         .filter(|_| !finished.dry_run && receipt.command != "convert");
     match attention {
         Some(file) => command::on_attention(receipt, &file.path, &option),
-        None if finished.dry_run => command::again(receipt, &option),
+        None if finished.dry_run && !finished.would_replace => command::again(receipt, &option),
         None => command::again(receipt, &["--date-order", order, "--force"]),
     }
 }

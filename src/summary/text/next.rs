@@ -15,10 +15,7 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> 
     let rows = &receipt.rows;
     page.blank()?;
     if finished.dry_run {
-        let again = command::again(receipt, &[]);
-        return page.strong(&format!(
-            "Next: nothing was written (dry run); to write the files, run {again}"
-        ));
+        return page.strong(&dry_run_words(finished));
     }
     let attention = command::output(receipt, "attention").filter(|_| rows.attention > 0);
     let upload = command::upload(receipt).filter(|_| rows.corrected > 0);
@@ -33,6 +30,23 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> 
             attention_words(receipt, open)
         )),
         (None, None) => page.strong(nothing(rows.came_in, rows.set_aside)),
+    }
+}
+
+/// What to do after a dry run. Files of an earlier run are refused without `--force`.
+fn dry_run_words(finished: &Finished) -> String {
+    let again = |further: &[&str]| command::again(&finished.receipt, further);
+    if finished.would_replace {
+        format!(
+            "Next: nothing was written (dry run), and files of an earlier run are there already; to replace \
+             them, run {}",
+            again(&["--force"])
+        )
+    } else {
+        format!(
+            "Next: nothing was written (dry run); to write the files, run {}",
+            again(&[])
+        )
     }
 }
 
