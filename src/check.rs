@@ -60,11 +60,15 @@ fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Fin
     if !survey.has_faults && !has_duplicates(&groups, input, &layout)? {
         return Ok(Findings {
             rows: survey.rows,
+            kind: layout.kind,
             ..Findings::default()
         });
     }
     context.dates = survey.dates.decide(settings.date_order, settings.today);
-    let mut findings = Findings::default();
+    let mut findings = Findings {
+        kind: layout.kind,
+        ..Findings::default()
+    };
     let mut steps = Steps::new(watch, Pass::Second, input.text_bytes());
     let mut reader = Reader::new(input, &layout.dialect)?;
     let checker = Checker {

@@ -2,6 +2,7 @@
 
 use crate::failure::FailureKind;
 use crate::outcome::Problem;
+use crate::report::layout::Kind;
 use std::collections::BTreeMap;
 
 /// How many findings are kept.
@@ -28,6 +29,8 @@ pub struct Finding {
 /// What would fail in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
+    /// What kind of file it is: only an import file is ready to upload.
+    pub kind: Kind,
     /// Rows of the file.
     pub rows: u64,
     /// Rows that would fail.

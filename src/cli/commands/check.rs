@@ -43,6 +43,7 @@ fn print(path: &str, found: &Findings, resolved: &Resolved, around: &Surrounding
     };
     let shown = findings::Findings {
         path,
+        kind: found.kind,
         rows: found.rows,
         failing_rows: found.failing_rows,
         total: found.total,

@@ -20,13 +20,14 @@ use crate::sheet::{Dialect, Input};
 use crate::titles::{NearTitle, Titles};
 
 /// What kind of file it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Kind {
     /// A report with reasons.
     FailedRows,
     /// A file that rowmend made for a person.
     Attention,
     /// A file without reasons, ready to upload.
+    #[default]
     Import,
 }
 

@@ -11,6 +11,7 @@ use super::text::IMPORT;
 use super::{Style, command, words};
 use crate::check::{Finding, Group};
 use crate::outcome::Who;
+use crate::report::layout::Kind;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
@@ -26,6 +27,8 @@ const VALUE: usize = 60;
 pub struct Findings<'a> {
     /// The file as the person named it.
     pub path: &'a str,
+    /// What kind of file it is.
+    pub kind: Kind,
     /// Its rows.
     pub rows: u64,
     /// Rows with at least one finding.
@@ -49,6 +52,8 @@ pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) ->
         page.blank()?;
         return page.strong(&if findings.rows == 0 {
             "Next: nothing to upload; the file has a header and no rows.".to_owned()
+        } else if let Some(words) = not_to_upload(findings) {
+            words
         } else {
             format!("Next: upload {}: {IMPORT}", file_of(findings.path))
         });
@@ -60,11 +65,31 @@ pub fn write(out: &mut dyn io::Write, findings: &Findings<'_>, style: &Style) ->
     ))?;
     groups(page, findings)?;
     page.blank()?;
+    if let Some(words) = not_to_upload(findings) {
+        return page.strong(&words);
+    }
     let check = command::on_file("check", findings.path);
     page.strong(&format!(
         "Next: mend these cells in {}, save it, and run {check} until it finds nothing; then \
          upload it: {IMPORT}",
         file_of(findings.path)
+    ))
+}
+
+/// The next step for a file that is not to be uploaded as it is.
+fn not_to_upload(findings: &Findings<'_>) -> Option<String> {
+    let (what, columns) = match findings.kind {
+        Kind::Import => return None,
+        Kind::FailedRows => ("a report of failed rows", "the reasons"),
+        Kind::Attention => (
+            "a file of rows that need a person",
+            "Reason, Problem, Suggestion, Who and Decision",
+        ),
+    };
+    Some(format!(
+        "Next: this is {what}, and {columns} are no columns of an upload; run {}, which mends what can be \
+         mended and writes the file to upload",
+        command::on_file("fix-failed", findings.path)
     ))
 }
 

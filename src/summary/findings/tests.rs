@@ -36,6 +36,7 @@ fn printed(rows: u64, failing_rows: u64, total: u64, kept: &[Finding]) -> String
     }
     let findings = Findings {
         path: "acme.import.csv",
+        kind: Kind::Import,
         rows,
         failing_rows,
         total,
