@@ -42,7 +42,13 @@ pub(super) fn set_aside(row: &Row, layout: &Layout) -> Option<Cause> {
         return (decision == Decision::Drop).then_some(Cause::Dropped);
     }
     let upload = |column| Some(cell(layout.upload_place(column)));
-    if !is_numbered && (linkshare::is_totals(upload) || linkshare::closes_file(row.cells())) {
+    let is_refused = || {
+        let reason = layout.reason_of(row);
+        let mut lines = reason.lines();
+        lines.any(|line| !says_nothing(line) && !linkshare::is_told_of_totals(line))
+    };
+    let is_totals = || linkshare::is_totals(upload) && !is_refused();
+    if !is_numbered && (is_totals() || linkshare::closes_file(row.cells())) {
         return Some(Cause::Totals);
     }
     let imported = layout.statuses_of(row).any(says_imported);

@@ -94,7 +94,7 @@ impl ExportKind {
 
 /// Whether a row is a line of totals: LinkShare's reporting files end with one, and the publisher
 /// files may (an inference). Such a line has no ID, or a word for "total" in its place, and no
-/// address or date.
+/// address, date, network or brand.
 pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
     let text = |column| cell(column).unwrap_or_default();
     let says_total = [Column::NetworkPublisherId, Column::Name]
@@ -110,10 +110,20 @@ pub fn is_totals<'c>(cell: impl Fn(Column) -> Option<&'c str>) -> bool {
         Column::MediaPropertyUrls,
         Column::PrimaryContactEmail,
         Column::NetworkDateAccepted,
+        Column::Network,
+        Column::Brand,
     ]
     .into_iter()
     .any(|column| holds_letters_or_date(text(column)));
     !has_address && (!id_is_number || self::says_total(text(Column::NetworkPublisherId)))
+}
+
+/// Whether the reason beside a line of totals is a part of it (`2 rows failed`) and none that an importer
+/// gives for refusing a row.
+pub fn is_told_of_totals(reason: &str) -> bool {
+    let mut words = reason.split(|letter: char| !letter.is_alphanumeric());
+    let first = words.find(|word| !word.is_empty()).unwrap_or_default();
+    first.starts_with(|letter: char| letter.is_ascii_digit()) || says_total(first)
 }
 
 /// Whether a line only closes the file: one cell that tells a total and its number, and nothing else
@@ -182,22 +192,24 @@ mod tests {
 
     #[test]
     fn a_total_may_stand_beside_its_number_in_any_column() {
-        for (id, name, url, is_one) in [
-            ("TOTAL", "", "5", true),
-            ("Sum", "3", "", true),
-            ("", "Total", "1,234", true),
-            ("Gesamt", "", "", true),
-            ("4745711", "Total", "", false),
-            ("", "Total", "total-deals.com", false),
-            ("", "Acme", "5", false),
+        for (id, name, url, brand, is_one) in [
+            ("TOTAL", "", "5", "", true),
+            ("Sum", "3", "", "3", true),
+            ("", "Total", "1,234", "", true),
+            ("Gesamt", "", "", "", true),
+            ("4745711", "Total", "", "", false),
+            ("", "Total", "total-deals.com", "", false),
+            ("", "Total", "", "Acme", false),
+            ("", "Acme", "5", "", false),
         ] {
             let cell = |column| match column {
                 Column::NetworkPublisherId => Some(id),
                 Column::Name => Some(name),
                 Column::MediaPropertyUrls => Some(url),
+                Column::Brand => Some(brand),
                 _ => None,
             };
-            assert_eq!(is_totals(cell), is_one, "{id},{name},{url}");
+            assert_eq!(is_totals(cell), is_one, "{id},{name},{url},{brand}");
         }
     }
 }
