@@ -12,6 +12,18 @@ pub(super) fn absent(question: &Question<'_>) -> String {
     let lacks = "the file does not have this column";
     let run = "run fix-failed with --accept near-title";
     match question.near_title {
+        None if question.column == Column::Brand && !question.only_check => {
+            format!("{lacks}; {}", brand_of_the_run(question))
+        }
+        None if question.only_check
+            && matches!(question.column, Column::Brand | Column::Network) =>
+        {
+            format!(
+                "{lacks}; add it, with {} in each row",
+                set_up(question.column, question)
+                    .unwrap_or("the name that is set up in Mediarails")
+            )
+        }
         None => format!("{lacks}; add it, or {SOURCE}"),
         Some(near) if question.is_offered => {
             let accept = format!(
@@ -36,11 +48,38 @@ pub(super) fn absent(question: &Question<'_>) -> String {
     }
 }
 
-/// The words for a value that is required and not there.
-pub(super) fn missing(column: Column) -> String {
+/// The name that the person has stated for a brand or network.
+fn set_up<'q>(column: Column, question: &Question<'q>) -> Option<&'q str> {
     match column {
-        Column::Brand => "there is no brand; run again with --brand \"Your Brand\"".to_owned(),
-        Column::Network => "there is no network; run again with --network LinkShare".to_owned(),
+        Column::Brand => question.settings.brand.as_deref(),
+        Column::Network => Some(&question.settings.network),
+        _ => None,
+    }
+}
+
+/// How a brand comes into a row that may be mended. Where one was stated it was not written because the
+/// person does not want the rule, or Mediarails refuses more than that.
+fn brand_of_the_run(question: &Question<'_>) -> String {
+    match &question.settings.brand {
+        Some(brand) => format!("write {brand} there"),
+        None => "run again with --brand \"Your Brand\"".to_owned(),
+    }
+}
+
+/// The words for a value that is required and not there.
+pub(super) fn missing(question: &Question<'_>) -> String {
+    match question.column {
+        Column::Brand if !question.only_check => {
+            format!("there is no brand; {}", brand_of_the_run(question))
+        }
+        Column::Brand => format!(
+            "there is no brand; write {} into the cell",
+            set_up(Column::Brand, question).unwrap_or("its name in Mediarails")
+        ),
+        Column::Network => format!(
+            "there is no network; write {} into the cell",
+            question.settings.network
+        ),
         Column::NetworkPublisherId => {
             format!("there is no ID; look the publisher up at the network, or {SOURCE}")
         }

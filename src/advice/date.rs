@@ -13,9 +13,20 @@ pub(super) fn has_two_readings(question: &Question<'_>) -> bool {
     )
 }
 
+/// The day of a date that exists, on another day of the week than the cell says.
+fn on_another_weekday(came: &str, settings: &Settings) -> Option<date::Date> {
+    match date::read(date::without_weekday(came)?, settings.today) {
+        Reading::One(day, ..) => Some(day),
+        _ => None,
+    }
+}
+
 /// The words for a date that is not right, by how it can be read.
 pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
     match date::read(came, settings.today) {
+        Reading::Impossible if let Some(day) = on_another_weekday(came, settings) => format!(
+            "this date ({day}) is on another day of the week than the cell says; look the right one up"
+        ),
         Reading::Impossible => date::refused_short_year(came, settings.today).map_or_else(
             || "this date does not exist; look the right one up".to_owned(),
             |year| {
@@ -41,5 +52,26 @@ pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
             "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
                 .to_owned()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::date::Date;
+
+    #[test]
+    fn a_wrong_day_of_the_week_is_told_from_a_date_that_does_not_exist() {
+        let settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
+        let words = |came| bad_date(came, &settings);
+        // The fourth of March 2021 was a Thursday.
+        for came in ["Fri 4 Mar 2021", "Friday, 2021-03-04"] {
+            assert!(
+                words(came).starts_with("this date (2021-03-04) is on another day of"),
+                "{came}"
+            );
+        }
+        assert!(words("Fri 30 Feb 2021").starts_with("this date does not exist"));
+        assert!(words("31 Feb 2021").starts_with("this date does not exist"));
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn not_borne_out(question: &Question<'_>) -> String {
         FailureKind::MissingValue | FailureKind::MissingColumn if question.came.is_none() => {
             absent(question)
         }
-        FailureKind::MissingValue | FailureKind::MissingColumn if empty => missing(question.column),
+        FailureKind::MissingValue | FailureKind::MissingColumn if empty => missing(question),
         FailureKind::MissingValue if stands_for_none(question) => {
             "a value is required here and this stands for none; look it up at the network"
                 .to_owned()

@@ -36,7 +36,7 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
         return absent(question);
     };
     match fault {
-        FailureKind::MissingValue => missing(question.column),
+        FailureKind::MissingValue => missing(question),
         FailureKind::BadDate => bad_date(came, question.settings),
         FailureKind::BadUrl if is_plainly_offered(question) => {
             format!("this is not a web address as it stands; {TAKE_OFFER}")

@@ -93,7 +93,7 @@ fn require_brand(exports: &[PathBuf], settings: &Settings) -> Result<()> {
         .map(|path| format!("\"{}\"", path.display()).replace(['\n', '\r'], " "))
         .collect();
     Err(Error::usage(
-        "the exports do not say which brand they are for",
+        "no brand is stated for the publishers in the exports",
         format!(
             "run: rowmend convert {} --brand \"Your Brand\"",
             names.join(" ")

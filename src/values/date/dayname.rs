@@ -23,6 +23,12 @@ pub(super) fn leading(text: &str) -> (Option<u32>, &str) {
     (Some(weekday), rest)
 }
 
+/// A date without the day of the week on its front; nothing if it has none.
+pub fn without_weekday(text: &str) -> Option<&str> {
+    let (weekday, rest) = leading(text.trim());
+    weekday.map(|_| rest)
+}
+
 /// Takes a Japanese day of the week off the front: `(木)`, `木曜日`, `木曜`.
 pub(super) fn japanese(text: &str) -> (Option<u32>, &str) {
     const MARKS: [char; 7] = ['月', '火', '水', '木', '金', '土', '日'];

@@ -35,6 +35,7 @@ mod whole_year;
 #[cfg(test)]
 mod tests;
 
+pub use dayname::without_weekday;
 pub use evidence::Evidence;
 pub use format::Format;
 pub use order::Order;
