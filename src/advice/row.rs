@@ -2,15 +2,25 @@
 
 use super::general::general;
 use crate::failure::{Failure, FailureKind, Target};
+use crate::mediarails::upload::UploadHeader;
 use crate::outcome::{Problem, Who};
+use crate::sheet::fold_title;
 
 /// How the words begin that tell a person that the report gives no reason for a row.
 pub const NO_REASON: &str = "the report gives no reason for this row";
 
-/// The problem of a row whose reported failure speaks of no cell that can be told.
-pub fn nowhere(failure: &Failure) -> Problem {
+/// The problem of a row under `header` whose reported failure speaks of no cell that can be told. Only a
+/// column of the file can be a custom field: any other name may be no more than a word of the reason.
+pub fn nowhere(failure: &Failure, header: &UploadHeader) -> Problem {
+    let is_title = |name: &str| {
+        let name = fold_title(name);
+        header
+            .titles()
+            .iter()
+            .any(|title| fold_title(title) == name)
+    };
     let (column, words) = match &failure.target {
-        Target::Other(_) if failure.kind.is_of_the_row() => {
+        Target::Other(name) if failure.kind.is_of_the_row() || !is_title(name) => {
             (None, general(failure.kind).to_owned())
         }
         Target::Other(name) => (
@@ -85,5 +95,30 @@ fn shortened(words: &str) -> String {
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),
         None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_column_of_the_file_is_called_a_custom_field() {
+        let titles = ["Name", "Tier Level"].map(str::to_owned);
+        let header = UploadHeader::new(titles.into());
+        for (name, column) in [
+            ("tier_level", Some("tier_level")),
+            ("Publisher", None),
+            ("ID does", None),
+        ] {
+            let failure = Failure {
+                target: Target::Other(name.to_owned()),
+                ..Failure::of(FailureKind::BadDate, crate::column::Column::Name)
+            };
+            let problem = nowhere(&failure, &header);
+            assert_eq!(problem.column.as_deref(), column, "{name}");
+            let custom = problem.words.contains("custom field");
+            assert_eq!(custom, column.is_some(), "{name}: {}", problem.words);
+        }
     }
 }

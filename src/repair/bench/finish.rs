@@ -75,7 +75,7 @@ impl<'a> Bench<'_, 'a> {
             .filter(|column| !self.cell_is_answered(*column, heard.failure))
             .collect();
         if open.is_empty() {
-            problems.push(advice::nowhere(heard.failure));
+            problems.push(advice::nowhere(heard.failure, self.job.row.header()));
         }
         for column in open {
             self.tell(column, heard.failure, problems);
