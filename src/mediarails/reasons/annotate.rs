@@ -204,9 +204,9 @@ fn longest(
             .and_then(|key| vocabulary.get(key))
             .filter(|entry| {
                 // A path begins between the two: "property @.name".
-                !text
-                    .get(first.end..last.start)
-                    .is_some_and(|gap| gap.contains(['@', ':']))
+                let gap = text.get(first.end..last.start);
+                gap.is_none_or(|gap| !gap.contains(['@', ':']))
+                    && !is_parted(text, rest, count)
                     && is_made_of(text, entry, rest, count)
                     && !(count == 2 && is_title_after(text, &first, last))
             });
@@ -226,6 +226,15 @@ fn longest(
         }
     }
     (first, 1)
+}
+
+/// Whether a sign between spaces parts two of the words: "unknown brand -- ID must be a number".
+fn is_parted(text: &str, rest: &[Token], count: usize) -> bool {
+    let pairs = rest.iter().zip(rest.iter().skip(1)).take(count - 1);
+    let mut gaps = pairs.filter_map(|(left, right)| text.get(left.end..right.start));
+    gaps.any(|gap| {
+        gap.starts_with(' ') && !gap.trim().is_empty() || gap.contains(['\t', '・', '#'])
+    })
 }
 
 /// Whether the table knows the entry in this many words; what a hyphen or underscore ties together

@@ -1,10 +1,11 @@
 //! Where a list of failures between commas and full stops is to be cut.
 
 use super::concept::Meaning as M;
+use super::joint::{Joint, is_behind_heading, joint_at};
 use super::statement::{Statement, Tokens, read};
 use super::subject::has_subject;
 use super::token::{Break, Sort, Token};
-use super::unheard;
+use super::{abut, unheard};
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ use std::ops::Range;
 pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let mut cuts = part
         .clone()
-        .filter(|at| is_cut_at(tokens, &part, *at))
+        .filter(|at| joint_at(tokens, &part, *at).is_some())
         .filter(|at| !is_behind_heading(tokens, &part, *at))
         .peekable();
     if cuts.peek().is_none() {
@@ -24,23 +25,31 @@ pub(super) fn cut(tokens: Tokens<'_>, part: Range<usize>) -> Vec<Statement> {
     let places: Vec<usize> = cuts.take(64).collect();
     for (index, place) in places.iter().enumerate() {
         let end = places.get(index + 1).copied().unwrap_or(part.end);
-        // The name before a colon is no sign that falls away.
-        let named = tokens.all.get(*place).is_some_and(|t| t.named.is_some());
-        let begin = place + usize::from(!named);
+        let joint = joint_at(tokens, &part, *place);
+        let begin = place + usize::from(matches!(joint, Some(Joint::Sign | Joint::Tight)));
+        let abuts = matches!(joint, Some(Joint::Tight | Joint::Nothing));
         let mut right = read(tokens, begin..end);
         let cut = tokens.all.get(*place);
         let turn = cut.is_some_and(|token| token.meaning.has_any(M::TURN));
         let comma = cut.is_some_and(|token| token.is_break(Break::Comma));
+        let sentence = cut.is_some_and(|token| token.is_break(Break::Sentence));
         let alone = stands_alone(tokens, &right)
             || comma && begins_alike(tokens, part.start, begin) && right.found.is_some();
-        let joins = cut.is_some_and(Token::is_word) && has_subject(tokens, &right);
-        let lone = (comma || turn || joins) && is_of_lone_type(tokens, &right);
-        right.other |= is_other(tokens, &right, comma);
+        let word = cut.is_some_and(Token::is_word);
+        let subject = word && has_subject(tokens, &right);
+        // "group is unknown and invalid date"
+        let begins = word && abut::begins_any(tokens, tokens.slice(&right.range));
+        let parts = cut.is_some_and(|token| matches!(token.sort, Sort::Break(_)));
+        let lone = (parts || turn || subject || begins || abuts) && is_of_lone_type(tokens, &right);
+        right.other |= !abuts && is_other(tokens, &right, comma);
         if !(alone || lone || right.other) {
             continue;
         }
         let mut left = read(tokens, start..*place);
-        let sentence = cut.is_some_and(|token| token.is_break(Break::Sentence));
+        let strict = abuts || begins && !alone && !subject;
+        if strict && (!is_whole(tokens, &left) || tells_the_same(tokens, &left, &right)) {
+            continue;
+        }
         left.other |= is_other(tokens, &left, comma)
             || sentence && alone && demands_of_another(tokens, &left, &right);
         // What comes before "but" is well, or told by what it says.
@@ -117,6 +126,16 @@ fn calls_value_faulty(tokens: Tokens<'_>, clause: &Statement) -> bool {
         && has_subject(tokens, clause)
 }
 
+/// Whether two statements say the same of the same column, or one of them of none.
+fn tells_the_same(tokens: Tokens<'_>, left: &Statement, right: &Statement) -> bool {
+    let name = |statement: &Statement| {
+        let first = statement.named.first().and_then(|at| tokens.all.get(*at));
+        first.and_then(|token| token.named)
+    };
+    let names = name(left).zip(name(right));
+    kind_of(left) == kind_of(right) && names.is_none_or(|(left, right)| left == right)
+}
+
 fn kind_of(statement: &Statement) -> Option<FailureKind> {
     statement.found.map(|(_, kind)| kind)
 }
@@ -131,11 +150,14 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
             .filter(|token| token.is_word())
     };
     let subject = has_subject(tokens, right);
+    let first = words().next();
+    let is_type = |token: &Token| {
+        token.meaning.has_any(M::TYPE) && !token.meaning.has_any(M::PIECE.or(M::MUST))
+    };
     let begins = words()
         .find(|token| !leads(tokens, token))
-        .is_some_and(|token| {
-            token.meaning.has_any(M::TYPE) && !token.meaning.has_any(M::PIECE.or(M::MUST))
-        });
+        .is_some_and(is_type)
+        || abut::code(tokens.slice(&right.range)).iter().any(is_type);
     // "'jane' is not an e-mail" names what a value should be, and with it the column.
     let names_type = |at: &usize| {
         let token = tokens.all.get(*at);
@@ -144,7 +166,9 @@ fn is_of_lone_type(tokens: Tokens<'_>, right: &Statement) -> bool {
     (right.named.is_empty() || subject && right.named.iter().all(names_type))
         && kind_of(right).is_some_and(|kind| subject || kind.only_column().is_some())
         && (begins || subject)
-        && !right.said.has_any(M::MUST.or(M::GOT).or(M::PIECE))
+        && !right.said.has_any(M::GOT.or(M::PIECE))
+        // "must be a date" goes on with what was begun, "date must be a date" begins.
+        && (!right.said.has_any(M::MUST) || first.is_some_and(abut::is_thing))
 }
 
 /// Whether a word only leads to what is wrong: "Enter a valid e-mail address".
@@ -156,62 +180,11 @@ fn leads(tokens: Tokens<'_>, token: &Token) -> bool {
         || orders.contains(&tokens.folded_of(token))
 }
 
-/// Whether a part may be cut at a token: at a sign or word that joins, or where the next failure begins
-/// as the first did, with the name of its column in brackets or before a colon: `[email] invalid
-/// [brand] required`.
-fn is_cut_at(tokens: Tokens<'_>, part: &Range<usize>, at: usize) -> bool {
-    let rest = tokens.slice(&(at..part.end));
-    let whole = tokens.slice(part);
-    if begins_with_bracket(rest) {
-        return begins_with_bracket(whole);
-    }
-    if begins_with_colon(rest) {
-        let before = at.checked_sub(1).and_then(|before| tokens.all.get(before));
-        let leads = M::LINK.or(M::JOIN).or(M::FIELD).or(M::COLUMN).or(M::VALUE);
-        return at > part.start
-            && begins_with_colon(whole)
-            && before.is_some_and(|token| token.is_word() && !token.meaning.has_any(leads));
-    }
-    rest.first().is_some_and(|token| is_cut(tokens, token))
-}
-
-/// Whether a dash stands behind the name of a column that begins a clause: "Brand - not found".
-fn is_behind_heading(tokens: Tokens<'_>, part: &Range<usize>, at: usize) -> bool {
-    let before = tokens.slice(&(part.start..at)).iter().rev();
-    let mut clause = before.skip_while(|token| token.named.is_some());
-    let is_dash = tokens
-        .all
-        .get(at)
-        .is_some_and(|token| token.is_break(Break::Dash));
-    let is_named = at
-        .checked_sub(1)
-        .filter(|before| *before >= part.start)
-        .and_then(|before| tokens.all.get(before))
-        .is_some_and(|token| token.named.is_some());
-    is_dash && is_named && clause.next().is_none_or(|token| is_cut(tokens, token))
-}
-
-fn begins_with_bracket(slice: &[Token]) -> bool {
-    matches!(slice, [open, name, close, ..]
-        if open.is_break(Break::Open) && name.named.is_some() && close.is_break(Break::Close))
-}
-
-fn begins_with_colon(slice: &[Token]) -> bool {
-    matches!(slice, [name, colon, ..] if name.named.is_some() && colon.is_break(Break::Colon))
-}
-
-fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
-    matches!(
-        token.sort,
-        Sort::Break(Break::Comma | Break::Sentence | Break::Dash)
-    ) || token.is_word() && token.meaning.has_any(M::TURN)
-        || token.is_word() && is_joining(tokens, token)
-}
-
-/// Whether a word joins clauses. Italian "è" is no "e".
-fn is_joining(tokens: Tokens<'_>, token: &Token) -> bool {
-    let joins = matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e");
-    joins && tokens.text_of(token).is_ascii()
+/// Whether a statement is understood and names what it is about.
+fn is_whole(tokens: Tokens<'_>, statement: &Statement) -> bool {
+    let names = |token: &Token| token.meaning.has_any(M::TYPE) || !token.is_word();
+    statement.found.is_some()
+        && (!statement.named.is_empty() || tokens.slice(&statement.range).iter().any(names))
 }
 
 /// Whether a name ends a clause behind a colon: "missing required field: brand".

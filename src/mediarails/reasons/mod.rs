@@ -7,6 +7,7 @@
 //! part is compared with the known wordings (`reading`, `wording`). A text that no wording fits stays
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 
+mod abut;
 mod annotate;
 mod barred;
 mod beside;
@@ -31,6 +32,7 @@ mod hearing;
 mod hint;
 mod in_value;
 mod instead;
+mod joint;
 mod mark;
 mod naming;
 mod nothing;

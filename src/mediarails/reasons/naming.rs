@@ -17,17 +17,16 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
         return Vec::new();
     };
     // "name, primary_contact_email": an ordinary word that is listed beside a certain name is one too.
-    while let Some(before) = listed_before(slice, first).filter(|at| is_name(*at)) {
+    while let Some(before) = listed_before(tokens, slice, first).filter(|at| is_name(*at)) {
         first = before;
     }
     let mut named = vec![offset + first];
     let mut joined = false;
     for (at, token) in slice.iter().enumerate().skip(first + 1) {
-        if is_name(at) && joined {
+        if is_name(at) && (joined || follows_slash(tokens, slice, at)) {
             named.push(offset + at);
             joined = false;
-        } else if token.is_break(Break::Comma) || token.is_word() && token.meaning.has_any(M::JOIN)
-        {
+        } else if is_joint(tokens, token) {
             joined = true;
         } else {
             break;
@@ -37,7 +36,7 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
 }
 
 /// Whether the token at a place names a column that the statement can be about.
-fn names_column(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+pub(super) fn names_column(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let Some(token) = slice.get(at).filter(|token| token.named.is_some()) else {
         return false;
     };
@@ -47,7 +46,7 @@ fn names_column(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let is_function = token.is_word() && tokens.is_called(token);
     !(is_function || is_label(tokens, slice, at))
         && (!is_type || turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
-        && (tokens.folded_of(token) != "id" || is_bare_id(slice, at))
+        && (tokens.folded_of(token) != "id" || is_bare_id(tokens, slice, at))
         && !in_value::is_in_value(slice, at)
 }
 
@@ -90,13 +89,29 @@ fn first_named(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
     first
 }
 
-/// The place of what a comma or "and" joins to the token at a place.
-fn listed_before(slice: &[Token], at: usize) -> Option<usize> {
+/// The place of what a comma, "and" or a slash joins to the token at a place.
+fn listed_before(tokens: Tokens<'_>, slice: &[Token], at: usize) -> Option<usize> {
+    if follows_slash(tokens, slice, at) {
+        return at.checked_sub(1);
+    }
     let before = at.checked_sub(2)?;
-    let joins = |token: &Token| {
-        token.is_break(Break::Comma) || token.is_word() && token.meaning.has_any(M::JOIN)
-    };
-    slice.get(before + 1).is_some_and(joins).then_some(before)
+    let joint = slice.get(before + 1);
+    joint
+        .is_some_and(|token| is_joint(tokens, token))
+        .then_some(before)
+}
+
+/// Whether a sign or word joins names: a comma, "and", the Japanese "to".
+fn is_joint(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.is_break(Break::Comma)
+        || token.is_word() && (token.meaning.has_any(M::JOIN) || tokens.text_of(token) == "と")
+}
+
+/// Whether only a slash stands between the token at a place and the one before: `brand/network`.
+fn follows_slash(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let pair = at.checked_sub(1).and_then(|start| slice.get(start..=at));
+    matches!(pair, Some([left, right])
+        if left.named.is_some() && tokens.text.get(left.end..right.start) == Some("/"))
 }
 
 /// Whether "name" only leads to the name of a column: "Column 4, name: brand".
@@ -111,10 +126,16 @@ fn is_label(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
 
 /// Whether "ID" stands for the one that a publisher has: alone, and neither part of a longer name
 /// ("session ID") nor followed by what it is ("ID: 41234").
-fn is_bare_id(slice: &[Token], at: usize) -> bool {
+fn is_bare_id(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| slice.get(at));
+    let parted = |token: &Token| {
+        let id = slice.get(at).map_or(token.end, |id| id.start);
+        let gap = tokens.text.get(token.end..id).unwrap_or_default();
+        !gap.trim_matches([' ', '_']).is_empty()
+    };
     let alone = before.is_none_or(|token| match token.sort {
         Sort::Break(_) => true,
+        Sort::Word if parted(token) => true,
         Sort::Word => token.meaning.has_any(
             M::LINK
                 .or(M::INVALID)

@@ -3,8 +3,10 @@
 //! knows, or states a failure or a condition that the reading passed over, keeps the row out,
 //! unless the words turn out to be values of the row.
 
+mod announced;
 mod clause;
 mod more;
+mod passed;
 mod words;
 
 use super::concept::Meaning as M;
@@ -12,10 +14,11 @@ use super::evidence::span;
 use super::gathered::Finding;
 use super::statement::{Tokens, read};
 use super::token::Token;
-use super::{condition, paper};
+use super::{condition, paper, unheard};
 use crate::failure::FailureKind;
+use announced::{counts_more, ends_with_dots, goes_on, lists_number};
 use clause::{clauses, is_advised};
-use more::{counts_more, states_another};
+use more::states_another;
 use std::ops::Range;
 pub(super) use words::is_unknown;
 use words::{is_told, meets};
@@ -76,11 +79,17 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
             let unread = states && slice.iter().any(|token| meets(&own.parts, token));
             let more = unread
                 || counts_more(tokens, slice, findings.len())
+                || goes_on(tokens, &clause)
+                || !unheard::is_well(statement.said)
+                    && passed::passes_over(tokens, &clause, findings)
                 || states_another(tokens, &statement, findings);
             if more && coverage.stated.is_none() {
                 coverage.stated = Some(said());
             }
         }
+    }
+    if coverage.stated.is_none() && (ends_with_dots(tokens) || lists_number(tokens)) {
+        coverage.stated = Some(tokens.text.trim().to_owned());
     }
     coverage
 }

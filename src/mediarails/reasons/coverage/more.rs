@@ -4,7 +4,7 @@
 use super::super::concept::Meaning as M;
 use super::super::gathered::Finding;
 use super::super::statement::{Statement, Tokens};
-use super::super::token::{Sort, Token};
+use super::super::token::Sort;
 use super::super::unheard;
 use super::super::vocabulary::{self, Named};
 use crate::failure::{FailureKind, Target};
@@ -122,46 +122,4 @@ fn is_lost_claim(tokens: Tokens<'_>, statement: &Statement) -> bool {
     let of_machine = said.has_any(M::MACHINE) && !said.has_any(M::TYPE.or(M::VALUE)) && words > 1;
     (of_column && (said.has_any(wrong) || gone || demanded) || of_thing && gone || of_machine)
         && !said.has_any(M::ADVICE)
-}
-
-/// Whether a clause counts more errors than were found: "3 errors", "and 1 more error".
-pub(super) fn counts_more(tokens: Tokens<'_>, slice: &[Token], found: usize) -> bool {
-    let troubles = |token: &Token| {
-        matches!(
-            tokens.folded_of(token),
-            "error"
-                | "errors"
-                | "reasons"
-                | "problems"
-                | "issues"
-                | "failures"
-                | "fehler"
-                | "erreurs"
-                | "errores"
-                | "erros"
-                | "errori"
-        )
-    };
-    let Some(at) = slice.iter().position(|token| token.sort == Sort::Number) else {
-        return false;
-    };
-    let number: usize = slice
-        .get(at)
-        .and_then(|token| tokens.text_of(token).parse().ok())
-        .unwrap_or_default();
-    let after = slice.get(at + 1..).unwrap_or_default();
-    match after {
-        [more, what, ..]
-            if tokens.folded_of(more) == "more" || tokens.folded_of(more) == "other" =>
-        {
-            number > 0 && troubles(what)
-        }
-        [what, ..] => {
-            (2..100).contains(&number)
-                && troubles(what)
-                && tokens.text_of(what) != "ERROR"
-                && number > found
-        }
-        [] => false,
-    }
 }

@@ -49,6 +49,14 @@ const JOINTS: &[&str] = &[
     " because ",
     " (",
     ": ",
+    "|",
+    "/",
+    " -- ",
+    " ",
+    "\t",
+    "・",
+    " ~",
+    " #",
 ];
 
 /// Whether something besides the first failure keeps the row out.

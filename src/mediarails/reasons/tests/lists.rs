@@ -188,8 +188,8 @@ fn lists_without_spaces_are_heard() {
         ("Nameは不正な値です、Brandは必須です", &[MissingValue], true),
         (
             "グループは有効な値ではありません、Brandは必須です",
-            &[MissingValue],
-            true,
+            &[UnknownReference, MissingValue],
+            false,
         ),
         (
             "12行目: Media Property URLsは有効なURLではありません; 日付が不正です: 2020/12/31",

@@ -12,3 +12,4 @@ mod repeats;
 mod speed;
 mod surroundings;
 mod tables;
+mod tight;

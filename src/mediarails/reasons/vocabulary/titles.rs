@@ -24,7 +24,7 @@ pub(super) const NAMES: &[(Column, &str)] = &[
     ),
     (
         Column::PublisherGroup,
-        "group by the name|group by that name|group by this name|publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group|gruppe|groupe|grupo|gruppo|groep|grupp|gruppen|grupa|grupy|uitgeversgroep|utgivargrupp|grupa wydawcow",
+        "group by the name|group by that name|group by this name|publisher group|publisher groups|publisher group name|group|groups|group name|publisher group id|group id|partner group|gruppe|groupe|grupo|gruppo|groep|grupp|gruppen|grupa|grupy|uitgeversgroep|utgivargrupp|grupa wydawcow|グループ",
     ),
     (
         Column::Categories,
