@@ -227,10 +227,19 @@ impl Failure {
     pub fn sets_beginning(&self) -> bool {
         let words = self.unproven().map(str::to_lowercase);
         words.is_some_and(|words| {
-            ["http", "www", "scheme", "protocol"]
+            let mut parts = words.split_whitespace();
+            ["scheme", "protocol"]
                 .iter()
                 .any(|part| words.contains(part))
+                || parts.any(is_beginning)
         })
+    }
+
+    /// Whether the text says how long a value may be, and this one is no longer than that.
+    pub fn allows_length_of(&self, cell: &str) -> bool {
+        let length = cell.chars().count();
+        let is_within = |want: &Want| matches!(want, Want::MaxLength(most) if length <= *most);
+        self.kind == FailureKind::TooLong && self.wants.iter().any(is_within)
     }
 
     /// A failure of `kind` that names no column.
@@ -242,5 +251,52 @@ impl Failure {
             wants: Vec::new(),
             times: 1,
         }
+    }
+}
+
+/// Whether a word in small letters is the beginning of an address and no whole one: `http://` or `www`, and
+/// not `www.a.example`.
+fn is_beginning(word: &str) -> bool {
+    let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    (word.contains("http") || word.contains("www")) && !word.contains('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unproven(words: &str) -> Failure {
+        Failure {
+            wants: vec![Want::Unproven(words.to_owned())],
+            ..Failure::unnamed(FailureKind::BadUrl)
+        }
+    }
+
+    #[test]
+    fn an_address_in_a_condition_says_nothing_of_how_one_begins() {
+        for (words, sets) in [
+            ("URL must start with http://", true),
+            ("Enter the URL without www.", true),
+            ("no scheme wanted", true),
+            ("Domain www.a.example does not exist", false),
+            ("https://a.example does not exist", false),
+            ("Website content violates our policy", false),
+        ] {
+            assert_eq!(unproven(words).sets_beginning(), sets, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_allowed_only_where_one_is_stated() {
+        let failure = |kind, wants| Failure {
+            wants,
+            ..Failure::unnamed(kind)
+        };
+        let stated = failure(FailureKind::TooLong, vec![Want::MaxLength(5)]);
+        assert!(stated.allows_length_of("größe"));
+        assert!(!stated.allows_length_of("größer"));
+        assert!(!failure(FailureKind::TooLong, Vec::new()).allows_length_of("a"));
+        let other = failure(FailureKind::BadUrl, vec![Want::MaxLength(5)]);
+        assert!(!other.allows_length_of("a"));
     }
 }

@@ -39,6 +39,11 @@ pub(super) fn not_borne_out(question: &Question<'_>) -> String {
         FailureKind::Encoding if question.came.is_some_and(text::looks_damaged) => {
             general(kind).to_owned()
         }
+        FailureKind::TooLong if question.failure.allows_length_of(came(question)) => format!(
+            "Mediarails says that this is too long, and its {} characters are not; compare the row with \
+             the file that was uploaded, correct it or write upload in Decision to send it again",
+            came(question).chars().count()
+        ),
         FailureKind::TooLong => "this is longer than Mediarails allows; shorten it".to_owned(),
         FailureKind::Duplicate if !names_publisher(question.column) => {
             "Mediarails wants this value once only, and it is there already or twice in the cell; \
@@ -64,9 +69,13 @@ pub(super) fn not_borne_out(question: &Question<'_>) -> String {
     }
 }
 
+fn came<'q>(question: &Question<'q>) -> &'q str {
+    question.came.unwrap_or_default()
+}
+
 /// Whether the cell holds a word that stands for no address.
 fn stands_for_none(question: &Question<'_>) -> bool {
-    let came = question.came.unwrap_or_default();
+    let came = came(question);
     question.column == Column::PrimaryContactEmail
         && (email::mend::placeholder(came).is_some() || email::offer::word_for_none(came).is_some())
 }

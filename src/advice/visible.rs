@@ -64,6 +64,12 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
             || "this is longer than Mediarails allows; shorten it".to_owned(),
             |limit| {
                 let length = came.chars().count();
+                if length <= limit {
+                    return format!(
+                        "Mediarails allows {limit} characters; this has {length}, and has more than \
+                         {limit} once it is mended; write a shorter one"
+                    );
+                }
                 format!("this has {length} characters and Mediarails allows {limit}; shorten it")
             },
         ),
