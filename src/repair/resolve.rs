@@ -98,8 +98,23 @@ pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
         failure.kind,
         FailureKind::BadUrl | FailureKind::BadEmail | FailureKind::BadDate
     );
-    let is_another = |guess: &str| !is_same(cell, guess) && !is_same_day(cell, guess);
+    let is_another = |guess: &str| match failure.kind {
+        FailureKind::BadUrl => !is_same_address(cell, guess),
+        _ => !is_same(cell, guess) && !is_same_day(cell, guess),
+    };
     is_of_form && failure.guessed().is_some_and(is_another)
+}
+
+/// Whether a web address is another but for a scheme that it lacks and that is mended as the other has it.
+fn is_same_address(cell: &str, other: &str) -> bool {
+    let parts = |text: &str| {
+        let text = text::trimmed(text).to_lowercase();
+        let (scheme, rest) = text.split_once("://").unwrap_or(("", &text));
+        (scheme.to_owned(), rest.trim_end_matches('/').to_owned())
+    };
+    let ((scheme, rest), (wanted, other)) = (parts(cell), parts(other));
+    rest == other
+        && (scheme == wanted || wanted.is_empty() || scheme.is_empty() && wanted == "https")
 }
 
 /// Whether one text holds the other, whatever their case.

@@ -17,8 +17,8 @@ pub(super) const RULE: Rule = Rule {
     ],
     safety: Safety::Suggested,
     summary: "The reason guesses which value was meant.",
-    docs: "Some importers ask \"did you mean ...?\". Where nothing else mends the cell, that value is \
-           offered.\n\nIt is never written by itself: the importer goes by the letters alone and \
+    docs: "Some importers ask \"did you mean ...?\", or say which address the cell should hold. Where \
+           nothing else mends it, that value is offered.\n\nIt is never written by itself: the importer goes by the letters alone and \
            cannot know which brand or address is the publisher's.",
     examples: &[
         Example::mends(Column::PublisherGroup, "Godl", "Gold")
@@ -32,7 +32,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Why a guess can be wrong.
 pub(super) const DOUBT: &str =
-    "the value on offer is what Mediarails guesses; another could be meant";
+    "the value on offer is what Mediarails names; another could be meant";
 
 fn propose(case: &Case<'_>) -> Option<Fix> {
     let guess = case.failure.guessed()?;

@@ -4,7 +4,7 @@ use super::super::concept::Meaning as M;
 use super::super::gathered::Finding;
 use super::super::hint;
 use super::super::statement::{Statement, Tokens};
-use super::super::token::{Sort, Token};
+use super::super::token::{Break, Sort, Token};
 use super::super::vocabulary::Named;
 use crate::failure::{Target, Want};
 
@@ -43,16 +43,60 @@ pub(super) fn lists(wants: &[Want], value: &str) -> bool {
     })
 }
 
-/// The values that a statement quotes, but for examples and layouts of dates.
+/// The values that a statement quotes, but for examples and layouts of dates; and those without quotation
+/// marks that are plainly what it refuses.
 pub(super) fn quoted_values(tokens: Tokens<'_>, slice: &[Token]) -> Vec<String> {
     slice
         .iter()
         .enumerate()
-        .filter(|(_, token)| token.sort == Sort::Quoted && token.named.is_none())
+        .filter(|(at, token)| {
+            token.sort == Sort::Quoted && token.named.is_none() || is_refused(slice, *at)
+        })
         .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
         .filter(|(at, _)| !hint::is_layout(tokens, slice, *at))
         .map(|(_, token)| tokens.text_of(token).to_owned())
         .collect()
+}
+
+/// Whether an address or a date is what a statement refuses: at the end of "invalid URL: ...", or before "is not
+/// a valid URL".
+fn is_refused(slice: &[Token], at: usize) -> bool {
+    let is_value = |token: &Token| matches!(token.sort, Sort::Url | Sort::Email | Sort::Date);
+    if !slice.get(at).is_some_and(is_value) {
+        return false;
+    }
+    let before = slice.get(..at).unwrap_or_default();
+    let behind = slice.get(at + 1..).unwrap_or_default();
+    let leads = |token: &Token| {
+        let marks = token.is_break(Break::Colon) || token.is_break(Break::Open);
+        marks || token.is_word() && token.meaning.has_any(M::TYPE)
+    };
+    match before.split_last() {
+        Some((last, claim)) if leads(last) => {
+            let claim = if is_break(last) { claim } else { before };
+            let claim = claim.rsplit(is_break).next().unwrap_or_default();
+            behind.first().is_none_or(is_break) && refuses_type(claim)
+        }
+        Some((last, _)) => is_break(last) && begins_refusal(behind),
+        None => begins_refusal(behind),
+    }
+}
+
+fn is_break(token: &Token) -> bool {
+    matches!(token.sort, Sort::Break(_))
+}
+
+/// Whether it is said that a value is none of its type.
+fn refuses_type(claim: &[Token]) -> bool {
+    let says = |meaning: M| claim.iter().any(|token| token.meaning.has_any(meaning));
+    let denied = says(M::NOT) && says(M::VALID) || says(M::UNFIT);
+    denied && says(M::TYPE) && !says(M::MUST)
+}
+
+/// Whether what stands behind a value refuses it: "is not a valid URL".
+fn begins_refusal(behind: &[Token]) -> bool {
+    let claim = behind.split(is_break).next().unwrap_or_default();
+    refuses_type(claim)
 }
 
 /// Whether the words before a value say that it is an example.

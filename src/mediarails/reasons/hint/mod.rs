@@ -6,6 +6,7 @@ mod date;
 mod list;
 mod refusal;
 mod space;
+mod stated;
 
 use super::concept::Meaning as M;
 use super::evidence::span;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 use date::Asked;
 pub(super) use date::is_layout;
+pub(super) use stated::{demanded, is_stated};
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {
@@ -44,7 +46,9 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         _ => {}
     }
     wants.extend(separator(slice, tokens).map(Want::Separator));
-    wants.extend(guessed(tokens, slice).map(Want::Guessed));
+    let is_of_address = matches!(kind, FailureKind::BadUrl | FailureKind::BadEmail);
+    let demanded = || demanded(tokens, slice).filter(|_| is_of_address);
+    wants.extend(guessed(tokens, slice).or_else(demanded).map(Want::Guessed));
     if kind == FailureKind::BadEmail && demands_value(tokens, statement) {
         wants.push(Want::Filled);
     }
@@ -143,11 +147,27 @@ fn guessed(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
     found.next().filter(|value| !value.is_empty())
 }
 
-/// What must stand between several values: the sign quoted after the word, or the sign's name.
+/// The sign that comes next and ends the text or the sentence: "must be separated by ;".
+fn bare_sign(behind: &str) -> Option<&str> {
+    let behind = behind.trim();
+    let behind = behind
+        .strip_prefix("by ")
+        .unwrap_or(behind)
+        .trim_end_matches(['.', ')']);
+    [";", "|", ","]
+        .into_iter()
+        .find(|sign| behind.trim() == *sign)
+}
+
+/// What must stand between several values: the sign quoted after the word, the sign itself, or its name.
 fn separator(slice: &[Token], tokens: Tokens<'_>) -> Option<String> {
     let at = slice
         .iter()
         .position(|token| token.meaning.has_any(M::SEPARATED))?;
+    let behind = slice.get(at).and_then(|token| tokens.text.get(token.end..));
+    if let Some(sign) = bare_sign(behind.unwrap_or_default()) {
+        return Some(sign.to_owned());
+    }
     let near = slice.get(at.saturating_sub(1)..)?.iter().take(5);
     for token in near {
         if token.sort == Sort::Quoted && tokens.text_of(token).chars().count() <= 2 {

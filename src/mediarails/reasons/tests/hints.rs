@@ -434,3 +434,62 @@ fn no_value_is_demanded_where_a_word_for_none_is_the_value() {
         assert!(wants(text).contains(&Want::Filled), "{text}");
     }
 }
+
+#[test]
+fn the_one_address_that_is_demanded_is_offered() {
+    let guessed = |value: &str| Want::Guessed(value.to_owned());
+    for (text, value) in [
+        ("URL should be https://b.shop.com", "https://b.shop.com"),
+        ("URL: expected https://b.shop.com", "https://b.shop.com"),
+        ("URL must equal https://b.shop.com", "https://b.shop.com"),
+        ("Email should be jane@shop.com", "jane@shop.com"),
+    ] {
+        assert_eq!(wants(text), [guessed(value)], "{text}");
+    }
+    for text in [
+        "URL must look like https://www.shop.com",
+        "URL should be https://www.example.com",
+        "URL must be valid: https://www.shop.com",
+        "URL should be https://b.shop.com or https://c.shop.com",
+    ] {
+        let is_guess = |want: &Want| matches!(want, Want::Guessed(_));
+        assert!(!wants(text).iter().any(is_guess), "{text}");
+    }
+}
+
+#[test]
+fn a_sign_that_parts_addresses_is_read_without_quotation_marks() {
+    for (text, sign) in [
+        ("URLs must be separated by ;", ";"),
+        ("URLs must be separated by |.", "|"),
+        ("URLs must be separated by ';'", ";"),
+    ] {
+        assert_eq!(wants(text), [Want::Separator(sign.to_owned())], "{text}");
+    }
+    assert_eq!(wants("URLs must be separated; Name is invalid"), []);
+}
+
+#[test]
+fn a_value_is_refused_without_quotation_marks_as_well() {
+    let quoted = |text: &str| {
+        let got = Classifier::new(&[], &[]).classify(text).failures;
+        got.into_iter().next().map(|failure| failure.quoted)
+    };
+    for (text, value) in [
+        ("Invalid URL: www.shop.com", "www.shop.com"),
+        ("Invalid URL www.shop.com", "www.shop.com"),
+        ("www.shop.com is not a valid URL", "www.shop.com"),
+        ("Invalid email: jane@shop.com", "jane@shop.com"),
+        ("Invalid date: 27/03/2019", "27/03/2019"),
+    ] {
+        assert_eq!(quoted(text), Some(vec![value.to_owned()]), "{text}");
+    }
+    for text in [
+        "Invalid URL, e.g. https://www.shop.com",
+        "Invalid URL. See https://docs.shop.com/urls",
+        "Invalid URL: see https://docs.shop.com/urls",
+        "URL must be valid: https://www.shop.com",
+    ] {
+        assert_eq!(quoted(text), Some(Vec::new()), "{text}");
+    }
+}
