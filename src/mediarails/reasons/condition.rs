@@ -1,12 +1,13 @@
 //! Conditions that a reason states and that no change of notation can be shown to meet: a date must
 //! lie before a day, an ID must have at least eight digits, an address must hold `www`.
 
-use super::beyond_form::is_beyond_form;
+use super::beyond_form::{is_beyond_form, is_other_than_notation, is_related};
 use super::concept::Meaning as M;
 use super::gathered::Finding;
 use super::scheme;
 use super::statement::{Statement, Tokens};
 use super::token::{Sort, Token};
+use crate::column::Column;
 use crate::failure::{FailureKind, Want};
 
 /// What is not welcome whatever its notation.
@@ -27,7 +28,9 @@ pub(super) fn unproven(
         _ => None,
     });
     let is_unproven = match kind? {
-        FailureKind::BadDate => bounds_date(tokens, slice, said),
+        FailureKind::BadDate => {
+            bounds_date(tokens, slice, said) || is_other_than_notation(tokens, slice)
+        }
         FailureKind::BadUrl => {
             said.has_any(REFUSED) && !says_scheme(tokens, slice) && !said.has_any(M::CHARACTER)
                 || asks_for_text(tokens, slice, said)
@@ -42,15 +45,17 @@ pub(super) fn unproven(
             said.has_any(REFUSED) && !speaks_of_signs(tokens, slice, said)
                 || is_said_not_to_be(said)
                 || speaks_of_reach(tokens, slice)
+                || is_single(tokens, slice)
                 || is_beyond_form(tokens, slice, FailureKind::BadEmail)
         }
         // "Brand: not permitted" may be meant of the value, or of the person.
         FailureKind::UnknownReference => {
-            said.has_any(M::DISALLOWED)
-                && !said.has_any(M::VALUE.or(M::LIST).or(M::CHOICES).or(M::RECORD))
-                && slice
-                    .iter()
-                    .any(|token| tokens.folded_of(token) == "permitted")
+            names_address(findings) && is_related(tokens, slice, None)
+                || said.has_any(M::DISALLOWED)
+                    && !said.has_any(M::VALUE.or(M::LIST).or(M::CHOICES).or(M::RECORD))
+                    && slice
+                        .iter()
+                        .any(|token| tokens.folded_of(token) == "permitted")
         }
         FailureKind::BadNumber => {
             let upper = M::MOST.or(M::LESSER).or(M::BIG).or(M::SHORT);
@@ -81,6 +86,16 @@ pub(super) fn unproven(
     kind.filter(|_| is_unproven)
 }
 
+/// Whether an address is looked for among others: none of those there matches it.
+fn names_address(findings: &[Finding]) -> bool {
+    let columns = [Column::MediaPropertyUrls, Column::PrimaryContactEmail];
+    findings.iter().any(|found| {
+        let target = found.failure.target.column();
+        found.failure.kind == FailureKind::UnknownReference
+            && target.is_some_and(|column| columns.contains(&column))
+    })
+}
+
 /// Whether a date must lie before or after something. That it must not lie in the future is no such
 /// condition: no other is ever written.
 fn bounds_date(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
@@ -98,6 +113,7 @@ fn bounds_date(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
     let asks = said.has_any(M::MUST.or(M::NOT).or(M::CANNOT).or(M::MISMATCH));
     let stated = slice.iter().enumerate().any(|(at, token)| {
         let is_date = token.sort == Sort::Date
+            || token.sort == Sort::Number && token.end - token.start == DAY_IN_DIGITS
             || token.sort == Sort::Quoted && token.meaning.has_any(M::DATE_VALUE);
         is_date && wants_this(slice.get(..at).unwrap_or_default())
     });
@@ -131,6 +147,9 @@ fn bounds_date(tokens: Tokens<'_>, slice: &[Token], said: M) -> bool {
         || said.has_any(M::RANGE) && !said.has_any(of_reading)
         || value && said.has_any(bounds) && !said.has_any(M::LENGTH.or(M::DATE_FORMAT))
 }
+
+/// The length of a day that is written in digits alone: `20210403`.
+const DAY_IN_DIGITS: usize = 8;
 
 /// What a date is asked to be that is no matter of notation, or of a notation that is not written.
 const NO_NOTATION: [&str; 15] = [
@@ -266,12 +285,17 @@ fn is_containing(folded: &str) -> bool {
     )
 }
 
-/// Whether only one address is wanted.
+/// Whether only one address is wanted. That there is to be one `@` is a matter of form.
 fn is_single(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let of_sign = tokens.text.contains('@');
+    let is_address = |word: &str| {
+        let addresses = ["url", "address", "website", "email", "mail", "emailaddress"];
+        addresses.contains(&word)
+    };
     slice.iter().zip(slice.iter().skip(1)).any(|(left, right)| {
         let (left, right) = (tokens.folded_of(left), tokens.folded_of(right));
-        left == "only" && matches!(right, "one" | "1" | "a" | "single")
-            || matches!(left, "single" | "one") && matches!(right, "url" | "address" | "website")
+        left == "only" && matches!(right, "one" | "1" | "a" | "single") && !of_sign
+            || matches!(left, "single" | "one") && is_address(right)
     })
 }
 

@@ -35,11 +35,19 @@ pub(super) fn demands_plain_http(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let demanded = before
         .iter()
         .any(|token| token.meaning.has_any(M::MUST.or(M::ALLOWED)));
-    demanded
-        && !either
-        && (has_marks || !is_prefix)
-        && before.last().is_some_and(|token| leads(tokens, token))
-        && !tokens.all.iter().any(is_https)
+    let leads = before.last().is_some_and(|token| leads(tokens, token));
+    let is_led = demanded && leads && (has_marks || !is_prefix);
+    (is_led || is_demanded_behind(tokens, behind)) && !either && !tokens.all.iter().any(is_https)
+}
+
+/// Whether an address is to begin with what stands before this, as Japanese says it: the demand comes last.
+fn is_demanded_behind(tokens: Tokens<'_>, behind: &str) -> bool {
+    let start = tokens.text.len() - behind.len();
+    let behind = behind
+        .trim_start_matches([':', '/'])
+        .trim_start_matches(['」', '』', '"', '\'']);
+    let demands = |token: &Token| token.start >= start && token.meaning.has_any(M::MUST);
+    behind.starts_with('で') && tokens.all.iter().any(demands)
 }
 
 fn is_http(tokens: Tokens<'_>, token: &Token) -> bool {
@@ -57,6 +65,7 @@ fn leads(tokens: Tokens<'_>, token: &Token) -> bool {
         || token.is_word()
             && (token.meaning.has_any(M::MUST)
                 || ["be", "with", "is", "use"].contains(&folded)
+                || ["mit", "par", "por", "con", "com", "met", "med"].contains(&folded)
                 || folded.ends_with("with")
                 || ["include", "contain"]
                     .iter()

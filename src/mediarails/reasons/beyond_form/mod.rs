@@ -1,14 +1,20 @@
 //! What a reason says of an address that no notation of it answers: that it is wanted *without* what a
-//! mended address has, and complaints of its content, its owner, of a match with something else, or that
-//! nothing comes back from it.
+//! mended address has, or to be more than an address; complaints of its content, its owner, of a match with
+//! something else, of its age, or that nothing comes back from it.
 //!
 //! Looks at the words of one clause, whatever they mean; what is quoted is no word.
 
+mod day;
+mod relation;
+mod wish;
 mod without;
 
 use super::statement::Tokens;
 use super::token::{Sort, Token};
 use crate::failure::FailureKind;
+pub(super) use day::is_other_than_notation;
+pub(super) use relation::is_related;
+use wish::wants_more;
 use without::is_wanted_without;
 
 /// Whether a clause says so of an address.
@@ -18,7 +24,8 @@ pub(super) fn is_beyond_form(tokens: Tokens<'_>, slice: &[Token], kind: FailureK
     let words: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let is_url = kind == FailureKind::BadUrl;
     is_url && is_wanted_without(&words, tokens.text)
-        || is_compared(&words)
+        || is_related(tokens, slice, kind.only_column())
+        || wants_more(tokens, slice)
         || speaks_of_content(&words)
         || nothing_comes_back(&words)
         || !is_url && is_of_another_sort(&words)
@@ -52,68 +59,6 @@ fn is_beginning(text: &str) -> bool {
     ["http", "https", "www"]
         .iter()
         .any(|beginning| bare.eq_ignore_ascii_case(beginning))
-}
-
-/// Words of form: what does not match *them* is not written as it should be.
-const OF_FORM: [&str; 17] = [
-    "format",
-    "formatted",
-    "formats",
-    "pattern",
-    "patterns",
-    "regex",
-    "regexp",
-    "syntax",
-    "expression",
-    "structure",
-    "type",
-    "schema",
-    "valid",
-    "required",
-    "expected",
-    "rule",
-    "rules",
-];
-
-/// What an address may be compared with.
-const OTHERS: [&str; 22] = [
-    "record",
-    "records",
-    "website",
-    "network",
-    "networks",
-    "account",
-    "profile",
-    "registered",
-    "registration",
-    "file",
-    "database",
-    "system",
-    "partner",
-    "publisher",
-    "brand",
-    "name",
-    "company",
-    "owner",
-    "existing",
-    "other",
-    "mail",
-    "email",
-];
-
-/// Whether an address should match something else than a form.
-fn is_compared(words: &[&str]) -> bool {
-    let compares = |word: &&str| {
-        ["match", "mismatch", "belong", "correspond", "differ"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
-    };
-    let Some(at) = words.iter().position(compares) else {
-        return false;
-    };
-    let after = words.get(at + 1..).unwrap_or_default();
-    let is_of_form = words.iter().any(|word| OF_FORM.contains(word));
-    !is_of_form && (words.contains(&"domain") || after.iter().any(|word| OTHERS.contains(word)))
 }
 
 /// Whether it is about what is shown at an address, or whose it is.

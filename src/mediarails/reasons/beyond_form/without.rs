@@ -95,7 +95,8 @@ pub(super) fn is_wanted_without(words: &[&str], text: &str) -> bool {
     let is_unwanted = words.iter().enumerate().any(|(at, word)| {
         let after = words.get(at + 1..).unwrap_or_default();
         if WITHOUT.contains(word) {
-            return !is_denied(at) && leads_to_part(after) && is_wish();
+            let is_either = || is_bare(words, at);
+            return !is_denied(at) && leads_to_part(after) && (is_wish() || is_either());
         }
         if REMOVE.contains(word) {
             return !is_denied(at) && leads_to_part(after);
@@ -112,6 +113,20 @@ pub(super) fn is_wanted_without(words: &[&str], text: &str) -> bool {
     });
     let is_other = (is_host_only(words) || is_not_https(words)) && is_wish();
     (is_unwanted || is_other || is_told_no(words, text)) && !is_repeated()
+}
+
+/// Whether nothing but "URL without http://" is said: that may be what is wrong and what is wanted, and the
+/// mend of the one is the opposite of the other.
+fn is_bare(words: &[&str], at: usize) -> bool {
+    let names = [
+        "media", "property", "urls", "url", "website", "site", "web", "link", "homepage",
+        "adresse", "the", "die", "l", "la", "le", "el", "il", "o",
+    ];
+    let (before, after) = words.split_at_checked(at).unwrap_or_default();
+    let is_name = |word: &&str| names.contains(word) || word.starts_with('\u{1}');
+    before.iter().all(is_name)
+        && before.iter().any(|word| names.contains(word))
+        && matches!(after, [_, "http" | "https" | "www", rest @ ..] if rest.iter().all(is_name))
 }
 
 /// Whether no more than the host is wanted: "enter the domain only".
