@@ -155,7 +155,7 @@ pub struct Problem {
 impl Problem {
     /// The words for a cell that is mended as soon as the rest of its row is settled: whoever sends the row as
     /// it stands sends a fault.
-    const MENDED: &str = "would be refused as it stands here; it is written as under Suggestion once the rest of the \
+    pub(crate) const MENDED: &str = "would be refused as it stands here; it is written as under Suggestion once the rest of the \
                           row is settled";
 
     /// That a cell is mended as soon as the rest of its row is settled; `who` is to settle that.

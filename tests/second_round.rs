@@ -383,3 +383,91 @@ fn no_order_of_dates_is_asked_for_when_no_open_row_needs_one() {
         "{told}"
     );
 }
+
+const NO_ADDRESS: &str = "5,E,e,a@a.com,2021-03-04,LinkShare,Acme,URL is invalid";
+const NO_ADDRESS_NO_EMAIL: &str =
+    "6,E,e,a,2021-03-04,LinkShare,Acme,URL is invalid; email is invalid";
+
+/// One more round of the file that the second left, after what a person writes into its first row.
+fn third_round(folder: &Path, written: &[(&str, &str)]) -> i32 {
+    let mut rows = read(&folder.join("report.2.attention.csv"));
+    for (title, value) in written {
+        put(&mut rows, 1, title, value);
+    }
+    fs::write(folder.join("report.2.attention.csv"), text(&rows)).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.2.attention.csv"], folder);
+    assert_ne!(code, 2, "{told}");
+    let proof = rowmend(&["verify", "report.3.receipt.json"], folder);
+    assert_eq!(proof, (0, String::new()));
+    code
+}
+
+#[test]
+fn a_value_that_was_asked_for_is_taken_as_it_is_written() {
+    let (folder, mut rows) = first_round(&[NO_ADDRESS], &[]);
+    let folder = folder.path();
+    put(&mut rows, 1, "Decision", "accept");
+    second_round(folder, text(&rows).as_bytes());
+    assert!(problem(folder).contains("Decision: there is nothing to accept"));
+    // As the problem asks for.
+    let written = [("Suggestion", "https://e.org"), ("Decision", "accept")];
+    assert_eq!(third_round(folder, &written), 0);
+    let written = read(&folder.join("report.3.corrected.csv"));
+    assert_eq!(written[1][2], "https://e.org");
+}
+
+#[test]
+fn what_was_typed_stays_while_the_row_stays() {
+    let typed = "Media Property URLs: https://e.org";
+    for decision in ["accept", ""] {
+        let (folder, mut rows) = first_round(&[NO_ADDRESS_NO_EMAIL], &[]);
+        let folder = folder.path();
+        put(&mut rows, 1, "Suggestion", typed);
+        put(&mut rows, 1, "Decision", decision);
+        second_round(folder, text(&rows).as_bytes());
+        let left = read(&folder.join("report.2.attention.csv"));
+        assert_eq!(left[1][place(&left, "Suggestion")], typed, "{decision}");
+        // Once the rest is settled, it is written.
+        let rest = [("Primary Contact Email", ""), ("Decision", "accept")];
+        assert_eq!(third_round(folder, &rest), 0);
+        let written = read(&folder.join("report.3.corrected.csv"));
+        assert_eq!(written[1][2..4], ["https://e.org", ""]);
+    }
+}
+
+#[test]
+fn what_was_typed_counts_more_than_what_is_on_offer() {
+    let row = "7,E,https://e.org,d at d.example.com,31/02/2021,LinkShare,Acme,Email invalid; date invalid";
+    let (folder, mut rows) = first_round(&[row], &[]);
+    let offered = "Primary Contact Email: d@d.example.com";
+    assert_eq!(rows[1][place(&rows, "Suggestion")], offered);
+    let typed = "Primary Contact Email: d@other.example.com";
+    put(&mut rows, 1, "Suggestion", typed);
+    put(&mut rows, 1, "Decision", "accept");
+    second_round(folder.path(), text(&rows).as_bytes());
+    let left = read(&folder.path().join("report.2.attention.csv"));
+    assert_eq!(left[1][place(&left, "Suggestion")], typed);
+    // A value that is no better than the cell stays too, and what is wrong with it is told.
+    let (folder, mut rows) = first_round(&[NO_ADDRESS], &[]);
+    put(&mut rows, 1, "Suggestion", "nowhere");
+    put(&mut rows, 1, "Decision", "accept");
+    second_round(folder.path(), text(&rows).as_bytes());
+    let left = read(&folder.path().join("report.2.attention.csv"));
+    let typed = "Media Property URLs: nowhere";
+    assert_eq!(left[1][place(&left, "Suggestion")], typed);
+    assert!(problem(folder.path()).contains("Media Property URLs: this is not a web address"));
+}
+
+#[test]
+fn a_value_of_which_it_is_not_clear_where_it_belongs_is_not_lost() {
+    let (folder, mut rows) = first_round(&[NO_ADDRESS_NO_EMAIL], &[]);
+    put(&mut rows, 1, "Suggestion", "https://e.org");
+    put(&mut rows, 1, "Decision", "accept");
+    second_round(folder.path(), text(&rows).as_bytes());
+    let told = problem(folder.path());
+    assert!(
+        told.contains("cannot be told for which cell")
+            && told.contains("\"https://e.org\"; write it there as Column: value"),
+        "{told}"
+    );
+}

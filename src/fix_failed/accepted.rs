@@ -86,7 +86,7 @@ impl Repair<'_> {
 }
 
 /// What an outcome offers, by column.
-fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
+pub(super) fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
     let offers = outcome.problems.iter().filter_map(|problem| {
         let column = Column::from_title(problem.column.as_deref()?)?;
         Some((column, problem.suggestion.clone()?))
@@ -95,7 +95,7 @@ fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
 }
 
 /// The value that was on offer, where a spreadsheet has rewritten it; else the value as it stands.
-fn meant_offer(
+pub(super) fn meant_offer(
     column: Column,
     value: &str,
     on_offer: &[(Column, Suggestion)],

@@ -24,6 +24,10 @@ pub(super) struct Decisions {
     pub(super) reason_altered: bool,
     /// Values to put into cells: column and value.
     pub(super) accepted: Vec<(Column, String)>,
+    /// What stands under Suggestion for cells that nobody has edited, accepted or not.
+    pub(super) suggested: Vec<(Column, String)>,
+    /// Lines under Suggestion of which it cannot be told for which cell they are.
+    pub(super) unclear: Vec<String>,
     /// Cells that have lost something since they were written: their titles, and what.
     pub(super) lost: Vec<(String, Loss)>,
 }
@@ -37,6 +41,8 @@ impl Repair<'_> {
             any_edit: false,
             reason_altered: false,
             accepted: Vec::new(),
+            suggested: Vec::new(),
+            unclear: Vec::new(),
             lost: Vec::new(),
         };
         if self.layout.kind != Kind::Attention {
@@ -44,12 +50,15 @@ impl Repair<'_> {
         }
         decisions.decision = Decision::read(self.cell(row, Role::Ours(DECISION)));
         let problem = self.cell(row, Role::Ours(1));
+        let offered = offers(problem, self.cell(row, Role::Ours(2)));
+        let columns = offered
+            .values
+            .into_iter()
+            .filter_map(|(title, value)| Column::from_title(&title).map(|column| (column, value)));
+        decisions.suggested = columns.collect();
+        decisions.unclear = offered.unclear;
         if decisions.decision == Decision::Accept {
-            let offered = offers(problem, self.cell(row, Role::Ours(2)));
-            let columns = offered.into_iter().filter_map(|(title, value)| {
-                Column::from_title(&title).map(|column| (column, value))
-            });
-            decisions.accepted = columns.collect();
+            decisions.accepted.clone_from(&decisions.suggested);
             // An empty cell on offer cannot be seen in Suggestion; the problem says it in words.
             let says_so = |line: &str| line.ends_with(ACCEPT_EMPTIES);
             let email = Column::PrimaryContactEmail;
@@ -75,9 +84,9 @@ impl Repair<'_> {
                     .collect();
                 // What a person has typed counts more than what was on offer before.
                 let edited = &decisions.edited;
-                decisions
-                    .accepted
-                    .retain(|(column, _)| !edited.contains(column));
+                let is_untouched = |(column, _): &(Column, String)| !edited.contains(column);
+                decisions.accepted.retain(is_untouched);
+                decisions.suggested.retain(is_untouched);
             }
             // Without the receipt an edit shows by its effect: a cell that was wrong, as the words of its
             // problem tell, and is right now.

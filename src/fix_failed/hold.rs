@@ -28,12 +28,21 @@ fn not_enough(rest: &[Problem]) -> String {
     )
 }
 
+/// That accept was read and that it cannot be told what for. What was typed is told with it, so that it is not lost.
+fn unclear(lines: &[String]) -> String {
+    format!(
+        "accept was read, and it cannot be told for which cell this is that stands under Suggestion: \"{}\"; write \
+         it there as Column: value, for example Media Property URLs: https://example.com, or correct the cell",
+        lines.join(" ")
+    )
+}
+
 /// The same where what is left open is in no cell that can be named.
 const NOT_ENOUGH: &str = "accept was read and is not enough: another problem of the row is still open; settle it, \
                           then write accept again, or write upload to send the row as it stands";
 
 /// The words for a value that a person has accepted in a row that stays all the same.
-const ACCEPTED: &str = "this was accepted and is not written yet; write accept again when the rest of the row is \
+pub(super) const ACCEPTED: &str = "this was accepted and is not written yet; write accept again when the rest of the row is \
                         settled";
 
 impl Repair<'_> {
@@ -111,7 +120,9 @@ impl Repair<'_> {
         if *decision == Decision::Accept && !nothing && !rest.is_empty() {
             hold(Some("Decision"), not_enough(rest));
         }
-        if *decision == Decision::Accept && nothing && open {
+        if *decision == Decision::Accept && !decisions.unclear.is_empty() {
+            hold(Some("Decision"), unclear(&decisions.unclear));
+        } else if *decision == Decision::Accept && nothing && open {
             hold(
                 Some("Decision"),
                 "there is nothing to accept; write the value under Suggestion, or correct the row"

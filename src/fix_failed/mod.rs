@@ -29,6 +29,7 @@ mod same_publisher;
 mod settle;
 mod standing;
 mod statuses;
+mod suggested;
 mod survey;
 mod told_values;
 

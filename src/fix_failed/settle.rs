@@ -117,6 +117,7 @@ impl Repair<'_> {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
         self.hold_back(row, (&decisions, &rest), &mut outcome);
+        self.keep_suggested(&decisions, &rest, &mut outcome);
         self.tell_losses(&decisions.lost, &mut outcome);
         self.tell_lost(assembled.lost, &mut outcome);
         tell_disputed(&assembled.disputed, &mut outcome);

@@ -1,5 +1,6 @@
 //! The five columns that rowmend adds to a row for a person, and what a person writes into them.
 
+use crate::outcome::Problem;
 use crate::sheet::fold_title;
 
 /// The titles, in the order in which they are appended.
@@ -59,30 +60,62 @@ impl Decision {
     }
 }
 
-/// What is on offer in a row: for each column title the value. A single problem shows the bare
-/// value, whose column stands at the beginning of `Problem`; several show `Column: value` on a line
+/// What stands under Suggestion in a row.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Offers {
+    /// The values, each with the title of its column.
+    pub values: Vec<(String, String)>,
+    /// Lines of which it cannot be told for which column they are.
+    pub unclear: Vec<String>,
+}
+
+/// What stands under Suggestion in a row, put there by rowmend or typed by a person. A single problem shows the
+/// bare value, whose column stands at the beginning of `Problem`; several show `Column: value` on a line
 /// each.
-pub fn offers(problem: &str, suggestion: &str) -> Vec<(String, String)> {
+pub fn offers(problem: &str, suggestion: &str) -> Offers {
     let lines: Vec<&str> = suggestion
         .split(['\n', '\r'])
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .collect();
-    let problems = problem
-        .split(['\n', '\r'])
-        .filter(|line| !line.trim().is_empty());
-    let titles: Vec<&str> = problems
-        .filter_map(|line| line.split_once(": "))
-        .map(|(title, _)| title.trim())
-        .collect();
-    if let ([value], [title]) = (lines.as_slice(), titles.as_slice()) {
-        return vec![((*title).to_owned(), bare(value, title))];
+    let all = titles_of(problem, |_| true);
+    // A cell that is mended with the rest of the row asks for nothing.
+    let open = titles_of(problem, |words| !Problem::are_of_mended(words));
+    let mut offers = Offers::default();
+    if let [value] = lines.as_slice()
+        && let ([title], _) | (_, [title]) = (all.as_slice(), open.as_slice())
+        && (all.len() == 1 || titled(value).is_none())
+    {
+        let value = bare(value, title);
+        offers.values.push(((*title).to_owned(), value));
+        return offers;
     }
-    let split = |line: &&str| {
-        let (title, value) = line.split_once(": ")?;
-        Some((title.trim().to_owned(), value.trim().to_owned()))
-    };
-    lines.iter().filter_map(split).collect()
+    for line in lines {
+        match titled(line) {
+            Some((title, value)) => offers.values.push((title.to_owned(), value.to_owned())),
+            None => offers.unclear.push(line.to_owned()),
+        }
+    }
+    offers
+}
+
+/// A line of the form `Column: value`.
+fn titled(line: &str) -> Option<(&str, &str)> {
+    let (title, value) = line.split_once(": ")?;
+    Some((title.trim(), value.trim()))
+}
+
+/// The titles of the cells that the lines of `Problem` speak of, where the words of the line are such. What is said
+/// of a column of ours, as of a decision that cannot be taken up, is said of no cell.
+fn titles_of(problem: &str, is_wanted: impl Fn(&str) -> bool) -> Vec<&str> {
+    let lines = problem.split(['\n', '\r']).filter_map(titled);
+    let mut titles: Vec<&str> = Vec::new();
+    for (title, words) in lines {
+        if !TITLES.contains(&title) && !titles.contains(&title) && is_wanted(words) {
+            titles.push(title);
+        }
+    }
+    titles
 }
 
 /// A value without the title that a person may have left before it.
@@ -131,11 +164,33 @@ mod tests {
     fn a_single_offer_is_bare_and_several_name_their_column() {
         let one = offers("Network Date Accepted: two readings: a or b", "2021-03-04");
         assert_eq!(
-            one,
+            one.values,
             [("Network Date Accepted".to_owned(), "2021-03-04".to_owned())]
         );
         let two = offers("Brand: unknown\nName: too long", "Brand: Acme\nName: Short");
-        assert_eq!(two[1], ("Name".to_owned(), "Short".to_owned()));
-        assert!(offers("Brand: unknown", "").is_empty());
+        assert_eq!(two.values[1], ("Name".to_owned(), "Short".to_owned()));
+        assert_eq!(offers("Brand: unknown", ""), Offers::default());
+    }
+
+    #[test]
+    fn a_bare_value_is_for_the_one_cell_that_is_open() {
+        let of = |problem: &str, suggestion: &str| {
+            let offers = offers(problem, suggestion);
+            assert!(offers.values.len() < 2);
+            offers.values.into_iter().next().ok_or(offers.unclear)
+        };
+        let url = Ok(("Media Property URLs".to_owned(), "https://e.org".to_owned()));
+        let problem = "Media Property URLs: this is not a web address";
+        // What is said of a decision is said of no cell.
+        let answered = format!("{problem}\nDecision: there is nothing to accept");
+        assert_eq!(of(&answered, "https://e.org"), url);
+        let both = format!("{answered}\nNetwork Date Accepted: {}", Problem::MENDED);
+        assert_eq!(of(&both, "https://e.org"), url);
+        assert_eq!(of(&both, "Media Property URLs: https://e.org"), url);
+        // Two cells are open, or none.
+        let unclear = Err(vec!["https://e.org".to_owned()]);
+        let two = format!("{problem}\nBrand: unknown");
+        assert_eq!(of(&two, "https://e.org"), unclear);
+        assert_eq!(of("this reason is not known", "https://e.org"), unclear);
     }
 }

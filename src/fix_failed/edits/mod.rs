@@ -102,6 +102,11 @@ impl Edits {
         self.settings.as_ref()
     }
 
+    /// The notation of dates that was written in the round before.
+    pub(super) fn date_format(&self) -> Option<Format> {
+        Format::new(&self.settings.as_ref()?.date_format).ok()
+    }
+
     /// What the whole date column proved of which the file holds the rest.
     pub(super) fn dates(&self) -> Proven {
         self.dates.clone().unwrap_or_else(Proven::unknown)
@@ -147,7 +152,7 @@ impl Edits {
 /// upload file which nobody has changed.
 pub(super) fn carried_format(path: &Path, input: &Input, edits: &Edits) -> Option<Format> {
     match &edits.settings {
-        Some(before) => Format::new(&before.date_format).ok(),
+        Some(_) => edits.date_format(),
         None => format_of_our_upload(path, input),
     }
 }

@@ -48,7 +48,11 @@ impl Layout {
                 continue;
             }
             let offers = attention::offers(self.meant(&row, problem), self.meant(&row, suggestion));
-            if offers.iter().any(|(title, _)| title == column.title()) {
+            if offers
+                .values
+                .iter()
+                .any(|(title, _)| title == column.title())
+            {
                 return Ok(true);
             }
         }
