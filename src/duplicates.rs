@@ -178,6 +178,11 @@ impl Groups {
         self.members.push(spots);
     }
 
+    /// Whether no row may share its key with another.
+    pub const fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
     /// Whether two rows that may share a key do, `key` giving that of the row at a spot.
     pub fn any_same<K: PartialEq>(&self, key: impl Fn(Spot) -> Result<K>) -> Result<bool> {
         for spots in &self.members {

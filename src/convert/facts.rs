@@ -10,7 +10,7 @@ use crate::run::Undecided;
 use crate::run::facts::Facts;
 use crate::run::receipt::{ColumnFacts, LeftOutFacts, SettingsFacts};
 use crate::run::told::Told;
-use crate::values::date::Proven;
+use crate::values::date::{Order, Proven};
 
 pub(super) fn facts(conversion: &Conversion<'_>, attention: &Union) -> Result<Facts> {
     let inputs = conversion.files.iter().zip(&conversion.surveys);
@@ -105,6 +105,10 @@ fn proven(conversion: &Conversion<'_>) -> Proven {
 
 fn undecided(conversion: &Conversion<'_>) -> Option<Undecided> {
     let several = conversion.files.len() > 1;
+    let is_misread = |order: &Order| {
+        let mut contexts = conversion.contexts.iter();
+        contexts.any(|context| context.dates.misreading().contains(order))
+    };
     let mut files = conversion.files.iter().zip(&conversion.contexts);
     files.find_map(|(export, context)| {
         let (rows, line, example) = context.dates.undecided()?;
@@ -114,6 +118,13 @@ fn undecided(conversion: &Conversion<'_>) -> Option<Undecided> {
             example,
             file: several.then(|| export.input.path().display().to_string()),
             both: context.dates.both(),
+            misread_in: Order::OF_DAY_AND_MONTH
+                .into_iter()
+                .filter(is_misread)
+                .collect(),
+            is_separable: several
+                && conversion.groups.is_empty()
+                && context.dates.misreading().is_empty(),
         })
     })
 }

@@ -75,6 +75,8 @@ impl Repair<'_> {
             example,
             file: None,
             both: dates.both(),
+            misread_in: dates.misreading().to_vec(),
+            is_separable: false,
         })
     }
 

@@ -19,6 +19,7 @@ pub mod witness;
 
 use crate::error::Result;
 use crate::tally::Tally;
+use crate::values::date::Order;
 use headway::Watcher;
 use receipt::{OutputFacts, Receipt};
 use std::path::{Path, PathBuf};
@@ -72,6 +73,10 @@ pub struct Undecided {
     pub file: Option<String>,
     /// A date for each of both orders in words, if the column has such.
     pub both: Option<String>,
+    /// The orders that cannot be stated for all dates of the run, since others are proved to be read otherwise.
+    pub misread_in: Vec<Order>,
+    /// Whether the inputs have no publisher in common, so that each can be converted by itself.
+    pub is_separable: bool,
 }
 
 /// The caller's side of a run.

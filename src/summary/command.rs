@@ -51,6 +51,34 @@ pub(super) fn again(receipt: &Receipt, further: &[&str]) -> String {
     line(&words)
 }
 
+/// The command of this run for one of its inputs alone, with further words, and for the others without it. Each
+/// names its files after its first input, so that only the one with the first of all replaces those of this run,
+/// `has_written` saying that there are such.
+pub(super) fn apart(
+    receipt: &Receipt,
+    file: &str,
+    further: &[&str],
+    has_written: bool,
+) -> (String, String) {
+    let replaces = has_written && output_decided(receipt).is_none();
+    let of = |is_it: &dyn Fn(&str) -> bool, further: &[&str]| {
+        let mut words = vec!["rowmend".to_owned(), receipt.command.clone()];
+        let inputs = receipt.inputs.iter().map(|input| input.path.as_str());
+        words.extend(inputs.filter(|path| is_it(path)).map(named));
+        with_settings(&mut words, receipt, &["--date-order"]);
+        words.extend(further.iter().map(|&word| word.to_owned()));
+        let mut first = receipt.inputs.iter().take(1);
+        if replaces && first.any(|first| is_it(&first.path)) {
+            words.push("--force".to_owned());
+        }
+        line(&words)
+    };
+    (
+        of(&|path| path == file, further),
+        of(&|path| path != file, &[]),
+    )
+}
+
 /// `fix-failed` on the file for a person, with the settings of this run and further words.
 pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str]) -> String {
     let mut words = vec![

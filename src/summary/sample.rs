@@ -115,6 +115,8 @@ pub(super) fn fix_failed() -> Finished {
         example: "03/04/2021".to_owned(),
         file: None,
         both: None,
+        misread_in: Vec::new(),
+        is_separable: false,
     });
     fill(&mut finished.tally);
     finished

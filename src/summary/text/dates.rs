@@ -4,7 +4,7 @@ use super::super::page::Page;
 use super::super::{command, words};
 use super::value;
 use crate::run::{Finished, Undecided};
-use crate::values::date::Format;
+use crate::values::date::{Format, Order};
 use std::io;
 
 /// Writes what is known about the dates, if any were read.
@@ -82,20 +82,31 @@ fn decide(page: &mut Page<'_>, finished: &Finished, dates: &Undecided) -> io::Re
     // A year in first place says nothing of dates that do not begin with one.
     let is_year = finished.receipt.settings.date_order == "ymd"
         && finished.receipt.settings.date_order_proof.is_none();
+    let orders = Order::OF_DAY_AND_MONTH.into_iter();
+    let commands: Vec<(Order, String)> = orders
+        .filter_map(|order| Some((order, command_for(finished, dates, order)?)))
+        .collect();
+    let how = match commands.as_slice() {
+        [] => String::new(),
+        [(order, _)] => format!(" If it is {} first, run this:", first(*order)),
+        _ if is_year => " If you know which, run one of these instead:".to_owned(),
+        _ => " If you know which, run one of these:".to_owned(),
+    };
     page.prose(
         2,
         &format!(
-            "{} {} a date with two readings ({}), {}. If you know which, run one of \
-             these{}:",
+            "{} {} a date with two readings ({}), {}.{how}",
             words::count(dates.rows, "row"),
             words::agree(dates.rows, "has", "have"),
             place(dates),
             why_open(dates, is_year),
-            if is_year { " instead" } else { "" },
         ),
     )?;
-    for (order, meaning) in [("mdy", "month first"), ("dmy", "day first")] {
-        page.item(4, &format!("{meaning}: {}", retry(finished, order)))?;
+    for (order, command) in &commands {
+        page.item(4, &format!("{} first: {command}", first(*order)))?;
+    }
+    if !dates.misread_in.is_empty() {
+        return page.prose(2, &beside_proof(finished, dates, &commands));
     }
     let instead = if is_year {
         " in place of ymd"
@@ -105,6 +116,50 @@ fn decide(page: &mut Page<'_>, finished: &Finished, dates: &Undecided) -> io::Re
     page.prose(
         2,
         &format!("To decide it for every run, put date-order = \"mdy\" (or \"dmy\"){instead}."),
+    )
+}
+
+/// What stands first in a date of this order.
+const fn first(order: Order) -> &'static str {
+    match order {
+        Order::Mdy => "month",
+        Order::Dmy => "day",
+        Order::Ymd => "year",
+    }
+}
+
+/// The command that reads the undecided dates in this order and no other date otherwise than is proved.
+fn command_for(finished: &Finished, dates: &Undecided, order: Order) -> Option<String> {
+    if !dates.misread_in.contains(&order) {
+        return Some(retry(finished, order.name()));
+    }
+    let file = dates.file.as_deref().filter(|_| dates.is_separable)?;
+    let (alone, others) = command::apart(
+        &finished.receipt,
+        file,
+        &["--date-order", order.name()],
+        !finished.dry_run,
+    );
+    Some(format!("{alone} and, for the rest, {others}"))
+}
+
+/// What is said where an order cannot be stated for all dates of the run.
+fn beside_proof(finished: &Finished, dates: &Undecided, commands: &[(Order, String)]) -> String {
+    let of = match dates.misread_in.as_slice() {
+        [order] => format!("{} first", first(*order)),
+        _ => "month first or day first".to_owned(),
+    };
+    let begins = format!(
+        "Other dates are proved not to be {of}, so that order is not to be set for all of them."
+    );
+    if dates.is_separable && !commands.is_empty() {
+        return format!(
+            "{begins} Where two commands are named, run both and upload both files instead of the one of this run."
+        );
+    }
+    format!(
+        "{begins} Where it is right, write the date as {} into its cell in the file for a person.",
+        value(&words::date_format(&finished.receipt.settings.date_format)),
     )
 }
 

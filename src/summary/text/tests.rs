@@ -4,6 +4,7 @@ use super::*;
 use crate::outcome::{Because, Cause};
 use crate::run::receipt::{NotationFacts, SkippedFacts};
 use crate::tally::SHOWN_ROWS;
+use crate::values::date::Order;
 use proptest::prelude::*;
 use std::io::Write as _;
 
@@ -288,6 +289,42 @@ fn an_undecidable_order_comes_with_its_commands() {
     let text = printed(&convert);
     let command = "rowmend convert report.csv --brand Acme --date-order dmy --force";
     assert!(text.contains(command), "{text}");
+}
+
+#[test]
+fn an_order_against_what_other_dates_prove_is_not_offered_for_them() {
+    let mut convert = sample::fix_failed();
+    convert.receipt.command = "convert".to_owned();
+    let mine = sample::input("mine.csv", "my-publishers", 9);
+    convert.receipt.inputs.push(mine);
+    let dates = convert.undecided.as_mut().unwrap();
+    dates.file = Some("mine.csv".to_owned());
+    dates.misread_in = vec![Order::Dmy];
+    dates.is_separable = true;
+    let text = printed(&convert);
+    let both = "rowmend convert report.csv mine.csv --brand Acme --date-order";
+    assert!(text.contains(&format!("{both} mdy --force")), "{text}");
+    assert!(!text.contains(&format!("{both} dmy")), "{text}");
+    for part in [
+        "rowmend convert mine.csv --brand Acme --date-order dmy and, for the rest,",
+        "rowmend convert report.csv --brand Acme --force\n",
+        "Other dates are proved not to be day first",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert!(!text.contains("To decide it for every run"), "{text}");
+    // A publisher stands in both files, so that they are not to be taken apart.
+    convert.undecided.as_mut().unwrap().is_separable = false;
+    let text = printed(&convert).replace("\n  ", " ");
+    assert!(!text.contains("--date-order dmy"), "{text}");
+    assert!(
+        text.contains("into its cell in the file for a person"),
+        "{text}"
+    );
+    // Nor is there an order for a column of two sources.
+    convert.undecided.as_mut().unwrap().misread_in = vec![Order::Mdy, Order::Dmy];
+    let text = printed(&convert);
+    assert!(!text.contains("--date-order"), "{text}");
 }
 
 #[test]

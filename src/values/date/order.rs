@@ -19,6 +19,9 @@ impl Order {
     /// All orders.
     pub const ALL: [Self; 3] = [Self::Mdy, Self::Dmy, Self::Ymd];
 
+    /// The orders between which a date with two readings leaves the choice.
+    pub const OF_DAY_AND_MONTH: [Self; 2] = [Self::Mdy, Self::Dmy];
+
     /// The name in settings, options and receipts: `mdy`, `dmy`, `ymd`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -26,6 +26,8 @@ pub struct DatePlan {
     /// A cell that could also be read with the year first, and how it is read.
     perhaps_year_first: Option<(Order, Witness)>,
     undecided: Option<(u64, u64, String)>,
+    /// The orders of day and month in which cells would be another day than the column proves.
+    misreading: Vec<Order>,
     /// What the column proved of which the cells are only a rest.
     earlier: Option<Proven>,
 }
@@ -64,6 +66,7 @@ impl DatePlan {
             perhaps_year_first: proof::perhaps_year_first(&proving, &groups)
                 .filter(|_| setting.is_none()),
             undecided: open(evidence, &groups, setting),
+            misreading: misreading(evidence, &groups),
             groups,
             rest,
             earlier: None,
@@ -94,11 +97,13 @@ impl DatePlan {
             against: proof::against(&evidence.groups, setting),
             perhaps_year_first: None,
             undecided: None,
+            misreading: Vec::new(),
             earlier: Some(earlier),
         };
         let own = evidence.groups.keys();
         let own: Vec<_> = own.map(|group| (*group, plan.of_group(*group))).collect();
         plan.undecided = open(evidence, &own, setting);
+        plan.misreading = misreading(evidence, &own);
         plan
     }
 
@@ -262,6 +267,11 @@ impl DatePlan {
         self.undecided.clone()
     }
 
+    /// The orders of day and month in which a cell would be another day than the column proves.
+    pub fn misreading(&self) -> &[Order] {
+        &self.misreading
+    }
+
     /// The order of a cell: as stated; as its group proves; as its own numbers leave.
     fn order_of(&self, candidates: &Candidates, shape: Shape) -> Option<Order> {
         let gives_a_day = |order: &Order| candidates.get(*order).is_some();
@@ -318,6 +328,12 @@ impl DatePlan {
     fn has_seen(&self, shape: Shape) -> bool {
         Group::of(shape).is_some_and(|group| self.groups.iter().any(|(other, _)| *other == group))
     }
+}
+
+fn misreading(evidence: &Evidence, verdicts: &[(Group, Verdict)]) -> Vec<Order> {
+    let mut orders = Order::OF_DAY_AND_MONTH.to_vec();
+    orders.retain(|order| proof::is_misread_in(*order, &evidence.groups, verdicts));
+    orders
 }
 
 /// The cells with several readings that are still open.

@@ -113,6 +113,19 @@ pub(super) fn perhaps_year_first(
     found.next()
 }
 
+/// Whether some cell that the column reads in an order which it proves would be another day in this order.
+pub(super) fn is_misread_in(order: Order, groups: &Groups, verdicts: &[(Group, Verdict)]) -> bool {
+    verdicts.iter().any(|(group, verdict)| {
+        let Verdict::Decided(proven) = verdict else {
+            return false;
+        };
+        let tally = groups.get(group).filter(|_| *proven != order);
+        tally.is_some_and(|tally| {
+            tally.both.rows > 0 || *proven == Order::Ymd && tally.year_too.rows > 0
+        })
+    })
+}
+
 /// The cells with several readings that neither the column nor a stated order decides.
 pub(super) fn undecided(
     groups: &Groups,
