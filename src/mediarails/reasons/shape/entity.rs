@@ -1,9 +1,7 @@
 //! HTML entities as importers leave them in texts: what they stand for.
 
 /// Signs by their names.
-const SIGNS: [(&str, char); 18] = [
-    ("lt", '<'),
-    ("gt", '>'),
+const SIGNS: [(&str, char); 16] = [
     ("quot", '"'),
     ("apos", '\''),
     ("nbsp", ' '),
@@ -32,8 +30,7 @@ const ACCENTS: [(&str, char); 7] = [
     ("ring", '\u{30A}'),
 ];
 
-/// The text with its entities resolved; nothing if it has none. An escaped tag is a tag
-/// of the text as it was written.
+/// The text with its entities resolved; nothing if it has none. Tags stay tags: `&lt;` is left.
 pub(super) fn resolved(text: &str) -> Option<String> {
     let mut plain = None;
     let mut rest = text;
@@ -91,7 +88,7 @@ mod tests {
         let cases = [
             ("can&#39;t be &quot;x&quot;", Some("can't be \"x\"")),
             ("v&aacute;lido &#233; &#xE9;", Some("va\u{301}lido é é")),
-            ("a & b; &lt;br&gt; &é", Some("a & b; <br> &é")),
+            ("a & b; &lt;br&gt; &é", Some("a & b; &lt;br&gt; &é")),
             ("plain", None),
         ];
         for (text, want) in cases {
