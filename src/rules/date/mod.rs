@@ -97,19 +97,14 @@ pub fn renotated(cell: &str, context: &Context) -> Option<Renotated> {
     (format.read(&text) == Some(date)).then_some(Renotated { text, order, rule })
 }
 
-/// The same for the commonest dates, into one that is used again; false where only [`renotated`] can tell.
-fn renotate_past(date: &PastDate, context: &Context, into: &mut Renotated) -> bool {
+/// The order in which dates of a sort of the commonest ones are put into the wanted notation, if they all are
+/// that have a day in it; nothing where only [`renotated`] can tell.
+fn order_of_sort(date: &PastDate, context: &Context) -> Option<Order> {
     let settings = &context.settings;
-    let rule = numeric_date::RULE.name;
-    if !settings.date_format.is_iso() || !settings.allows(rule) {
-        return false;
-    }
-    let order = context.dates.iso_by_digits(date, &mut into.text);
-    order.is_some_and(|order| {
-        into.order = order;
-        into.rule = rule;
-        true
-    })
+    let is_theirs = settings.date_format.is_iso() && settings.allows(numeric_date::RULE.name);
+    is_theirs
+        .then(|| context.dates.order_by_digits(date))
+        .flatten()
 }
 
 /// What dates become in the wanted notation, as one thread has met them. The context must be the same each
@@ -117,7 +112,16 @@ fn renotate_past(date: &PastDate, context: &Context, into: &mut Renotated) -> bo
 #[derive(Debug)]
 pub struct KnownDates {
     met: Memory<Option<Renotated>>,
+    /// For each sort of the commonest dates what [`order_of_sort`] gives.
+    orders: [OfSort; PastDate::SORTS],
     last: Renotated,
+}
+
+/// What is known of the dates of a sort.
+#[derive(Debug, Clone, Copy)]
+enum OfSort {
+    NotAsked,
+    Known(Option<Order>),
 }
 
 impl KnownDates {
@@ -134,10 +138,31 @@ impl KnownDates {
         cell: &str,
         context: &Context,
     ) -> Option<&Renotated> {
-        if past.is_some_and(|date| renotate_past(date, context, &mut self.last)) {
+        if past.is_some_and(|date| self.renotate_past(date, context)) {
             return Some(&self.last);
         }
         self.met.of(cell, || renotated(cell, context)).as_ref()
+    }
+
+    /// Puts such a date into the one that is used again; false where only [`renotated`] can tell.
+    fn renotate_past(&mut self, date: &PastDate, context: &Context) -> bool {
+        let order = match self.orders.get(date.sort()) {
+            Some(OfSort::Known(order)) => *order,
+            _ => self.ask_order(date, context),
+        };
+        order.is_some_and(|order| {
+            self.last.order = order;
+            date.write_iso(order, &mut self.last.text)
+        })
+    }
+
+    #[cold]
+    fn ask_order(&mut self, date: &PastDate, context: &Context) -> Option<Order> {
+        let order = order_of_sort(date, context);
+        if let Some(known) = self.orders.get_mut(date.sort()) {
+            *known = OfSort::Known(order);
+        }
+        order
     }
 }
 
@@ -145,6 +170,7 @@ impl Default for KnownDates {
     fn default() -> Self {
         Self {
             met: Memory::new(),
+            orders: [OfSort::NotAsked; PastDate::SORTS],
             last: Renotated {
                 text: String::new(),
                 order: Order::Mdy,

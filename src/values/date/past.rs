@@ -33,7 +33,7 @@ const FIRST_SEPARATOR: u8 = b'-';
 
 impl PastDate {
     /// How many sorts of such dates there are. Dates of a sort are written alike and show the same.
-    pub(super) const SORTS: usize = (SEPARATORS as usize) << SEPARATOR;
+    pub const SORTS: usize = (SEPARATORS as usize) << SEPARATOR;
 
     /// The date that a cell is, if it is such a one.
     pub fn of(text: &str, today: Date) -> Option<Self> {
@@ -55,8 +55,19 @@ impl PastDate {
         Some(Self { digits, sort })
     }
 
+    /// Writes the day as `YYYY-MM-DD` into `into`, if there is one in this order; else false.
+    pub fn write_iso(self, order: Order, into: &mut String) -> bool {
+        let iso = self.iso(order);
+        let iso = iso.as_ref().and_then(|iso| str::from_utf8(iso).ok());
+        iso.is_some_and(|iso| {
+            into.clear();
+            into.push_str(iso);
+            true
+        })
+    }
+
     /// The number of its sort, from 0.
-    pub(super) fn sort(&self) -> usize {
+    pub fn sort(&self) -> usize {
         self.sort.into()
     }
 
@@ -148,14 +159,10 @@ const fn is_leap(year: u64) -> bool {
 }
 
 impl DatePlan {
-    /// What [`DatePlan::ordered`] gives for a cell that is told by its digits and whose order is stated or
-    /// proven by the column: writes the day as `YYYY-MM-DD` into `into` and gives the order.
-    pub fn iso_by_digits(&self, date: &PastDate, into: &mut String) -> Option<Order> {
-        let order = self.decided(date.shape())?;
-        let iso = date.iso(order)?;
-        into.clear();
-        into.push_str(str::from_utf8(&iso).ok()?);
-        Some(order)
+    /// The order in which [`DatePlan::ordered`] reads the dates of a sort, if it is stated or proven by the
+    /// column.
+    pub fn order_by_digits(&self, date: &PastDate) -> Option<Order> {
+        self.decided(date.shape())
     }
 }
 
@@ -214,7 +221,9 @@ mod tests {
             }
             let plan = evidence.decide(setting, today);
             let mut iso = String::new();
-            if let Some(order) = date.and_then(|date| plan.iso_by_digits(&date, &mut iso)) {
+            let order = date.and_then(|date| plan.order_by_digits(&date));
+            let order = order.filter(|order| date.is_some_and(|date| date.write_iso(*order, &mut iso)));
+            if let Some(order) = order {
                 let (date, _, slow) = plan.ordered(&text).unwrap();
                 prop_assert_eq!((iso, order), (date.to_string(), slow), "{}", text);
             }
