@@ -100,13 +100,13 @@ impl Row {
     /// Whether every cell is empty or white space.
     pub fn is_blank(&self) -> bool {
         // Nearly every row shows by its first byte that it is not.
-        let is_sign = |cell: &str| {
-            cell.bytes()
-                .next()
-                .is_some_and(|byte| byte.is_ascii_graphic())
-        };
-        self.cells()
-            .all(|cell| !is_sign(cell) && cell.trim_start().is_empty())
+        let first = self.get(0).and_then(|cell| cell.bytes().next());
+        !first.is_some_and(|byte| byte.is_ascii_graphic()) && self.has_only_space()
+    }
+
+    #[cold]
+    fn has_only_space(&self) -> bool {
+        self.cells().all(|cell| cell.trim_start().is_empty())
     }
 
     /// Becomes the row of these cells of a piece.
