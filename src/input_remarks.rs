@@ -91,13 +91,13 @@ impl Seen {
 
 fn assumed(path: &str, cell: &str, is_misread: bool) -> String {
     let looks = if is_misread {
-        "This looks wrong"
+        "This looks wrong:"
     } else {
-        "If this looks wrong"
+        "If this looks wrong,"
     };
     format!(
         "{path} is not UTF-8 and does not say in which encoding it is: it was read as Windows-1252 (\"{cell}\"). \
-         {looks}: open the file where it comes from, save it as CSV UTF-8 and run again."
+         {looks} open the file where it comes from, save it as CSV UTF-8 and run again."
     )
 }
 
