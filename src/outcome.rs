@@ -156,7 +156,7 @@ impl Problem {
     /// The words for a cell that is mended as soon as the rest of its row is settled: whoever sends the row as
     /// it stands sends a fault.
     pub(crate) const MENDED: &str = "would be refused as it stands here; it is written as under Suggestion once the rest of the \
-                          row is settled";
+                          row is settled, and upload in Decision would send it as it stands";
 
     /// That a cell is mended as soon as the rest of its row is settled; `who` is to settle that.
     pub fn mended(column: String, suggestion: Suggestion, who: Who) -> Self {
@@ -205,6 +205,11 @@ pub struct Judged {
 }
 
 impl Judged {
+    /// Whether the cell is sent as it stands all the same, because a person decided so.
+    pub fn is_sent(&self) -> bool {
+        self.because == Because::Decision
+    }
+
     /// The title of the column the failure speaks of, to be kept.
     pub fn title(&self) -> Option<Cow<'static, str>> {
         match &self.failure.target {

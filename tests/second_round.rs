@@ -471,3 +471,32 @@ fn a_value_of_which_it_is_not_clear_where_it_belongs_is_not_lost() {
         "{told}"
     );
 }
+
+#[test]
+fn cells_that_are_sent_by_decision_and_would_be_refused_are_named() {
+    let row = "1,A,www.a.com,a@a.com,26/04/2021,LinkShare,Acme,Tier closed";
+    let right = "2,B,https://b.com,b@b.com,2021-04-26,LinkShare,Acme,Tier closed";
+    let (folder, mut rows) = first_round(&[row, right], &[]);
+    let told = rows[1][place(&rows, "Problem")].clone();
+    assert!(
+        told.contains("upload in Decision would send it as it stands"),
+        "{told}"
+    );
+    put(&mut rows, 1, "Decision", "upload");
+    put(&mut rows, 2, "Decision", "upload");
+    let (code, told) = second_round(folder.path(), text(&rows).as_bytes());
+    assert_eq!(code, 0, "{told}");
+    assert!(
+        told.contains(
+            "Uploaded as it stands by your decision, although check would refuse these cells: line 2 (Media \
+             Property URLs, Network Date Accepted)."
+        ),
+        "{told}"
+    );
+    assert_eq!(corrected(folder.path())[1][2], "www.a.com");
+    // Where nothing would be refused, nothing is said.
+    let (folder, mut rows) = first_round(&[right], &[]);
+    put(&mut rows, 1, "Decision", "upload");
+    let (_, told) = second_round(folder.path(), text(&rows).as_bytes());
+    assert!(!told.contains("by your decision"), "{told}");
+}

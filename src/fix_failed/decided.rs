@@ -4,8 +4,10 @@ use super::Repair;
 use super::edits::{Edited, Loss};
 use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
+use crate::failure::Failure;
+use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Change, Fate, Outcome};
+use crate::outcome::{Because, Change, Fate, Judged, Outcome};
 use crate::report::attention::{DECISION, Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
 use crate::rules::{ACCEPT_EMPTIES, Safety};
@@ -139,7 +141,22 @@ impl Repair<'_> {
             });
             row.set(*column, value);
         }
+        outcome.failures = self.refused_cells(&row);
         (outcome, row)
+    }
+
+    /// What `check` would find in the cells of a row that is sent as it stands.
+    fn refused_cells(&self, row: &UploadRow<'_>) -> Vec<Judged> {
+        let settings = &self.context.settings;
+        let faults = Column::ALL.into_iter().filter_map(|column| {
+            let fault = check::cell_fault(column, row.get(column)?, settings, &[])?;
+            Some(Judged {
+                failure: Failure::of(fault, column),
+                because: Because::Decision,
+                answered: false,
+            })
+        });
+        faults.collect()
     }
 }
 

@@ -4,7 +4,7 @@ use super::Repair;
 use crate::error::Result;
 use crate::input_remarks::of_input;
 use crate::report::layout::{Kind, Role};
-use crate::tally::Tally;
+use crate::tally::{SentRows, Tally};
 use crate::values::date::Format;
 
 impl Repair<'_> {
@@ -28,6 +28,7 @@ impl Repair<'_> {
             self.that_columns_are_gone(),
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),
+            that_rows_were_sent(&tally.sent),
         ];
         let all = all.into_iter().flatten();
         Ok(all.chain(carried).chain(of_input).collect())
@@ -172,6 +173,29 @@ impl Repair<'_> {
 
 fn quoted<'t>(titles: impl Iterator<Item = &'t String>) -> Vec<String> {
     titles.map(|title| format!("\"{title}\"")).collect()
+}
+
+/// Cells that nobody may overlook: the file is ready to upload, and they would be refused.
+fn that_rows_were_sent(sent: &SentRows) -> Option<String> {
+    let named = sent.named.iter();
+    let mut rows: Vec<String> = named
+        .map(|(line, titles)| format!("line {line} ({titles})"))
+        .collect();
+    match sent.rows.saturating_sub(rows.len() as u64) {
+        0 => {}
+        more => rows.push(format!("{more} more")),
+    }
+    let stand = if sent.rows == 1 {
+        "it stands"
+    } else {
+        "they stand"
+    };
+    (sent.rows > 0).then(|| {
+        format!(
+            "Uploaded as {stand} by your decision, although check would refuse these cells: {}.",
+            rows.join("; ")
+        )
+    })
 }
 
 fn that_cells_were_rewritten(cells: u64) -> Option<String> {

@@ -44,6 +44,26 @@ pub struct RuleCount {
     pub example: (String, String, String),
 }
 
+/// How many rows are named that are sent as they stand.
+const NAMED_ROWS: usize = 8;
+
+/// Rows that a person has sent as they stand although cells of them would be refused.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SentRows {
+    /// How many rows.
+    pub rows: u64,
+    /// The lines of the first few, each with the titles of these cells.
+    pub named: Vec<(String, String)>,
+}
+
+impl SentRows {
+    pub(super) fn append(&mut self, later: Self) {
+        self.rows += later.rows;
+        let room = NAMED_ROWS.saturating_sub(self.named.len());
+        self.named.extend(later.named.into_iter().take(room));
+    }
+}
+
 /// Rows that need a person for one reason.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ProblemCount {

@@ -7,7 +7,7 @@
 mod counts;
 mod mended;
 
-pub use counts::{ChangedRow, FailureCount, ProblemCount, Rows, RuleCount, Unrecognised};
+pub use counts::{ChangedRow, FailureCount, ProblemCount, Rows, RuleCount, SentRows, Unrecognised};
 
 use crate::failure::{FailureKind, Want};
 use crate::outcome::{Cause, Fate, Judged, Outcome, Problem, Who};
@@ -64,6 +64,8 @@ pub struct Tally {
     pub open_dates: Option<(u64, u64, String)>,
     /// Cells of an attention file that were put back after a spreadsheet had rewritten them.
     pub rewritten_cells: u64,
+    /// Rows that a person has sent as they stand although cells of them would be refused.
+    pub sent: SentRows,
     /// Counts that are put among the others where the tally is added to another.
     pending: Pending,
 }
@@ -92,6 +94,7 @@ impl Tally {
             }
         }
         self.add_failures(outcome);
+        self.add_sent(outcome, origin);
         self.add_changes(outcome, origin);
         // Nobody has to do anything about a cell that is mended with the rest of its row.
         let open = outcome.problems.iter();
@@ -135,7 +138,18 @@ impl Tally {
             (Some(_), None) => {}
         }
         self.rewritten_cells += later.rewritten_cells;
+        self.sent.append(later.sent);
         self.append_pending(later.pending);
+    }
+
+    /// Names a row that a person has sent as it stands, if cells of it would be refused.
+    fn add_sent(&mut self, outcome: &Outcome, origin: Origin<'_>) {
+        let sent = outcome.failures.iter().filter(|own| own.is_sent());
+        let titles: Vec<&str> = sent.filter_map(Judged::column).collect();
+        if !titles.is_empty() {
+            let named = vec![(origin.label.to_owned(), titles.join(", "))];
+            self.sent.append(SentRows { rows: 1, named });
+        }
     }
 
     fn add_failures(&mut self, outcome: &Outcome) {
@@ -143,7 +157,8 @@ impl Tally {
             let is_same = |other: &Judged| {
                 other.failure.kind == judged.failure.kind && other.column() == judged.column()
             };
-            if outcome.failures.iter().take(number).any(is_same) {
+            let mut earlier = outcome.failures.iter().take(number);
+            if judged.is_sent() || earlier.any(is_same) {
                 continue;
             }
             let key = (judged.failure.kind, judged.title());
