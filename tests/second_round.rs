@@ -500,3 +500,39 @@ fn cells_that_are_sent_by_decision_and_would_be_refused_are_named() {
     let (_, told) = second_round(folder.path(), text(&rows).as_bytes());
     assert!(!told.contains("by your decision"), "{told}");
 }
+
+#[test]
+fn of_two_rows_of_a_publisher_what_only_one_has_is_told() {
+    let one = "\"4,100,003\",A,https://a.com,n/a,26/04/2021,LinkShare,Acme,Email invalid";
+    let other = "4100003,B,https://A.com,a@a.com,2021-04-26,LinkShare,Acme,Email invalid";
+    let (_folder, rows) = first_round(&[one, other], &[]);
+    for row in &rows[1..] {
+        assert_eq!(
+            row[place(&rows, "Problem")],
+            "Network Publisher ID: the same publisher stands in lines 2 and 3 with different values in Name; keep \
+             the right row, and write drop in Decision of the others; Primary Contact Email stands only in line \
+             3, so put it into the row that you keep"
+        );
+    }
+}
+
+#[test]
+fn of_two_exports_what_only_one_has_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let one = "Site ID,Publisher Name,URL,Email\n4100003,A,https://a.com,a@a.com\n";
+    let other = "Site ID,Publisher Name,URL,Categories\n4100003,B,https://a.com,Deals\n";
+    fs::write(folder.join("one.csv"), one).unwrap();
+    fs::write(folder.join("other.csv"), other).unwrap();
+    let words = ["convert", "one.csv", "other.csv", "--brand", "Acme"];
+    let (code, told) = rowmend(&words, folder);
+    assert_eq!(code, 1, "{told}");
+    let rows = read(&folder.join("one.attention.csv"));
+    let told = &rows[1][place(&rows, "Problem")];
+    assert!(
+        told.contains("with different values in Name;")
+            && told.contains("Categories stands only in other.csv line 2, so put it into")
+            && told.contains("Primary Contact Email stands only in one.csv line 2, so put it into"),
+        "{told}"
+    );
+}

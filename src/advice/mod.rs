@@ -9,10 +9,12 @@ mod general;
 mod not_borne_out;
 mod reference;
 mod row;
+mod several;
 mod visible;
 mod who;
 
 pub use row::{NO_REASON, not_understood, nowhere};
+pub use several::several_rows;
 pub use visible::tells_of_a_visible_fault;
 
 use crate::column::Column;

@@ -1,6 +1,7 @@
 //! Rows of one publisher: one row if they agree, a person's matter if they do not.
 
 use super::Conversion;
+use crate::advice::several_rows;
 use crate::column::Column;
 use crate::duplicates::{Groups, Spot};
 use crate::error::Result;
@@ -112,22 +113,19 @@ impl Conversion<'_> {
             .iter()
             .map(|member| self.mended(member, header))
             .collect();
-        let mut apart = Vec::new();
-        for (place, title) in header.titles().iter().enumerate() {
+        let differs = |place: usize| {
             let values = mended.iter().filter_map(|cells| cells.get(place));
             let mut values = values.filter(|value| !value.is_empty());
             let first = values.next();
-            let differs = values.any(|value| Some(value) != first);
-            if differs {
-                apart.push(title.as_str());
-            }
-        }
+            values.any(|value| Some(value) != first)
+        };
+        let are_apart = (0..header.titles().len()).any(differs);
         Ok(JudgedPublisher {
             first: members
                 .first()
                 .map(|member| member.spot)
                 .unwrap_or_default(),
-            apart: (!apart.is_empty()).then(|| self.contradiction(&apart, &members)),
+            apart: are_apart.then(|| self.contradiction(header.titles(), &members, mended)),
         })
     }
 
@@ -153,18 +151,25 @@ impl Conversion<'_> {
         row.cells().iter().enumerate().map(comparable).collect()
     }
 
-    fn contradiction(&self, titles: &[&str], members: &[Member]) -> Outcome {
+    /// What becomes of rows that contradict each other; `mended` are their cells as they compare.
+    fn contradiction(
+        &self,
+        titles: &[String],
+        members: &[Member],
+        mended: Vec<Vec<String>>,
+    ) -> Outcome {
         let lines: Vec<String> = members
             .iter()
             .map(|member| self.place(member.spot))
             .collect();
-        let several = if self.files.len() > 1 { "" } else { "lines " };
-        let words = format!(
-            "the same ID stands in {several}{} with different values in {}; keep the right row, and \
-             write drop in Decision of the others",
-            lines.join(" and "),
-            titles.join(", ")
-        );
+        let (several, one) = match self.files.len() {
+            ..=1 => ("lines ", "line "),
+            _ => ("", ""),
+        };
+        let begins = format!("the same ID stands in {several}{}", lines.join(" and "));
+        let rows = lines.iter().map(|line| format!("{one}{line}"));
+        let rows: Vec<_> = rows.zip(mended).collect();
+        let words = several_rows(&begins, titles, &rows);
         Outcome {
             fate: Fate::Attention,
             changes: Vec::new(),

@@ -3,15 +3,19 @@
 use super::said::Said;
 use super::standing::set_aside;
 use super::{Repair, survey};
+use crate::advice::several_rows;
 use crate::column::Column;
 use crate::duplicates::{Groups, Spot};
 use crate::error::Result;
+use crate::export::says_nothing;
 use crate::failure::FailureKind;
 use crate::outcome::Outcome;
 use crate::ragged::held_back;
 use crate::report::attention::Decision;
 use crate::report::layout::Role;
 use crate::sheet::{Reader, Row};
+use crate::values::date::Format;
+use crate::values::{email, id, url};
 use std::borrow::Cow;
 
 /// What the other rows of the same publisher mean for a row.
@@ -94,30 +98,42 @@ impl Repair<'_> {
         cells.map(|cell| cell.trim().to_owned()).collect()
     }
 
+    /// A cell as it compares: values that only differ in how they are written are one, and a word for nothing is
+    /// nothing.
+    fn comparable(&self, place: usize, cell: &str) -> String {
+        let today = self.context.settings.today;
+        let normal = match self.header.column_at(place) {
+            Some(Column::NetworkPublisherId) => Some(id::folded(cell).into_owned()),
+            Some(Column::MediaPropertyUrls) => url::normal(cell),
+            Some(Column::PrimaryContactEmail) if says_nothing(cell) => Some(String::new()),
+            Some(Column::PrimaryContactEmail) => email::normal(cell),
+            Some(Column::NetworkDateAccepted) => {
+                let day = self.context.dates.resolve(cell, today);
+                day.map(|(day, _)| Format::iso().write(day))
+            }
+            _ => None,
+        };
+        normal.unwrap_or_else(|| cell.trim().to_owned())
+    }
+
     fn contradiction(&self, own: &[String], line: u64, apart: &[(u64, Vec<String>)]) -> Outcome {
         let mut lines: Vec<u64> = apart.iter().map(|(line, _)| *line).chain([line]).collect();
         lines.sort_unstable();
         lines.dedup();
-        let differing = |place: usize| {
-            apart
-                .iter()
-                .any(|(_, cells)| cells.get(place) != own.get(place))
-        };
-        let titles: Vec<&str> = self
-            .header
-            .titles()
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| differing(*place))
-            .map(|(_, title)| title.as_str())
+        let own = (line, own.to_vec());
+        let mut rows: Vec<&(u64, Vec<String>)> = apart.iter().chain([&own]).collect();
+        rows.sort_by_key(|(line, _)| *line);
+        let rows: Vec<(String, Vec<String>)> = rows
+            .into_iter()
+            .map(|(line, cells)| {
+                let cells = cells.iter().enumerate();
+                let cells = cells.map(|(place, cell)| self.comparable(place, cell));
+                (format!("line {line}"), cells.collect())
+            })
             .collect();
         let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
-        let words = format!(
-            "the same publisher stands in lines {} with different values in {}; keep the right row, \
-             and write drop in Decision of the others",
-            lines.join(" and "),
-            titles.join(", ")
-        );
+        let begins = format!("the same publisher stands in lines {}", lines.join(" and "));
+        let words = several_rows(&begins, self.header.titles(), &rows);
         let mut outcome = held_back(FailureKind::Duplicate, words);
         for problem in &mut outcome.problems {
             problem.column = Some(Column::NetworkPublisherId.title().to_owned());
