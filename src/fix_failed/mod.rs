@@ -15,6 +15,7 @@ mod edits;
 mod facts;
 mod hold;
 mod join;
+mod key;
 mod losses;
 mod met;
 mod opened;
@@ -31,6 +32,7 @@ mod standing;
 mod statuses;
 mod suggested;
 mod survey;
+mod surveyor;
 mod told_values;
 
 use crate::column::Column;

@@ -1,8 +1,9 @@
 //! Rows of a report that are the same publisher: one row said twice, or two that contradict.
 
+use super::Repair;
+use super::key::key;
 use super::said::Said;
 use super::standing::set_aside;
-use super::{Repair, survey};
 use crate::advice::several_rows;
 use crate::column::Column;
 use crate::duplicates::{Groups, Spot};
@@ -46,7 +47,7 @@ impl Repair<'_> {
             return Ok(Company::First(Vec::new()));
         };
         let given = self.join.given(row);
-        let own_key = survey::key(row, &given, self.join)?;
+        let own_key = key(row, &given, self.join)?;
         let own = self.cells_of(row);
         let mut earlier = None;
         let mut more = Vec::new();
@@ -57,7 +58,7 @@ impl Repair<'_> {
             Reader::row_at(self.input, &self.layout.dialect, at, &mut other)?;
             self.join.restore(&mut other);
             let given = self.join.given(&other);
-            let is_same = survey::key(&other, &given, self.join)? == own_key;
+            let is_same = key(&other, &given, self.join)? == own_key;
             if !is_same || set_aside(&other, self.layout).is_some() {
                 continue;
             }
@@ -86,7 +87,7 @@ impl Repair<'_> {
             Reader::row_at(self.input, &self.layout.dialect, at, &mut row)?;
             self.join.restore(&mut row);
             let given = self.join.given(&row);
-            let (network, id, brand) = survey::key(&row, &given, self.join)?;
+            let (network, id, brand) = key(&row, &given, self.join)?;
             Ok([network, id, brand].map(Cow::into_owned))
         })
     }

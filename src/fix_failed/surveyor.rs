@@ -1,0 +1,149 @@
+//! What one row after the other tells of the whole report.
+
+use super::join::Join;
+use super::key::key;
+use super::remembered::Remembered;
+use super::standing::Standing;
+use super::statuses::Statuses;
+use super::survey::Told;
+use crate::column::Column;
+use crate::duplicates::Spot;
+use crate::error::Result;
+use crate::failure::{FailureKind, Target};
+use crate::report::layout::{Layout, Role};
+use crate::sheet::{Row, Rows, fold_title};
+use crate::values::date::Shown;
+use crate::values::memory::Memory;
+use foldhash::HashSet;
+
+/// What a thread keeps from one piece of a report to the next.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Reasons that it has heard: a text says nothing new of the whole report when it comes again.
+    heard: HashSet<String>,
+    /// What dates show.
+    dates: Memory<Shown>,
+    /// Statuses of refused rows.
+    statuses: Statuses,
+}
+
+/// The most reasons that are kept so, and the longest of them.
+const MOST_HEARD: usize = 1 << 13;
+const LONGEST_HEARD: usize = 1 << 10;
+
+/// Surveys pieces of a report, each apart from the others.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Surveyor<'s> {
+    pub(super) join: &'s Join<'s>,
+    pub(super) remembered: &'s Remembered,
+}
+
+impl Surveyor<'_> {
+    pub(super) fn piece(&self, mut rows: Rows, kept: &mut Kept) -> Result<Told> {
+        let mut told = Told::default();
+        let mut row = Row::default();
+        while rows.next(&mut row) {
+            if !row.is_blank() {
+                self.join.restore(&mut row);
+                let standing = Standing::of(&row, self.join.layout);
+                self.row((&row, standing), false, &mut told, kept)?;
+            }
+        }
+        Ok(told)
+    }
+
+    /// Takes note of a row. Of a reason that `is_heard` nothing new can be learnt.
+    pub(super) fn row(
+        &self,
+        (row, standing): (&Row, Standing),
+        is_heard: bool,
+        told: &mut Told,
+        kept: &mut Kept,
+    ) -> Result<()> {
+        let Told { survey, keys } = told;
+        let layout = self.join.layout;
+        survey.rows += 1;
+        match standing {
+            Standing::Open => {}
+            Standing::Ragged => {
+                let beyond = row.len().saturating_sub(layout.titles.len());
+                survey.ragged = survey.ragged.max(Some(beyond));
+                return Ok(());
+            }
+            Standing::Aside(_) => return Ok(()),
+        }
+        for status in layout.statuses_of(row) {
+            survey.empty_statuses.note(status, &mut kept.statuses);
+        }
+        let given = self.join.given(row);
+        let date = given.cell(Column::NetworkDateAccepted);
+        let today = self.join.settings.today;
+        let dates = &mut survey.dates;
+        dates.add_knowing(&mut kept.dates, date, row.line(), today);
+        let (network, id, brand) = key(row, &given, self.join)?;
+        survey.note_brand(given.cell(Column::Brand));
+        let spot = Spot {
+            input: 0,
+            offset: row.offset(),
+            line: row.line(),
+        };
+        keys.add(&network, &id, &brand, spot);
+        if is_heard {
+            return Ok(());
+        }
+        let reason = layout.reason_of(row);
+        let heard = &mut kept.heard;
+        if heard.contains(reason.as_ref()) {
+            return Ok(());
+        }
+        if heard.len() < MOST_HEARD && reason.len() <= LONGEST_HEARD {
+            heard.insert(reason.as_ref().to_owned());
+        }
+        let meaning = || self.remembered.classify(&reason);
+        survey.asked.hear(&reason, meaning);
+        if layout.roles.contains(&Role::Custom) {
+            note_unknown_columns(
+                self.remembered,
+                &reason,
+                layout,
+                &mut survey.unknown_columns,
+            );
+        }
+        Ok(())
+    }
+}
+
+/// Notes the custom columns that a reason calls unknown.
+fn note_unknown_columns(
+    remembered: &Remembered,
+    reason: &str,
+    layout: &Layout,
+    unknown: &mut Vec<String>,
+) {
+    // Cheap to rule out: such a reason has the title of a custom column in it.
+    let folded = fold_title(reason);
+    let titles = layout.titles.iter().zip(&layout.roles);
+    let named = titles.filter(|(_, role)| **role == Role::Custom);
+    let named: Vec<String> = named
+        .map(|(title, _)| fold_title(title))
+        .filter(|title| !title.is_empty() && folded.contains(title) && !unknown.contains(title))
+        .collect();
+    if named.is_empty() {
+        return;
+    }
+    for failure in &remembered.classify(reason).failures {
+        if failure.kind != FailureKind::UnknownColumn {
+            continue;
+        }
+        let target = match &failure.target {
+            Target::Other(name) => Some(name),
+            Target::Column(_) | Target::Unnamed => None,
+        };
+        let mentioned = failure
+            .quoted
+            .iter()
+            .chain(target)
+            .map(|name| fold_title(name));
+        unknown.extend(mentioned.filter(|name| named.contains(name)));
+    }
+}
