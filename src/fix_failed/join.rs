@@ -81,6 +81,7 @@ pub(super) struct Given<'r> {
 
 impl Given<'_> {
     /// A cell as it is meant, empty where the report does not have it.
+    #[inline]
     pub(super) fn cell(&self, column: Column) -> &str {
         match self.layout.upload_place(column) {
             Some(place) => self.layout.meant(self.row, place),

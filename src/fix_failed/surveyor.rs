@@ -1,7 +1,7 @@
 //! What one row after the other tells of the whole report.
 
 use super::join::Join;
-use super::key::key;
+use super::key::{key, usual_key};
 use super::remembered::Remembered;
 use super::standing::Standing;
 use super::statuses::Statuses;
@@ -77,17 +77,23 @@ impl Surveyor<'_> {
         }
         let given = self.join.given(row);
         let date = given.cell(Column::NetworkDateAccepted);
-        let today = self.join.settings.today;
+        let settings = self.join.settings;
         let dates = &mut survey.dates;
-        dates.add_knowing(&mut kept.dates, date, row.line(), today);
-        let (network, id, brand) = key(row, &given, self.join)?;
-        survey.note_brand(given.cell(Column::Brand));
-        let spot = Spot {
-            input: 0,
-            offset: row.offset(),
-            line: row.line(),
-        };
-        keys.add(&network, &id, &brand, spot);
+        dates.add_knowing(&mut kept.dates, date, row.line(), settings.today);
+        let own = [
+            given.cell(Column::Network),
+            given.cell(Column::NetworkPublisherId),
+            given.cell(Column::Brand),
+        ];
+        let [_, _, brand] = own;
+        survey.note_brand(brand);
+        let spot = Spot::of(0, row);
+        if let Some([network, id, brand]) = usual_key(own, settings) {
+            keys.add(network, id, brand, spot);
+        } else {
+            let (network, id, brand) = key(row, &given, self.join)?;
+            keys.add(&network, &id, &brand, spot);
+        }
         if is_heard {
             return Ok(());
         }
