@@ -22,8 +22,8 @@ pub struct ChangedCell<'c> {
     pub safety: Safety,
     /// Why the cell was looked at.
     pub because: Because,
-    /// Whether the title and the cell as it is written are known to need no quotation marks, and no guard
-    /// against being taken for a formula.
+    /// Whether the title and the cell, as it came and as it is written, are known to need no quotation marks,
+    /// and no guard against being taken for a formula.
     pub is_bare: bool,
 }
 

@@ -6,6 +6,7 @@ use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::rules::date::KnownDates;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
+use crate::sheet::Lent;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
@@ -47,7 +48,7 @@ pub(super) struct Mended<'d> {
     pub(super) after: [&'d str; 2],
     /// The rules that changed it, in order.
     pub(super) rules: Rules<'d>,
-    /// Whether it is known to need no quotation marks and no guard where it is written.
+    /// Whether it, as it came and as it is written, is known to need no quotation marks and no guard.
     pub(super) is_bare: bool,
 }
 
@@ -117,15 +118,25 @@ fn is_right(after: &str, before: &str, column: Column, context: &Context) -> boo
     after != before && check::cell_fault(column, after, &context.settings, &[]).is_none()
 }
 
+/// What a thread keeps of the cells that it has mended at once. All must be of the same context.
+#[derive(Debug, Default)]
+pub(super) struct Usual {
+    /// What becomes of dates.
+    dates: KnownDates,
+    /// Whether the brand that is filled in needs nothing round it, once that was looked at.
+    is_brand_bare: Option<bool>,
+}
+
 /// What [`mend`] comes to for the commonest defects, without asking one rule after the other; nothing
 /// where that is not certain.
 pub(super) fn at_once<'d>(
     cell: &'d str,
     (column, kind): (Column, FailureKind),
     context: &'d Context,
-    dates: &'d mut KnownDates,
+    usual: &'d mut Usual,
 ) -> Option<Mended<'d>> {
-    // Dates, which are in the ISO notation here, and addresses of plain signs need nothing round them.
+    // Dates of nothing but digits and separators, which are in the ISO notation here, and addresses of plain
+    // signs need nothing round them.
     let mended = |after, rule, is_bare| Mended {
         after,
         rules: Rules::One(rule),
@@ -133,8 +144,12 @@ pub(super) fn at_once<'d>(
     };
     match (column, kind) {
         (Column::NetworkDateAccepted, FailureKind::BadDate) => {
-            let found = dates.renotated(cell, context)?;
-            Some(mended([&found.text, ""], found.rule, true))
+            let found = usual.dates.renotated(cell, context)?;
+            let is_bare = cell
+                .bytes()
+                .next()
+                .is_some_and(|first| first.is_ascii_digit());
+            Some(mended([&found.text, ""], found.rule, is_bare))
         }
         (Column::MediaPropertyUrls, FailureKind::BadUrl) => {
             let (parts, rule) = rules::url::plain_host(cell, &context.settings)?;
@@ -142,7 +157,10 @@ pub(super) fn at_once<'d>(
         }
         (Column::Brand, FailureKind::MissingValue) => {
             let (brand, rule) = rules::reference::brand_of_settings(cell, &context.settings)?;
-            is_right(brand, cell, column, context).then(|| mended([brand, ""], rule, false))
+            let is_bare = usual.is_brand_bare;
+            let is_bare = is_bare.unwrap_or_else(|| Lent::often(brand) == Lent::Bare(brand));
+            usual.is_brand_bare = Some(is_bare);
+            is_right(brand, cell, column, context).then(|| mended([brand, ""], rule, is_bare))
         }
         _ => None,
     }
@@ -152,7 +170,6 @@ pub(super) fn at_once<'d>(
 mod tests {
     use super::*;
     use crate::rules::trial::column_context;
-    use crate::sheet::Lent;
     use proptest::prelude::*;
 
     fn context() -> Context {
@@ -177,8 +194,8 @@ mod tests {
                 "numeric-date",
             ),
         ] {
-            let (context, mut dates) = (context(), KnownDates::default());
-            let found = at_once(cell, (column, kind), &context, &mut dates).unwrap();
+            let (context, mut usual) = (context(), Usual::default());
+            let found = at_once(cell, (column, kind), &context, &mut usual).unwrap();
             assert_eq!(found.after.concat(), after);
             assert_eq!(found.rules, Rules::One(rule));
         }
@@ -188,12 +205,14 @@ mod tests {
         #[test]
         fn at_once_is_what_the_rules_come_to(
             url in "(https?|www|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
-            date in "[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
+            date in "-?[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
             brand in "[ a]?",
-            of_settings in prop_oneof![Just(None), Just(Some("Acme")), Just(Some("")), Just(Some(" Acme"))],
+            of_settings in prop_oneof![
+                Just(None), Just(Some("Acme")), Just(Some("")), Just(Some(" Acme")), Just(Some("=Acme, \"A\"")),
+            ],
             brands in prop_oneof![Just(vec![]), Just(vec!["Acme".to_owned()]), Just(vec!["Zenith".to_owned()])],
         ) {
-            let (mut context, mut dates) = (context(), KnownDates::default());
+            let (mut context, mut usual) = (context(), Usual::default());
             context.settings.brand = of_settings.map(str::to_owned);
             context.settings.brands = brands;
             for (column, kind, cell) in [
@@ -202,9 +221,10 @@ mod tests {
                 (Column::Brand, FailureKind::MissingValue, &brand),
             ] {
                 let fault = (column, kind);
-                let Some(quick) = at_once(cell, fault, &context, &mut dates) else { continue };
+                let Some(quick) = at_once(cell, fault, &context, &mut usual) else { continue };
                 let after = quick.after.concat();
-                prop_assert!(!quick.is_bare || Lent::often(&after) == Lent::Bare(&after), "{}", cell);
+                let is_bare = |cell| Lent::often(cell) == Lent::Bare(cell);
+                prop_assert!(!quick.is_bare || is_bare(cell) && is_bare(&after), "{}", cell);
                 let slow = mend(cell, fault, None, &context).unwrap();
                 let rules = match quick.rules {
                     Rules::One(rule) => vec![rule],

@@ -2,13 +2,13 @@
 //! bench, which would come to the same at several times the cost. That it would is a law among the
 //! tests.
 
-use super::{MendedRow, Outline, Stated, one_cell};
+use super::one_cell::{self, Usual};
+use super::{MendedRow, Outline, Stated};
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::Because;
 use crate::rules::Context;
-use crate::rules::date::KnownDates;
 
 /// The way past the bench for the rows under one header.
 #[derive(Debug, Clone, Copy)]
@@ -20,8 +20,8 @@ pub struct PlainRows<'r> {
 /// What a thread keeps from one row to the next. All rows must be of the same context.
 #[derive(Debug, Default)]
 pub struct Mending {
-    /// What becomes of dates.
-    dates: KnownDates,
+    /// What is kept of cells.
+    usual: Usual,
     /// The row that was mended last.
     row: MendedRow,
 }
@@ -53,7 +53,7 @@ impl<'r> PlainRows<'r> {
         stated: Stated<'_>,
         mending: &'m mut Mending,
     ) -> Option<&'m mut MendedRow> {
-        let Mending { dates, row } = mending;
+        let Mending { usual, row } = mending;
         row.clear();
         let settings = &self.context.settings;
         for (place, column) in self.header.columns().iter().enumerate() {
@@ -70,7 +70,7 @@ impl<'r> PlainRows<'r> {
                 },
             };
             let fault = (column, kind);
-            let quick = one_cell::at_once(own, fault, self.context, dates);
+            let quick = one_cell::at_once(own, fault, self.context, usual);
             let slow;
             let mended = if let Some(quick) = quick {
                 quick

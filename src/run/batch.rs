@@ -116,7 +116,8 @@ impl Batch {
         self.upload
             .write_from(row, places, other)
             .map_err(|refused| unbalanced(&refused))?;
-        let of = [origin.label, origin.publisher].map(Lent::number);
+        // The number of a row that is right is digits alone.
+        let of = [Lent::number(origin.label), Lent::Bare(origin.publisher)];
         for change in mended.changes(&came) {
             self.change(&of, &change)?;
         }
@@ -143,9 +144,9 @@ impl Batch {
             row.lent(cell);
         }
         if change.is_bare {
-            row.bare(change.column);
-            row.any(change.before);
-            row.bare(change.after);
+            for cell in [change.column, change.before, change.after] {
+                row.bare(cell);
+            }
         } else {
             for cell in [change.column, change.before, change.after] {
                 row.any(cell);
