@@ -6,7 +6,7 @@
 //! does not, what was written is thrown away and only the survey goes on, for a second pass.
 
 use super::Repair;
-use super::output::{Plain, known};
+use super::output::{Plain, glance};
 use super::plain::{Met, PlainReport};
 use super::standing::Standing;
 use super::survey::{Survey, Told};
@@ -123,18 +123,18 @@ impl Repair<'_> {
         };
         let mut told = Told::default();
         let mut row = Row::default();
-        let mut known = known(&rows, &plain).into_iter();
+        let mut glance = glance(&rows, &plain);
         while rows.next(&mut row) {
-            let known = known.next().flatten();
+            let seen = glance.next();
             if row.is_blank() {
                 continue;
             }
             let rewritten = self.join.restore(&mut row);
             let row = (&row, Standing::of(&row, self.layout));
             // What this thread has met it has also heard.
-            surveyor.row(row, known.is_some(), &mut told, kept)?;
+            surveyor.row(row, seen.known.is_some(), &mut told, kept)?;
             if let Some(batch) = &mut batch {
-                let plain = (plain.as_deref_mut(), known);
+                let plain = (plain.as_deref_mut(), seen);
                 self.settle_into(row, &rewritten, plain, columns, batch)?;
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Repair;
 use super::edits::Rewritten;
-use super::plain::{Known, Met, PlainReport};
+use super::plain::{Glance, Met, PlainReport, Seen};
 use super::standing::Standing;
 use crate::error::Result;
 use crate::pipeline::in_order_with;
@@ -21,10 +21,11 @@ use crate::sheet::{Reader, Row, Rows};
 /// The way past the bench, and what a thread has met on it; nothing where there is none.
 pub(super) type Plain<'k, 'p, 'r> = Option<&'k mut (&'p PlainReport<'r>, Met)>;
 
-/// What is known of the reasons of rows on the way past the bench, for those that were met on it.
-pub(super) fn known(rows: &Rows, plain: &Plain<'_, '_, '_>) -> Vec<Option<Known>> {
+/// What is seen of rows at a glance, on the way past the bench.
+pub(super) fn glance(rows: &Rows, plain: &Plain<'_, '_, '_>) -> Glance {
     let plain = plain.as_ref();
-    plain.map_or_else(Vec::new, |(plain, met)| plain.known(rows, met))
+    let unknown = || Glance::of(rows, Vec::new());
+    plain.map_or_else(unknown, |(plain, met)| plain.glance(rows, met))
 }
 
 /// Settles the rows of a report of which all is known, and writes the files of a repair.
@@ -83,32 +84,32 @@ impl Repair<'_> {
         mut batch: Batch,
     ) -> Result<Batch> {
         let mut row = Row::default();
-        let mut known = known(&rows, &plain).into_iter();
+        let mut glance = glance(&rows, &plain);
         while rows.next(&mut row) {
-            let known = known.next().flatten();
+            let seen = glance.next();
             if !row.is_blank() {
                 let rewritten = self.join.restore(&mut row);
                 let row = (&row, Standing::of(&row, self.layout));
-                let plain = (plain.as_deref_mut(), known);
+                let plain = (plain.as_deref_mut(), seen);
                 self.settle_into(row, &rewritten, plain, columns, &mut batch)?;
             }
         }
         Ok(batch)
     }
 
-    /// Settles a row and records it. `known` tells of its reason on the way past the bench.
+    /// Settles a row and records it.
     pub(super) fn settle_into(
         &self,
         (row, standing): (&Row, Standing),
         rewritten: &[Rewritten],
-        (plain, known): (Plain<'_, '_, '_>, Option<Known>),
+        (plain, seen): (Plain<'_, '_, '_>, Seen),
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {
         // A cell that was put back is recorded too, which only the bench does.
         let is_plain = standing == Standing::Open && rewritten.is_empty() && self.is_alone(row);
         if let Some((plain, met)) = plain.filter(|_| is_plain)
-            && let Some(mended) = plain.mended((row, known), met)
+            && let Some(mended) = plain.mended((row, seen), met)
         {
             return self.mended(row, mended, batch);
         }

@@ -10,6 +10,7 @@ use crate::report::layout::{Kind, Role};
 use crate::report::redacted::Hiding;
 use crate::sheet::{Row, Rows};
 use std::num::NonZeroU32;
+use std::vec;
 
 /// What one thread has met: no thread then waits for another.
 #[derive(Default)]
@@ -44,6 +45,39 @@ impl Known {
     }
 }
 
+/// What is seen of the rows of a piece before the first of them is settled.
+#[derive(Debug)]
+pub(super) struct Glance {
+    known: vec::IntoIter<Option<Known>>,
+    hiding: Hiding,
+}
+
+impl Glance {
+    /// What is seen of these rows, with what is known of the reason of each.
+    pub(super) fn of(rows: &Rows, known: Vec<Option<Known>>) -> Self {
+        Self {
+            known: known.into_iter(),
+            hiding: Hiding::among(rows),
+        }
+    }
+
+    /// What is seen of the next row.
+    pub(super) fn next(&mut self) -> Seen {
+        Seen {
+            known: self.known.next().flatten(),
+            hiding: self.hiding,
+        }
+    }
+}
+
+/// What is seen of a row at a glance.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Seen {
+    /// What its reason says, if the thread has met it.
+    pub(super) known: Option<Known>,
+    hiding: Hiding,
+}
+
 /// The way past the bench for the rows of one report.
 pub(super) struct PlainReport<'r> {
     repair: &'r Repair<'r>,
@@ -74,13 +108,12 @@ impl<'r> PlainReport<'r> {
     }
 
     /// What safe rules make of a row that is whole and alone; nothing if only the bench can tell.
-    /// `known` tells of its reason, if that was found.
     pub(super) fn mended<'m>(
         &self,
-        (row, known): (&Row, Option<Known>),
+        (row, seen): (&Row, Seen),
         met: &'m mut Met,
     ) -> Option<&'m MendedRow> {
-        let mended = self.settled((row, known), met)?;
+        let mended = self.settled((row, seen), met)?;
         // A reason may repeat such a word; right addresses and empty cells, which stay as they are, are none.
         let email = self.repair.header.place(Column::PrimaryContactEmail);
         let email = email.filter(|place| mended.written(*place).is_some());
@@ -92,12 +125,12 @@ impl<'r> PlainReport<'r> {
     /// The same, whatever word the reason may repeat.
     fn settled<'m>(
         &self,
-        (row, known): (&Row, Option<Known>),
+        (row, Seen { known, hiding }): (&Row, Seen),
         met: &'m mut Met,
     ) -> Option<&'m MendedRow> {
         let upload = self.repair.upload;
         let text = row.get(self.reason).unwrap_or_default();
-        let hiding = Hiding::of(row);
+        let hiding = hiding.of_row(row);
         let shown = |place| {
             let cell = upload.cell(row, place);
             (!hiding.is_redacted(cell)).then_some(cell)
@@ -122,9 +155,9 @@ impl<'r> PlainReport<'r> {
         mended.map(|mended| &*mended)
     }
 
-    /// What is known of the reasons of rows, of those that this thread has met.
-    pub(super) fn known(&self, rows: &Rows, met: &Met) -> Vec<Option<Known>> {
-        met.reasons.get_all(rows.column(self.reason))
+    /// What is seen of rows at a glance; of their reasons, of those that this thread has met.
+    pub(super) fn glance(&self, rows: &Rows, met: &Met) -> Glance {
+        Glance::of(rows, met.reasons.get_all(rows.column(self.reason)))
     }
 
     /// Keeps a reason that is new; nothing if there is no room for it.

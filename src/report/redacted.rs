@@ -1,6 +1,6 @@
 //! Values that a report hides.
 
-use crate::sheet::{Row, fold_title};
+use crate::sheet::{Row, Rows, fold_title};
 
 /// Words that stand in place of a value, in brackets.
 const IN_BRACKETS: &[&str] = &[
@@ -40,15 +40,12 @@ pub fn is_redacted(cell: &str) -> bool {
     bracketed && IN_BRACKETS.contains(&fold_title(cell).as_str())
 }
 
-/// Whether a text has a byte of a sign that stands in place of letters. All bytes are looked at, without a way
-/// out that would cost more than it saves.
+/// Whether a text has a byte of a sign that stands in place of letters.
 fn may_hide(text: &str) -> bool {
-    let is_sign = |byte: u8| byte == b'*' || !byte.is_ascii();
-    text.bytes()
-        .fold(false, |found, byte| found | is_sign(byte))
+    !text.is_ascii() || memchr::memchr(b'*', text.as_bytes()).is_some()
 }
 
-/// Tells which cells of one row hide a value, at a low cost where none does.
+/// Tells which cells hide a value, at a low cost where none does.
 #[derive(Debug, Clone, Copy)]
 pub struct Hiding {
     /// Whether any cell has a sign that stands in place of letters, or may have white space at its
@@ -57,14 +54,23 @@ pub struct Hiding {
 }
 
 impl Hiding {
-    /// Looks at a whole row in one go.
-    pub fn of(row: &Row) -> Self {
+    /// Looks at rows that were read together in one go.
+    pub fn among(rows: &Rows) -> Self {
         Self {
-            has_signs: row.texts().into_iter().any(may_hide),
+            has_signs: may_hide(rows.text()),
         }
     }
 
-    /// Whether a cell of the row shows that there was a value and hides it.
+    /// The same for one of the rows.
+    #[must_use]
+    pub fn of_row(self, row: &Row) -> Self {
+        let own = || row.own_text().is_some_and(may_hide);
+        Self {
+            has_signs: self.has_signs && own() || may_hide(row.beside()),
+        }
+    }
+
+    /// Whether a cell shows that there was a value and hides it.
     pub fn is_redacted(self, cell: &str) -> bool {
         let first = cell.bytes().next();
         let may_begin = |first| matches!(first, b'r' | b'R' | b'[' | b'<' | b'(' | b'{' | ..=b' ');
@@ -79,17 +85,31 @@ mod tests {
     use proptest::prelude::*;
     use std::io::Write as _;
 
-    fn row_of_three() -> Row {
+    /// A row with this cell, read with another one, or put there; and what is told of its cells.
+    fn row_with(cell: &str, other: &str, is_put: bool) -> Hiding {
         let mut file = tempfile::NamedTempFile::new().unwrap();
-        writeln!(file, "4745711,Acme Deals,https://acme.example.com").unwrap();
+        let own = if is_put { "Acme Deals" } else { cell };
+        let quoted = |cell: &str| cell.replace('"', "\"\"");
+        for name in [other, own] {
+            writeln!(
+                file,
+                "4745711,\"{}\",https://acme.example.com",
+                quoted(name)
+            )
+            .unwrap();
+        }
         let input = Input::open(file.path()).unwrap();
         let dialect = sniff(&input, &|_| false).unwrap();
+        let mut rows = Reader::new(&input, &dialect).unwrap();
+        let mut rows = rows.next_rows().unwrap().unwrap();
+        let together = Hiding::among(&rows);
         let mut row = Row::default();
-        Reader::new(&input, &dialect)
-            .unwrap()
-            .next(&mut row)
-            .unwrap();
-        row
+        while rows.next(&mut row) {}
+        if is_put {
+            row.replace(1, cell);
+        }
+        assert_eq!(row.get(1), Some(cell));
+        together.of_row(&row)
     }
 
     #[test]
@@ -103,9 +123,7 @@ mod tests {
             "j***@example.com",
         ] {
             assert!(is_redacted(cell), "{cell}");
-            let mut row = row_of_three();
-            row.replace(1, cell);
-            assert!(Hiding::of(&row).is_redacted(cell), "{cell}");
+            assert!(row_with(cell, "Acme", false).is_redacted(cell), "{cell}");
         }
         for cell in [
             "",
@@ -117,20 +135,18 @@ mod tests {
             "[x]",
         ] {
             assert!(!is_redacted(cell), "{cell}");
-            let mut row = row_of_three();
-            row.replace(1, cell);
-            assert!(!Hiding::of(&row).is_redacted(cell), "{cell}");
+            assert!(!row_with(cell, "Acme", false).is_redacted(cell), "{cell}");
         }
     }
+
     proptest! {
         #[test]
         fn a_row_tells_the_same_of_its_cells(
-            before in "[ \u{a0}]?[rR({\\[<]?", word in "(redacted|hidden|\\*{1,3}|█{3})?", after in "[)}\\]>]?[ é]?",
+            before in "[ \u{a0}]?[rR({\\[<\"]?", word in "(redacted|hidden|\\*{1,3}|█{3})?", after in "[)}\\]>]?[ é]?",
+            other in "[é*]?", is_put in any::<bool>(),
         ) {
             let cell = [before, word, after].concat();
-            let mut row = row_of_three();
-            row.replace(1, &cell);
-            prop_assert_eq!(Hiding::of(&row).is_redacted(&cell), is_redacted(&cell));
+            prop_assert_eq!(row_with(&cell, &other, is_put).is_redacted(&cell), is_redacted(&cell));
         }
     }
 }

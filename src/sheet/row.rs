@@ -66,13 +66,13 @@ impl Row {
         Some((text, count))
     }
 
-    /// All that stands in the cells, and signs between them, in two parts; to be searched in one go.
-    pub fn texts(&self) -> [&str; 2] {
-        [self.own_text().unwrap_or_default(), &self.beside]
+    /// All that stands in the cells that do not stand in the file as they are.
+    pub fn beside(&self) -> &str {
+        &self.beside
     }
 
     /// The row as it stands in the file.
-    fn own_text(&self) -> Option<&str> {
+    pub fn own_text(&self) -> Option<&str> {
         let piece = self.piece.as_ref()?;
         let cells = piece.cells.get(self.first..)?.get(..self.cells.len())?;
         piece.text.get(cells.first()?.through(*cells.last()?))
@@ -196,6 +196,11 @@ impl Rows {
         let mut chunk = Chunk::default();
         Scanner::in_memory(path, text, b',').next_chunk(&mut chunk)?;
         Self::new(path, chunk)
+    }
+
+    /// All of them as they stand in the file.
+    pub fn text(&self) -> &str {
+        &self.piece.text
     }
 
     /// The size of their text.
