@@ -132,9 +132,9 @@ impl Repair<'_> {
             let rewritten = self.join.restore(&mut row);
             let row = (&row, Standing::of(&row, self.layout));
             // What this thread has met it has also heard.
-            surveyor.row(row, seen.known.is_some(), &mut told, kept)?;
+            let date = surveyor.row(row, seen.known.is_some(), &mut told, kept)?;
             if let Some(batch) = &mut batch {
-                let plain = (plain.as_deref_mut(), seen);
+                let plain = (plain.as_deref_mut(), seen.with_date(date.as_ref()));
                 self.settle_into(row, &rewritten, plain, columns, batch)?;
             }
         }

@@ -13,6 +13,7 @@ mod carried;
 mod decided;
 mod edits;
 mod facts;
+mod glance;
 mod hold;
 mod join;
 mod key;

@@ -2,7 +2,8 @@
 
 use super::Repair;
 use super::edits::Rewritten;
-use super::plain::{Glance, Met, PlainReport, Seen};
+use super::glance::{Glance, Seen};
+use super::plain::{Met, PlainReport};
 use super::standing::Standing;
 use crate::error::Result;
 use crate::pipeline::in_order_with;
@@ -102,7 +103,7 @@ impl Repair<'_> {
         &self,
         (row, standing): (&Row, Standing),
         rewritten: &[Rewritten],
-        (plain, seen): (Plain<'_, '_, '_>, Seen),
+        (plain, seen): (Plain<'_, '_, '_>, Seen<'_>),
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {

@@ -1,16 +1,15 @@
 //! Rows of a report that go past the bench: of which one text says what is wrong, plainly, and in which
 //! safe rules make that right.
 
+use super::glance::{Glance, Seen};
 use super::met::MetReasons;
 use super::{Repair, told_values};
 use crate::column::Column;
 use crate::failure::Failure;
 use crate::repair::{MendedRow, Mending, Outline, PlainRows, Stated};
 use crate::report::layout::{Kind, Role};
-use crate::report::redacted::Hiding;
 use crate::sheet::{Row, Rows};
 use std::num::NonZeroU32;
-use std::vec;
 
 /// What one thread has met: no thread then waits for another.
 #[derive(Default)]
@@ -45,44 +44,13 @@ impl Known {
     }
 }
 
-/// What is seen of the rows of a piece before the first of them is settled.
-#[derive(Debug)]
-pub(super) struct Glance {
-    known: vec::IntoIter<Option<Known>>,
-    hiding: Hiding,
-}
-
-impl Glance {
-    /// What is seen of these rows, with what is known of the reason of each.
-    pub(super) fn of(rows: &Rows, known: Vec<Option<Known>>) -> Self {
-        Self {
-            known: known.into_iter(),
-            hiding: Hiding::among(rows),
-        }
-    }
-
-    /// What is seen of the next row.
-    pub(super) fn next(&mut self) -> Seen {
-        Seen {
-            known: self.known.next().flatten(),
-            hiding: self.hiding,
-        }
-    }
-}
-
-/// What is seen of a row at a glance.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Seen {
-    /// What its reason says, if the thread has met it.
-    pub(super) known: Option<Known>,
-    hiding: Hiding,
-}
-
 /// The way past the bench for the rows of one report.
 pub(super) struct PlainReport<'r> {
     repair: &'r Repair<'r>,
     rows: PlainRows<'r>,
     reason: usize,
+    /// Whether the date that is settled is the cell that the survey looks at.
+    is_date_of_survey: bool,
 }
 
 impl<'r> PlainReport<'r> {
@@ -100,17 +68,22 @@ impl<'r> PlainReport<'r> {
             && repair.sources.is_empty()
             && repair.upload.lent.is_empty();
         let rows = PlainRows::under(&repair.header, &repair.context)?;
+        let date = Column::NetworkDateAccepted;
+        let surveyed = layout.upload_place(date);
+        let columns = repair.header.columns().iter().zip(&repair.upload.from);
+        let mut dates = columns.filter(|(column, _)| **column == Some(date));
         is_plain.then_some(Self {
             repair,
             rows,
             reason,
+            is_date_of_survey: dates.all(|(_, from)| *from == surveyed),
         })
     }
 
     /// What safe rules make of a row that is whole and alone; nothing if only the bench can tell.
     pub(super) fn mended<'m>(
         &self,
-        (row, seen): (&Row, Seen),
+        (row, seen): (&Row, Seen<'_>),
         met: &'m mut Met,
     ) -> Option<&'m MendedRow> {
         let mended = self.settled((row, seen), met)?;
@@ -125,23 +98,25 @@ impl<'r> PlainReport<'r> {
     /// The same, whatever word the reason may repeat.
     fn settled<'m>(
         &self,
-        (row, Seen { known, hiding }): (&Row, Seen),
+        (row, seen): (&Row, Seen<'_>),
         met: &'m mut Met,
     ) -> Option<&'m MendedRow> {
         let upload = self.repair.upload;
         let text = row.get(self.reason).unwrap_or_default();
-        let hiding = hiding.of_row(row);
+        let hiding = seen.hiding.of_row(row);
+        let date = seen.date.filter(|_| self.is_date_of_survey);
         let shown = |place| {
             let cell = upload.cell(row, place);
             (!hiding.is_redacted(cell)).then_some(cell)
         };
-        let known = known.or_else(|| met.reasons.get(text));
+        let known = seen.known.or_else(|| met.reasons.get(text));
         let Some(known) = known.or_else(|| self.meet(text, met)) else {
             let (outline, failures) = self.said(text);
             let stated = Stated {
                 outline: &outline?,
                 text,
                 failures: (&[failures], 0),
+                date,
             };
             let mended = self.rows.settle(shown, stated, &mut met.mending);
             return mended.map(|mended| &*mended);
@@ -150,6 +125,7 @@ impl<'r> PlainReport<'r> {
             outline: met.outlines.get(known.outline())?.as_ref()?,
             text,
             failures: (&met.failures, known.failures()),
+            date,
         };
         let mended = self.rows.settle(shown, stated, &mut met.mending);
         mended.map(|mended| &*mended)

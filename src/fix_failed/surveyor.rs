@@ -5,14 +5,14 @@ use super::key::{key, usual_key};
 use super::remembered::Remembered;
 use super::standing::Standing;
 use super::statuses::Statuses;
-use super::survey::Told;
+use super::survey::{Survey, Told};
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
 use crate::failure::{FailureKind, Target};
 use crate::report::layout::{Layout, Role};
 use crate::sheet::{Row, Rows, fold_title};
-use crate::values::date::Shown;
+use crate::values::date::{PastDate, Shown};
 use crate::values::memory::Memory;
 use foldhash::HashSet;
 
@@ -52,14 +52,15 @@ impl Surveyor<'_> {
         Ok(told)
     }
 
-    /// Takes note of a row. Of a reason that `is_heard` nothing new can be learnt.
+    /// Takes note of a row. Of a reason that `is_heard` nothing new can be learnt. Gives its date, if that is
+    /// told by its digits.
     pub(super) fn row(
         &self,
         (row, standing): (&Row, Standing),
         is_heard: bool,
         told: &mut Told,
         kept: &mut Kept,
-    ) -> Result<()> {
+    ) -> Result<Option<PastDate>> {
         let Told { survey, keys } = told;
         let layout = self.join.layout;
         survey.rows += 1;
@@ -68,9 +69,9 @@ impl Surveyor<'_> {
             Standing::Ragged => {
                 let beyond = row.len().saturating_sub(layout.titles.len());
                 survey.ragged = survey.ragged.max(Some(beyond));
-                return Ok(());
+                return Ok(None);
             }
-            Standing::Aside(_) => return Ok(()),
+            Standing::Aside(_) => return Ok(None),
         }
         for status in layout.statuses_of(row) {
             survey.empty_statuses.note(status, &mut kept.statuses);
@@ -78,8 +79,12 @@ impl Surveyor<'_> {
         let given = self.join.given(row);
         let date = given.cell(Column::NetworkDateAccepted);
         let settings = self.join.settings;
-        let dates = &mut survey.dates;
-        dates.add_knowing(&mut kept.dates, date, row.line(), settings.today);
+        let (dates, line) = (&mut survey.dates, row.line());
+        let past = PastDate::of(date, settings.today);
+        match &past {
+            Some(past) => dates.add_past(past, date, line),
+            None => dates.add_other(&mut kept.dates, date, line, settings.today),
+        }
         let own = [
             given.cell(Column::Network),
             given.cell(Column::NetworkPublisherId),
@@ -94,13 +99,18 @@ impl Surveyor<'_> {
             let (network, id, brand) = key(row, &given, self.join)?;
             keys.add(&network, &id, &brand, spot);
         }
-        if is_heard {
-            return Ok(());
+        if !is_heard {
+            self.hear(row, survey, &mut kept.heard);
         }
+        Ok(past)
+    }
+
+    /// Learns from the reason of a row, unless it was heard before.
+    fn hear(&self, row: &Row, survey: &mut Survey, heard: &mut HashSet<String>) {
+        let layout = self.join.layout;
         let reason = layout.reason_of(row);
-        let heard = &mut kept.heard;
         if heard.contains(reason.as_ref()) {
-            return Ok(());
+            return;
         }
         if heard.len() < MOST_HEARD && reason.len() <= LONGEST_HEARD {
             heard.insert(reason.as_ref().to_owned());
@@ -115,7 +125,6 @@ impl Surveyor<'_> {
                 &mut survey.unknown_columns,
             );
         }
-        Ok(())
     }
 }
 

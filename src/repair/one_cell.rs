@@ -7,6 +7,7 @@ use crate::mediarails::check;
 use crate::rules::date::KnownDates;
 use crate::rules::{self, Case, Context, Fix, Rule, Safety};
 use crate::sheet::Lent;
+use crate::values::date::PastDate;
 
 /// How often the rules may go round on one cell; each round changes it, so a cell with this many
 /// defects is not one that a tool should mend.
@@ -128,9 +129,9 @@ pub(super) struct Usual {
 }
 
 /// What [`mend`] comes to for the commonest defects, without asking one rule after the other; nothing
-/// where that is not certain.
+/// where that is not certain. `date` is what a date is, if it is known to be one that is told by its digits.
 pub(super) fn at_once<'d>(
-    cell: &'d str,
+    (cell, date): (&'d str, Option<&PastDate>),
     (column, kind): (Column, FailureKind),
     context: &'d Context,
     usual: &'d mut Usual,
@@ -144,7 +145,11 @@ pub(super) fn at_once<'d>(
     };
     match (column, kind) {
         (Column::NetworkDateAccepted, FailureKind::BadDate) => {
-            let found = usual.dates.renotated(cell, context)?;
+            let found = match date {
+                Some(_) => usual.dates.renotated_past(date, cell, context),
+                None => usual.dates.renotated(cell, context),
+            };
+            let found = found?;
             let is_bare = cell
                 .bytes()
                 .next()
@@ -195,7 +200,7 @@ mod tests {
             ),
         ] {
             let (context, mut usual) = (context(), Usual::default());
-            let found = at_once(cell, (column, kind), &context, &mut usual).unwrap();
+            let found = at_once((cell, None), (column, kind), &context, &mut usual).unwrap();
             assert_eq!(found.after.concat(), after);
             assert_eq!(found.rules, Rules::One(rule));
         }
@@ -210,6 +215,7 @@ mod tests {
             of_settings in prop_oneof![
                 Just(None), Just(Some("Acme")), Just(Some("")), Just(Some(" Acme")), Just(Some("=Acme, \"A\"")),
             ],
+            is_known in any::<bool>(),
             brands in prop_oneof![Just(vec![]), Just(vec!["Acme".to_owned()]), Just(vec!["Zenith".to_owned()])],
         ) {
             let (mut context, mut usual) = (context(), Usual::default());
@@ -221,7 +227,9 @@ mod tests {
                 (Column::Brand, FailureKind::MissingValue, &brand),
             ] {
                 let fault = (column, kind);
-                let Some(quick) = at_once(cell, fault, &context, &mut usual) else { continue };
+                let past = PastDate::of(cell, context.settings.today).filter(|_| is_known);
+                let known = (cell.as_str(), past.as_ref());
+                let Some(quick) = at_once(known, fault, &context, &mut usual) else { continue };
                 let after = quick.after.concat();
                 let is_bare = |cell| Lent::often(cell) == Lent::Bare(cell);
                 prop_assert!(!quick.is_bare || is_bare(cell) && is_bare(&after), "{}", cell);

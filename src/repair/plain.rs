@@ -70,7 +70,7 @@ impl<'r> PlainRows<'r> {
                 },
             };
             let fault = (column, kind);
-            let quick = one_cell::at_once(own, fault, self.context, usual);
+            let quick = one_cell::at_once((own, stated.date), fault, self.context, usual);
             let slow;
             let mended = if let Some(quick) = quick {
                 quick
@@ -194,6 +194,7 @@ mod tests {
             outline: &plain.said(reported, text)?,
             text,
             failures: (&[reported.into()], 0),
+            date: None,
         };
         plain.settle(cell, stated, mending)
     }

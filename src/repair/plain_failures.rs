@@ -6,6 +6,7 @@ use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::mediarails::upload::UploadHeader;
 use crate::settings::Settings;
+use crate::values::date::PastDate;
 
 /// The most failures of one row that goes past the bench.
 const MOST: usize = 4;
@@ -43,6 +44,8 @@ pub struct Stated<'s> {
     pub text: &'s str,
     /// Where the failures stand in full, and their number there: most rows do without.
     pub failures: (&'s [Box<[Failure]>], usize),
+    /// The date of the row, if it is known to be one that is told by its digits.
+    pub date: Option<&'s PastDate>,
 }
 
 impl Outline {
@@ -96,6 +99,7 @@ impl<'s> Stated<'s> {
         outline: &Outline::NOTHING,
         text: "",
         failures: (&[], 0),
+        date: None,
     };
 
     /// One of the failures in full.

@@ -83,6 +83,7 @@ fn quickly(
         outline: &outline,
         text: "",
         failures: (&[reported.into()], 0),
+        date: None,
     };
     let Some(mended) = plain.settle(|place| Some(came(place)), stated, mending) else {
         return false;
