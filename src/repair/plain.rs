@@ -64,7 +64,7 @@ impl<'r> PlainRows<'r> {
             let (kind, number, because) = match stated.outline.of_column(column) {
                 Some(told) if !stated.fits(told, own, settings) => return None,
                 Some((number, brief)) => (brief.kind, Some(number), Because::Reported),
-                None => match check::cell_fault(column, own, settings, &[]) {
+                None => match check::own_fault(column, own, settings) {
                     Some(kind) => (kind, None, Because::Found),
                     None => continue,
                 },
@@ -93,7 +93,7 @@ impl<'r> PlainRows<'r> {
         let mut columns = self.header.columns().iter().enumerate();
         columns.all(|(place, column)| {
             column.is_none_or(|column| {
-                check::cell_fault(column, cell(place), &self.context.settings, &[]).is_none()
+                check::own_fault(column, cell(place), &self.context.settings).is_none()
             })
         })
     }
