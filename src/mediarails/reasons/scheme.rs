@@ -35,7 +35,9 @@ pub(super) fn demands_plain_http(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     let demanded = before
         .iter()
         .any(|token| token.meaning.has_any(M::MUST.or(M::ALLOWED)));
-    let leads = before.last().is_some_and(|token| leads(tokens, token));
+    let leads = before
+        .last()
+        .is_some_and(|token| leads(tokens, token) || has_marks && leads_abroad(tokens, token));
     let is_led = demanded && leads && (has_marks || !is_prefix);
     (is_led || is_demanded_behind(tokens, behind)) && !either && !tokens.all.iter().any(is_https)
 }
@@ -65,9 +67,15 @@ fn leads(tokens: Tokens<'_>, token: &Token) -> bool {
         || token.is_word()
             && (token.meaning.has_any(M::MUST)
                 || ["be", "with", "is", "use"].contains(&folded)
-                || ["mit", "par", "por", "con", "com", "met", "med"].contains(&folded)
                 || folded.ends_with("with")
                 || ["include", "contain"]
                     .iter()
                     .any(|word| folded.starts_with(word)))
+}
+
+/// The same in other languages, where the verb comes later or goes by other words: "muss mit http://
+/// beginnen". Without the marks it may be that `https` is welcome as well.
+fn leads_abroad(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.is_word()
+        && ["mit", "par", "por", "con", "com", "met", "med"].contains(&tokens.folded_of(token))
 }

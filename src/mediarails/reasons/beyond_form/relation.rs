@@ -106,9 +106,9 @@ fn is_compared(tokens: Tokens<'_>, slice: &[Token], words: &[&str], own: Option<
 /// Whether a pattern, a format or a type is what is compared with.
 fn is_about_form(tokens: Tokens<'_>, slice: &[Token], words: &[&str]) -> bool {
     let form = M::FORMAT.or(M::DATE_FORMAT).or(M::PATTERN);
-    words
-        .iter()
-        .any(|word| OF_FORM.iter().any(|of| word.ends_with(of)))
+    let is_of_form =
+        |word: &&str| OF_FORM.iter().any(|of| word.ends_with(of)) && !word.contains("invalid");
+    words.iter().any(is_of_form)
         || slice.iter().any(|token| match token.sort {
             Sort::Pattern | Sort::DateFormat => true,
             Sort::Quoted => is_form(tokens.text_of(token)),
