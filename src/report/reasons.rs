@@ -1,6 +1,5 @@
 //! What an importer says of a row in several columns, as one text.
 
-use crate::column::Column;
 use std::borrow::Cow;
 
 /// The texts one below the other, each once; what is blank is left out.
@@ -15,15 +14,6 @@ pub fn together<'c>(texts: impl Iterator<Item = &'c str>) -> Cow<'c, str> {
         [] => Cow::Borrowed(""),
         [only] => Cow::Borrowed(only),
         _ => Cow::Owned(said.join("\n")),
-    }
-}
-
-/// What stands in a column that tells of the failures of another, as a reason that names it; nothing if the
-/// cell is blank.
-pub fn about(column: Column, cell: &str) -> String {
-    match cell.trim() {
-        "" => String::new(),
-        cell => format!("{column}: {cell}"),
     }
 }
 

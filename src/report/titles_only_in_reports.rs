@@ -2,9 +2,7 @@
 //!
 //! Collected from the failed-row reports of other importers; Mediarails' own are unknown.
 
-use crate::column::Column;
 use crate::sheet::fold_title;
-use crate::titles::Titles;
 
 /// Titles under which importers put the reason, folded.
 const REASONS: &[&str] = &[
@@ -170,27 +168,6 @@ const MAYBE_FIELDS: &[&str] = &[
     "propertyname",
 ];
 
-/// How the title of a column ends that holds what is wrong with the cells of another (`URL Error`), folded.
-const OF_FIELD: &[&str] = &["errormessages", "errormessage", "errors", "error"];
-
-/// The same for titles that custom fields may have as well.
-const MAYBE_OF_FIELD: &[&str] = &["messages", "message"];
-
-/// The column whose failures stand under a title: `URL Error`, `Email Errors`, `Brand Message`.
-pub fn field_told_of(title: &str) -> Option<Column> {
-    let folded = fold_title(title);
-    let mut endings = OF_FIELD.iter().chain(MAYBE_OF_FIELD);
-    let name = endings.find_map(|ending| folded.strip_suffix(ending))?;
-    Titles::default().column(name).map(|(column, _)| column)
-}
-
-/// Whether such a title may be that of a custom field as well.
-pub fn may_be_message(title: &str) -> bool {
-    let folded = fold_title(title);
-    let is_error = OF_FIELD.iter().any(|ending| folded.ends_with(ending));
-    !is_error && field_told_of(title).is_some()
-}
-
 /// What a column that only a report has is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReportTitle {
@@ -236,8 +213,7 @@ pub fn report_title(title: &str) -> Option<ReportTitle> {
         return Some(ReportTitle::Field);
     }
     let marked = trimmed.starts_with('_') || trimmed.to_ascii_lowercase().starts_with("sf__");
-    let is_other = marked || is_in(OTHERS) || field_told_of(title).is_some();
-    is_other.then_some(ReportTitle::Other)
+    (marked || is_in(OTHERS)).then_some(ReportTitle::Other)
 }
 
 /// A title in folded form without the number that tells it from its like.
@@ -380,27 +356,6 @@ mod tests {
         ] {
             assert_eq!(says_imported(status), went_in, "{status}");
         }
-    }
-
-    #[test]
-    fn a_title_may_name_the_column_of_which_errors_are_told() {
-        for (title, column) in [
-            ("URL Error", Some(Column::MediaPropertyUrls)),
-            ("email_errors", Some(Column::PrimaryContactEmail)),
-            (
-                "Network Publisher ID Error Message",
-                Some(Column::NetworkPublisherId),
-            ),
-            ("Brand Message", Some(Column::Brand)),
-            ("Import Error", None),
-            ("Errors", None),
-            ("Tier Error", None),
-        ] {
-            assert_eq!(field_told_of(title), column, "{title}");
-            assert_eq!(may_be_message(title), title == "Brand Message", "{title}");
-        }
-        assert_eq!(report_title("URL Error"), Some(ReportTitle::Other));
-        assert_eq!(report_title("Import Error"), Some(ReportTitle::Reason));
     }
 
     #[test]

@@ -7,8 +7,7 @@
 mod values;
 
 use super::layout::{Layout, Role};
-use super::reasons::about;
-use super::titles_only_in_reports::{field_told_of, may_be_message, without_number};
+use super::titles_only_in_reports::without_number;
 use crate::column::Column;
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
@@ -35,16 +34,11 @@ enum Values {
     Flags,
     /// How grave it is.
     Severities,
-    /// What is wrong with the cells of this column.
-    Complaints(Column),
 }
 
 /// What the values under a title must be; nothing for a title that is a custom field's or a report's in
 /// any case.
 fn asked_of(title: &str) -> Option<Values> {
-    if may_be_message(title) {
-        return field_told_of(title).map(Values::Complaints);
-    }
     if without_number(title) == "code" {
         return Some(Values::Codes);
     }
@@ -178,10 +172,6 @@ impl Seen {
             Values::Outcomes => is_told(cell, classifier),
             Values::Flags => matches!(cell, "0" | "1") || is_told(cell, classifier),
             Values::Severities => is_severity(cell),
-            Values::Complaints(column) => {
-                let told = about(column, cell);
-                is_told(cell, classifier) || classifier.classify(&told).recognised()
-            }
         }
     }
 
@@ -242,8 +232,6 @@ mod tests {
             ("Code", &["gold"], false),
             ("Severity", &["Error", "warning"], true),
             ("Severity", &["mild"], false),
-            ("Brand Message", &["is invalid", "does not exist"], true),
-            ("Brand Message", &["Shop more this spring"], false),
         ] {
             assert_eq!(are_own(title, cells), own, "{title}: {cells:?}");
         }

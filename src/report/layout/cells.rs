@@ -20,20 +20,6 @@ impl Layout {
     pub fn reason_of<'c>(&self, row: &'c Row) -> Cow<'c, str> {
         match self.reason.as_ref() {
             None => Cow::Borrowed(""),
-            Some(found) if !self.asked.told_of.is_empty() => {
-                let places = found.places();
-                let cells = places.iter().map(|place| {
-                    let cell = self.meant(row, *place);
-                    let mut told_of = self.asked.told_of.iter();
-                    told_of
-                        .find(|(own, _)| own == place)
-                        .map_or(Cow::Borrowed(cell), |(_, column)| {
-                            Cow::Owned(reasons::about(*column, cell))
-                        })
-                });
-                let cells: Vec<Cow<'_, str>> = cells.collect();
-                Cow::Owned(reasons::together(cells.iter().map(AsRef::as_ref)).into_owned())
-            }
             Some(found) if found.others.is_empty() => Cow::Borrowed(self.meant(row, found.place)),
             Some(found) => {
                 let places = found.places();

@@ -5,7 +5,6 @@
 
 mod above;
 mod cells;
-mod field_errors;
 mod find_reasons;
 mod read;
 mod roles;
@@ -93,8 +92,6 @@ struct Asked {
     places: [Option<usize>; Column::ALL.len()],
     codes: Vec<usize>,
     statuses: Vec<usize>,
-    /// The places of reasons that tell of another column, each with that column.
-    told_of: Vec<(usize, Column)>,
 }
 
 /// What the caller knows beyond the file.
@@ -132,7 +129,6 @@ impl Layout {
             places: Column::ALL.map(|column| self.place_of(Role::Upload(column))),
             codes: self.places_of(Role::Code),
             statuses: self.places_of(Role::Status),
-            told_of: self.fields_told_of(),
         };
     }
 

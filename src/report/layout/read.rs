@@ -52,7 +52,6 @@ impl Layout {
         layout.find_reasons(input, settings, hints)?;
         layout.find_fields(input, &known, settings)?;
         layout.find_custom_fields(input, settings, hints)?;
-        layout.find_field_errors(input)?;
         if layout.kind != Kind::Import && !layout.has_cells_to_mend() {
             let sample = layout.sample(input)?;
             layout.packed = Packed::find(&layout, &sample, &known, settings, hints);
@@ -66,7 +65,7 @@ impl Layout {
     }
 
     /// The first rows.
-    pub(super) fn sample(&self, input: &Input) -> Result<Vec<Vec<String>>> {
+    fn sample(&self, input: &Input) -> Result<Vec<Vec<String>>> {
         let mut rows = Vec::new();
         let mut reader = Reader::new(input, &self.dialect)?;
         let mut row = Row::default();
