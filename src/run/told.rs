@@ -225,6 +225,11 @@ mod tests {
             column: Some(Column::Name),
         }];
         settings.skipped = vec!["missing-scheme"];
+        // What a receipt tells holds as if a person had stated it.
+        settings.stated = Stated {
+            network: true,
+            value_separator: true,
+        };
         let told = Told::of(&settings);
         let facts = SettingsFacts::of(&settings, "dmy", None);
         let again = told.settings(&facts).unwrap();
