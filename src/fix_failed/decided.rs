@@ -52,23 +52,7 @@ impl Repair<'_> {
         }
         decisions.decision = Decision::read(self.cell(row, Role::Ours(DECISION)));
         let problem = self.cell(row, Role::Ours(1));
-        let offered = offers(problem, self.cell(row, Role::Ours(2)));
-        let columns = offered
-            .values
-            .into_iter()
-            .filter_map(|(title, value)| Column::from_title(&title).map(|column| (column, value)));
-        decisions.suggested = columns.collect();
-        decisions.unclear = offered.unclear;
-        if decisions.decision == Decision::Accept {
-            decisions.accepted.clone_from(&decisions.suggested);
-            // An empty cell on offer cannot be seen in Suggestion; the problem says it in words.
-            let says_so = |line: &str| line.ends_with(ACCEPT_EMPTIES);
-            let email = Column::PrimaryContactEmail;
-            let stands = self.cell(row, Role::Upload(email));
-            if problem.lines().any(says_so) && offer::word_for_none(stands).is_some() {
-                decisions.accepted.push((email, String::new()));
-            }
-        }
+        self.read_suggestion(row, problem, &mut decisions);
         match self.edits.of(row, self.layout) {
             Edited::Places(cells) => {
                 let reason = self.layout.place_of(Role::Ours(0));
@@ -104,6 +88,27 @@ impl Repair<'_> {
             }
         }
         decisions
+    }
+
+    /// Reads what stands under Suggestion, and which of it is accepted.
+    fn read_suggestion(&self, row: &Row, problem: &str, decisions: &mut Decisions) {
+        let offered = offers(problem, self.cell(row, Role::Ours(2)));
+        let columns = offered
+            .values
+            .into_iter()
+            .filter_map(|(title, value)| Column::from_title(&title).map(|column| (column, value)));
+        decisions.suggested = columns.collect();
+        decisions.unclear = offered.unclear;
+        if decisions.decision == Decision::Accept {
+            decisions.accepted.clone_from(&decisions.suggested);
+            // An empty cell on offer cannot be seen in Suggestion; the problem says it in words.
+            let says_so = |line: &str| line.ends_with(ACCEPT_EMPTIES);
+            let email = Column::PrimaryContactEmail;
+            let stands = self.cell(row, Role::Upload(email));
+            if problem.lines().any(says_so) && offer::word_for_none(stands).is_some() {
+                decisions.accepted.push((email, String::new()));
+            }
+        }
     }
 
     /// How many cells a row of an attention file had, if it was ragged and is still to be sorted out.

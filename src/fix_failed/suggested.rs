@@ -48,7 +48,8 @@ impl Repair<'_> {
                     told.suggestion = suggestion;
                     if is_accepted {
                         told.who = Who::You;
-                        told.words = still_wrong.map_or(ACCEPTED, |own| &own.words).to_owned();
+                        let words = still_wrong.map_or(ACCEPTED, |own| &own.words);
+                        words.clone_into(&mut told.words);
                     } else if Problem::are_of_mended(&told.words) {
                         NOT_ACCEPTED.clone_into(&mut told.words);
                     }

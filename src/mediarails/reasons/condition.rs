@@ -57,33 +57,36 @@ pub(super) fn unproven(
                         .iter()
                         .any(|token| tokens.folded_of(token) == "permitted")
         }
-        FailureKind::BadNumber => {
-            let upper = M::MOST.or(M::LESSER).or(M::BIG).or(M::SHORT);
-            let lower = M::LEAST.or(M::GREATER);
-            // A lower bound is read and compared with the value.
-            let compared = findings
-                .iter()
-                .flat_map(|found| &found.failure.wants)
-                .any(|want| matches!(want, Want::AtLeast(_)));
-            // An ID in digits is positive.
-            let number = slice
-                .iter()
-                .any(|token| matches!(token.sort, Sort::Number | Sort::Quoted));
-            let counted = findings
-                .iter()
-                .flat_map(|found| &found.failure.wants)
-                .any(|want| matches!(want, Want::Digits(_) | Want::DigitsWithin(..)));
-            let within = findings
-                .iter()
-                .flat_map(|found| &found.failure.wants)
-                .any(|want| matches!(want, Want::DigitsWithin(..)));
-            !counted && (counts_digits(slice) || asks_by_pattern(tokens, slice, "{"))
-                || said.has_any(upper) && !(within && counts_digits(slice))
-                || said.has_any(lower) && number && !compared
-        }
+        FailureKind::BadNumber => bounds_number(tokens, slice, said, findings),
         _ => false,
     };
     kind.filter(|_| is_unproven)
+}
+
+/// Whether a clause states bounds or a count of digits that no other notation of a number can be shown to meet.
+fn bounds_number(tokens: Tokens<'_>, slice: &[Token], said: M, findings: &[Finding]) -> bool {
+    let upper = M::MOST.or(M::LESSER).or(M::BIG).or(M::SHORT);
+    let lower = M::LEAST.or(M::GREATER);
+    // A lower bound is read and compared with the value.
+    let compared = findings
+        .iter()
+        .flat_map(|found| &found.failure.wants)
+        .any(|want| matches!(want, Want::AtLeast(_)));
+    // An ID in digits is positive.
+    let number = slice
+        .iter()
+        .any(|token| matches!(token.sort, Sort::Number | Sort::Quoted));
+    let counted = findings
+        .iter()
+        .flat_map(|found| &found.failure.wants)
+        .any(|want| matches!(want, Want::Digits(_) | Want::DigitsWithin(..)));
+    let within = findings
+        .iter()
+        .flat_map(|found| &found.failure.wants)
+        .any(|want| matches!(want, Want::DigitsWithin(..)));
+    !counted && (counts_digits(slice) || asks_by_pattern(tokens, slice, "{"))
+        || said.has_any(upper) && !(within && counts_digits(slice))
+        || said.has_any(lower) && number && !compared
 }
 
 /// Whether an address is looked for among others: none of those there matches it.

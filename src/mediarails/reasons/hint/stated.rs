@@ -1,4 +1,4 @@
-//! The one address that a statement demands: "URL should be https://b.example".
+//! The one address that a statement demands: `URL should be https://b.example`.
 
 use super::super::concept::Meaning as M;
 use super::super::statement::Tokens;
