@@ -26,9 +26,10 @@ pub fn of_input(input: &Input, dialect: &Dialect, titles: &[String]) -> Result<V
     for title in titles.iter().filter(|_| is_assumed) {
         seen.letters(title);
     }
-    while (is_assumed || !seen.untitled.is_empty()) && reader.next(&mut row)? {
+    let looks_for_letters = |seen: &Seen| is_assumed && !seen.is_misread;
+    while (looks_for_letters(&seen) || !seen.untitled.is_empty()) && reader.next(&mut row)? {
         seen.cells(&row);
-        if is_assumed && !seen.is_misread {
+        if looks_for_letters(&seen) {
             row.cells().for_each(|cell| seen.letters(cell));
         }
     }

@@ -9,13 +9,19 @@ pub fn several_rows(begins: &str, titles: &[String], rows: &[(String, Vec<String
     let mut different: Vec<&str> = Vec::new();
     let mut only_in: BTreeMap<Vec<&str>, Vec<&str>> = BTreeMap::new();
     for (place, title) in titles.iter().enumerate() {
-        let cell = |row: &'_ (String, Vec<String>)| row.1.get(place).cloned().unwrap_or_default();
-        let filled: Vec<_> = rows.iter().filter(|row| !cell(row).is_empty()).collect();
-        let first = filled.first().map(|row| cell(row));
-        if filled.iter().any(|row| Some(cell(row)) != first) {
+        let cells = rows
+            .iter()
+            .map(|(row, cells)| (row.as_str(), cells.get(place)));
+        let filled =
+            cells.filter_map(|(row, cell)| Some((row, cell.filter(|cell| !cell.is_empty())?)));
+        let filled: Vec<(&str, &String)> = filled.collect();
+        if filled
+            .windows(2)
+            .any(|pair| matches!(pair, [(_, one), (_, next)] if one != next))
+        {
             different.push(title);
         } else if !filled.is_empty() && filled.len() < rows.len() {
-            let places = filled.iter().map(|row| row.0.as_str()).collect();
+            let places = filled.iter().map(|(row, _)| *row).collect();
             only_in.entry(places).or_default().push(title);
         }
     }

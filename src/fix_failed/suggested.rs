@@ -37,6 +37,7 @@ impl Repair<'_> {
             }
             let title = Some(column.title());
             let still_wrong = rest.iter().find(|own| own.column.as_deref() == title);
+            let words = still_wrong.map_or(ACCEPTED, |own| &own.words);
             let mut told = outcome.problems.iter_mut();
             let told = told.find(|own| own.column.as_deref() == title);
             let suggestion = Some(Suggestion {
@@ -48,7 +49,6 @@ impl Repair<'_> {
                     told.suggestion = suggestion;
                     if is_accepted {
                         told.who = Who::You;
-                        let words = still_wrong.map_or(ACCEPTED, |own| &own.words);
                         words.clone_into(&mut told.words);
                     } else if Problem::are_of_mended(&told.words) {
                         NOT_ACCEPTED.clone_into(&mut told.words);
@@ -56,7 +56,7 @@ impl Repair<'_> {
                 }
                 None if is_accepted => outcome.problems.push(Problem {
                     column: title.map(str::to_owned),
-                    words: still_wrong.map_or(ACCEPTED, |own| &own.words).to_owned(),
+                    words: words.to_owned(),
                     suggestion,
                     who: Who::You,
                 }),

@@ -33,14 +33,10 @@ fn recorded_otherwise(receipt: &Path, named: &Path) -> Option<PathBuf> {
     if !name.contains(char::REPLACEMENT_CHARACTER) {
         return None;
     }
-    let folder = receipt.parent()?;
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    let entries = fs::read_dir(folder).ok()?.flatten();
-    let mut found = entries.filter(|entry| entry.file_name().to_string_lossy() == name);
+    // The folder of a bare name is the present one.
+    let entries = fs::read_dir(receipt.parent()?.join(".")).ok()?.flatten();
+    let entries = entries.map(|entry| entry.file_name());
+    let mut found = entries.filter(|found| found.to_string_lossy() == name);
     let only = found.next()?;
-    found.next().is_none().then(|| only.path())
+    found.next().is_none().then(|| receipt.with_file_name(only))
 }

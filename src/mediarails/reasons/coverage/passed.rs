@@ -2,6 +2,7 @@
 //! of, and that the reading passed over.
 
 use super::super::concept::Meaning as M;
+use super::super::finding::columns_of_types;
 use super::super::gathered::Finding;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
@@ -72,7 +73,7 @@ fn columns_of(token: &Token) -> Vec<Column> {
     match token.named {
         Some(Named::Ours(column)) => vec![column],
         Some(Named::Custom(_)) => Vec::new(),
-        None => of_type(token.meaning),
+        None => columns_of_types(token.meaning).collect(),
     }
 }
 
@@ -98,19 +99,6 @@ fn names_other(tokens: Tokens<'_>, slice: &[Token], at: usize, findings: &[Findi
     };
     let can_be = token.named.is_none() || naming::names_column(tokens, slice, at);
     can_be && is_of_none(&columns_of(token), findings)
-}
-
-/// The columns of the sorts of values that a word names.
-fn of_type(meaning: M) -> Vec<Column> {
-    [
-        (M::DATE, Column::NetworkDateAccepted),
-        (M::URL, Column::MediaPropertyUrls),
-        (M::EMAIL, Column::PrimaryContactEmail),
-    ]
-    .into_iter()
-    .filter(|(sort, _)| meaning.has_any(*sort))
-    .map(|(_, column)| column)
-    .collect()
 }
 
 /// Whether the clause says of the word at a place what is wrong with it, or ends with it behind a failure.

@@ -16,6 +16,7 @@ use super::{Classifier, cut, part, unheard};
 use crate::failure::Want;
 use detail::{contradicts, is_bound_of_last, lists_causes};
 use std::ops::Range;
+pub(super) use target::columns_of_types;
 use target::{name_of, take_heading};
 
 /// The most of a text that is looked at, in bytes: more is no reason but a dump.

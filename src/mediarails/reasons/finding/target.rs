@@ -76,16 +76,23 @@ fn kind_at(wording: &Wording, target: &Target) -> Option<FailureKind> {
     }
 }
 
-/// The column whose values are of the one type that is named: "a date is required".
-pub(super) fn of_type(said: M) -> Target {
-    let columns = [
+/// The columns of the types of values that are named.
+pub(in super::super) fn columns_of_types(said: M) -> impl Iterator<Item = Column> {
+    [
         (M::DATE, Column::NetworkDateAccepted),
         (M::URL, Column::MediaPropertyUrls),
         (M::EMAIL, Column::PrimaryContactEmail),
-    ];
-    let mut of_type = columns.iter().filter(|(meaning, _)| said.has_any(*meaning));
-    match (of_type.next(), of_type.next()) {
-        (Some((_, column)), None) if !said.has_any(M::PIECE) => Target::Column(*column),
+    ]
+    .into_iter()
+    .filter(move |(of_type, _)| said.has_any(*of_type))
+    .map(|(_, column)| column)
+}
+
+/// The column whose values are of the one type that is named: "a date is required".
+pub(super) fn of_type(said: M) -> Target {
+    let mut columns = columns_of_types(said);
+    match (columns.next(), columns.next()) {
+        (Some(column), None) if !said.has_any(M::PIECE) => Target::Column(column),
         _ => Target::Unnamed,
     }
 }
