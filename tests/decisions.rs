@@ -160,6 +160,56 @@ fn nothing_is_taken_for_an_edit_that_is_none() {
 }
 
 #[test]
+fn force_throws_away_no_work_of_a_person() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let untouched = first_round(
+        folder,
+        &[
+            "4100001,Taken,https://a.example.com,,2021-05-06,LinkShare,Acme,Network publisher has already been taken",
+            "4100002,Dated,https://b.example.com,,31/02/2021,LinkShare,Acme,Network Date Accepted is not a valid date",
+        ],
+    );
+    let attention = folder.join("report.attention.csv");
+    let again = || rowmend(&["fix-failed", "report.csv", "--force"], folder);
+    assert_eq!(again().0, 1, "nobody has worked on it");
+
+    let (decision, name) = (place(&untouched, "Decision"), place(&untouched, "Name"));
+    let mut edited = untouched.clone();
+    edited[1][name] = "Named".to_owned();
+    let mut decided = untouched.clone();
+    decided[2][decision] = "drop".to_owned();
+    let cases = [
+        (edited, "it was edited"),
+        (decided, "a decision stands in it"),
+    ];
+    for (rows, words) in cases {
+        write(&attention, &rows, b';');
+        let typed = fs::read(&attention).unwrap();
+        let (code, told) = again();
+        assert_eq!(code, 2, "{told}");
+        let line = format!("rowmend: report.attention.csv: {words}");
+        assert!(
+            told.starts_with(&line) && told.lines().count() == 1,
+            "{told}"
+        );
+        assert_eq!(fs::read(&attention).unwrap(), typed);
+    }
+
+    // What was carried out is no longer needed, and what is no file for a person never was.
+    let (code, told) = rowmend(
+        &["fix-failed", "report.attention.csv", "-o", "later.csv"],
+        folder,
+    );
+    assert_eq!(code, 1, "{told}");
+    assert_eq!(again().0, 1);
+    assert_eq!(read(&attention), untouched);
+    fs::write(&attention, "Name,Decision\nAcme,drop\n").unwrap();
+    assert_eq!(again().0, 1);
+    assert_eq!(read(&attention), untouched);
+}
+
+#[test]
 fn what_kept_a_row_out_keeps_it_out_of_the_next_round() {
     for rows in [
         // The second reason stands in an identical row further down.

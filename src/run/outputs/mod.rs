@@ -5,6 +5,7 @@
 //! with a receipt is a set of one run. Hidden files that a killed run left behind are removed by the
 //! next run in the same folder: a running one holds a lock on its own.
 
+mod edited;
 mod paths;
 mod refusals;
 mod target;
@@ -14,6 +15,7 @@ pub use target::Target;
 
 use crate::error::{Error, Result};
 use crate::pipeline::in_order;
+use edited::refuse_edited;
 use refusals::{refuse_existing, refuse_input};
 use std::fs::{self, File};
 use std::io;
@@ -35,7 +37,7 @@ pub struct Workshop {
 
 impl Workshop {
     /// Checks, before any work, that the outputs may be written: no earlier output without `force`,
-    /// none of them an input, the folder writable.
+    /// no attention file that was edited, none of them an input, the folder writable.
     pub fn open(paths: Paths, plan: &OutputPlan, inputs: &[&Path]) -> Result<Self> {
         let folder = paths
             .receipt
@@ -60,6 +62,7 @@ impl Workshop {
             }
         }
         if !plan.dry_run {
+            refuse_edited(&workshop.paths.attention, &workshop.paths.receipt)?;
             sweep(&workshop.folder);
             drop(workshop.stage(&workshop.paths.receipt)?);
         }

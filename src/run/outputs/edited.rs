@@ -1,0 +1,98 @@
+//! An attention file in which a person has worked: not even `--force` replaces it, since what was typed there
+//! lies nowhere else.
+
+use crate::error::{Error, Place, Result};
+use crate::report::attention::{self, DECISION};
+use crate::run::receipt::Receipt;
+use crate::sheet::{Dialect, Input, Reader, Row, sniff, unguard};
+use std::fs::{self, File};
+use std::io::BufReader;
+use std::path::Path;
+
+/// Refuses an attention file that holds decisions, or that is no longer the file of which the receipt of its run
+/// speaks, unless a later round has read it. What is no attention file, or cannot be read, holds no work and may be replaced.
+pub(super) fn refuse_edited(path: &Path, receipt: &Path) -> Result<()> {
+    let Ok(input) = Input::open(path) else {
+        return Ok(());
+    };
+    let Ok(Some(decisions)) = decisions(&input) else {
+        return Ok(());
+    };
+    if decisions == 0 && is_as_written(&input, receipt) || is_carried_out(&input) {
+        return Ok(());
+    }
+    let work = match decisions {
+        0 => "it was edited since it was written, and --force would throw that away".to_owned(),
+        1 => "a decision stands in it that --force would throw away".to_owned(),
+        many => format!("{many} decisions stand in it that --force would throw away"),
+    };
+    Err(Error::input(
+        Place::file(path),
+        work,
+        "give it to fix-failed to have it carried out, or delete it to begin anew",
+    ))
+}
+
+/// How many rows have a decision; nothing for a file that is none for a person.
+fn decisions(input: &Input) -> Result<Option<u64>> {
+    let is_header = |titles: &[&str]| decision_column(titles).is_some();
+    let dialect = sniff(input, &is_header)?;
+    let Some(column) = titled(input, &dialect)? else {
+        return Ok(None);
+    };
+    let mut reader = Reader::new(input, &dialect)?;
+    let mut row = Row::default();
+    let mut found = 0;
+    while reader.next(&mut row)? {
+        let cell = row.cells().nth(column).map(unguard).unwrap_or_default();
+        found += u64::from(!cell.trim().is_empty());
+    }
+    Ok(Some(found))
+}
+
+fn titled(input: &Input, dialect: &Dialect) -> Result<Option<usize>> {
+    let reader = Reader::new(input, dialect)?;
+    let titles: Vec<&str> = reader.header().titles.iter().map(String::as_str).collect();
+    Ok(decision_column(&titles))
+}
+
+fn decision_column(titles: &[&str]) -> Option<usize> {
+    let titles: Vec<String> = titles.iter().map(|&title| title.to_owned()).collect();
+    let places = attention::places(&titles, false)?;
+    places.get(DECISION).copied().flatten()
+}
+
+/// Whether the receipt of its run has the hash of the file. A run that was killed has left no receipt, and nothing
+/// that anybody could have worked on.
+fn is_as_written(input: &Input, receipt: &Path) -> bool {
+    let Some(receipt) = read(receipt) else {
+        return true;
+    };
+    let mut outputs = receipt.outputs.iter();
+    let written = outputs.find(|output| output.role == "attention");
+    written.is_none_or(|output| input.sha256().is_ok_and(|sha256| sha256 == output.sha256))
+}
+
+/// Whether a later round has read the file as it is: then what was typed into it has been carried out, and the next
+/// attention file has what was left of it.
+fn is_carried_out(input: &Input) -> bool {
+    let folder = input
+        .path()
+        .parent()
+        .filter(|folder| *folder != Path::new(""));
+    let Ok(entries) = fs::read_dir(folder.unwrap_or(Path::new("."))) else {
+        return false;
+    };
+    let beside = entries.flatten().map(|entry| entry.path());
+    let mut receipts = beside.filter(|path| path.to_string_lossy().ends_with(".receipt.json"));
+    receipts.any(|path| {
+        let read = read(&path).into_iter().flat_map(|receipt| receipt.inputs);
+        let mut hashes = read.map(|facts| facts.sha256);
+        hashes.any(|hash| input.sha256().is_ok_and(|own| own == hash))
+    })
+}
+
+fn read(receipt: &Path) -> Option<Receipt> {
+    let file = BufReader::new(File::open(receipt).ok()?);
+    serde_json::from_reader(file).ok()
+}
