@@ -1,9 +1,10 @@
 //! Counting reasons: in groups that differ only in the values they quote, or text by text.
 
 use super::gather::{Opened, Piece, Place, Request, Said, Seen};
+use super::sample::sample;
 use super::{Meaning, ReasonGroup, Reasons};
 use crate::error::Result;
-use crate::mediarails::reasons::mask;
+use crate::mediarails::reasons::{Classified, mask};
 use crate::sheet::Look;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -131,17 +132,26 @@ fn shared(meanings: &mut HashSet<Arc<Meaning>>, meaning: Meaning) -> Arc<Meaning
     meaning
 }
 
+/// What is not understood of a reason beside what is. Words that no table knows may be values of the row.
+fn not_understood(understood: &Classified, cells: &[&str]) -> Option<String> {
+    let mut clauses = understood.uncovered.iter();
+    let open = clauses.find(|clause| !clause.is_of_values(cells));
+    let rest = understood.unrecognised_rest.clone();
+    rest.or_else(|| open.map(|open| open.clause.clone()))
+}
+
 /// A group with all that is told of it.
 fn shown(opened: &Opened, masked: &str, group: &Counted) -> Result<ReasonGroup> {
-    let mut example = None;
     let mut samples = Vec::new();
+    let mut first = None;
     for place in group.places() {
-        let (said, cells) = opened.look_at(place)?;
-        example.get_or_insert(said);
+        let row = opened.row_at(place)?;
         let (_, line) = place;
-        samples.push((line, cells));
+        samples.push((line, sample(&opened.cells_of(&row))));
+        first.get_or_insert(row);
     }
-    let example = example.unwrap_or_default();
+    let first = first.unwrap_or_default();
+    let example = opened.said(&first).into_owned();
     let understood = opened.classifier.classify(&example);
     let meaning = Meaning::of(&understood);
     let decisions = opened.classifier.explain(&example).into_iter();
@@ -155,7 +165,7 @@ fn shown(opened: &Opened, masked: &str, group: &Counted) -> Result<ReasonGroup> 
         kinds: meaning.kinds,
         columns: meaning.columns,
         decided_by: decided_by.collect(),
-        open: understood.unrecognised_rest,
+        open: not_understood(&understood, &opened.cells_of(&first)),
         samples,
         example,
     })

@@ -1,6 +1,5 @@
 //! Gathering what the rows of a report say, piece by piece on several threads.
 
-use super::sample::sample;
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
 use crate::pipeline::in_order;
@@ -117,7 +116,7 @@ impl Opened {
     }
 
     /// The words of a row's importer, or its code where there are none.
-    fn said<'s>(&'s self, row: &'s Row) -> Cow<'s, str> {
+    pub(super) fn said<'s>(&'s self, row: &'s Row) -> Cow<'s, str> {
         let said = self.layout.reason_of(row);
         if said.trim().is_empty() {
             self.layout.code_of(row)
@@ -126,11 +125,18 @@ impl Opened {
         }
     }
 
-    /// Reads a row again: what was said of it, and the row as it is shown.
-    pub(super) fn look_at(&self, place: Place) -> Result<(String, String)> {
+    /// A row, read again.
+    pub(super) fn row_at(&self, place: Place) -> Result<Row> {
         let mut row = Row::default();
         Reader::row_at(&self.input, &self.layout.dialect, place, &mut row)?;
-        let shown = sample(&row, &self.layout.reason_places());
-        Ok((self.said(&row).into_owned(), shown))
+        Ok(row)
+    }
+
+    /// The cells of a row without what was said of it.
+    pub(super) fn cells_of<'s>(&self, row: &'s Row) -> Vec<&'s str> {
+        let reasons = self.layout.reason_places();
+        let cells = row.cells().enumerate();
+        let own = cells.filter(|(place, _)| !reasons.contains(place));
+        own.map(|(_, cell)| cell).collect()
     }
 }

@@ -299,9 +299,8 @@ fn words_of_code(code: &str) -> String {
 /// The words of a reason that were not understood. Words that no table knows may be values of the row.
 fn not_understood(classified: &Classified, reason: &str, row: &UploadRow<'_>) -> Option<String> {
     let uncovered = || {
-        let is_value = |word: &String| told_values::holds(row.cells(), word);
         let mut clauses = classified.uncovered.iter();
-        let open = clauses.find(|clause| !clause.words.iter().all(is_value));
+        let open = clauses.find(|clause| !clause.is_of_values(row.cells()));
         open.map(|open| open.clause.clone())
     };
     let rest = classified.unrecognised_rest.clone().or_else(uncovered);

@@ -7,6 +7,7 @@ mod announced;
 mod clause;
 mod more;
 mod passed;
+mod value;
 mod words;
 
 use super::concept::Meaning as M;
