@@ -39,6 +39,17 @@ pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
         Reading::One(day, ..) if day > settings.today => {
             format!("this date ({day}) lies in the future; look the right one up")
         }
+        Reading::One(day, ..) if !day.can_be_joined(settings.today) => format!(
+            "this date ({day}) lies before 1996, when LinkShare began; look the right one up"
+        ),
+        Reading::Either { mdy, dmy, .. } if (mdy > settings.today) != (dmy > settings.today) => {
+            let (past, future) = if mdy > settings.today { (dmy, mdy) } else { (mdy, dmy) };
+            format!(
+                "this is {}, which lies in the future, or {}; look the right one up",
+                future.in_words(),
+                past.in_words()
+            )
+        }
         Reading::Either { mdy, dmy, .. } => format!(
             "this can be {} or {}, and nothing in the column proves which",
             mdy.in_words(),

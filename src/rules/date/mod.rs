@@ -1,6 +1,6 @@
 //! Rules for dates: the same day in the notation that is wanted.
 //!
-//! Every rule writes only days that are not in the future, that the wanted format gives back
+//! Every rule writes only days from 1996, when LinkShare began, to today, that the wanted format gives back
 //! unchanged, and that follow from the cell or from what its whole column proves. The rules differ in
 //! the notation that they take, so at most one has a safe fix for a cell.
 
@@ -47,10 +47,10 @@ fn wanted<'a>(case: &Case<'a>) -> Option<Cow<'a, Format>> {
     check::date_format(&case.context.settings, &case.failure.wants)
 }
 
-/// The day in the wanted notation, if it may be written: not in the future, and read back as the
-/// same day (a two-digit year covers only a century).
+/// The day in the wanted notation, if it may be written: one on which a publisher can have joined, and read back as
+/// the same day (a two-digit year covers only a century).
 fn written(case: &Case<'_>, format: &Format, date: Date) -> Option<String> {
-    if date > case.context.settings.today {
+    if !date.can_be_joined(case.context.settings.today) {
         return None;
     }
     let text = format.write(date);
@@ -90,7 +90,8 @@ pub fn renotated(cell: &str, context: &Context) -> Option<Renotated> {
         return None;
     }
     let (date, notation, order) = context.dates.ordered(cell)?;
-    if date > settings.today || !numeric_date::fits(&notation) || format.read(cell).is_some() {
+    let may_be_written = date.can_be_joined(settings.today) && numeric_date::fits(&notation);
+    if !may_be_written || format.read(cell).is_some() {
         return None;
     }
     let text = format.write(date);
@@ -229,6 +230,8 @@ fn likelier(case: &Case<'_>) -> Option<Fix> {
         return None;
     }
     let (likely, other) = match date::read(case.cell, today) {
+        Reading::Either { mdy, dmy, .. } if mdy > today => (dmy, mdy),
+        Reading::Either { mdy, dmy, .. } if dmy > today => (mdy, dmy),
         Reading::Either { mdy, dmy, .. } => match plan.likelier(case.cell) {
             Order::Dmy => (dmy, mdy),
             Order::Mdy | Order::Ymd => (mdy, dmy),

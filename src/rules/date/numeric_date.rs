@@ -15,8 +15,9 @@ pub(super) const RULE: Rule = Rule {
         it is read in the order that the other dates of the column prove, or that --date-order \
         states.\n\n\
         Where the column proves no order, nothing is written (see ambiguous-date). Where it holds \
-        dates of two sources, those written alike are judged together. A day that does not exist \
-        and a day in the future are never written.",
+        dates of two sources, those written alike are judged together. A day that does not exist, \
+        one in the future and one before 1996, when LinkShare began, are never written, and that a reading lies \
+        in the future proves no order: the year may be a slip.",
     examples: &[
         Example::mends(DATE, "06/26/2021", "2021-06-26"),
         Example::mends(DATE, "26.06.2021", "2021-06-26"),
@@ -26,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
         Example::mends(DATE, "06/26/2021 12:00:00 AM", "2021-06-26"),
         Example::leaves(DATE, "03/04/2021"),
         Example::leaves(DATE, "31/02/2021"),
+        Example::leaves(DATE, "12/31/1969"),
     ],
     propose,
 };

@@ -142,6 +142,9 @@ fn no_day_in_the_future_and_none_that_does_not_exist() {
         "31/02/2021",
         "46054",
         "令和99年3月4日",
+        "12/31/1969",
+        "1970-01-01T00:00:00Z",
+        "31 December 1995",
     ] {
         assert_eq!(fix(cell, &Known::default()), None, "{cell}");
     }

@@ -14,8 +14,6 @@ pub(super) struct Candidates {
     pub(super) ymd: Option<Date>,
     /// Whether the first number is above 31 and can be nothing but a year.
     pub(super) only_a_year: bool,
-    /// The order whose day was taken out because it lies in the future.
-    pub(super) future: Option<Order>,
 }
 
 /// What the candidates come to when nothing else is known.
@@ -37,24 +35,6 @@ impl Candidates {
             Order::Dmy => self.dmy,
             Order::Ymd => self.ymd,
         }
-    }
-
-    /// The candidates without those in the future, as far as another one remains: a day on which
-    /// somebody joined does not lie in the future. Where all do, they stay, so that the date can be
-    /// shown for what it is.
-    pub(super) fn without_the_future(mut self, today: Date) -> Self {
-        let past = |date: &Date| !date.is_after(today);
-        self.ymd = self.ymd.filter(past);
-        let (mdy, dmy) = (self.mdy.filter(past), self.dmy.filter(past));
-        if mdy.is_some() || dmy.is_some() {
-            self.future = match (self.mdy, self.dmy) {
-                (Some(_), _) if mdy.is_none() => Some(Order::Mdy),
-                (_, Some(_)) if dmy.is_none() => Some(Order::Dmy),
-                _ => None,
-            };
-            (self.mdy, self.dmy) = (mdy, dmy);
-        }
-        self
     }
 
     /// Keeps what falls on a day of the week.

@@ -31,6 +31,13 @@ pub(super) struct Group {
     pub(super) year_digits: u8,
 }
 
+impl Group {
+    /// Whether its dates are written with dots.
+    pub(super) const fn is_dotted(self) -> bool {
+        self.separator == '.'
+    }
+}
+
 /// Serial days by the systems under which they fit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Serials {
@@ -40,8 +47,7 @@ pub(super) struct Serials {
 }
 
 impl Evidence {
-    /// Takes note of a cell. `line` is the physical line, for the proof; days after `today` are
-    /// ruled out.
+    /// Takes note of a cell. `line` is the physical line, for the proof.
     pub fn add(&mut self, text: &str, line: u64, today: Date) {
         self.note(&Shown::by(text, today), text, line);
     }

@@ -113,6 +113,12 @@ impl Date {
         self.0.signed_duration_since(earlier.0).num_days()
     }
 
+    /// Whether a publisher can have joined on the day: not before LinkShare began, in 1996, and not after
+    /// `today`.
+    pub fn can_be_joined(self, today: Self) -> bool {
+        self.year() >= FIRST_YEAR && self <= today
+    }
+
     /// Whether the day can be ruled out as the day on which somebody joined, seen from `today`. One
     /// day of leeway: the export may come from a time zone in which tomorrow has begun.
     fn is_after(self, today: Self) -> bool {

@@ -150,7 +150,9 @@ impl Numbers {
         }
     }
 
-    /// The days that the numbers can mean, the year not standing first with four digits.
+    /// The days that the numbers can mean, the year not standing first with four digits. That one of them lies in
+    /// the future rules it out for nobody but who knows that the date is right: a slip of the hand would
+    /// else prove an order for a whole column. Only a year of two digits in first place is none that is to come.
     pub(super) fn candidates(&self, today: Date) -> Candidates {
         let [first, second, third] = [self.first, self.second, self.third];
         let last_year = match third.digits {
@@ -164,11 +166,11 @@ impl Numbers {
         Candidates {
             mdy: last_year.and_then(|year| Date::from_ymd(year, first.value, second.value)),
             dmy: last_year.and_then(|year| Date::from_ymd(year, second.value, first.value)),
-            ymd: first_year.and_then(|year| Date::from_ymd(year, second.value, third.value)),
+            ymd: first_year
+                .and_then(|year| Date::from_ymd(year, second.value, third.value))
+                .filter(|date| !date.is_after(today)),
             only_a_year: first.value > 31,
-            future: None,
         }
-        .without_the_future(today)
     }
 }
 

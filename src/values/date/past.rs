@@ -5,7 +5,7 @@ use super::evidence::Group;
 use super::plan::DatePlan;
 use super::reading::{Padding, Shape};
 use super::shown::Signs;
-use super::{Date, FIRST_READABLE_YEAR, Order};
+use super::{Date, FIRST_YEAR, Order};
 use crate::values::bytes::are_eight_digits;
 use std::num::NonZeroU64;
 
@@ -40,7 +40,7 @@ impl PastDate {
         let (digits, separator) = apart(text.as_bytes())?;
         let [first, second, century, year] = pairs(digits);
         let year = century * 100 + year;
-        if !(FIRST_READABLE_YEAR..today.year()).contains(&i32::try_from(year).ok()?) {
+        if !(FIRST_YEAR..today.year()).contains(&i32::try_from(year).ok()?) {
             return None;
         }
         let month_first = is_day(year, first, second);
@@ -201,7 +201,7 @@ mod tests {
             let today = Date::from_ymd(2026, 1, 31).unwrap();
             let date = PastDate::of(&text, today);
             let year: Option<i32> = text.get(6..).and_then(|year| year.parse().ok());
-            let is_past = year.is_some_and(|year| (FIRST_READABLE_YEAR..2026).contains(&year));
+            let is_past = year.is_some_and(|year| (FIRST_YEAR..2026).contains(&year));
             let is_plain = numeric::plain(text.as_bytes()).is_some();
             prop_assert_eq!(date.is_some(), is_plain && is_past, "{}", text);
             if let Some(date) = date {

@@ -17,7 +17,7 @@ pub struct DatePlan {
     today: Option<Date>,
     setting: Option<Order>,
     groups: Vec<(Group, Verdict)>,
-    /// Of numeric dates that are written as none of the column was.
+    /// Of numeric dates that are written as none of the column was, but with dots or without as some were.
     rest: Verdict,
     serials: SerialSystem,
     proof: Option<String>,
@@ -128,9 +128,6 @@ impl DatePlan {
         let (Found::Numbers(candidates), notation) = scan(text, self.today?) else {
             return None;
         };
-        if self.is_slip(&candidates, notation.shape) {
-            return None;
-        }
         let order = self.order_of(&candidates, notation.shape)?;
         Some((candidates.get(order)?, notation, order))
     }
@@ -141,7 +138,6 @@ impl DatePlan {
         let (found, notation) = scan(text, today);
         let date = match found {
             Found::Day(date) => date,
-            Found::Numbers(candidates) if self.is_slip(&candidates, notation.shape) => return None,
             Found::Numbers(candidates) => {
                 let order = self.order_of(&candidates, notation.shape);
                 match (order, candidates.choice()) {
@@ -200,11 +196,11 @@ impl DatePlan {
         let Some(order) = decided.next() else {
             return "auto";
         };
-        let all = self
-            .groups
-            .iter()
-            .all(|(_, verdict)| *verdict == Verdict::Decided(order));
-        if all { order.name() } else { "mixed" }
+        if decided.all(|other| other == order) {
+            order.name()
+        } else {
+            "mixed"
+        }
     }
 
     /// What is to be known of the column when only some of its cells are left. `file` is where it
@@ -295,19 +291,21 @@ impl DatePlan {
         self.setting.or(proven)
     }
 
-    /// Whether the date is one to come in the order of its column: a slip, and no date of another order.
-    fn is_slip(&self, candidates: &Candidates, shape: Shape) -> bool {
-        let order = self.decided(shape);
-        order.is_some() && order == candidates.future
-    }
-
     fn verdict(&self, shape: Shape) -> Verdict {
         Group::of(shape).map_or_else(Verdict::default, |group| self.of_group(group))
     }
 
     fn of_group(&self, group: Group) -> Verdict {
         let known = self.groups.iter().find(|(other, _)| *other == group);
-        known.map_or(self.rest, |(_, verdict)| *verdict)
+        let is_like_it = |other: &Group| other.is_dotted() == group.is_dotted();
+        let mut groups = self.groups.iter();
+        match known {
+            Some((_, verdict)) => *verdict,
+            None if groups.any(|(other, verdict)| is_like_it(other) && *verdict == self.rest) => {
+                self.rest
+            }
+            None => Verdict::default(),
+        }
     }
 
     /// Whether even a date with one reading in the usual orders is in doubt, because it can begin

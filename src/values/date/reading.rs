@@ -75,8 +75,7 @@ pub enum Padding {
     Unseen,
 }
 
-/// Reads a text by itself. Two-digit years lie between 1996 and the year of `today`; of several
-/// days one in the future is ruled out; a year of two digits in first place is read only if it is
+/// Reads a text by itself. Two-digit years lie between 1996 and the year of `today`; a year of two digits in first place is read only if it is
 /// above 31 (only the plan of a column knows more about such years); serial days and eight digits are dates only from 1996 to
 /// `today`.
 pub fn read(text: &str, today: Date) -> Reading {

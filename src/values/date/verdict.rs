@@ -2,7 +2,8 @@
 //!
 //! If all evidence points one way, it holds for the whole column. Evidence both ways means two
 //! sources in one column: then each group stands for itself. A group with evidence both ways stays
-//! undecided.
+//! undecided. Dates with dots and dates with other separators prove nothing about each other: who
+//! writes both has copied from two sources.
 
 use super::Order;
 use super::evidence::Group;
@@ -42,10 +43,15 @@ pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Verdict) {
             None => rest.push((*group, tally)),
         }
     }
-    let shows = |pick: fn(&Tally) -> &Witness| rest.iter().any(|(_, t)| pick(t).rows > 0);
-    let whole = one_way(shows(|tally| &tally.mdy), shows(|tally| &tally.dmy));
+    let ways = |is_meant: &dyn Fn(&Group) -> bool| {
+        let shows = |pick: fn(&Tally) -> &Witness| {
+            rest.iter()
+                .any(|(group, tally)| is_meant(group) && pick(tally).rows > 0)
+        };
+        one_way(shows(|tally| &tally.mdy), shows(|tally| &tally.dmy))
+    };
     let judged = rest.iter().map(|(group, tally)| {
-        let order = match whole {
+        let order = match ways(&|other| other.is_dotted() == group.is_dotted()) {
             Ways::One(order) => Some(order),
             Ways::None => None,
             Ways::Both => of_one(groups, *group),
@@ -59,7 +65,7 @@ pub(super) fn of_groups(groups: &Groups) -> (Vec<(Group, Verdict)>, Verdict) {
         (*group, verdict)
     });
     year_verdicts.extend(judged);
-    let rest = match whole {
+    let rest = match ways(&|_| true) {
         Ways::One(order) => Verdict::Decided(order),
         Ways::None | Ways::Both => Verdict::default(),
     };

@@ -22,14 +22,14 @@ fn one_cell_decides_the_column() {
         "2021-01-01",
         "06/26/2021",
         "06/27/2021",
-        "1.2.21",
+        "1/2/21",
     ]);
     assert_eq!(plan.order_name(), "mdy");
     assert_eq!(plan.proof().as_deref(), Some("line 4 has 06/26/2021"));
     assert_eq!(plan.order_for("03/04/2021"), Some(Order::Mdy));
-    assert_eq!(plan.order_for("1.2.21"), Some(Order::Mdy));
+    assert_eq!(plan.order_for("1/2/21"), Some(Order::Mdy));
     assert_eq!(plan.undecided(), None);
-    let (date, _) = plan.resolve("1.2.21", today()).expect("a day");
+    let (date, _) = plan.resolve("1/2/21", today()).expect("a day");
     assert_eq!(date, day(2021, 1, 2));
 }
 
@@ -104,16 +104,37 @@ fn the_default_plan_decides_nothing() {
 }
 
 #[test]
-fn the_future_is_evidence() {
-    // 1 December 2026 lies after the day of the run, 12 January does not.
+fn a_day_in_the_future_proves_nothing() {
+    // 1 December 2026 lies after the day of the run, 12 January does not: but the year may be a slip.
     let plan = plan(&["03/04/2021", "12/01/2026"]);
-    assert_eq!(plan.order_for("03/04/2021"), Some(Order::Dmy));
-    assert_eq!(plan.proof().as_deref(), Some("line 3 has 12/01/2026"));
-    // Where both readings do, there is none.
-    assert_eq!(
-        self::plan(&["03/04/2021", "11/12/2026"]).order_for("03/04/2021"),
-        None
-    );
+    for cell in ["03/04/2021", "12/01/2026"] {
+        assert_eq!(plan.order_for(cell), None, "{cell}");
+    }
+    assert_eq!(plan.proof(), None);
+    // What the column proves holds for such a date, too, and shows that it lies in the future.
+    let plan = self::plan(&["06/26/2021", "12/01/2026"]);
+    assert_eq!(plan.order_name(), "mdy");
+    let (date, _) = plan.resolve("12/01/2026", today()).expect("a day");
+    assert_eq!(date, day(2026, 12, 1));
+}
+
+#[test]
+fn dots_prove_nothing_about_other_separators() {
+    let plan = plan(&["06/26/2021", "03/04/2021", "03.04.2021", "3.4.21"]);
+    assert_eq!(plan.order_for("03/04/2021"), Some(Order::Mdy));
+    assert_eq!(plan.order_for("03-04-2021"), Some(Order::Mdy));
+    for cell in ["03.04.2021", "3.4.21", "03.04.21"] {
+        assert_eq!(plan.order_for(cell), None, "{cell}");
+    }
+    assert_eq!(plan.order_name(), "mdy");
+    assert_eq!(plan.undecided(), Some((2, 4, "03.04.2021".to_owned())));
+    // The other way round, and for dates that the column does not have.
+    let plan = self::plan(&["26.06.2021", "04/05/2021"]);
+    assert_eq!(plan.order_for("04/05/2021"), None);
+    assert_eq!(plan.order_for("4.5.2021"), Some(Order::Dmy));
+    let plan = self::plan(&["26/06/2021"]);
+    assert_eq!(plan.order_for("04.05.2021"), None);
+    assert_eq!(plan.order_for("04/05/21"), Some(Order::Dmy));
 }
 
 #[test]

@@ -102,9 +102,6 @@ fn numeric_notations_with_one_reading() {
         ("06/26/76", (0, 0, 0), numeric('/', Padding::With, 2)),
         // 96 to 99 can be nothing but a year.
         ("96-12-25", (1996, 12, 25), numeric('-', Padding::Unseen, 2)),
-        // The other order would lie in the future.
-        ("03/01/2026", (2026, 1, 3), numeric('/', Padding::With, 4)),
-        ("03/01/26", (2026, 1, 3), numeric('/', Padding::With, 2)),
     ] {
         let wanted = match date {
             (0, ..) => Reading::Impossible,
@@ -142,7 +139,9 @@ fn two_readings() {
         ("03/04/1990", (1990, 3, 4), (1990, 4, 3)),
         // Both in the future: nothing to choose between.
         ("03/04/2030", (2030, 3, 4), (2030, 4, 3)),
-        // One of them tomorrow, which has begun elsewhere.
+        // One of them in the future: the year may be a slip.
+        ("03/01/2026", (2026, 3, 1), (2026, 1, 3)),
+        ("03/01/26", (2026, 3, 1), (2026, 1, 3)),
         ("01/02/2026", (2026, 1, 2), (2026, 2, 1)),
     ] {
         let found = read(text, today());
