@@ -55,6 +55,8 @@ impl HeaderRepairs {
 pub struct SourceCells {
     /// The cell of each of the nine columns, as `convert` would write it.
     pub cells: [Option<String>; Column::ALL.len()],
+    /// Whether it stands so in a file that can be the very one that was uploaded.
+    pub as_uploaded: [bool; Column::ALL.len()],
 }
 
 impl SourceCells {
@@ -62,6 +64,12 @@ impl SourceCells {
     pub fn get(&self, column: Column) -> Option<&str> {
         let cell = self.cells.get(column as usize)?.as_deref()?;
         (!cell.is_empty()).then_some(cell)
+    }
+
+    /// Whether the cell of a column stands so in a file that can be the very one that was uploaded.
+    pub fn is_as_uploaded(&self, column: Column) -> bool {
+        let cell = self.as_uploaded.get(column as usize);
+        cell.copied().unwrap_or_default()
     }
 }
 
@@ -72,6 +80,8 @@ pub struct Job<'a, 'j> {
     pub row: UploadRow<'a>,
     /// What the importer said is wrong.
     pub reported: &'j [Failure],
+    /// The text in which it said so, which may repeat a cell as it stands.
+    pub text: &'j str,
     /// Words of the importer that were not understood; nothing if all were.
     pub unrecognised: Option<&'j str>,
     /// What was mended in the header.
@@ -98,6 +108,7 @@ impl<'a, 'j> Job<'a, 'j> {
         Self {
             row,
             reported: &[],
+            text: "",
             restored: &[],
             unrecognised: None,
             header,

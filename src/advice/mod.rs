@@ -40,6 +40,8 @@ pub struct Question<'a> {
     pub fault: Option<FailureKind>,
     /// Why the value on offer could be wrong, if one is on offer.
     pub doubt: Option<&'a str>,
+    /// What would be written into the cell, if that is the very value that was refused.
+    pub refused: Option<&'a str>,
     /// A title of the file that may be meant for the column, where the file does not have it.
     pub near_title: Option<&'a NearTitle>,
     /// Whether a value is on offer.
@@ -62,6 +64,15 @@ pub struct Advice {
 /// Advice on a cell.
 pub fn cell(question: &Question<'_>) -> Advice {
     let kind = question.fault.unwrap_or(question.failure.kind);
+    if let Some(refused) = question.refused {
+        return Advice {
+            words: format!(
+                "Mediarails refused \"{refused}\", which is what this cell would become; compare it with the \
+                 network and correct it"
+            ),
+            who: who(kind, question),
+        };
+    }
     if let Some(condition) = question.failure.unproven().filter(|_| !is_empty(question)) {
         return beyond_notation(question, condition, kind);
     }

@@ -85,6 +85,7 @@ impl Repair<'_> {
         }
         let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
         let edited = decisions.edited.clone();
+        let text = said.iter().map(Said::text).collect::<Vec<_>>().join("\n");
         let reported: Vec<Failure>;
         let job = Job {
             reported: if let Some(doubted) = &doubted {
@@ -93,6 +94,7 @@ impl Repair<'_> {
             } else {
                 heard.failures()
             },
+            text: &text,
             unrecognised: heard.unrecognised.as_deref(),
             near_cells: self.near_cells(row),
             decided: &edited,

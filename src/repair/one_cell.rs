@@ -209,7 +209,7 @@ mod tests {
     proptest! {
         #[test]
         fn at_once_is_what_the_rules_come_to(
-            url in "(https?|www|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
+            url in "(https?|www|wwww?w?|https?www|com|shop|//)?[.:/]{0,3}[a-z0-9-]{1,5}(\\.[a-z]{1,4}){0,2}(com|org)?[./?=&%a-zA-Z()~@:,;-]{0,9}",
             date in "-?[0-3]?[0-9][-./ ][0-3]?[0-9][-./ ](19|20)?[0-2][0-9]",
             brand in "[ a]?",
             of_settings in prop_oneof![

@@ -79,6 +79,12 @@ impl<'r> PlainRows<'r> {
                 slow = one_cell::mend(own, fault, failure, self.context)?;
                 slow.lent()
             };
+            // What was refused answers nothing.
+            if let Some(told) = stated.outline.of_column(column)
+                && stated.refuses(told, own, &mended)
+            {
+                return None;
+            }
             // A value that was missing and still is answers nothing.
             if kind == FailureKind::MissingValue && mended.is_blank() {
                 return None;
@@ -166,6 +172,13 @@ mod tests {
         }
     }
 
+    /// A text that quotes what failures do.
+    fn text(reported: &[Failure]) -> String {
+        let quoted = reported.iter().flat_map(|failure| &failure.quoted);
+        let quoted: Vec<&str> = quoted.map(String::as_str).collect();
+        format!("'{}' is wrong", quoted.join("' is wrong, '"))
+    }
+
     /// What safe rules make of a row, of which this is said in a text that quotes it.
     fn settle<'m>(
         plain: &PlainRows<'_>,
@@ -173,9 +186,7 @@ mod tests {
         reported: &[Failure],
         mending: &'m mut Mending,
     ) -> Option<&'m mut MendedRow> {
-        let quoted = reported.iter().flat_map(|failure| &failure.quoted);
-        let quoted: Vec<&str> = quoted.map(String::as_str).collect();
-        let text = format!("'{}' is wrong", quoted.join("' is wrong, '"));
+        let text = text(reported);
         settle_said(
             plain,
             |place| Some(cells[place]),
@@ -201,11 +212,13 @@ mod tests {
 
     /// What the bench comes to.
     fn slowly(cells: &[&str], reported: &[Failure], context: &Context) -> (Outcome, Vec<String>) {
+        let text = text(reported);
         let header = header();
         let repairs = HeaderRepairs::default();
         let row = UploadRow::new(&header, cells.iter().copied().map(Cow::Borrowed).collect());
         let job = Job {
             reported,
+            text: &text,
             ..Job::unreported(row, &repairs)
         };
         let (outcome, row) = repair_row(&job, context);

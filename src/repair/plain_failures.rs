@@ -1,6 +1,7 @@
 //! What the importer says of rows that can go past the bench, in few bytes: thousands of reasons can differ in a
 //! value that they quote, every row comes to another one, and what lies far from the processor is late.
 
+use super::one_cell::Mended;
 use super::resolve;
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
@@ -101,6 +102,24 @@ impl<'s> Stated<'s> {
         failures: (&[], 0),
         date: None,
     };
+
+    /// Whether one of the failures quotes as refused what would be written, and not the cell.
+    pub(super) fn refuses(
+        &self,
+        (number, brief): (usize, &Brief),
+        cell: &str,
+        mended: &Mended<'_>,
+    ) -> bool {
+        let is_cell = |from: u16, to: u16| self.text.get(from.into()..to.into()) == Some(cell);
+        match brief.quoted {
+            Quoted::Nothing => false,
+            // What is mended is another value than the only one that is quoted.
+            Quoted::At(from, to) if is_cell(from, to) => false,
+            Quoted::At(..) | Quoted::Otherwise => self.failure(number).is_some_and(|failure| {
+                resolve::is_refused(failure, self.text, cell, &mended.after.concat())
+            }),
+        }
+    }
 
     /// One of the failures in full.
     pub(super) fn failure(&self, number: usize) -> Option<&'s Failure> {

@@ -44,9 +44,15 @@ pub(super) fn is_of_another(
 ) -> bool {
     if failure.kind == FailureKind::UnknownReference
         && matches!(column, Column::Brand | Column::Network)
+        && cell.trim().is_empty()
     {
-        return refuses_another(failure, column, cell, settings);
+        return refuses_another(failure, column, settings);
     }
+    let is_named = matches!(column, Column::Brand | Column::Network)
+        && !failure
+            .wants
+            .iter()
+            .any(|want| matches!(want, Want::OneOf(_)));
     let is_of_sort = |value: &&String| match failure.kind {
         FailureKind::BadUrl => {
             let host = value.split("://").last().unwrap_or_default();
@@ -54,11 +60,18 @@ pub(super) fn is_of_another(
         }
         FailureKind::BadEmail => value.contains('@') && value.len() > 1,
         FailureKind::BadDate => value.bytes().filter(u8::is_ascii_digit).count() >= 6,
+        FailureKind::BadNumber => looks_like_id(value),
+        // Programs also name tables and constraints, in small letters.
+        FailureKind::UnknownReference => is_named && value.starts_with(char::is_uppercase),
         _ => false,
     };
     let is_guess = |value: &&String| failure.guessed() == Some(value.as_str());
     let is_date = failure.kind == FailureKind::BadDate;
-    let holds = |value: &String| is_same(cell, value) || is_date && is_same_day(cell, value);
+    let holds = |value: &String| {
+        is_same(cell, value)
+            || is_date && is_same_day(cell, value)
+            || !is_date && is_same_written_otherwise(cell, value)
+    };
     if failure.quoted.iter().all(String::is_empty) && !failure.quoted.is_empty() {
         return !cell.trim().is_empty() && failure.kind.only_column() == Some(column);
     }
@@ -67,12 +80,65 @@ pub(super) fn is_of_another(
         .iter()
         .filter(|value| is_of_sort(value) && !is_guess(value))
         .peekable();
-    failure.kind.only_column() == Some(column) && told.peek().is_some() && !told.any(holds)
+    let is_meant = failure.kind.only_column() == Some(column) || is_named;
+    is_meant && told.peek().is_some() && !told.any(holds)
 }
 
-/// Whether a brand or network is refused that the report does not show: where the cell is empty, that of
+/// Whether a text quotes as refused what would be written, and not what stands in the cell: how that is written is
+/// not what is wrong.
+pub(super) fn is_refused(failure: &Failure, text: &str, came: &str, after: &str) -> bool {
+    let is_of_form = matches!(
+        failure.kind,
+        FailureKind::BadUrl
+            | FailureKind::BadEmail
+            | FailureKind::BadDate
+            | FailureKind::BadNumber
+            | FailureKind::UnknownReference
+    );
+    let is_list = |want: &Want| matches!(want, Want::OneOf(_));
+    let guess = failure.guessed();
+    let mut told = failure
+        .quoted
+        .iter()
+        .filter(|value| guess != Some(value.as_str()));
+    is_of_form
+        && told.any(|value| value.trim() == after.trim())
+        && !failure.wants.iter().any(is_list)
+        && !repeats(text, came.trim())
+}
+
+/// Whether a text repeats a cell, and no longer value that the cell is a part of.
+fn repeats(text: &str, cell: &str) -> bool {
+    let goes_on = |sign: Option<char>, signs: &str| {
+        sign.is_some_and(|sign| sign.is_alphanumeric() || signs.contains(sign))
+    };
+    !cell.is_empty()
+        && text.match_indices(cell).any(|(at, _)| {
+            let (before, rest) = text.split_at(at);
+            let behind = rest.get(cell.len()..).unwrap_or_default();
+            !goes_on(before.chars().next_back(), "/@.-_") && !goes_on(behind.chars().next(), "/@-_")
+        })
+}
+
+/// Whether a text can be an ID: digits, and what stands between them or before them.
+fn looks_like_id(value: &str) -> bool {
+    let is_between = |sign: char| sign.is_alphanumeric() || " ,.'-+#".contains(sign);
+    value.chars().any(|sign| sign.is_ascii_digit()) && value.chars().all(is_between)
+}
+
+/// Whether two texts have the same letters and digits, as an ID with and without its commas.
+fn is_same_written_otherwise(cell: &str, value: &str) -> bool {
+    let signs = |text: &str| -> String {
+        let signs = text.chars().filter(|sign| sign.is_alphanumeric());
+        signs.flat_map(char::to_lowercase).collect()
+    };
+    let own = signs(cell);
+    !own.is_empty() && own == signs(value)
+}
+
+/// Whether a brand or network is refused that the report does not show: the cell is empty, and that of
 /// the settings would stand for it. It is another unless it is theirs in another spelling.
-fn refuses_another(failure: &Failure, column: Column, cell: &str, settings: &Settings) -> bool {
+fn refuses_another(failure: &Failure, column: Column, settings: &Settings) -> bool {
     let is_list = |want: &Want| matches!(want, Want::OneOf(_));
     let is_theirs = |value: &String| match column {
         Column::Brand => {
@@ -86,20 +152,24 @@ fn refuses_another(failure: &Failure, column: Column, cell: &str, settings: &Set
     };
     let is_told = |value: &&String| !value.trim().is_empty();
     let told: Vec<&String> = failure.quoted.iter().filter(is_told).collect();
-    cell.trim().is_empty()
-        && !told.is_empty()
-        && !told.into_iter().all(is_theirs)
-        && !failure.wants.iter().any(is_list)
+    !told.is_empty() && !told.into_iter().all(is_theirs) && !failure.wants.iter().any(is_list)
 }
 
 /// Whether the importer guesses that a cell was meant to hold quite another address or date.
 pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
     let is_of_form = matches!(
         failure.kind,
-        FailureKind::BadUrl | FailureKind::BadEmail | FailureKind::BadDate
+        FailureKind::BadUrl
+            | FailureKind::BadEmail
+            | FailureKind::BadDate
+            | FailureKind::BadNumber
+            | FailureKind::UnknownReference
     );
     let is_another = |guess: &str| match failure.kind {
         FailureKind::BadUrl => !is_same_address(cell, guess),
+        FailureKind::BadNumber | FailureKind::UnknownReference => {
+            !is_same(cell, guess) && !is_same_written_otherwise(cell, guess)
+        }
         _ => !is_same(cell, guess) && !is_same_day(cell, guess),
     };
     is_of_form && failure.guessed().is_some_and(is_another)
@@ -140,8 +210,17 @@ fn is_same_day(cell: &str, value: &str) -> bool {
             .collect()
     };
     let (cell, value) = (numbers(cell), numbers(value));
-    let holds = |all: &[u32], few: &[u32]| few.len() > 1 && few.iter().all(|one| all.contains(one));
-    holds(&cell, &value) || holds(&value, &cell)
+    is_part_of(&cell, &value) || is_part_of(&value, &cell)
+}
+
+/// Whether several numbers are among others, each as often as it stands there.
+fn is_part_of(few: &[u32], all: &[u32]) -> bool {
+    let mut left = all.to_vec();
+    let mut take = |one: &u32| {
+        let found = left.iter().position(|other| other == one);
+        found.map(|place| left.swap_remove(place)).is_some()
+    };
+    few.len() > 1 && few.iter().all(&mut take)
 }
 
 fn unnamed(
@@ -159,7 +238,11 @@ fn unnamed(
         let elsewhere = !quoted.is_empty() && !quoted.contains(&Some(column));
         let unheard = !failure.quoted.is_empty() && quoted.is_empty() && !faulty(&column);
         let restored = quoted.is_empty() && job.restored.contains(&column);
-        let seen = !elsewhere && (!unheard || restored);
+        let cell = row.get(column).unwrap_or_default();
+        let tells_value = failure.quoted.iter().any(|value| !value.is_empty());
+        let of_another =
+            quoted.is_empty() && tells_value && is_of_another(failure, column, cell, settings);
+        let seen = !elsewhere && (!unheard && !of_another || restored);
         return if seen { vec![column] } else { Vec::new() };
     }
     match failure.kind {

@@ -4,6 +4,7 @@
 use super::{Bench, Heard};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
+use crate::repair::resolve::is_refused;
 use crate::rules::elsewhere::FROM_SOURCE;
 use crate::values::text;
 
@@ -69,10 +70,17 @@ impl Bench<'_, '_> {
         };
         let unmeasured = kind == FailureKind::TooLong && (!self.has_length(column) || is_shorter());
         acted
+            && (decided || self.refused(column, failure).is_none())
             && (decided || !unmeasured && failure.unproven().is_none())
             && filled
             && (decided || kind != FailureKind::Encoding || self.is_sound(column))
             && self.fault(column).is_none()
+    }
+
+    /// What would be written into a cell, if that is the very value that was refused.
+    pub(super) fn refused(&self, column: Column, failure: &Failure) -> Option<&str> {
+        let (came, after) = (self.job.row.get(column)?, self.work.get(column)?);
+        is_refused(failure, self.job.text, came, after).then_some(after)
     }
 
     /// Whether the letters of a cell look right, or come from where they were before they were lost.

@@ -137,6 +137,7 @@ impl<'a> Bench<'_, 'a> {
             came: self.job.row.get(column),
             fault: self.fault(column),
             doubt: doubt.as_deref(),
+            refused: self.refused(column, failure),
             near_title: self.job.header.near(column),
             is_offered: suggestion.is_some(),
             only_check: self.job.only_check,

@@ -10,6 +10,9 @@ use crate::repair::one_cell::{ROUNDS, next_fix};
 use crate::repair::resolve;
 use crate::rules::Safety;
 use crate::rules::elsewhere::FROM_SOURCE;
+use crate::settings::Settings;
+use crate::values::date::{self, Reading};
+use crate::values::lost::{is_left_of, may_lack_letters};
 use crate::values::{email, url};
 
 impl Bench<'_, '_> {
@@ -79,12 +82,21 @@ impl Bench<'_, '_> {
                 .get(column)
                 .is_some_and(|cell| cell.trim().is_empty())
         };
+        let may_answer = failure.kind != FailureKind::TooLong
+            && !self.was_refused_as_uploaded(column, failure)
+            && can_be_of(
+                column,
+                self.work.get(column).unwrap_or_default(),
+                value,
+                settings,
+            );
         let lost = self.fault(column).is_some()
             || failure.kind == FailureKind::Encoding
             || failure.kind == FailureKind::MissingValue && is_empty()
             || self.is_refused_for_another(column, failure, value);
         let right = check::cell_fault(column, value, settings, wants).is_none();
-        if column == Column::Brand || !settings.allows(FROM_SOURCE) || !lost || !right {
+        let is_taken = settings.allows(FROM_SOURCE) && may_answer && lost && right;
+        if column == Column::Brand || !is_taken {
             return;
         }
         if self.work.get(column) != Some(value) {
@@ -92,6 +104,27 @@ impl Bench<'_, '_> {
             self.record(column, FROM_SOURCE, Safety::Safe);
             self.set(column, value);
         }
+    }
+
+    /// Whether the cell shows nothing of what was refused, and the value of the source stands so in the very file that
+    /// was uploaded: what the importer says of a form, it says of that value.
+    fn was_refused_as_uploaded(&self, column: Column, failure: &Failure) -> bool {
+        let is_of_form = matches!(
+            failure.kind,
+            FailureKind::BadUrl
+                | FailureKind::BadEmail
+                | FailureKind::BadDate
+                | FailureKind::BadNumber
+                | FailureKind::UnknownReference
+        );
+        let because = self.notes(column).and_then(|notes| notes.because);
+        let was_uploaded = || {
+            let source = self.job.source;
+            source.is_some_and(|source| source.is_as_uploaded(column))
+        };
+        let cell = self.work.get(column).unwrap_or_default().trim();
+        let shows_nothing = cell.is_empty() || cell.eq_ignore_ascii_case("null");
+        is_of_form && shows_nothing && because == Some(Because::Reported) && was_uploaded()
     }
 
     /// Whether the importer refuses a cell for its form that looks right, and the source has another value
@@ -109,5 +142,21 @@ impl Bench<'_, '_> {
             _ => cell.to_owned(),
         };
         is_of_form && because == Some(Because::Reported) && normal(cell) != normal(value)
+    }
+}
+
+/// Whether what is left in a cell does not speak against the value of a source: a date that can be read is one of its
+/// readings, a text that lacks letters has the others.
+fn can_be_of(column: Column, cell: &str, value: &str, settings: &Settings) -> bool {
+    match column {
+        Column::NetworkDateAccepted => match date::read(cell, settings.today) {
+            Reading::Either { mdy, dmy, .. } => {
+                let day = settings.date_format.read(value);
+                day.is_none_or(|day| day == mdy || day == dmy)
+            }
+            _ => true,
+        },
+        Column::Name if may_lack_letters(cell) => is_left_of(cell, value),
+        _ => true,
     }
 }
