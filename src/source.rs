@@ -60,7 +60,7 @@ pub struct Sources {
 }
 
 /// A row of a source.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourceRow {
     /// The cells as they stand there, by the nine columns.
     pub came: [Option<String>; Column::ALL.len()],
@@ -71,6 +71,9 @@ pub struct SourceRow {
     pub was_uploaded: [bool; Column::ALL.len()],
     /// Cells of which the sources hold different values: none of them is taken.
     pub disputed: Vec<Disputed>,
+    /// The brand or network under which the sources have this publisher, too, where the report does not show its own:
+    /// then it cannot be told which of the rows was refused.
+    pub elsewhere: Option<(Column, String)>,
 }
 
 /// A cell of which the sources hold different values.
@@ -171,10 +174,17 @@ impl Sources {
             return Ok(None);
         }
         for key in keys(cell) {
-            let rows = self.matching(&key, cell)?;
-            if !rows.is_empty() {
+            let Matching { rows, elsewhere } = self.matching(&key, cell)?;
+            if !rows.is_empty() || elsewhere.is_some() {
                 let another = rows.iter().any(|row| is_another(&key, cell, row));
-                return Ok(together(rows).filter(|_| !another));
+                let found = together(rows).filter(|_| !another);
+                return Ok(match elsewhere {
+                    None => found,
+                    elsewhere => Some(SourceRow {
+                        elsewhere,
+                        ..found.unwrap_or_default()
+                    }),
+                });
             }
             // An ID that is not damaged either matches or does not; name and host must not overrule it.
             if matches!(key, Key::Id(_)) {
@@ -215,11 +225,12 @@ impl Sources {
 
     /// The rows that match a key, brand and network of a row; none if they are too many, or of several
     /// brands or networks.
-    fn matching<'c>(&self, key: &Key, own: &dyn Fn(Column) -> &'c str) -> Result<Vec<SourceRow>> {
+    fn matching<'c>(&self, key: &Key, own: &dyn Fn(Column) -> &'c str) -> Result<Matching> {
         let hash = key.hash();
         let first = self.entries.partition_point(|entry| entry.hash < hash);
         let same = self.entries.get(first..).unwrap_or_default();
         let mut found: Vec<SourceRow> = Vec::new();
+        let mut elsewhere = None;
         for entry in same.iter().take_while(|entry| entry.hash == hash) {
             let Some((export, context)) = self.files.get(entry.file as usize) else {
                 continue;
@@ -231,7 +242,11 @@ impl Sources {
                 same_brand(brand, cell(Column::Brand), context)
                     && same_network(network, cell(Column::Network), context)
             };
-            if !keys(&cell).contains(key) || !is_of(own(Column::Brand), own(Column::Network)) {
+            if !keys(&cell).contains(key) {
+                continue;
+            }
+            if !is_of(own(Column::Brand), own(Column::Network)) {
+                elsewhere = elsewhere.or_else(|| not_shown(own, &cell, context));
                 continue;
             }
             let earlier = |row: &SourceRow| {
@@ -239,12 +254,48 @@ impl Sources {
                 is_of(cell(Column::Brand), cell(Column::Network))
             };
             if found.len() >= MOST_WITNESSES || !found.iter().all(earlier) {
-                return Ok(Vec::new());
+                found.clear();
+                break;
             }
             found.push(source_row(export, context, &row));
         }
-        Ok(found)
+        Ok(Matching {
+            rows: found,
+            elsewhere,
+        })
     }
+}
+
+/// The rows that match a row.
+struct Matching {
+    rows: Vec<SourceRow>,
+    elsewhere: Option<(Column, String)>,
+}
+
+/// The brand or network of a row of a source, where it is not that of the settings and the row that is looked for does
+/// not show its own.
+fn not_shown<'o, 't>(
+    own: &dyn Fn(Column) -> &'o str,
+    other: &dyn Fn(Column) -> &'t str,
+    context: &Context,
+) -> Option<(Column, String)> {
+    let mut found = None;
+    for column in [Column::Brand, Column::Network] {
+        let (own, other) = (own(column), other(column));
+        let is_same = match column {
+            Column::Brand => same_brand(own, other, context),
+            _ => same_network(own, other, context),
+        };
+        if is_same {
+            continue;
+        }
+        // What the report shows tells the two apart.
+        if !own.trim().is_empty() {
+            return None;
+        }
+        found = found.or_else(|| Some((column, other.trim().to_owned())));
+    }
+    found
 }
 
 /// Whether two rows are for one brand, an empty cell standing for the brand of the settings. One that is
@@ -317,11 +368,16 @@ fn keys<'c>(cell: &dyn Fn(Column) -> &'c str) -> Vec<Key> {
 
 fn source_row(export: &Export, context: &Context, row: &Row) -> SourceRow {
     let came = |column| export.cell(row, column).map(str::to_owned);
+    let was_uploaded = export.assignment.place(Column::Network).is_some();
+    let mut converted = as_converted(export, context, row);
+    converted.as_uploaded =
+        Column::ALL.map(|column| was_uploaded && converted.get(column) == export.cell(row, column));
     SourceRow {
         came: Column::ALL.map(came),
-        converted: as_converted(export, context, row),
-        was_uploaded: Column::ALL.map(|_| export.assignment.place(Column::Network).is_some()),
+        converted,
+        was_uploaded: [was_uploaded; Column::ALL.len()],
         disputed: Vec::new(),
+        elsewhere: None,
     }
 }
 
@@ -341,5 +397,6 @@ fn as_converted(export: &Export, context: &Context, row: &Row) -> SourceCells {
     };
     SourceCells {
         cells: Column::ALL.map(cell),
+        as_uploaded: [false; Column::ALL.len()],
     }
 }

@@ -88,6 +88,9 @@ impl Repair<'_> {
             None => {}
         }
         if let Some(found) = found {
+            if let Some((column, other)) = found.elsewhere {
+                assembled.lost.push(also_elsewhere(column, &other));
+            }
             assembled.disputed = found.disputed;
             assembled.source = Some(found.converted);
             self.tell_disputed_loans(&mut assembled);
@@ -244,6 +247,19 @@ fn problem(column: Option<String>, words: String) -> Problem {
         suggestion: None,
         who: Who::You,
     }
+}
+
+/// The words for a row of which the report does not show the brand or network, and the uploaded file has another than
+/// that of the settings.
+fn also_elsewhere(column: Column, other: &str) -> Problem {
+    let what = column.title().to_lowercase();
+    problem(
+        Some(column.title().to_owned()),
+        format!(
+            "the report does not show the {what}, and the uploaded file has this publisher under \"{other}\"; \
+             type in the one that was refused"
+        ),
+    )
 }
 
 fn not_unpacked(title: Option<&String>) -> Problem {

@@ -6,7 +6,6 @@
 
 use super::{Disputed, SourceRow};
 use crate::column::Column;
-use crate::repair::SourceCells;
 use crate::values::id;
 
 /// What several rows of one publisher say together; nothing if there are none, or if their IDs differ.
@@ -24,12 +23,7 @@ pub(super) fn together(mut rows: Vec<SourceRow>) -> Option<SourceRow> {
     }
     // The file that was uploaded has the cells that were refused.
     rows.sort_by_key(|row| !row.was_uploaded.contains(&true));
-    let mut whole = SourceRow {
-        came: Column::ALL.map(|_| None),
-        converted: SourceCells::default(),
-        was_uploaded: [false; Column::ALL.len()],
-        disputed: Vec::new(),
-    };
+    let mut whole = SourceRow::default();
     for column in Column::ALL {
         match said(&rows, column) {
             Ok(found) => whole.take(column, found),
@@ -88,6 +82,9 @@ impl SourceRow {
         if let (Some(own), Some(right)) = (self.converted.cells.get_mut(place), right) {
             own.clone_from(right);
         }
+        if let Some(own) = self.converted.as_uploaded.get_mut(place) {
+            *own = found.converted.is_as_uploaded(column);
+        }
         if let Some(own) = self.was_uploaded.get_mut(place) {
             *own = found.was_uploaded(column);
         }
@@ -97,6 +94,7 @@ impl SourceRow {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::repair::SourceCells;
 
     fn row(id: &str, url: Option<&str>, email: Option<&str>, was_uploaded: bool) -> SourceRow {
         let came = Column::ALL.map(|column| match column {
@@ -108,10 +106,11 @@ mod tests {
         SourceRow {
             converted: SourceCells {
                 cells: came.clone(),
+                as_uploaded: [was_uploaded; Column::ALL.len()],
             },
             came,
             was_uploaded: [was_uploaded; Column::ALL.len()],
-            disputed: Vec::new(),
+            ..SourceRow::default()
         }
     }
 
