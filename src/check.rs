@@ -42,7 +42,8 @@ fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Fin
     let settings = &settings;
     let hints = Hints {
         reason_column: None,
-        is_our_upload: true,
+        is_upload: true,
+        is_as_we_wrote: fix_failed::is_our_upload(input),
         uploaded: Vec::new(),
         has_receipt: false,
     };

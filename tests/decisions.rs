@@ -460,3 +460,65 @@ fn dates_that_a_spreadsheet_wrote_over_in_all_rows_are_nobodys_decision() {
     let dates: Vec<&str> = left[1..].iter().map(|row| &*row[date]).collect();
     assert_eq!(dates, ["05/06/2021", "07/08/2021", "05/05/2021"]);
 }
+
+#[test]
+fn our_own_upload_is_known_whatever_its_custom_fields_hold() {
+    for (title, cell) in [
+        ("Note", "Email is missing"),
+        ("Website", "https://shop.example.org"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let report = format!(
+            "{HEADER},{title},Reason\n\
+             4100001,A,https://a.example.com,,31/01/2021,LinkShare,Acme,{cell},Network Date Accepted is not a valid date\n"
+        );
+        fs::write(folder.join("report.csv"), report).unwrap();
+        let (code, told) = rowmend(&["fix-failed", "report.csv"], folder);
+        assert_eq!(code, 0, "{told}");
+        let first = read(&folder.join("report.corrected.csv"));
+        assert_eq!(first[1][place(&first, title)], cell);
+        assert_eq!(rowmend(&["check", "report.corrected.csv"], folder).0, 0);
+        let (code, told) = rowmend(&["fix-failed", "report.corrected.csv"], folder);
+        assert_eq!(code, 0, "{told}");
+        assert_eq!(read(&folder.join("report.corrected.corrected.csv")), first);
+    }
+}
+
+#[test]
+fn a_brand_is_not_added_where_the_uploaded_file_has_another() {
+    let import = |brands: &[&str]| {
+        let rows = brands.iter().map(|brand| {
+            format!("4100001,A,https://a.example.com,,2021-01-31,LinkShare,{brand}\n")
+        });
+        format!("{HEADER}\n{}", rows.collect::<String>())
+    };
+    for brands in [&["Zenith"][..], &["Acme", "Zenith"]] {
+        for header in [
+            "Network Publisher ID,Brand,Error",
+            "Network Publisher ID,Error",
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let folder = folder.path();
+            let brand = if header.contains("Brand") { "," } else { "" };
+            let report = format!("{header}\n4100001{brand},Brand can't be blank\n");
+            fs::write(folder.join("report.csv"), report).unwrap();
+            fs::write(folder.join("upload.csv"), import(brands)).unwrap();
+            let (code, told) = rowmend(
+                &[
+                    "fix-failed",
+                    "report.csv",
+                    "--source",
+                    "upload.csv",
+                    "--brand",
+                    "Acme",
+                ],
+                folder,
+            );
+            assert_eq!(code, 1, "{told}");
+            let left = read(&folder.join("report.attention.csv"));
+            let problem = &left[1][place(&left, "Problem")];
+            assert!(problem.contains("under \"Zenith\""), "{problem}");
+        }
+    }
+}

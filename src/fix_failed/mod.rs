@@ -114,7 +114,8 @@ fn with_opened<T>(
     let written = our_files::titles_beside(input.lies_at());
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
-        is_our_upload,
+        is_upload: is_our_upload,
+        is_as_we_wrote: is_our_upload,
         has_receipt: our_files::has_receipt_of_attention(input.lies_at()),
         uploaded: sources.titles().into_iter().chain(written).collect(),
     };
@@ -164,6 +165,11 @@ fn context(layout: &Layout, survey: &Survey, edits: &edits::Edits, settings: &Se
         brands: survey.brands.clone(),
         is_export: false,
     }
+}
+
+/// Whether a file is an upload file that rowmend has written and nobody has changed.
+pub fn is_our_upload(input: &Input) -> bool {
+    our_files::is_our_upload(input.lies_at(), input)
 }
 
 /// The notation of dates in an upload file that rowmend has written and nobody has changed.

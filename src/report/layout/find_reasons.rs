@@ -24,9 +24,11 @@ impl Layout {
             });
             return Ok(());
         }
+        self.refuse_torn(input)?;
         let classifier = self.classifier(settings);
         let found = match hints.reason_column {
             Some(title) => Some(self.named(title, input)?),
+            None if hints.is_as_we_wrote => None,
             None => reason_column::find(self, input, &classifier)?,
         };
         match found {
@@ -64,6 +66,27 @@ impl Layout {
         })
     }
 
+    /// Refuses a file that rowmend made for a person and that lacks one of the columns by which it is known.
+    fn refuse_torn(&self, input: &Input) -> Result<()> {
+        /// So many of its titles no other file has by chance.
+        const ENOUGH: usize = 3;
+        let has = |title: &&str| self.titles.iter().any(|own| own == title);
+        let (there, gone): (Vec<&str>, Vec<&str>) = attention::TITLES.into_iter().partition(has);
+        if there.len() < ENOUGH || gone.is_empty() {
+            return Ok(());
+        }
+        let columns = if gone.len() == 1 { "column" } else { "columns" };
+        Err(Error::input(
+            self.place(input),
+            format!(
+                "this is a file that rowmend made for a person, and its {columns} {} {} gone",
+                gone.join(" and "),
+                if gone.len() == 1 { "is" } else { "are" },
+            ),
+            "put back what was deleted, with its title: Reason says what Mediarails refused, Decision may be empty",
+        ))
+    }
+
     /// A report's own column may not have one of the titles that rowmend appends.
     fn refuse_our_titles(&self, input: &Input) -> Result<()> {
         let clash = self
@@ -76,22 +99,20 @@ impl Layout {
             });
         let Some(place) = clash else { return Ok(()) };
         let title = self.titles.get(place).cloned().unwrap_or_default();
-        let has = |number: usize| {
-            let ours = attention::TITLES.get(number);
-            self.titles.iter().any(|own| Some(&own.as_str()) == ours)
-        };
-        if !has(0) && has(1) && has(attention::DECISION) {
-            return Err(Error::input(
-                self.place(input),
-                "this is a file that rowmend made for a person, and its column Reason is gone",
-                "put the column back: it says what Mediarails refused",
-            ));
-        }
         Err(Error::input(
             self.place(input).in_column(place + 1, title),
             "rowmend adds a column of this title to the rows that need a person",
             "rename the column",
         ))
+    }
+
+    /// Whether one of the nine stands under the title that LinkShare gives it. Beside Mediarails' own title for the
+    /// column such a title is that of a custom field.
+    fn is_export(&self) -> bool {
+        let known = Titles::default();
+        let is_linkshares = |title: &String| matches!(known.column(title), Some((_, Fit::Alias)));
+        let mut columns = self.titles.iter().zip(&self.roles);
+        columns.any(|(title, role)| matches!(role, Role::Upload(_)) && is_linkshares(title))
     }
 
     fn accept_as_import(&mut self, input: &Input, hints: &Hints<'_>) -> Result<()> {
@@ -100,13 +121,8 @@ impl Layout {
             .roles
             .iter()
             .any(|role| !matches!(role, Role::Upload(_) | Role::Custom));
-        if !only_reports && (custom.is_none() || hints.is_our_upload) {
-            let known = Titles::default();
-            let is_export = self
-                .titles
-                .iter()
-                .any(|title| matches!(known.column(title), Some((_, Fit::Alias))));
-            if is_export {
+        if !only_reports && (custom.is_none() || hints.is_upload) {
+            if self.is_export() {
                 return Err(Error::input(
                     self.place(input),
                     "this is a LinkShare export, and no file for Mediarails or from it",

@@ -99,8 +99,10 @@ struct Asked {
 pub struct Hints<'a> {
     /// The title of the reason column, if the person has named it.
     pub reason_column: Option<&'a str>,
-    /// Whether the file is known to be an upload of ours, so that unknown titles are custom fields.
-    pub is_our_upload: bool,
+    /// Whether the file is known to be an upload, so that unknown titles are custom fields.
+    pub is_upload: bool,
+    /// Whether it is one that rowmend has written and nobody has changed: then no column of it holds reasons.
+    pub is_as_we_wrote: bool,
     /// Whether it has the name of an attention file and a receipt lies beside it.
     pub has_receipt: bool,
     /// The titles of each file that is known to have been uploaded.

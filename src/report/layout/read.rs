@@ -45,7 +45,7 @@ impl Layout {
         }
         layout.assign(input, &known, hints.has_receipt)?;
         layout.refuse_rows_above(input)?;
-        if hints.is_our_upload {
+        if hints.is_upload {
             layout.keep(borne_out::is_asked);
         }
         layout.take_slips(input, settings)?;
