@@ -43,6 +43,7 @@ const EMAIL: usize = 3;
 const GROUP: usize = 4;
 const CATEGORIES: usize = 5;
 const DATE: usize = 6;
+const NETWORK: usize = 7;
 const BRAND: usize = 8;
 
 /// What became of a row.
@@ -440,4 +441,126 @@ fn a_guess_of_the_importer_is_offered_and_never_written() {
         "Acme",
         &["Brand \"acme\" not found, did you mean \"Acme\"?"],
     );
+}
+
+#[test]
+fn what_was_refused_is_not_written_again() {
+    let cases: [(usize, &str, &[&str]); 6] = [
+        (
+            URL,
+            "www.moss.com",
+            &[
+                "Invalid Media Property URLs: 'https://www.moss.com'",
+                "Media Property URLs \"https://www.moss.com\" is not a valid URL",
+            ],
+        ),
+        (
+            EMAIL,
+            "mailto:jane@moss.com",
+            &["'jane@moss.com' is not a valid email address"],
+        ),
+        (
+            DATE,
+            "06/26/2021",
+            &["Network Date Accepted '2021-06-26' is not a valid date"],
+        ),
+        (
+            ID,
+            "4,745,711",
+            &["'4745711' is not a valid Network Publisher ID"],
+        ),
+        (BRAND, "acme", &["Unknown brand 'Acme'"]),
+        (
+            NETWORK,
+            "rakuten linkshare",
+            &["Network 'LinkShare' not found"],
+        ),
+    ];
+    for (column, cell, reasons) in cases {
+        leaves(column, cell, reasons);
+    }
+    let left = fate(cases[0].2[0], URL, cases[0].1);
+    let words = "Mediarails refused \"https://www.moss.com\", which is what this cell would become";
+    assert!(left.problem.contains(words), "{}", left.problem);
+    // A reason that quotes the cell as it stands is answered.
+    mends(
+        URL,
+        "www.moss.com",
+        "https://www.moss.com",
+        &["Invalid Media Property URLs: 'www.moss.com'"],
+    );
+    mends(
+        ID,
+        "4,745,711",
+        "4745711",
+        &["'4,745,711' is not a valid Network Publisher ID"],
+    );
+    mends(BRAND, "acme", "Acme", &["Unknown brand 'acme'"]);
+}
+
+#[test]
+fn a_reason_that_quotes_a_value_of_another_row_changes_nothing() {
+    leaves(
+        ID,
+        "4,745,711",
+        &["'99x1' is not a valid Network Publisher ID"],
+    );
+    leaves(BRAND, "acme", &["Brand 'Zenith' not found"]);
+    leaves(
+        NETWORK,
+        "rakuten linkshare",
+        &["Network \"Awin\" is invalid"],
+    );
+    leaves(
+        DATE,
+        "13/3/2021",
+        &[
+            "Network Date Accepted '2021-03-44' is not a valid date",
+            "Invalid date \"14/3/2021\"",
+        ],
+    );
+    // Three numbers, one of them twice: 3 March is not 4 March.
+    leaves(
+        DATE,
+        "13/13/2021",
+        &["Network Date Accepted: invalid value \"13/4/2021\""],
+    );
+}
+
+#[test]
+fn a_guess_of_another_id_or_brand_is_not_passed_over() {
+    leaves(
+        ID,
+        "4,745,711",
+        &["Invalid Network Publisher ID. Did you mean '4745999'?"],
+    );
+    leaves(BRAND, "acme", &["Unknown brand. Did you mean 'Zenith'?"]);
+    mends(
+        BRAND,
+        "acme",
+        "Acme",
+        &["Unknown brand. Did you mean 'Acme'?"],
+    );
+}
+
+#[test]
+fn a_day_before_linkshare_began_is_left() {
+    leaves(
+        DATE,
+        "12/31/1969",
+        &["Network Date Accepted is not a valid date"],
+    );
+    let left = fate(
+        "Network Date Accepted is not a valid date",
+        DATE,
+        "12/31/1969",
+    );
+    assert!(left.problem.contains("before 1996"), "{}", left.problem);
+}
+
+#[test]
+fn stars_round_a_word_hide_nothing() {
+    let cell = "***SALE*** Coupons";
+    let left = fate("Network Date Accepted is not a valid date", NAME, cell);
+    assert!(!left.problem.contains("hides"), "{}", left.problem);
 }

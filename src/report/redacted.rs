@@ -16,11 +16,34 @@ const IN_BRACKETS: &[&str] = &[
     "anonymised",
 ];
 
+/// Signs that stand in place of letters.
+const SIGNS: [&str; 3] = ["***", "•••", "███"];
+
+/// Whether such signs only stand round words, as in `***SALE*** Coupons`: what is hidden is not shown between
+/// them.
+fn is_adorned(cell: &str, sign: &str) -> bool {
+    let of_sign = |letter: char| sign.contains(letter);
+    let parts: Vec<&str> = cell
+        .split(sign)
+        .map(|part| part.trim_matches(of_sign))
+        .collect();
+    let is_word = |part: &&str| {
+        let letters = part.chars().filter(|letter| letter.is_alphabetic());
+        letters.count() >= 3 && !part.contains('@')
+    };
+    // Every second part stands between two signs.
+    parts.len() % 2 == 1 && parts.iter().skip(1).step_by(2).all(is_word)
+}
+
 /// Whether a report shows that there was a value and hides it: `REDACTED`, `[filtered]`, `***`,
 /// `j***@example.com`. Words that could be a name are only taken in brackets.
 pub fn is_redacted(cell: &str) -> bool {
     // Cheap to rule out: most cells have no such sign, and are longer or begin otherwise.
-    if may_hide(cell) && ["***", "•••", "███"].iter().any(|sign| cell.contains(sign)) {
+    if may_hide(cell)
+        && SIGNS
+            .iter()
+            .any(|sign| cell.contains(sign) && !is_adorned(cell, sign))
+    {
         return true;
     }
     let cell = cell.trim();
@@ -121,6 +144,10 @@ mod tests {
             "<hidden>",
             "****",
             "j***@example.com",
+            "***@***.com",
+            "***34***",
+            "J*** D***",
+            "Jane ***",
         ] {
             assert!(is_redacted(cell), "{cell}");
             assert!(row_with(cell, "Acme", false).is_redacted(cell), "{cell}");
@@ -133,6 +160,9 @@ mod tests {
             "(Acme)",
             "5 ** hotel",
             "[x]",
+            "***SALE*** Coupons",
+            "*** Best Deals ***",
+            "****Hot Deals****",
         ] {
             assert!(!is_redacted(cell), "{cell}");
             assert!(!row_with(cell, "Acme", false).is_redacted(cell), "{cell}");
