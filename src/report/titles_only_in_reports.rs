@@ -212,8 +212,14 @@ pub fn report_title(title: &str) -> Option<ReportTitle> {
     if is_in(FIELDS) {
         return Some(ReportTitle::Field);
     }
-    let marked = trimmed.starts_with('_') || trimmed.to_ascii_lowercase().starts_with("sf__");
-    (marked || is_in(OTHERS)).then_some(ReportTitle::Other)
+    (is_importers_own(title) || is_in(OTHERS)).then_some(ReportTitle::Other)
+}
+
+/// Whether a title has the mark by which importers tell columns of their own: it begins with `_` or `sf__`.
+pub fn is_importers_own(title: &str) -> bool {
+    let title = title.trim();
+    let is_of_sales_force = |start: &str| start.eq_ignore_ascii_case("sf__");
+    title.starts_with('_') || title.get(..4).is_some_and(is_of_sales_force)
 }
 
 /// A title in folded form without the number that tells it from its like.

@@ -7,7 +7,7 @@
 mod values;
 
 use super::layout::{Layout, Role};
-use super::titles_only_in_reports::without_number;
+use super::titles_only_in_reports::{is_importers_own, without_number};
 use crate::column::Column;
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
@@ -39,6 +39,9 @@ enum Values {
 /// What the values under a title must be; nothing for a title that is a custom field's or a report's in
 /// any case.
 fn asked_of(title: &str) -> Option<Values> {
+    if is_importers_own(title) {
+        return None;
+    }
     if without_number(title) == "code" {
         return Some(Values::Codes);
     }
