@@ -13,6 +13,8 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const HEADER_WITHIN: usize = 50;
 /// How many records are looked at to tell the delimiter.
 const SAMPLE: usize = 500;
+/// How many rows below a header tell whether it is as wide as they are.
+const ROWS_BELOW: usize = 40;
 /// How much is read at once while looking.
 const STEP: usize = 1 << 16;
 /// How much of a skipped line is kept.
@@ -42,6 +44,9 @@ pub struct Dialect {
     pub first_offset: u64,
     /// The lines above the header.
     pub preamble: Vec<Skipped>,
+    /// How many cells the rows have, where the header has more or fewer and what one of them has beyond the other
+    /// is empty: a program has ended every row with a delimiter, or only the header.
+    pub width: Option<usize>,
 }
 
 /// What the first records look like under one delimiter.
@@ -79,6 +84,7 @@ pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Diale
             first_line: start.line,
             first_offset: start.offset,
             preamble,
+            width: None,
         });
     };
     let header = sample.header.unwrap_or_default();
@@ -90,13 +96,53 @@ pub fn sniff(input: &Input, is_header: &dyn Fn(&[&str]) -> bool) -> Result<Diale
         });
     }
     let mark = sample.records.get(header).map_or(start, |(mark, _)| *mark);
+    let width = match sample.header {
+        Some(_) => width_of_rows(input, sample.delimiter, mark)?,
+        None => None,
+    };
     Ok(Dialect {
         delimiter: sample.delimiter,
         has_header: sample.header.is_some(),
         first_line: mark.line,
         first_offset: mark.offset,
         preamble,
+        width,
     })
+}
+
+/// How wide the rows below a header are, where it has another width and what is beyond is empty. One row alone may be
+/// cut in the wrong places: two at least must agree, and none be as wide as the header.
+fn width_of_rows(input: &Input, delimiter: u8, header: Mark) -> Result<Option<usize>> {
+    let mut reader = Reader::from_mark(input, delimiter, header, STEP)?;
+    let mut row = Row::default();
+    if !reader.next(&mut row).unwrap_or(false) {
+        return Ok(None);
+    }
+    let titled = row.len();
+    let last_named = row
+        .cells()
+        .enumerate()
+        .filter(|(_, title)| !title.trim().is_empty());
+    let named = last_named.last().map_or(0, |(place, _)| place + 1);
+    let mut widths = BTreeMap::new();
+    let mut seen = 0;
+    while seen < ROWS_BELOW && reader.next(&mut row).unwrap_or(false) {
+        seen += 1;
+        if row.is_blank() {
+            continue;
+        }
+        let is_idle = row.cells().skip(titled).all(|cell| cell.trim().is_empty());
+        let (rows, all_idle) = widths.entry(row.len()).or_insert((0, true));
+        *rows += 1;
+        *all_idle &= is_idle;
+    }
+    // Narrower rows, such as one of totals, are ragged either way.
+    let Some((width, (rows, all_idle))) = widths.pop_last() else {
+        return Ok(None);
+    };
+    let is_wider = width > titled && all_idle && !widths.keys().any(|other| *other >= titled);
+    let is_narrower = width < titled && width >= named;
+    Ok((rows > 1 && (is_wider || is_narrower)).then_some(width))
 }
 
 impl Dialect {
@@ -120,18 +166,24 @@ impl Dialect {
                 first_line: start.line,
                 first_offset: start.offset,
                 preamble,
+                width: None,
             }));
         }
         let mut reader = Reader::from_mark(input, delimiter, start, STEP)?;
         let mut row = Row::default();
         while reader.next(&mut row)? && row.line() <= header_line {
             if row.line() == header_line {
+                let header = Mark {
+                    offset: row.offset(),
+                    line: header_line,
+                };
                 return Ok(Some(Self {
                     delimiter,
                     has_header: true,
                     first_line: header_line,
                     first_offset: row.offset(),
                     preamble: Vec::new(),
+                    width: width_of_rows(input, delimiter, header)?,
                 }));
             }
         }

@@ -32,6 +32,9 @@ impl<'i> Reader<'i> {
         let mut row = Row::default();
         if dialect.has_header && reader.next(&mut row)? {
             reader.header.titles = row.cells().map(str::to_owned).collect();
+            if let Some(width) = dialect.width {
+                reader.header.titles.resize(width, String::new());
+            }
         }
         Ok(reader)
     }

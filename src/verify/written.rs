@@ -24,6 +24,7 @@ impl Written {
         let dialect = sniff(&input, &|_: &[&str]| true)?;
         let dialect = Dialect {
             delimiter: b',',
+            width: None,
             ..dialect
         };
         Self::read(input, dialect)
