@@ -51,6 +51,21 @@ pub(super) fn candidates(host: &str, has_no_scheme: bool) -> Vec<String> {
 
 /// The host with `www.` where that is misspelt or stuck to a scheme.
 pub(super) fn respelt_start(host: &str) -> Option<String> {
+    behind_misspelt_start(host).map(|rest| format!("www.{rest}"))
+}
+
+/// Whether a host in lower case may be another one: it begins as a slip of typing does, or as the name of a program
+/// (`com.example.app`), which is a domain turned round.
+pub(super) fn may_be_another(host: &str) -> bool {
+    const TURNED: [&str; 3] = ["com.", "org.", "net."];
+    let is_turned = TURNED
+        .iter()
+        .filter_map(|start| host.strip_prefix(start))
+        .any(|rest| rest.contains('.'));
+    is_turned || behind_misspelt_start(host).is_some()
+}
+
+fn behind_misspelt_start(host: &str) -> Option<&str> {
     const STARTS: [&str; 7] = [
         "httpswww.",
         "httpwww.",
@@ -60,6 +75,5 @@ pub(super) fn respelt_start(host: &str) -> Option<String> {
         "www.www.",
         "vvww.",
     ];
-    let rest = STARTS.iter().find_map(|start| host.strip_prefix(start))?;
-    Some(format!("www.{rest}"))
+    STARTS.iter().find_map(|start| host.strip_prefix(start))
 }

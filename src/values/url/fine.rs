@@ -3,6 +3,7 @@
 //! A test holds the two against each other: what the scan accepts, the full check accepts.
 
 use super::address::{Address, split_path};
+use super::damaged::may_be_another;
 use super::host_name::{is_public, plainly_public};
 use crate::values::bytes::Bytes;
 use crate::values::text::is_invisible;
@@ -43,9 +44,11 @@ pub(super) fn with_scheme(cell: &str) -> Option<[&str; 2]> {
         // What may be the rest of a scheme.
         && !cell.starts_with("http");
     let (_, rest) = begins.then(|| plainly_public(cell)).flatten()?;
+    let host = cell.strip_suffix(rest).unwrap_or(cell);
     let is_sure = matches!(rest.as_bytes().first(), None | Some(b'/' | b'?'))
         && OF_PATH.has_all(rest)
-        && !holds(rest, b"//");
+        && !holds(rest, b"//")
+        && !may_be_another(host);
     is_sure.then_some(["https://", cell])
 }
 

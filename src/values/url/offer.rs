@@ -6,6 +6,7 @@
 use super::address::{Address, split_authority};
 use super::pieces::{self, Reading};
 use super::{damaged, mend, notation, scheme};
+use std::ops::Range;
 
 /// Offers what a guess makes of the addresses that are otherwise beyond mending.
 fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) -> Option<String> {
@@ -23,6 +24,8 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
     };
     let best = |piece: &str| mend::whole(piece).or_else(|| guessed(piece));
     let offer = match pieces::read_with(cell, |piece| best(piece).is_some()) {
+        // A space in a host would make two addresses of one.
+        Reading::Several(ranges) if is_cut_by_space(cell, &ranges) => None,
         Reading::Several(ranges) => {
             let parts: Option<Vec<String>> = ranges
                 .into_iter()
@@ -33,6 +36,16 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
         Reading::One | Reading::Doubtful(_) => guessed(cell),
     };
     offer.filter(|after| super::is_fine(after, separator))
+}
+
+/// Whether only white space stands between an address that is not right by itself and the next.
+fn is_cut_by_space(cell: &str, pieces: &[Range<usize>]) -> bool {
+    pieces.windows(2).any(|pair| {
+        let [before, after] = pair else { return false };
+        let gap = cell.get(before.end..after.start).unwrap_or_default();
+        let is_right = cell.get(before.clone()).and_then(mend::whole).is_some();
+        !is_right && !gap.is_empty() && gap.chars().all(char::is_whitespace)
+    })
 }
 
 /// Perhaps several addresses, perhaps one that holds commas or spaces: the cell split.

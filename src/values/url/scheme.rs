@@ -118,7 +118,7 @@ pub(super) fn repair(text: &str) -> Option<String> {
 
 /// `host/path`, `//host`, `://host` -> with `https://`, if the text begins with a host and not with
 /// a word, another scheme or an e-mail address. A host that begins as a slip of typing does
-/// (`httpswww.host`) may be another one and gets nothing.
+/// (`httpswww.host`), or as a domain that is turned round, may be another one and gets nothing.
 pub(super) fn add(text: &str) -> Option<String> {
     let rest = match text.trim_start_matches([':', '/', '：', '／']) {
         all if all.len() == text.len() => text,
@@ -135,7 +135,7 @@ pub(super) fn add(text: &str) -> Option<String> {
     let is_host = first.len() < host.len()
         && !first.eq_ignore_ascii_case("http")
         && !first.eq_ignore_ascii_case("https")
-        && super::damaged::respelt_start(&host.to_ascii_lowercase()).is_none()
+        && !super::damaged::may_be_another(&host.to_ascii_lowercase())
         && !authority.contains('@')
         && port.bytes().all(|byte| byte.is_ascii_digit());
     is_host.then(|| format!("https://{rest}"))

@@ -36,6 +36,8 @@ const OFFERS: &[(Offer, &str, Option<&str>)] = &[
         "https://example.con/a",
         Some("https://example.com/a"),
     ),
+    // A space in a host: neither half is the publisher's.
+    (offer::damaged_host, "https://www.exa mple.com", None),
     (
         offer::damaged_host,
         "https://wwww.example.com/a",

@@ -133,6 +133,7 @@ const LEFT: &[&str] = &[
     "httpwww.example.com",
     "httpswww.example.com/a",
     "wwww.example.com",
+    "com.example.app",
     "C:\\example.com",
     // The path of a machine in an office.
     "\\\\example.com\\a",
