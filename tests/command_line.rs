@@ -250,8 +250,13 @@ fn a_closed_pipe_is_no_error() {
 fn a_full_device_is_an_error() {
     let folder = folder();
     let program = rowmend(&folder).get_program().to_owned();
+    let report = "Network Publisher ID,Name,Media Property URLs,Network,Brand,Error\n\
+                  1,A,a.example.com,LinkShare,Acme,URL is invalid\n";
+    fs::write(folder.path().join("report.csv"), report).unwrap();
     for arguments in [
-        &["man"][..],
+        &["fix-failed", "report.csv", "--dry-run", "--json"][..],
+        &["fix-failed", "report.csv", "--dry-run"],
+        &["man"],
         &["explain"],
         &["--help"],
         &["completions", "bash"],
@@ -262,6 +267,7 @@ fn a_full_device_is_an_error() {
             .unwrap();
         let output = std::process::Command::new(&program)
             .args(arguments)
+            .current_dir(&folder)
             .stdout(full)
             .output()
             .unwrap();
@@ -500,5 +506,18 @@ fn a_file_that_is_not_there_is_one_line_with_the_nearest_name() {
     assert_eq!(
         said.err,
         "rowmend: zebra.xyz: there is no such file; check the name and the folder\n"
+    );
+}
+
+#[test]
+fn text_that_is_no_utf_8_is_refused_with_its_line() {
+    let folder = folder();
+    fs::write(folder.path().join("texts"), b"URL is invalid\nBrand \xff\n").unwrap();
+    let said = run(&folder, &["classify", "--lines", "texts"]);
+    assert_eq!(said.code, Some(2));
+    assert!(
+        said.err.starts_with("rowmend: texts, line 2: "),
+        "{}",
+        said.err
     );
 }

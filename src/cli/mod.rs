@@ -35,7 +35,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let done = match parsed {
         Ok(arguments) => {
             let around = Surroundings::of_this_process();
-            if has_settings(&arguments.command) {
+            if tells_of_variables(&arguments.command) {
                 for told in around.unknown() {
                     terminal::warn(&format!("rowmend: {}", escape(&told)));
                 }
@@ -50,12 +50,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     })
 }
 
-/// Whether variables decide anything here.
-const fn has_settings(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::Convert(_) | Command::FixFailed(_) | Command::Check(_) | Command::Classify(_)
-    )
+/// Whether variables decide anything here, and more than errors is to be told.
+const fn tells_of_variables(command: &Command) -> bool {
+    let display = match command {
+        Command::Convert(arguments) => &arguments.display,
+        Command::FixFailed(arguments) => &arguments.display,
+        Command::Check(arguments) => &arguments.display,
+        Command::Classify(arguments) => &arguments.display,
+        _ => return false,
+    };
+    !display.quiet.quiet
 }
 
 fn dispatch(command: &Command, around: &Surroundings) -> crate::error::Result<Exit> {

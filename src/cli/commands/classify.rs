@@ -139,9 +139,12 @@ fn text(path: &Path) -> Result<String> {
         std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
     };
     read.map_err(|source| Error::reading(path, source))?;
-    let text = String::from_utf8(bytes).map_err(|_| {
+    let text = String::from_utf8(bytes).map_err(|refused| {
+        let good = refused.utf8_error().valid_up_to();
+        let before = refused.as_bytes().iter().take(good);
+        let line = before.filter(|byte| **byte == b'\n').count() as u64 + 1;
         Error::input(
-            Place::file(path),
+            Place::line(path, line),
             "this is no UTF-8 text",
             "save it as UTF-8, then run again",
         )

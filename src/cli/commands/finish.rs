@@ -32,10 +32,14 @@ impl<'a> Report<'a> {
     }
 
     /// Prints the receipt or the summary, as was asked for, and says how the run ended. The files are
-    /// there whether or not that can be printed, so a failure to do so is told and does not count.
+    /// there whether or not that can be printed, so a failure to do so is told and does not count; after a dry
+    /// run what is printed is all there is.
     pub(super) fn print(&self, finished: &Finished) -> Exit {
         if let Err(error) = self.told(finished) {
             terminal::complain(&error);
+            if self.output.dry_run {
+                return Exit::Refused;
+            }
         }
         Exit::left_if(finished.tally.rows.attention > 0)
     }
