@@ -103,7 +103,7 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
         });
     if let Some((place, ((title, _), content))) = titled {
         let why = format!(
-            "its title is a usual one ({}) and {} of {} filled cells looked at are understood",
+            "its title is a usual one ({}) and {} of {} filled cells looked at name a failure",
             title.trim(),
             content.understood,
             content.filled
