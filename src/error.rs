@@ -3,6 +3,7 @@
 //! A row that cannot be mended is never an error: it is an outcome. An error means that nothing is
 //! published; its text is one line that says where, what, and what to do.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -80,7 +81,7 @@ pub enum Error {
         /// What was tried: "read it", "create it".
         action: &'static str,
         /// What the person can do.
-        remedy: &'static str,
+        remedy: Cow<'static, str>,
         /// What the operating system said.
         source: std::io::Error,
     },
@@ -127,7 +128,7 @@ impl Error {
         Self::Io {
             place: Place::file(path),
             action: "read it",
-            remedy: "check that the file exists, is a file and may be read",
+            remedy: "check that the file exists, is a file and may be read".into(),
             source,
         }
     }
@@ -146,7 +147,7 @@ impl Error {
         Self::Io {
             place: Place::file(path),
             action: "write it",
-            remedy: "nothing was published; check the folder, its permissions and the space on the disk",
+            remedy: "nothing was published; check the folder, its permissions and the space on the disk".into(),
             source,
         }
     }
@@ -156,9 +157,20 @@ impl Error {
         Self::Io {
             place: Place::file(folder),
             action: "make files in this folder",
-            remedy: "nothing was published; check that it exists, its permissions and the space on the disk",
+            remedy: "nothing was published; check that it exists, its permissions and the space on the disk".into(),
             source,
         }
+    }
+
+    /// The same with another remedy, where it has one.
+    #[must_use]
+    pub fn with_remedy(mut self, other: String) -> Self {
+        match &mut self {
+            Self::Io { remedy, .. } => *remedy = other.into(),
+            Self::Input { remedy, .. } | Self::Usage { remedy, .. } => *remedy = other,
+            Self::Unbalanced(_) => {}
+        }
+        self
     }
 
     /// Where the error stands, if it is about a place.

@@ -107,7 +107,7 @@ pub(super) fn written(result: io::Result<()>) -> Result<()> {
         Err(refused) if refused.kind() != io::ErrorKind::BrokenPipe => Err(Error::Io {
             place: Place::file("standard output"),
             action: "write to it",
-            remedy: "check where it leads to and the space there",
+            remedy: "check where it leads to and the space there".into(),
             source: refused,
         }),
         _ => Ok(()),

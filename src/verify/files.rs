@@ -204,7 +204,7 @@ fn find(receipt: &Path, path: &str, sha256: &str) -> Result<Input> {
         Err(Error::Io {
             place: Place::file(path),
             action: "find it",
-            remedy: "put it back where it was, or beside the receipt, then run again",
+            remedy: "put it back where it was, or beside the receipt, then run again".into(),
             source: io::Error::new(io::ErrorKind::NotFound, "there is no such file"),
         })
     })

@@ -3,10 +3,13 @@
 //! Every file is written under a hidden name beside its place, synced, and renamed at the very end;
 //! the receipt comes last. A kill or a full disk at any moment leaves each file old or new, and a set
 //! with a receipt is a set of one run. Hidden files that a killed run left behind are removed by the
-//! next run in the same folder: a running one holds a lock on its own.
+//! next run in the same folder (`hidden`). A run that fails while it publishes takes back what it has put in
+//! place, and says what it could not take back (`publication`).
 
 mod edited;
+mod hidden;
 mod paths;
+mod publication;
 mod refusals;
 mod target;
 
@@ -16,14 +19,11 @@ pub use target::Target;
 use crate::error::{Error, Result};
 use crate::pipeline::in_order;
 use edited::refuse_edited;
+use publication::Publication;
 use refusals::{refuse_existing, refuse_input};
-use std::fs::{self, File};
-use std::io;
+use std::fs::File;
 use std::path::{Path, PathBuf};
-use tempfile::{Builder, NamedTempFile};
-
-/// How the hidden files begin.
-const HIDDEN: &str = ".rowmend-";
+use tempfile::NamedTempFile;
 
 /// The place where the files of a run are made.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl Workshop {
         }
         if !plan.dry_run {
             refuse_edited(&workshop.paths.attention, &workshop.paths.receipt)?;
-            sweep(&workshop.folder);
+            hidden::sweep(&workshop.folder, hidden::SURELY_LEFT);
             drop(workshop.stage(&workshop.paths.receipt)?);
         }
         Ok(workshop)
@@ -86,8 +86,6 @@ impl Workshop {
 
     /// A hidden file for `path`, locked while it lives and gone with it unless published.
     pub fn stage(&self, path: &Path) -> Result<NamedTempFile> {
-        let mut builder = Builder::new();
-        builder.prefix(HIDDEN).suffix(".tmp");
         let to_stdout = self.paths.upload.is_none() && path.as_os_str() == "-";
         let folder = if self.dry_run || to_stdout {
             std::env::temp_dir()
@@ -95,12 +93,7 @@ impl Workshop {
             self.folder.clone()
         };
         // What went wrong without the hidden name, which would mean nothing to anybody.
-        let file = builder
-            .tempfile_in(&folder)
-            .map_err(|source| Error::making_in(&folder, source.kind().into()))?;
-        // A file system without locks only loses the sweeping of what a killed run left behind.
-        let _ = file.as_file().try_lock();
-        Ok(file)
+        hidden::make_in(&folder).map_err(|source| Error::making_in(&folder, source.kind().into()))
     }
 
     /// Where the rows for `path` go.
@@ -113,7 +106,8 @@ impl Workshop {
     }
 
     /// Publishes staged files, each with its place, and the receipt last. An attention file of an
-    /// earlier run that has no successor goes, so that the set is of one run.
+    /// earlier run that has no successor goes, so that the set is of one run. What fails is taken back, as far as
+    /// nothing was replaced.
     pub fn publish(
         &self,
         files: Vec<(PathBuf, NamedTempFile)>,
@@ -126,34 +120,35 @@ impl Workshop {
             Ok,
         )?;
         sync(&self.paths.receipt, receipt.as_file())?;
+        let mut publication = Publication::new(self.force, self.paths.upload.is_none());
+        self.put_all(files, receipt, &mut publication)
+            .map_err(|error| publication.take_back(error))
+    }
+
+    fn put_all(
+        &self,
+        files: Vec<(PathBuf, NamedTempFile)>,
+        receipt: NamedTempFile,
+        publication: &mut Publication,
+    ) -> Result<()> {
         if self.force {
-            remove_old(&self.paths.receipt)?;
+            publication.remove_old(&self.paths.receipt)?;
             self.sync_folder()?;
         }
         let renewed: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
         for (path, file) in files {
-            self.put(file, &path)?;
+            publication.put(file, &path)?;
         }
         if self.force {
             for path in self.paths.all().filter(|path| *path != self.paths.receipt) {
                 if !renewed.iter().any(|new| new == path) {
-                    remove_old(path)?;
+                    publication.remove_old(path)?;
                 }
             }
         }
         self.sync_folder()?;
-        self.put(receipt, &self.paths.receipt)?;
+        publication.put(receipt, &self.paths.receipt)?;
         self.sync_folder()
-    }
-
-    fn put(&self, file: NamedTempFile, path: &Path) -> Result<()> {
-        let put = if self.force {
-            file.persist(path)
-        } else {
-            file.persist_noclobber(path)
-        };
-        put.map(drop)
-            .map_err(|refused| Error::writing(path, refused.error))
     }
 
     fn sync_folder(&self) -> Result<()> {
@@ -164,16 +159,6 @@ impl Workshop {
                 .map_err(|source| Error::writing(&self.folder, source))?;
         }
         Ok(())
-    }
-}
-
-/// Removes an output of an earlier run, if it is there.
-fn remove_old(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => {
-            Err(Error::writing(path, source))
-        }
-        _ => Ok(()),
     }
 }
 
@@ -188,20 +173,5 @@ fn sync(path: &Path, file: &File) -> Result<()> {
         .map_err(|source| Error::writing(path, source))
 }
 
-/// Removes hidden files of runs that are no more: nobody holds their lock.
-fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let hidden = name
-            .to_str()
-            .and_then(|name| name.strip_prefix(HIDDEN))
-            .is_some_and(|rest| rest.strip_suffix(".tmp").is_some());
-        if hidden && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok()) {
-            // Another run may have swept it first.
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}
+#[cfg(test)]
+mod tests;
