@@ -147,7 +147,9 @@ impl Error {
         Self::Io {
             place: Place::file(path),
             action: "write it",
-            remedy: "nothing was published; check the folder, its permissions and the space on the disk".into(),
+            remedy:
+                "nothing was published; check the folder, its permissions and the space on the disk"
+                    .into(),
             source,
         }
     }
@@ -162,12 +164,12 @@ impl Error {
         }
     }
 
-    /// The same with another remedy, where it has one.
+    /// The same with another remedy, made of its own, where it has one.
     #[must_use]
-    pub fn with_remedy(mut self, other: String) -> Self {
+    pub fn with_remedy(mut self, other: impl FnOnce(&str) -> String) -> Self {
         match &mut self {
-            Self::Io { remedy, .. } => *remedy = other.into(),
-            Self::Input { remedy, .. } | Self::Usage { remedy, .. } => *remedy = other,
+            Self::Io { remedy, .. } => *remedy = other(remedy).into(),
+            Self::Input { remedy, .. } | Self::Usage { remedy, .. } => *remedy = other(remedy),
             Self::Unbalanced(_) => {}
         }
         self

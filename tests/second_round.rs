@@ -273,6 +273,41 @@ fn a_deleted_column_and_a_missing_receipt_are_told() {
 }
 
 #[test]
+fn a_damaged_receipt_is_told_as_such() {
+    let (folder, mut rows) = first_round(&[REWRITTEN], &[]);
+    let folder = folder.path();
+    put(&mut rows, 1, "Decision", "upload");
+    let receipt = folder.join("report.receipt.json");
+    let whole = fs::read(&receipt).unwrap();
+    fs::write(&receipt, &whole[..whole.len() / 2]).unwrap();
+    fs::write(folder.join("report.attention.csv"), text(&rows)).unwrap();
+    let (_, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert!(
+        told.contains("lies beside it and cannot be read (report.receipt.json: it is damaged"),
+        "{told}"
+    );
+    assert!(!told.contains("does not lie beside it"), "{told}");
+}
+
+#[test]
+fn with_a_damaged_receipt_force_does_not_take_an_attention_file_for_untouched() {
+    let (folder, _) = first_round(&[REWRITTEN], &[]);
+    let folder = folder.path();
+    fs::write(folder.join("report.receipt.json"), "{\"schema\": 1").unwrap();
+    let before = fs::read(folder.join("report.attention.csv")).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.csv", "--force"], folder);
+    assert_eq!(code, 2, "{told}");
+    assert!(
+        told.contains("its receipt report.receipt.json cannot be read"),
+        "{told}"
+    );
+    assert_eq!(
+        fs::read(folder.join("report.attention.csv")).unwrap(),
+        before
+    );
+}
+
+#[test]
 fn titles_in_another_case_and_columns_that_are_only_read_may_be_gone() {
     let (folder, mut rows) = first_round(&[REWRITTEN, LETTERS[1]], &[]);
     put(&mut rows, 1, "Decision", "upload");

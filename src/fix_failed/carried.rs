@@ -3,10 +3,10 @@
 //! notations otherwise.
 
 use super::edits::{Edits, carried_format};
+use super::our_files::Receipts;
 use crate::report::layout::Kind;
 use crate::run::receipt::SettingsFacts;
 use crate::settings::Settings;
-use crate::sheet::Input;
 use crate::values::date::Format;
 
 /// What holds on from the round before, since nobody has stated it, as the person is told.
@@ -18,14 +18,19 @@ pub(super) struct Carried {
 
 impl Carried {
     /// Takes over the settings of the round before.
-    pub(super) fn of(settings: &mut Settings, input: &Input, edits: &Edits, kind: Kind) -> Self {
+    pub(super) fn of(
+        settings: &mut Settings,
+        receipts: &Receipts<'_>,
+        edits: &Edits,
+        kind: Kind,
+    ) -> Self {
         let mut carried = Self::default();
         if let Some(before) = edits.settings().filter(|_| kind == Kind::Attention) {
             carried.take_over(before, settings);
         }
         if !settings.date_format_is_set
             && settings.date_format == Format::iso()
-            && let Some(format) = carried_format(input.lies_at(), input, edits)
+            && let Some(format) = carried_format(receipts, edits)
             && format != settings.date_format
         {
             carried.date_format = Some(format!(

@@ -23,6 +23,7 @@ mod opened;
 mod our_files;
 mod output;
 mod plain;
+mod receipt_remarks;
 mod recorded;
 mod remarks;
 mod remembered;
@@ -52,6 +53,7 @@ use crate::values::date::Format;
 use carried::Carried;
 use join::Join;
 use opened::{Ground, Opened};
+use our_files::Receipts;
 use remembered::Remembered;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -110,26 +112,21 @@ fn with_opened<T>(
     let report = input.path();
     let paths = Paths::derive(report, plan, "corrected");
     let sources = Sources::open(&options.sources, settings)?;
-    let is_our_upload = options.is_our_upload || our_files::is_our_upload(input.lies_at(), input);
-    let written = our_files::titles_beside(input.lies_at());
+    let mut receipts = Receipts::beside(input);
+    let is_our_upload = options.is_our_upload || receipts.are_of_our_upload();
+    let written = receipts.titles();
     let hints = Hints {
         reason_column: options.reason_column.as_deref(),
         is_upload: is_our_upload,
         is_as_we_wrote: is_our_upload,
-        has_receipt: our_files::has_receipt_of_attention(input.lies_at()),
+        has_receipt: receipts.has_that_of_attention(),
         uploaded: sources.titles().into_iter().chain(written).collect(),
     };
-    let mut layout = Layout::read(input, settings, &hints)?;
-    let mut edits = edits::Edits::beside(input.lies_at(), &layout);
-    for place in &edits.columns().added {
-        layout.leave_out(*place);
-    }
-    for (place, title) in &edits.columns().retitled {
-        layout.retitle(*place, title);
-    }
-    edits.look_at_rows(input, &layout, settings.today)?;
+    let layout = Layout::read(input, settings, &hints);
+    let mut layout = layout.map_err(|refused| receipts.explain(refused))?;
+    let edits = edits::Edits::of_file(input, &mut receipts, &mut layout, settings.today)?;
     let mut settings = settings.clone();
-    let carried = Carried::of(&mut settings, input, &edits, layout.kind);
+    let carried = Carried::of(&mut settings, &receipts, &edits, layout.kind);
     // A source gives its values as they are written in this round.
     let sources = if carried.is_any() {
         Sources::open(&options.sources, &settings)?
@@ -169,12 +166,12 @@ fn context(layout: &Layout, survey: &Survey, edits: &edits::Edits, settings: &Se
 
 /// Whether a file is an upload file that rowmend has written and nobody has changed.
 pub fn is_our_upload(input: &Input) -> bool {
-    our_files::is_our_upload(input.lies_at(), input)
+    Receipts::beside(input).are_of_our_upload()
 }
 
 /// The notation of dates in an upload file that rowmend has written and nobody has changed.
 pub fn format_of_our_upload(input: &Input) -> Option<Format> {
-    our_files::format_of_our_upload(input.lies_at(), input)
+    Receipts::beside(input).format_of_upload()
 }
 
 /// Everything that the repair of a row needs to know.

@@ -23,7 +23,7 @@ impl Repair<'_> {
             self.context.dates.against_setting(),
             self.context.dates.that_the_year_may_stand_first(),
             self.that_it_was_only_checked(),
-            self.that_the_receipt_is_not_there(),
+            self.that_the_receipt_tells_nothing(),
             self.that_columns_were_added(),
             self.that_columns_are_gone(),
             self.that_rows_are_gone(),
@@ -113,16 +113,6 @@ impl Repair<'_> {
     fn that_it_was_only_checked(&self) -> Option<String> {
         (self.layout.kind == Kind::Import).then(|| {
             "The file has no reasons: it was read as an import file and only checked.".to_owned()
-        })
-    }
-
-    fn that_the_receipt_is_not_there(&self) -> Option<String> {
-        let is_missing = self.layout.kind == Kind::Attention && !self.edits.has_receipt();
-        is_missing.then(|| {
-            "The receipt of the run that wrote this file does not lie beside it (the file was renamed or moved, \
-             or the receipt was): what a spreadsheet has rewritten cannot be put back, and columns that were \
-             added cannot be told from custom fields. Look the upload through before you send it."
-                .to_owned()
         })
     }
 

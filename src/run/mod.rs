@@ -11,6 +11,7 @@ mod laws;
 pub mod lines;
 pub mod outputs;
 pub mod receipt;
+pub mod receipt_file;
 pub mod record;
 pub mod told;
 #[cfg(test)]

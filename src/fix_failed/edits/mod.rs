@@ -9,18 +9,18 @@ pub(super) use columns::ADDED;
 pub(super) use rewritten::Rewritten;
 pub(super) use saved::Loss;
 
-use super::our_files::{format_of_our_upload, receipt_of};
+use super::our_files::Receipts;
 use crate::column::Column;
+use crate::error::Result;
 use crate::report::layout::{Kind, Layout, Role};
 use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{InputFacts, Receipt, SettingsFacts};
 use crate::run::told::FileFacts;
 use crate::sheet::{Input, Row, unguard};
-use crate::values::date::{Format, Proven};
+use crate::values::date::{Date, Format, Proven};
 use columns::Columns;
 use known::Known;
 use saved::Saved;
-use std::path::Path;
 
 /// The rows as they were written, if the receipt beside the file knows them.
 #[derive(Debug, Default)]
@@ -32,6 +32,8 @@ pub(super) struct Edits {
     /// The settings of the round that wrote the file.
     settings: Option<SettingsFacts>,
     receipt: Option<FileFacts>,
+    /// The receipt beside the file that cannot be read, and why.
+    unreadable: Option<String>,
     /// The files from which the rows came.
     earlier: Vec<InputFacts>,
     /// Whether a spreadsheet has put dates into the notation in which a person would type them.
@@ -49,21 +51,47 @@ pub(super) enum Edited {
 }
 
 impl Edits {
-    /// Reads the receipt beside an attention file.
-    pub(super) fn beside(path: &Path, layout: &Layout) -> Self {
-        let is_it = layout.kind == Kind::Attention;
-        let found = is_it.then(|| receipt_of(path, "attention")).flatten();
-        let Some((mut receipt, file)) = found else {
-            return Self::default();
+    /// What a person has edited in a file, as far as its receipt and its rows tell. Its columns become those that
+    /// were written.
+    pub(super) fn of_file(
+        input: &Input,
+        receipts: &mut Receipts<'_>,
+        layout: &mut Layout,
+        today: Date,
+    ) -> Result<Self> {
+        let mut edits = Self::told_by(receipts, layout);
+        for place in &edits.columns.added {
+            layout.leave_out(*place);
+        }
+        for (place, title) in &edits.columns.retitled {
+            layout.retitle(*place, title);
+        }
+        edits.look_at_rows(input, layout, today)?;
+        Ok(edits)
+    }
+
+    /// Takes from the receipt beside an attention file what it tells of the rows.
+    fn told_by(receipts: &mut Receipts<'_>, layout: &Layout) -> Self {
+        let (unreadable, found) = match layout.kind {
+            Kind::Attention => (receipts.unreadable_of_attention(), receipts.attention()),
+            Kind::Import => (receipts.unreadable_of_upload(), None),
+            Kind::FailedRows => (None, None),
         };
-        let (known, columns) = Self::known(&mut receipt, layout).unzip();
+        let Some((receipt, file)) = found else {
+            return Self {
+                unreadable,
+                ..Self::default()
+            };
+        };
+        let (known, columns) = Self::known(receipt, layout).unzip();
         Self {
             known,
             columns: columns.unwrap_or_default(),
-            dates: receipt.dates,
-            settings: Some(receipt.settings),
-            receipt: Some(file),
-            earlier: receipt.inputs,
+            dates: receipt.dates.take(),
+            settings: Some(receipt.settings.clone()),
+            receipt: Some(file.clone()),
+            unreadable,
+            earlier: receipt.inputs.clone(),
             dates_were_rewritten: false,
             saved: Saved::default(),
         }
@@ -90,6 +118,11 @@ impl Edits {
     /// Whether the receipt of the run that wrote the file lies beside it.
     pub(super) const fn has_receipt(&self) -> bool {
         self.receipt.is_some()
+    }
+
+    /// The receipt that lies where that of the run belongs and cannot be read, and why.
+    pub(super) fn unreadable_receipt(&self) -> Option<&str> {
+        self.unreadable.as_deref()
     }
 
     /// The columns of the file beside those that were written.
@@ -150,9 +183,9 @@ impl Edits {
 
 /// The notation of dates in which the run wrote that left this file behind: an attention file, or an
 /// upload file which nobody has changed.
-pub(super) fn carried_format(path: &Path, input: &Input, edits: &Edits) -> Option<Format> {
+pub(super) fn carried_format(receipts: &Receipts<'_>, edits: &Edits) -> Option<Format> {
     match &edits.settings {
         Some(_) => edits.date_format(),
-        None => format_of_our_upload(path, input),
+        None => receipts.format_of_upload(),
     }
 }

@@ -20,7 +20,7 @@ impl Edits {
     /// Goes through the rows beforehand. Finds out whether a spreadsheet has put the dates of the file into
     /// ISO notation: then one that nobody was asked about has changed, too. And finds out what the saving of
     /// the file took from its cells.
-    pub(in crate::fix_failed) fn look_at_rows(
+    pub(super) fn look_at_rows(
         &mut self,
         input: &Input,
         layout: &Layout,

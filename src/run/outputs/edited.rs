@@ -3,10 +3,9 @@
 
 use crate::error::{Error, Place, Result};
 use crate::report::attention::{self, DECISION};
-use crate::run::receipt::Receipt;
+use crate::run::receipt_file::Found;
 use crate::sheet::{Dialect, Input, Reader, Row, sniff, unguard};
-use std::fs::{self, File};
-use std::io::BufReader;
+use std::fs;
 use std::path::Path;
 
 /// Refuses an attention file that holds decisions, or that is no longer the file of which the receipt of its run
@@ -18,13 +17,15 @@ pub(super) fn refuse_edited(path: &Path, receipt: &Path) -> Result<()> {
     let Ok(Some(decisions)) = decisions(&input) else {
         return Ok(());
     };
-    if decisions == 0 && is_as_written(&input, receipt) || is_carried_out(&input) {
-        return Ok(());
-    }
     let work = match decisions {
-        0 => "it was edited since it was written, and --force would throw that away".to_owned(),
-        1 => "a decision stands in it that --force would throw away".to_owned(),
-        many => format!("{many} decisions stand in it that --force would throw away"),
+        0 => edited_since(&input, receipt),
+        1 => Some("a decision stands in it that --force would throw away".to_owned()),
+        many => Some(format!(
+            "{many} decisions stand in it that --force would throw away"
+        )),
+    };
+    let Some(work) = work.filter(|_| !is_carried_out(&input)) else {
+        return Ok(());
     };
     Err(Error::input(
         Place::file(path),
@@ -62,15 +63,25 @@ fn decision_column(titles: &[&str]) -> Option<usize> {
     places.get(DECISION).copied().flatten()
 }
 
-/// Whether the receipt of its run has the hash of the file. A run that was killed has left no receipt, and nothing
-/// that anybody could have worked on.
-fn is_as_written(input: &Input, receipt: &Path) -> bool {
-    let Some(receipt) = read(receipt) else {
-        return true;
+/// What speaks for edits since the file was written: the receipt of its run has another hash, or cannot be asked for
+/// it. A run that was killed has left no receipt, and nothing that anybody could have worked on.
+fn edited_since(input: &Input, receipt: &Path) -> Option<String> {
+    let found = match Found::at(receipt) {
+        Found::Nothing => return None,
+        Found::Unreadable(why) => {
+            return Some(format!(
+                "whether it was edited since it was written cannot be told, since its receipt {} cannot be read \
+                 ({why}), and --force would throw edits away",
+                receipt.display()
+            ));
+        }
+        Found::Receipt(found, _) => found,
     };
-    let mut outputs = receipt.outputs.iter();
-    let written = outputs.find(|output| output.role == "attention");
-    written.is_none_or(|output| input.sha256().is_ok_and(|sha256| sha256 == output.sha256))
+    let mut outputs = found.outputs.iter();
+    let written = outputs.find(|output| output.role == "attention")?;
+    let is_it = input.sha256().is_ok_and(|sha256| sha256 == written.sha256);
+    let words = "it was edited since it was written, and --force would throw that away";
+    (!is_it).then(|| words.to_owned())
 }
 
 /// Whether a later round has read the file as it is: then what was typed into it has been carried out, and the next
@@ -86,13 +97,8 @@ fn is_carried_out(input: &Input) -> bool {
     let beside = entries.flatten().map(|entry| entry.path());
     let mut receipts = beside.filter(|path| path.to_string_lossy().ends_with(".receipt.json"));
     receipts.any(|path| {
-        let read = read(&path).into_iter().flat_map(|receipt| receipt.inputs);
-        let mut hashes = read.map(|facts| facts.sha256);
-        hashes.any(|hash| input.sha256().is_ok_and(|own| own == hash))
+        let found = Found::at(&path);
+        let mut read = found.receipt().into_iter().flat_map(|one| &one.inputs);
+        read.any(|facts| input.sha256().is_ok_and(|own| own == facts.sha256))
     })
-}
-
-fn read(receipt: &Path) -> Option<Receipt> {
-    let file = BufReader::new(File::open(receipt).ok()?);
-    serde_json::from_reader(file).ok()
 }

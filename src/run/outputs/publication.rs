@@ -85,11 +85,13 @@ impl Publication {
         if done.is_empty() {
             return error;
         }
-        error.with_remedy(format!(
-            "this run had already {}: what there is now is no finished set, do not upload it; check the folder, \
-             its permissions and the space on the disk, then run again with --force",
-            done.join(" and ")
-        ))
+        let done = done.join(" and ");
+        error.with_remedy(|_| {
+            format!(
+                "this run had already {done}: what there is now is no finished set, do not upload it; check the \
+                 folder, its permissions and the space on the disk, then run again with --force"
+            )
+        })
     }
 }
 
