@@ -96,6 +96,12 @@ pub enum Error {
     /// The program's own account does not balance; nothing is published.
     #[error("the account does not balance: {0}; nothing was written, please report this")]
     Unbalanced(String),
+    /// The program has come into a state that it holds impossible; nothing is published.
+    #[error(
+        "{0}: this is a fault of rowmend itself, and nothing that you can mend; nothing was written, please \
+         report it with the command that you typed"
+    )]
+    Fault(String),
 }
 
 impl Error {
@@ -170,7 +176,7 @@ impl Error {
         match &mut self {
             Self::Io { remedy, .. } => *remedy = other(remedy).into(),
             Self::Input { remedy, .. } | Self::Usage { remedy, .. } => *remedy = other(remedy),
-            Self::Unbalanced(_) => {}
+            Self::Unbalanced(_) | Self::Fault(_) => {}
         }
         self
     }
@@ -179,10 +185,25 @@ impl Error {
     pub const fn place(&self) -> Option<&Place> {
         match self {
             Self::Input { place, .. } | Self::Io { place, .. } => Some(place),
-            Self::Usage { .. } | Self::Unbalanced(_) => None,
+            Self::Usage { .. } | Self::Unbalanced(_) | Self::Fault(_) => None,
         }
     }
 }
 
 /// The result of everything that can stop a run.
 pub type Result<T> = std::result::Result<T, Error>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_account_is_told_as_one() {
+        let unbalanced = Error::Unbalanced("rows in: 3 is not 4".to_owned()).to_string();
+        assert!(unbalanced.starts_with("the account does not balance: rows in: 3 is not 4"));
+        let fault = Error::Fault("a thread ended before its work".to_owned()).to_string();
+        assert!(!fault.contains("account"), "{fault}");
+        assert!(fault.contains("a fault of rowmend itself"), "{fault}");
+        assert!(fault.contains("please report it"), "{fault}");
+    }
+}

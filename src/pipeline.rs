@@ -159,7 +159,7 @@ impl Default for Errands {
 }
 
 fn gone() -> Error {
-    Error::Unbalanced("a thread ended before its work".to_owned())
+    Error::Fault("a thread ended before its work".to_owned())
 }
 
 #[cfg(test)]
@@ -207,7 +207,7 @@ mod tests {
                 later.start();
             }
             assert_eq!((later.get().ok(), later.get().ok()), (Some(&7), Some(&7)));
-            let failing = Later::<u8>::new(|| Err(Error::Unbalanced("fifty".to_owned())));
+            let failing = Later::<u8>::new(|| Err(Error::Fault("fifty".to_owned())));
             if begun {
                 failing.start();
             }
@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(told.recv(), Ok(1));
         assert!(errands.end().is_ok());
         let errands = Errands::new();
-        errands.send(|| Err(Error::Unbalanced("fifty".to_owned())));
+        errands.send(|| Err(Error::Fault("fifty".to_owned())));
         assert!(errands.end().is_err());
     }
 
@@ -235,7 +235,7 @@ mod tests {
             Ok(Some(next))
         };
         let work = |number: u64| match number {
-            50 => Err(Error::Unbalanced("fifty".to_owned())),
+            50 => Err(Error::Fault("fifty".to_owned())),
             _ => Ok(number),
         };
         let mut seen = 0;
@@ -253,14 +253,14 @@ mod tests {
         let make = || {
             next += 1;
             match next {
-                4 => Err(Error::Unbalanced("made".to_owned())),
+                4 => Err(Error::Fault("made".to_owned())),
                 _ => Ok(Some(next)),
             }
         };
         let work = |number: u64| {
             thread::sleep(std::time::Duration::from_millis(20));
             match number {
-                2 => Err(Error::Unbalanced("worked".to_owned())),
+                2 => Err(Error::Fault("worked".to_owned())),
                 _ => Ok(number),
             }
         };
@@ -279,6 +279,7 @@ mod tests {
             assert_ne!(number, 20, "as a fault of this program would");
             Ok(number)
         };
-        assert!(in_order(make, work, |_| Ok(())).is_err());
+        let ended = in_order(make, work, |_| Ok(()));
+        assert!(matches!(ended, Err(Error::Fault(_))), "{ended:?}");
     }
 }

@@ -180,5 +180,5 @@ impl<'c> Writing<'c> {
 }
 
 pub(super) fn lost() -> Error {
-    Error::Unbalanced("a row could not be found again".to_owned())
+    Error::Fault("a row of the export could not be found again".to_owned())
 }

@@ -72,7 +72,7 @@ impl Batch {
     ) -> Result<()> {
         self.upload
             .write_row(cells)
-            .map_err(|refused| unbalanced(&refused))?;
+            .map_err(|refused| miscut(&refused))?;
         self.uploaded(entry)
     }
 
@@ -85,7 +85,7 @@ impl Batch {
     ) -> Result<()> {
         self.upload
             .write_from(row, OtherPlaces::ALL, |place| other(place).map(Lent::Any))
-            .map_err(|refused| unbalanced(&refused))?;
+            .map_err(|refused| miscut(&refused))?;
         self.uploaded(entry)
     }
 
@@ -99,7 +99,7 @@ impl Batch {
     ) -> Result<()> {
         self.upload
             .write_from(row, places, other)
-            .map_err(|refused| unbalanced(&refused))?;
+            .map_err(|refused| miscut(&refused))?;
         self.tally.add_right();
         Ok(())
     }
@@ -115,7 +115,7 @@ impl Batch {
     ) -> Result<()> {
         self.upload
             .write_from(row, places, other)
-            .map_err(|refused| unbalanced(&refused))?;
+            .map_err(|refused| miscut(&refused))?;
         // The number of a row that is right is digits alone.
         let of = [Lent::number(origin.label), Lent::Bare(origin.publisher)];
         for change in mended.changes(&came) {
@@ -158,7 +158,7 @@ impl Batch {
         }
         row.bare(change.safety.name());
         row.bare(change.because.name());
-        row.end().map_err(|refused| unbalanced(&refused))
+        row.end().map_err(|refused| miscut(&refused))
     }
 
     /// Records cells of a row for a person that are not written as they came, because a spreadsheet had
@@ -200,7 +200,7 @@ impl Batch {
         row.extend(told.iter().map(AsRef::<str>::as_ref));
         self.attention
             .write_row(row)
-            .map_err(|refused| unbalanced(&refused))?;
+            .map_err(|refused| miscut(&refused))?;
         let lines = self.account.attention.entry(entry.input).or_default();
         lines.push(entry.line);
         self.count(&entry);
@@ -238,8 +238,8 @@ impl Batch {
 }
 
 /// Writing into memory fails only where a row has not one cell for each title.
-fn unbalanced(refused: &io::Error) -> Error {
-    Error::Unbalanced(refused.to_string())
+fn miscut(refused: &io::Error) -> Error {
+    Error::Fault(refused.to_string())
 }
 
 fn problem_cell(problems: &[Problem]) -> String {
