@@ -6,11 +6,11 @@
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::{Error, Place, Result};
+use crate::input_facts::{InputFacts, SkippedFacts};
 use crate::linkshare::{self, ExportKind};
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::outcome::Cause;
 use crate::rules::Context;
-use crate::run::receipt::{InputFacts, SkippedFacts};
 use crate::settings::Settings;
 use crate::sheet::{Dialect, Input, Reader, Row, Rows, sniff};
 use crate::titles::{self, Anchors, Assignment, Titles, refuse_rows_above};

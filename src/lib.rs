@@ -12,6 +12,7 @@ pub mod error;
 pub mod export;
 pub mod failure;
 pub mod fix_failed;
+pub mod input_facts;
 pub mod input_remarks;
 pub mod linkshare;
 pub mod mediarails;

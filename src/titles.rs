@@ -11,7 +11,7 @@ pub use above::{Anchors, refuse_rows_above, row_above};
 use crate::column::Column;
 use crate::error::{Error, Place};
 use crate::linkshare;
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 use std::collections::BTreeMap;
 
 /// How well a title fits the column it means.

@@ -4,7 +4,7 @@ use super::general::general;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::{Problem, Who};
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 
 /// How the words begin that tell a person that the report gives no reason for a row.
 pub const NO_REASON: &str = "the report gives no reason for this row";

@@ -10,8 +10,9 @@ use crate::mediarails::reasons::Classifier;
 use crate::report::attention;
 use crate::report::titles_only_in_reports::{ReportTitle, report_title};
 use crate::settings::Settings;
-use crate::sheet::{Row, fold_title};
+use crate::sheet::Row;
 use crate::titles::Fit;
+use crate::values::text::fold_title;
 
 /// How many rows are looked at.
 const SAMPLE: usize = 200;

@@ -11,9 +11,10 @@ use crate::duplicates::Spot;
 use crate::error::Result;
 use crate::failure::{FailureKind, Target};
 use crate::report::layout::{Layout, Role};
-use crate::sheet::{Row, Rows, fold_title};
+use crate::sheet::{Row, Rows};
 use crate::values::date::{PastDate, Shown};
 use crate::values::memory::Memory;
+use crate::values::text::fold_title;
 use foldhash::HashSet;
 
 /// What a thread keeps from one piece of a report to the next.

@@ -1,7 +1,7 @@
 //! The five columns that rowmend adds to a row for a person, and what a person writes into them.
 
 use crate::outcome::Problem;
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 
 /// The titles, in the order in which they are appended.
 pub const TITLES: [&str; 5] = ["Reason", "Problem", "Suggestion", "Who", "Decision"];

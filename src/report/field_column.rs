@@ -8,8 +8,9 @@ use super::titles_only_in_reports::may_be_field;
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, fold_title};
+use crate::sheet::{Input, Reader, Row};
 use crate::titles::Titles;
+use crate::values::text::fold_title;
 use foldhash::HashMap;
 
 /// The columns that a cell of such a column names, as they stand there.

@@ -10,8 +10,9 @@ use super::shape;
 use super::titles_only_in_reports::report_title;
 use crate::column::Column;
 use crate::settings::Settings;
-use crate::sheet::{cells_of_line, fold_title};
+use crate::sheet::cells_of_line;
 use crate::titles::Titles;
+use crate::values::text::fold_title;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! Values that a report hides.
 
-use crate::sheet::{Row, Rows, fold_title};
+use crate::sheet::{Row, Rows};
+use crate::values::text::fold_title;
 
 /// Words that stand in place of a value, in brackets.
 const IN_BRACKETS: &[&str] = &[

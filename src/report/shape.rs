@@ -8,8 +8,8 @@
 use crate::column::Column;
 use crate::rules::reference;
 use crate::settings::Settings;
-use crate::sheet::fold_title;
 use crate::values::date::{self, Reading};
+use crate::values::text::fold_title;
 use crate::values::{id, url};
 
 /// How many of the filled cells of a column must speak for it, in percent.

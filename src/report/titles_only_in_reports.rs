@@ -2,7 +2,7 @@
 //!
 //! Collected from the failed-row reports of other importers; Mediarails' own are unknown.
 
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 
 /// Titles under which importers put the reason, folded.
 const REASONS: &[&str] = &[

@@ -4,8 +4,9 @@ use super::layout::{Kind, Layout, Role};
 use crate::column::Column;
 use crate::mediarails::upload::UploadHeader;
 use crate::repair::HeaderRepairs;
-use crate::sheet::{Arranged, Row, fold_title};
+use crate::sheet::{Arranged, Row};
 use crate::titles::Titles;
+use crate::values::text::fold_title;
 
 /// The columns of the file that is to be uploaded.
 #[derive(Debug, Clone, Default)]

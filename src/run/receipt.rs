@@ -5,6 +5,7 @@
 
 use super::cell_hashes::CellHashes;
 use super::told::Told;
+pub use crate::input_facts::{InputFacts, SkippedFacts};
 use crate::settings::Settings;
 use crate::values::date::Proven;
 use serde::{Deserialize, Serialize};
@@ -66,33 +67,6 @@ pub struct Receipt {
     /// which cells a person has edited.
     #[serde(default, skip_serializing_if = "CellHashes::is_empty")]
     pub attention_cells: CellHashes,
-}
-
-/// A file that was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InputFacts {
-    /// The path as it was given.
-    pub path: String,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
-    /// Its size.
-    pub bytes: u64,
-    /// Its rows, without header and lines above it.
-    pub rows: u64,
-    /// `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16be` or `windows-1252`.
-    pub encoding: String,
-    /// What stands between its cells.
-    pub delimiter: String,
-    /// The line of its header; 0 if it has none.
-    pub header_line: u64,
-    /// The title of the column that holds the reasons, if there is one.
-    pub reason_column: Option<String>,
-    /// The titles of other columns whose cells are read below those of that one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub more_reason_columns: Vec<String>,
-    /// `failed-row-report`, `attention-file`, `import-file`, `publisher-overview`, `my-publishers`
-    /// or `mixed-export`.
-    pub kind: String,
 }
 
 /// The settings that decided anything.
@@ -255,15 +229,4 @@ pub struct SetAsideFacts {
     /// For a duplicate or a joined row: the row that stands for it, as input and line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<(usize, u64)>,
-}
-
-/// A line that is no row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SkippedFacts {
-    /// The number of the input, from 0.
-    pub input: usize,
-    /// The line.
-    pub line: u64,
-    /// Its text, cut to a readable length.
-    pub text: String,
 }

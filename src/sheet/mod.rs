@@ -35,7 +35,7 @@ pub use buffer::{RowBuffer, Variant};
 pub use decode::other_readings;
 pub use dialect::{Dialect, Skipped, sniff};
 pub use escape::{guard, unguard};
-pub use header::{Header, fold_title};
+pub use header::Header;
 pub use held::ReadBack;
 pub use input::{Encoding, Input};
 pub use look::{Look, looking};

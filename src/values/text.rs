@@ -6,10 +6,27 @@
 
 mod decoding;
 
-pub use crate::sheet::fold_title;
 use decoding::byte_of;
 pub use decoding::{marks_of_windows, undo_wrong_decoding};
 use unicode_normalization::UnicodeNormalization;
+
+/// Folds a title or name for comparison: compatibility forms unified (NFKC), lower case, and only
+/// letters and digits kept, so that `Site ID`, `site_id`, `SiteId` and `ＳＩＴＥ　ＩＤ` are one.
+pub fn fold_title(title: &str) -> String {
+    if title.is_ascii() {
+        let kept = title.chars().filter(char::is_ascii_alphanumeric);
+        return kept.map(|c| c.to_ascii_lowercase()).collect();
+    }
+    // Lower-casing can take a letter apart (İ), and what is left out can have stood between marks that
+    // now follow each other in another order: so forms are unified once more after each.
+    title
+        .nfkc()
+        .flat_map(char::to_lowercase)
+        .nfkc()
+        .filter(|c| c.is_alphanumeric())
+        .nfkc()
+        .collect()
+}
 
 /// Whether a character takes no room on the screen: zero-width, byte-order mark, direction marks,
 /// soft hyphen, fillers and tags (Unicode's `Default_Ignorable_Code_Point` without variation

@@ -8,9 +8,9 @@ use crate::cli::nearest::did_you_mean;
 use crate::error::{Error, Result};
 use crate::rules;
 use crate::settings::Settings;
-use crate::sheet::fold_title;
 use crate::summary::Diff;
 use crate::values::date::Date;
+use crate::values::text::fold_title;
 use std::path::{Path, PathBuf};
 
 /// What a run is told: its settings, and what is only for the display.

@@ -5,8 +5,8 @@ use crate::ragged;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::DIGITS;
 use crate::run::receipt::Receipt;
-use crate::sheet::fold_title;
 use crate::values::lost::is_left_of;
+use crate::values::text::fold_title;
 
 /// Why a column is not in the upload that a person has added to an attention file.
 pub(in crate::fix_failed) const ADDED: &str = "added to the attention file";

@@ -102,7 +102,7 @@ impl Bench<'_, '_> {
 
     fn column_is_gone(&self, failure: &Failure) -> bool {
         let header = self.job.header;
-        let is_gone = |title: &str| header.gone.contains(&crate::sheet::fold_title(title));
+        let is_gone = |title: &str| header.gone.contains(&text::fold_title(title));
         match &failure.target {
             Target::Column(column) => header.renamed.contains(column),
             Target::Other(name) => is_gone(name),

@@ -3,7 +3,7 @@
 
 use crate::mediarails::reasons::Classifier;
 use crate::report::titles_only_in_reports::{says_how_it_went, says_only};
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 
 /// The number of a row: `7`, `#7`, `Row 7`.
 pub(super) fn number(cell: &str) -> Option<u64> {

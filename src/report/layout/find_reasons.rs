@@ -5,8 +5,9 @@ use crate::error::{Error, Result};
 use crate::report::attention;
 use crate::report::reason_column::{self, Found};
 use crate::settings::Settings;
-use crate::sheet::{Input, fold_title};
+use crate::sheet::Input;
 use crate::titles::{Fit, Titles};
+use crate::values::text::fold_title;
 
 impl Layout {
     /// Finds the reasons, and with them what kind of file it is.

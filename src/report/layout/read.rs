@@ -8,8 +8,9 @@ use crate::report::packed::{self, Packed};
 use crate::report::titles_only_in_reports::{ReportTitle, report_title};
 use crate::report::{borne_out, field_column, headerless};
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row, fold_title, sniff};
+use crate::sheet::{Input, Reader, Row, sniff};
 use crate::titles::Titles;
+use crate::values::text::fold_title;
 
 /// How many rows are looked at to tell what columns are.
 const SAMPLE: usize = 200;

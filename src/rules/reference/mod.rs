@@ -12,8 +12,7 @@ mod unlisted_value;
 
 use super::Rule;
 use crate::settings::Settings;
-use crate::sheet::fold_title;
-use crate::values::text::same_name;
+use crate::values::text::{fold_title, same_name};
 
 /// The rule that writes the brand of the settings.
 pub const MISSING_BRAND: &str = missing_brand::RULE.name;

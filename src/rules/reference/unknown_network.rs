@@ -4,7 +4,7 @@ use super::network_spelling::is_linkshare;
 use crate::column::Column;
 use crate::failure::FailureKind;
 use crate::rules::{Case, Example, Fix, Rule, Safety};
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 
 /// Names, folded, under which LinkShare's owner has run it and other things too.
 const OWNERS_NAMES: [&str; 3] = ["rakuten", "rakutenmarketing", "rakutenaffiliatenetwork"];

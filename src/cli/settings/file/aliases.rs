@@ -6,7 +6,7 @@ use crate::cli::nearest::did_you_mean;
 use crate::cli::settings::{Refusal, text};
 use crate::column::Column;
 use crate::error::Result;
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 use std::collections::BTreeMap;
 
 /// `brands`.

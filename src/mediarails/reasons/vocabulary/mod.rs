@@ -14,7 +14,7 @@ mod words;
 use super::concept::Meaning;
 use super::fold;
 use crate::column::Column;
-use crate::sheet::fold_title;
+use crate::values::text::fold_title;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
