@@ -94,11 +94,16 @@ impl RowBuffer {
             };
             let count = run.min(places.next(place + 1) - place);
             let end = row.len().min(first + count);
-            if let Some((whole, count)) = row.verbatim(first..end) {
+            // What stands in a file is not guarded as a person's spreadsheet needs it.
+            let verbatim = match self.variant {
+                Variant::Upload => row.verbatim(first..end),
+                Variant::Spreadsheet => None,
+            };
+            if let Some((whole, count)) = verbatim {
                 self.bytes.extend_from_slice(whole.as_bytes());
                 place += count;
             } else {
-                self.cell(row.get(first).unwrap_or_default());
+                self.any(row.get(first).unwrap_or_default());
                 place += 1;
             }
         }
@@ -107,8 +112,16 @@ impl RowBuffer {
 
     fn lent(&mut self, cell: Lent<'_>) {
         match cell {
-            Lent::Any(cell) => self.cell(cell),
+            Lent::Any(cell) => self.any(cell),
             Lent::Bare(cell) => self.bare(cell),
+        }
+    }
+
+    /// Writes a cell as whoever reads the file needs it.
+    fn any(&mut self, cell: &str) {
+        match self.variant {
+            Variant::Upload => self.quoted(cell),
+            Variant::Spreadsheet => self.quoted(&guard(cell)),
         }
     }
 
@@ -133,7 +146,7 @@ impl RowBuffer {
 
     /// Writes a cell, in quotation marks only if it must be. That the csv crate writes it likewise is a
     /// law among the tests.
-    fn cell(&mut self, cell: &str) {
+    fn quoted(&mut self, cell: &str) {
         if !Marks::new(b',').any(cell.as_bytes()) {
             self.bytes.extend_from_slice(cell.as_bytes());
             return;
@@ -192,18 +205,13 @@ impl RowWriter<'_> {
     /// Writes a cell that may need them.
     pub fn any(&mut self, cell: &str) {
         self.next();
-        match self.buffer.variant {
-            Variant::Upload => self.buffer.cell(cell),
-            Variant::Spreadsheet => self.buffer.cell(&guard(cell)),
-        }
+        self.buffer.any(cell);
     }
 
     /// Writes a cell as it is known to need.
     pub fn lent(&mut self, cell: &Lent<'_>) {
-        match cell {
-            Lent::Bare(cell) => self.bare(cell),
-            Lent::Any(cell) => self.any(cell),
-        }
+        self.next();
+        self.buffer.lent(*cell);
     }
 
     fn next(&mut self) {

@@ -365,3 +365,21 @@ proptest! {
         prop_assert_eq!(write(&quick), write(&slow));
     }
 }
+
+#[test]
+fn what_is_lent_to_a_spreadsheet_is_guarded_like_all_else() {
+    let (_file, input) = open(b"Site ID,b,c\n=1+1,plain,-x\n").unwrap();
+    let mut reader = Reader::new(&input, &sniff(&input, &header).unwrap()).unwrap();
+    let mut row = Row::default();
+    assert!(reader.next(&mut row).unwrap());
+    let arranged = Arranged::of(&[Some(0), Some(1), Some(2), None]);
+    let lent = |place| (place == 3).then_some(Lent::Any("@sum"));
+    for variant in [Variant::Upload, Variant::Spreadsheet] {
+        let (mut quick, mut slow) = [(); 2].map(|()| RowBuffer::new(variant, 4, 0)).into();
+        quick
+            .write_from((&row, &arranged), OtherPlaces::ALL, lent)
+            .unwrap();
+        slow.write_row(["=1+1", "plain", "-x", "@sum"]).unwrap();
+        assert_eq!(quick.bytes(), slow.bytes(), "{variant:?}");
+    }
+}
