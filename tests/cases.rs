@@ -147,7 +147,7 @@ fn prove_receipts(folder: &Path, wrong: &mut Vec<String>) {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         assert!(!name.starts_with(".rowmend-"), "{name} was left behind");
-        // A receipt of an earlier round whose attention file a case has edited holds no longer.
+        // Each of them holds, also that of an earlier round whose attention file a case has edited.
         if name.ends_with(".receipt.json") {
             let output = rowmend(&["verify".to_owned(), name.clone()], folder);
             if output.status.code() != Some(0) {
