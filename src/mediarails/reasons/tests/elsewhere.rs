@@ -1,5 +1,5 @@
 //! Wordings of programs that the public test data does not hold, as they print them or as
-//! remembered, one a line: kinds, columns, text.
+//! remembered, one a line: kinds, columns and text, with `|` between them.
 
 use super::super::*;
 
@@ -8,7 +8,7 @@ fn wordings_of_other_programs_are_understood() {
     let classifier = Classifier::new(&[], &[]);
     let mut wrong = Vec::new();
     let mut texts = 0;
-    for line in include_str!("elsewhere.tsv").lines() {
+    for line in include_str!("elsewhere.psv").lines() {
         let mut cells = line.splitn(3, '|');
         let (kinds, columns, text) = (
             cells.next().unwrap(),

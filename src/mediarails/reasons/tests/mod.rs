@@ -9,7 +9,6 @@ mod laws;
 mod lists;
 mod named;
 mod repeats;
-mod speed;
 mod surroundings;
 mod tables;
 mod tight;

@@ -274,3 +274,19 @@ fn a_classifier_can_be_shared_between_threads() {
     fn shared<T: Send + Sync + Clone>(_: &T) {}
     shared(classifier());
 }
+
+#[test]
+fn usual_texts_are_understood_whatever_row_and_value_they_quote() {
+    for row in [0, 1, 7, 12, 404, 2026, 19_999, 4_100_217] {
+        for text in [
+            format!("Row {row}: Brand 'Acme {row}' does not exist"),
+            format!("Row {row}: Primary contact email is invalid"),
+            format!(
+                "Name is too long (maximum is 30 characters), Join Date '{row}' is not a valid date"
+            ),
+            format!("{row}: network_publisher_id has already been taken"),
+        ] {
+            assert!(classifier().classify(&text).recognised(), "{text}");
+        }
+    }
+}
