@@ -6,6 +6,11 @@
 
 use std::fmt;
 
+/// How alike a folded title must be to a known one to be a slip in writing it, from 0 to 1: three letters of four
+/// right, so that one slip counts in the shortest of the nine as well (`Nmae`). With less, words that mean something
+/// else come near (`Date` and `Name` share half of their letters).
+pub const ALIKE: f64 = 0.75;
+
 /// One of the columns that Mediarails' CSV import accepts for a publisher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {

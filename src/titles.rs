@@ -8,7 +8,7 @@ mod above;
 
 pub use above::{Anchors, refuse_rows_above, row_above};
 
-use crate::column::Column;
+use crate::column::{ALIKE, Column};
 use crate::error::{Error, Place};
 use crate::linkshare;
 use crate::values::text::fold_title;
@@ -86,7 +86,6 @@ impl Titles {
 
     /// The known title that an unknown one is nearest to, if it is near enough to be a slip.
     pub fn nearest(&self, title: &str) -> Option<Column> {
-        const NEAR: f64 = 0.88;
         let folded = fold_title(title);
         Column::ALL
             .into_iter()
@@ -95,7 +94,7 @@ impl Titles {
                     strsim::normalized_damerau_levenshtein(&folded, &fold_title(column.title()));
                 (column, score)
             })
-            .filter(|(_, score)| *score >= NEAR - 0.13)
+            .filter(|(_, score)| *score >= ALIKE)
             .max_by(|left, right| left.1.total_cmp(&right.1))
             .map(|(column, _)| column)
     }

@@ -4,7 +4,7 @@
 //! exists. The aliases are an inference from clients of LinkShare's reporting files, where the same
 //! columns are called Publisher ID, Publisher URL and Publisher Group Name.
 
-use crate::column::Column;
+use crate::column::{ALIKE, Column};
 
 /// Titles that LinkShare gives the columns, folded to letters and digits in lower case.
 const TITLES: &[(&str, Column)] = &[
@@ -34,14 +34,13 @@ pub fn column_of_folded(folded: &str) -> Option<Column> {
 /// The column whose title in LinkShare's files a folded title is nearest to, if it is near enough to
 /// be a slip.
 pub fn column_near_folded(folded: &str) -> Option<Column> {
-    const NEAR: f64 = 0.75;
     TITLES
         .iter()
         .map(|(title, column)| {
             let score = strsim::normalized_damerau_levenshtein(folded, title);
             (*column, score)
         })
-        .filter(|(_, score)| *score >= NEAR)
+        .filter(|(_, score)| *score >= ALIKE)
         .max_by(|left, right| left.1.total_cmp(&right.1))
         .map(|(column, _)| column)
 }
@@ -57,29 +56,38 @@ pub enum ExportKind {
     Mixed,
 }
 
-impl ExportKind {
-    /// The kinds with the column that only they have, in the order in which they are tried.
-    pub const KINDS: [(Self, &'static [Column], &'static [Column]); 2] = [
-        (
-            Self::PublisherOverview,
-            &[Column::PrimaryContactEmail],
-            &[Column::PublisherGroup, Column::Categories],
-        ),
-        (
-            Self::MyPublishers,
-            &[Column::PublisherGroup, Column::Categories],
-            &[Column::PrimaryContactEmail],
-        ),
-    ];
+/// A kind of export, and how it is told from the other.
+#[derive(Debug, Clone, Copy)]
+struct Marks {
+    kind: ExportKind,
+    /// Columns of which it has at least one.
+    own: &'static [Column],
+    /// Columns of which it has none, since only the other kind has them.
+    foreign: &'static [Column],
+}
 
+/// The kinds, in the order in which they are tried.
+const KINDS: [Marks; 2] = [
+    Marks {
+        kind: ExportKind::PublisherOverview,
+        own: &[Column::PrimaryContactEmail],
+        foreign: &[Column::PublisherGroup, Column::Categories],
+    },
+    Marks {
+        kind: ExportKind::MyPublishers,
+        own: &[Column::PublisherGroup, Column::Categories],
+        foreign: &[Column::PrimaryContactEmail],
+    },
+];
+
+impl ExportKind {
     /// The kind of an export that has these columns.
     pub fn of(has: impl Fn(Column) -> bool) -> Self {
-        Self::KINDS
+        let has_any = |columns: &[Column]| columns.iter().any(|column| has(*column));
+        KINDS
             .into_iter()
-            .find(|(_, own, foreign)| {
-                own.iter().any(|column| has(*column)) && !foreign.iter().any(|column| has(*column))
-            })
-            .map_or(Self::Mixed, |(kind, _, _)| kind)
+            .find(|marks| has_any(marks.own) && !has_any(marks.foreign))
+            .map_or(Self::Mixed, |marks| marks.kind)
     }
 
     /// The name in the receipt.
