@@ -1,4 +1,4 @@
-//! What became of a row: the one result that files, summary, JSON and ledger are renderings of.
+//! What became of a row: the one result that files, summary and JSON are renderings of.
 
 mod lent;
 

@@ -7,9 +7,10 @@ use crate::column::Column;
 use crate::failure::Failure;
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Change, Fate, Judged, Outcome};
+use crate::outcome::{Because, Change, Judged, Outcome};
 use crate::report::attention::{DECISION, Decision, EXTRA, RAGGED, offers};
 use crate::report::layout::{Kind, Role};
+use crate::rules::reference::{MISSING_BRAND, MISSING_NETWORK};
 use crate::rules::{ACCEPT_EMPTIES, Safety};
 use crate::sheet::Row;
 use crate::values::email::offer;
@@ -124,13 +125,12 @@ impl Repair<'_> {
 
     /// Sends a row as it stands, by decision.
     pub(super) fn as_it_stands<'a>(&self, mut row: UploadRow<'a>) -> (Outcome, UploadRow<'a>) {
-        let mut outcome = Outcome::set_aside(crate::outcome::Cause::Dropped);
-        outcome.fate = Fate::Corrected;
+        let mut outcome = Outcome::as_it_came();
         let settings = &self.context.settings;
         for column in &self.upload.repairs.added {
             let (value, rule) = match column {
-                Column::Network => (Some(settings.network.clone()), "missing-network"),
-                _ => (settings.brand.clone(), "missing-brand"),
+                Column::Network => (Some(settings.network.clone()), MISSING_NETWORK),
+                _ => (settings.brand.clone(), MISSING_BRAND),
             };
             let (Some(value), Some(place)) = (value, self.header.place(*column)) else {
                 continue;

@@ -71,6 +71,11 @@ impl Bench<'_, '_> {
         let cell = self.work.get(column);
         cell.is_none_or(|cell| check::is_normal(column, cell, settings, wants))
     }
+
+    /// Takes the value of the source into a cell that failed. The source overrules the report only where the cell shows
+    /// that the publisher's own value is not in it any more: it is at fault by itself, its letters are called damaged, it
+    /// is empty and called missing, or its form is refused although it looks right and the source has another value.
+    /// Never for a brand, which is the person's to say, and never with a value that is at fault itself.
     fn take_from_source(&mut self, column: Column, failure: &Failure) {
         let Some(value) = self.job.source.and_then(|source| source.get(column)) else {
             return;

@@ -17,6 +17,9 @@ use crate::values::text::{fold_title, same_name};
 /// The rule that writes the brand of the settings.
 pub const MISSING_BRAND: &str = missing_brand::RULE.name;
 
+/// The rule that writes the network of the settings.
+pub const MISSING_NETWORK: &str = missing_network::RULE.name;
+
 /// The rules of this folder.
 pub(super) const RULES: &[Rule] = &[
     missing_brand::RULE,
