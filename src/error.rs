@@ -3,7 +3,6 @@
 //! A row that cannot be mended is never an error: it is an outcome. An error means that nothing is
 //! published; its text is one line that says where, what, and what to do.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -81,7 +80,7 @@ pub enum Error {
         /// What was tried: "read it", "create it".
         action: &'static str,
         /// What the person can do.
-        remedy: Cow<'static, str>,
+        remedy: Box<str>,
         /// What the operating system said.
         source: std::io::Error,
     },
@@ -165,7 +164,8 @@ impl Error {
         Self::Io {
             place: Place::file(folder),
             action: "make files in this folder",
-            remedy: "nothing was published; check that it exists, its permissions and the space on the disk".into(),
+            remedy: "nothing was published; check that it exists, its permissions and the space on the disk, or \
+                     name another place with -o".into(),
             source,
         }
     }
