@@ -8,6 +8,7 @@ pub mod arguments;
 mod commands;
 pub mod docs;
 mod exit;
+mod interrupt;
 mod json;
 mod manual;
 mod nearest;

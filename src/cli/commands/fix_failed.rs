@@ -3,6 +3,7 @@
 use super::finish::{Report, refuse_json_beside_upload};
 use crate::cli::arguments::FixFailedArguments;
 use crate::cli::exit::Exit;
+use crate::cli::interrupt;
 use crate::cli::progress::Progress;
 use crate::cli::settings::{Surroundings, flags, resolve};
 use crate::cli::terminal::{copy_to_stdout, inputs_can_be_read};
@@ -32,6 +33,7 @@ pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings)
         is_our_upload: false,
     };
     let plan = arguments.output.plan();
+    interrupt::watch();
     let progress = Progress::new(display);
     let caller = Caller {
         watch: &|now| progress.tell(now),

@@ -2,20 +2,20 @@
 //!
 //! A run holds a lock on each of its own. Between the making of a file and its locking a sweep of another run may
 //! take it: so the sweep keeps the lock until the name is gone, and the owner, once it has the lock, looks whether the
-//! name still leads to its file. Whoever pauses wherever, one of the two sees the other. Where locks do not hold
-//! (folders shared by several computers, some of them), the age of the file keeps the sweep from what is at work.
+//! name still leads to its file. Whoever pauses wherever, one of the two sees the other. Where there are no locks
+//! nothing is swept.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::path::Path;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use tempfile::{Builder, NamedTempFile};
 
 const PREFIX: &str = ".rowmend-";
 const SUFFIX: &str = ".tmp";
 
-/// How long nothing was written to a file that a sweep may take.
-pub(super) const SURELY_LEFT: Duration = Duration::from_secs(600);
+/// Where the hidden files of this process are, or were before they were published.
+static MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
 /// How many files are made before a run gives up: each was taken by a sweep that came at that very moment.
 const MOST_TRIES: usize = 100;
@@ -26,10 +26,21 @@ pub(super) fn make_in(folder: &Path) -> io::Result<NamedTempFile> {
         let mut builder = Builder::new();
         let file = builder.prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)?;
         if is_claimed(&file) {
+            let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+            made.push(file.path().to_owned());
             return Ok(file);
         }
     }
     Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// Removes the hidden files of this process, for one that ends before its runs do. What is published keeps.
+pub fn take_away_unfinished() {
+    let made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    for path in made.iter() {
+        // Most are gone, or have another name.
+        let _ = fs::remove_file(path);
+    }
 }
 
 /// Locks a file that was just made. Not so if a sweep has it, or has had it.
@@ -42,8 +53,8 @@ fn is_claimed(file: &NamedTempFile) -> bool {
     }
 }
 
-/// Removes hidden files of runs that are no more: nobody holds their lock, and nothing was written for so long.
-pub(super) fn sweep(folder: &Path, surely_left: Duration) {
+/// Removes hidden files of runs that are no more: nobody holds their lock.
+pub(super) fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else {
         return;
     };
@@ -54,19 +65,16 @@ pub(super) fn sweep(folder: &Path, surely_left: Duration) {
             .to_str()
             .is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
         if is_file && is_hidden {
-            sweep_file(&entry.path(), surely_left);
+            sweep_file(&entry.path());
         }
     }
 }
 
-fn sweep_file(path: &Path, surely_left: Duration) {
+fn sweep_file(path: &Path) {
     let Ok(file) = File::open(path) else {
         return;
     };
-    let last_written = file.metadata().and_then(|facts| facts.modified());
-    let age = last_written.ok().and_then(|at| at.elapsed().ok());
-    let is_left = age.is_some_and(|age| age >= surely_left);
-    if is_left && file.try_lock().is_ok() && leads_to(path, &file) {
+    if file.try_lock().is_ok() && leads_to(path, &file) {
         // The lock is held until the name is gone. Another run may have swept it first.
         let _ = fs::remove_file(path);
     }
@@ -114,40 +122,28 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_old_and_nobody_holds_is_swept() {
+    fn only_what_nobody_holds_is_swept() {
         let folder = tempfile::tempdir().unwrap();
-        let make = |name: &str| {
-            let file = File::create(folder.path().join(name)).unwrap();
-            file.set_modified(std::time::SystemTime::now() - 2 * SURELY_LEFT)
-                .unwrap();
-            file
-        };
+        let make = |name: &str| File::create(folder.path().join(name)).unwrap();
         let held = make(".rowmend-held.tmp");
         held.try_lock().unwrap();
         for left in [".rowmend-left.tmp", "report.tmp", ".rowmend-notes"] {
             drop(make(left));
         }
-        fs::write(folder.path().join(".rowmend-young.tmp"), "").unwrap();
-        sweep(folder.path(), SURELY_LEFT);
+        sweep(folder.path());
         let names = fs::read_dir(folder.path()).unwrap();
         let mut names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
-        let kept = [
-            ".rowmend-held.tmp",
-            ".rowmend-notes",
-            ".rowmend-young.tmp",
-            "report.tmp",
-        ];
+        let kept = [".rowmend-held.tmp", ".rowmend-notes", "report.tmp"];
         assert_eq!(names, kept);
     }
 
     #[test]
     fn what_a_run_has_made_no_other_run_takes() {
         let folder = tempfile::tempdir().unwrap();
-        // Without regard to age, so that the locks alone must hold.
         let toil = || {
             for _ in 0..400 {
-                sweep(folder.path(), Duration::ZERO);
+                sweep(folder.path());
                 let file = make_in(folder.path()).unwrap();
                 assert!(leads_to(file.path(), file.as_file()), "taken when made");
                 thread::yield_now();

@@ -13,6 +13,7 @@ mod publication;
 mod refusals;
 mod target;
 
+pub use hidden::take_away_unfinished;
 pub use paths::{FilesBefore, OutputPlan, Paths};
 pub use target::Target;
 
@@ -63,7 +64,7 @@ impl Workshop {
         }
         if !plan.dry_run {
             refuse_edited(&workshop.paths.attention, &workshop.paths.receipt)?;
-            hidden::sweep(&workshop.folder, hidden::SURELY_LEFT);
+            hidden::sweep(&workshop.folder);
             drop(workshop.stage(&workshop.paths.receipt)?);
         }
         Ok(workshop)
