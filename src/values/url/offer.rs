@@ -38,13 +38,16 @@ fn offered(cell: &str, separator: &str, guess: impl Fn(&str) -> Option<String>) 
     offer.filter(|after| super::is_fine(after, separator))
 }
 
-/// Whether only white space stands between an address that is not right by itself and the next.
+/// Whether only a space stands between an address that is not right by itself and what may be the rest of its host.
 fn is_cut_by_space(cell: &str, pieces: &[Range<usize>]) -> bool {
+    let text = |range: Range<usize>| cell.get(range).unwrap_or_default();
     pieces.windows(2).any(|pair| {
         let [before, after] = pair else { return false };
-        let gap = cell.get(before.end..after.start).unwrap_or_default();
-        let is_right = cell.get(before.clone()).and_then(mend::whole).is_some();
-        !is_right && !gap.is_empty() && gap.chars().all(char::is_whitespace)
+        let gap = text(before.end..after.start);
+        let begins = ["http", "www."]
+            .iter()
+            .any(|start| text(after.clone()).starts_with(start));
+        gap == " " && !begins && mend::whole(text(before.clone())).is_none()
     })
 }
 
