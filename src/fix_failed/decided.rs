@@ -4,7 +4,7 @@ use super::Repair;
 use super::edits::{Edited, Loss};
 use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Judged, Outcome};
@@ -150,11 +150,14 @@ impl Repair<'_> {
         (outcome, row)
     }
 
-    /// What `check` would find in the cells of a row that is sent as it stands.
+    /// What `check` would find in a row that is sent as it stands.
     fn refused_cells(&self, row: &UploadRow<'_>) -> Vec<Judged> {
         let settings = &self.context.settings;
         let faults = Column::ALL.into_iter().filter_map(|column| {
-            let fault = check::cell_fault(column, row.get(column)?, settings, &[])?;
+            let fault = match row.get(column) {
+                Some(cell) => check::cell_fault(column, cell, settings, &[]),
+                None => column.is_required().then_some(FailureKind::MissingColumn),
+            }?;
             Some(Judged {
                 failure: Failure::of(fault, column),
                 because: Because::Decision,
