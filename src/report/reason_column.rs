@@ -5,11 +5,12 @@
 //! understood wins; then a usual title; then any unknown column whose cells are mostly understood.
 //!
 //! An importer may spread what it says of a row over several columns: all with a usual title, and all
-//! that differ from the chosen one only by a number, are read together.
+//! that differ from the chosen one only by a number, are read together. So is one beside them whose title can be that
+//! of reasons, if each of its cells names a failure.
 
 use super::borne_out::{is_asked, is_code};
 use super::layout::{Layout, Role};
-use super::titles_only_in_reports::{ReportTitle, report_title, without_number};
+use super::titles_only_in_reports::{ReportTitle, may_be_reason, report_title, without_number};
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
 use crate::sheet::{Input, Reader, Row};
@@ -108,7 +109,18 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
             content.understood,
             content.filled
         );
-        return Ok(Some(found(layout, place, why)));
+        let mut found = found(layout, place, why);
+        let further = columns().filter(|(at, ((title, role), content))| {
+            let is_open = matches!(role, Role::Custom | Role::ReportOnly);
+            is_open
+                && !found.places().contains(at)
+                && may_be_reason(title)
+                && content.filled > 0
+                && content.understood == content.filled
+        });
+        let further: Vec<usize> = further.map(|(at, _)| at).collect();
+        found.others.extend(further);
+        return Ok(Some(found));
     }
     let by_content = columns()
         .filter(|(_, (_, content))| {

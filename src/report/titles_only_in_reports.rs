@@ -61,6 +61,29 @@ const REASONS: &[&str] = &[
     "エラー内容",
 ];
 
+/// Titles that a column of reasons can have beside another, and a custom field as well, folded: what stands under them
+/// tells.
+const MAYBE_REASONS: &[&str] = &[
+    "detail",
+    "details",
+    "explanation",
+    "hint",
+    "hints",
+    "additionalinfo",
+    "additionalinformation",
+    "warning",
+    "warnings",
+    "validationresult",
+    "validationresults",
+    "resolution",
+    "systemmessage",
+    "cause",
+    "rejectedbecause",
+];
+
+/// Words in a title that speak of reasons, and do so in that of a custom field at most by chance.
+const OF_REASONS: [&str; 5] = ["error", "errors", "failure", "failures", "fehler"];
+
 /// Titles of an error code, folded.
 const CODES: &[&str] = &[
     "code",
@@ -220,6 +243,13 @@ pub fn is_importers_own(title: &str) -> bool {
     let title = title.trim();
     let is_of_sales_force = |start: &str| start.eq_ignore_ascii_case("sf__");
     title.starts_with('_') || title.get(..4).is_some_and(is_of_sales_force)
+}
+
+/// Whether a title can be that of further reasons, if what stands under it is nothing else.
+pub fn may_be_reason(title: &str) -> bool {
+    let mut words = title.split(|sign: char| !sign.is_alphanumeric());
+    MAYBE_REASONS.contains(&fold_title(title).as_str())
+        || words.any(|word| OF_REASONS.contains(&word.to_lowercase().as_str()))
 }
 
 /// A title in folded form without the number that tells it from its like.
