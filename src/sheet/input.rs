@@ -15,11 +15,14 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
 /// An opened input.
 #[derive(Debug)]
 pub struct Input {
+    /// No other input of the run has this number.
+    number: u64,
     path: PathBuf,
     /// Where the file lies, if that is not where the person named it.
     lies_at: Option<PathBuf>,
@@ -66,6 +69,7 @@ impl Input {
             transcode(path, &mut file, encoding)?
         };
         Ok(Self {
+            number: next_number(),
             path: path.clone(),
             lies_at: None,
             bytes,
@@ -74,6 +78,11 @@ impl Input {
             text,
             before: opened.before,
         })
+    }
+
+    /// A number that no other input has.
+    pub(super) const fn number(&self) -> u64 {
+        self.number
     }
 
     /// The path as the person gave it.
@@ -103,6 +112,7 @@ impl Input {
             File::open(self.lies_at()).map_err(reading)?
         };
         Ok(Self {
+            number: next_number(),
             path: self.path.clone(),
             lies_at: self.lies_at.clone(),
             bytes: self.bytes,
@@ -181,6 +191,11 @@ impl Input {
         }
         Err(Error::changed(lies_at))
     }
+}
+
+fn next_number() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 /// A file whose bytes were not looked at.

@@ -5,6 +5,7 @@
 //! delimiter and header, a [`Reader`] gives the rows with their true lines. Nothing is kept longer
 //! than a chunk.
 
+mod again;
 mod arranged;
 mod buffer;
 mod damaged;

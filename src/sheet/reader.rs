@@ -10,8 +10,7 @@ use crate::error::Result;
 
 /// How much is read at once.
 const STEP: usize = 1 << 17;
-/// How much is read at once when a single record is wanted.
-const SMALL_STEP: usize = 1 << 12;
+
 /// Gives the rows of an input one after the other.
 #[derive(Debug)]
 pub struct Reader<'i> {
@@ -96,21 +95,6 @@ impl<'i> Reader<'i> {
         let more = self.scanner.next_chunk(&mut chunk)?;
         more.then(|| Rows::new(self.input.path(), chunk))
             .transpose()
-    }
-
-    /// Reads a single row again that was read before; neither the header nor what lies between is read
-    /// for it.
-    pub fn row_at(
-        input: &'i Input,
-        dialect: &Dialect,
-        (offset, line): (u64, u64),
-        row: &mut Row,
-    ) -> Result<bool> {
-        let start = Mark { offset, line };
-        let is_there = Self::from_mark(input, dialect.delimiter, start, SMALL_STEP)?.next(row)?;
-        // Many such rows may be kept, each for itself.
-        row.part();
-        Ok(is_there)
     }
 }
 

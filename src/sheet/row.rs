@@ -229,15 +229,31 @@ impl Rows {
 
     /// Puts the next row into `row`; false if none is left.
     pub fn next(&mut self, row: &mut Row) -> bool {
+        let is_there = self.put(self.given, row);
+        self.given += usize::from(is_there);
+        is_there
+    }
+
+    /// Puts the row that begins there into `row`, whether it was given or not; false if none does.
+    pub(super) fn at(&self, mark: Mark, row: &mut Row) -> bool {
         let marks = &self.piece.marks;
-        let Some((mark, first)) = marks.get(self.given) else {
+        let found = marks.binary_search_by_key(&mark.offset, |(own, _)| own.offset);
+        let is_there = found.is_ok_and(|number| self.put(number, row));
+        if is_there {
+            row.mark = mark;
+        }
+        is_there
+    }
+
+    fn put(&self, number: usize, row: &mut Row) -> bool {
+        let marks = &self.piece.marks;
+        let Some((mark, first)) = marks.get(number) else {
             return false;
         };
-        let after = marks.get(self.given + 1);
+        let after = marks.get(number + 1);
         let end = after.map_or(self.piece.cells.len(), |(_, first)| *first);
         row.take(&self.piece, *first..end);
         row.mark = *mark;
-        self.given += 1;
         true
     }
 }
