@@ -7,6 +7,7 @@ use super::receipt::{
     FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts, SCHEMA,
     SetAsideFacts, TOOL, UnrecognisedFacts,
 };
+use super::set_aside::{SetAside, StandIn};
 use crate::outcome::Cause;
 use crate::tally::Tally;
 use std::collections::BTreeMap;
@@ -19,7 +20,7 @@ pub(super) struct Account {
     /// The lines of the rows in no file, by cause and input.
     pub(super) set_aside: BTreeMap<(Cause, usize), Lines>,
     /// Rows in no file for which another one stands.
-    pub(super) stand_ins: Vec<SetAsideFacts>,
+    pub(super) stand_ins: Vec<StandIn>,
     /// Cells put from one notation into another.
     pub(super) notations: Vec<NotationFacts>,
 }
@@ -90,12 +91,10 @@ pub(super) fn receipt(
         left_out: facts.left_out,
         dates: facts.dates,
         attention: account.attention.into_iter().map(lines).collect(),
-        set_aside: account
-            .set_aside
-            .into_iter()
-            .map(grouped)
-            .chain(account.stand_ins)
-            .collect(),
+        set_aside: SetAside::of(
+            account.set_aside.into_iter().map(grouped).collect(),
+            account.stand_ins,
+        ),
         skipped: facts.skipped,
         attention_cells: CellHashes::default(),
     }

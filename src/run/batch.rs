@@ -4,7 +4,8 @@
 //! thread that holds the files has nothing left to do but to append bytes and add up counts.
 
 use super::account::Account;
-use super::receipt::{NotationFacts, SetAsideFacts};
+use super::receipt::NotationFacts;
+use super::set_aside::StandIn;
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, ChangedCell, Outcome, Problem};
 use crate::repair::MendedRow;
@@ -209,13 +210,10 @@ impl Batch {
 
     /// Records a row that is in no file.
     pub fn set_aside(&mut self, entry: Entry<'_>, cause: Cause) {
-        if entry.of.is_some() {
-            self.account.stand_ins.push(SetAsideFacts {
-                cause: cause.name().to_owned(),
-                input: entry.input,
-                lines: entry.line.to_string(),
-                of: entry.of,
-            });
+        let place = (entry.input, entry.line);
+        let stand_in = entry.of.and_then(|of| StandIn::of(cause, place, of));
+        if let Some(stand_in) = stand_in {
+            self.account.stand_ins.push(stand_in);
         } else {
             let lines = self.account.set_aside.entry((cause, entry.input));
             lines.or_default().push(entry.line);

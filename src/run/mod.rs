@@ -13,6 +13,7 @@ pub mod outputs;
 pub mod receipt;
 pub mod receipt_file;
 pub mod record;
+pub mod set_aside;
 pub mod told;
 #[cfg(test)]
 pub(crate) mod trial;

@@ -4,6 +4,7 @@
 //! object. The keys are a contract: they may be added to, never renamed.
 
 use super::cell_hashes::CellHashes;
+use super::set_aside::SetAside;
 use super::told::Told;
 pub use crate::input_facts::{InputFacts, SkippedFacts};
 use crate::settings::Settings;
@@ -56,7 +57,7 @@ pub struct Receipt {
     /// The lines of the rows that need a person.
     pub attention: Vec<LineFacts>,
     /// The lines of the rows that are in no file, by cause.
-    pub set_aside: Vec<SetAsideFacts>,
+    pub set_aside: SetAside,
     /// Lines that are no rows: above the header.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<SkippedFacts>,

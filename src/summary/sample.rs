@@ -8,6 +8,7 @@ use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{
     InputFacts, OutputFacts, Receipt, RowFacts, SCHEMA, SetAsideFacts, SettingsFacts,
 };
+use crate::run::set_aside::SetAside;
 use crate::run::told::Told;
 use crate::run::{Finished, Undecided};
 use crate::tally::{ChangedRow, FailureCount, ProblemCount, RuleCount, Tally};
@@ -70,7 +71,7 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
             columns: Vec::new(),
             notations: Vec::new(),
             attention: Vec::new(),
-            set_aside: Vec::new(),
+            set_aside: SetAside::default(),
             skipped: Vec::new(),
             dates: None,
             attention_cells: CellHashes::default(),
@@ -104,10 +105,11 @@ pub(super) fn fix_failed() -> Finished {
     if let Some(input) = receipt.inputs.first_mut() {
         input.reason_column = Some("Failure Reason".to_owned());
     }
-    receipt.set_aside = vec![
+    let aside = [
         set_aside(Cause::IdenticalDuplicate, "14"),
         set_aside(Cause::Totals, "1222"),
     ];
+    receipt.set_aside = aside.into_iter().collect();
     finished.receipt_path = Some("report.receipt.json".into());
     finished.undecided = Some(Undecided {
         rows: 4,

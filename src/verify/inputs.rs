@@ -42,7 +42,7 @@ impl Fates {
         for facts in &receipt.attention {
             *fates.attention.get_mut(facts.input)? = Lines::parse(&facts.lines)?;
         }
-        for facts in &receipt.set_aside {
+        for facts in receipt.set_aside.iter() {
             let cause = Cause::from_name(&facts.cause)?;
             let lines = Lines::parse(&facts.lines)?;
             match facts.of {

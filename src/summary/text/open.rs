@@ -7,7 +7,6 @@ use super::super::{command, words};
 use super::value;
 use crate::outcome::Cause;
 use crate::run::Finished;
-use crate::run::receipt::SetAsideFacts;
 use std::cmp::Reverse;
 use std::io;
 
@@ -78,14 +77,12 @@ pub(super) fn set_aside(page: &mut Page<'_>, finished: &Finished) -> io::Result<
 fn ranges(finished: &Finished, cause: Cause) -> String {
     let receipt = &finished.receipt;
     let several = receipt.inputs.len() > 1;
-    let facts: Vec<&SetAsideFacts> = receipt
-        .set_aside
-        .iter()
-        .filter(|facts| facts.cause == cause.name())
-        .collect();
+    let facts = receipt.set_aside.iter();
+    let facts = facts.filter(|facts| facts.cause == cause.name());
     let mut named = Vec::new();
     let mut file = None;
-    for fact in &facts {
+    // One more tells that there are more.
+    for fact in facts.take(SHOWN_RANGES + 1) {
         for range in fact.lines.split(',') {
             let range = shown(range.trim(), 24);
             let path = receipt.inputs.get(fact.input).map(|input| &input.path);

@@ -2,10 +2,11 @@ use super::super::cut::width;
 use super::super::{Diff, Style, sample};
 use super::*;
 use crate::outcome::{Because, Cause};
-use crate::run::receipt::{NotationFacts, SkippedFacts};
+use crate::run::receipt::{NotationFacts, SetAsideFacts, SkippedFacts};
 use crate::tally::SHOWN_ROWS;
 use crate::values::date::Order;
 use proptest::prelude::*;
+use std::borrow::Cow;
 use std::io::Write as _;
 
 const BRIEF: Style = Style {
@@ -474,7 +475,13 @@ fn hostile(text: &str) -> Finished {
     for output in &mut receipt.outputs {
         output.path = own();
     }
-    receipt.set_aside[0].lines = own();
+    let aside = receipt.set_aside.iter().map(Cow::into_owned);
+    receipt.set_aside = aside
+        .map(|facts| SetAsideFacts {
+            lines: own(),
+            ..facts
+        })
+        .collect();
     receipt.notations = vec![NotationFacts {
         column: own(),
         from: own(),
