@@ -4,20 +4,20 @@
 //! all rows of the sources that match are the same publisher; or by its number, where the report has
 //! nothing else. For each source row 64 bytes are held; the row itself is read again when it is wanted.
 
+mod converted;
 mod together;
 
 use crate::column::Column;
 use crate::error::Result;
 use crate::export::{Export, context};
-use crate::mediarails::check;
-use crate::mediarails::upload::UploadHeader;
-use crate::repair::{HeaderRepairs, Job, SourceCells, repair_row};
+use crate::repair::SourceCells;
 use crate::rules::{Context, reference};
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row};
 use crate::values::date::Evidence;
 use crate::values::text::{fold_title, same_name};
 use crate::values::{id, url};
+use converted::as_converted;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 use together::together;
@@ -378,25 +378,5 @@ fn source_row(export: &Export, context: &Context, row: &Row) -> SourceRow {
         was_uploaded: [was_uploaded; Column::ALL.len()],
         disputed: Vec::new(),
         elsewhere: None,
-    }
-}
-
-/// The cells of a source row as `convert` would write them; a cell that could not be made right is
-/// none.
-fn as_converted(export: &Export, context: &Context, row: &Row) -> SourceCells {
-    let titles = Column::ALL.map(|column| column.title().to_owned());
-    let header = UploadHeader::new(titles.to_vec());
-    let settings = &context.settings;
-    let untouched = HeaderRepairs::default();
-    let job = Job::made(export.upload_row(row, &header, settings), &untouched);
-    let (_, mended) = repair_row(&job, context);
-    let cell = |column: Column| {
-        let cell = mended.get(column)?;
-        let right = check::cell_fault(column, cell, settings, &[]).is_none();
-        right.then(|| cell.to_owned())
-    };
-    SourceCells {
-        cells: Column::ALL.map(cell),
-        as_uploaded: [false; Column::ALL.len()],
     }
 }
