@@ -1,21 +1,54 @@
 //! The rows as they were written, by their hashes, and which of them a row of the file is.
 
 use super::columns::Columns;
+use super::likeness::{Likeness, Wanted};
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{DIGITS, of_cell, of_reason};
 use crate::sheet::{Row, unguard};
 use crate::values::date::Date;
 use crate::values::rewritten::origins;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// The rows as they were written.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     pub(super) rows: Vec<String>,
-    by_id: HashMap<String, Vec<usize>>,
+    by_id: HashMap<String, Candidates>,
+    all: Candidates,
     /// The places of the cells that have a hash, each with the number of the hash; the last is the reason.
     hashed: Vec<(usize, usize)>,
     id_place: Option<usize>,
+}
+
+/// Some of the written rows, of which one may be a row of the file.
+#[derive(Debug, Default)]
+struct Candidates {
+    /// Their numbers, in order.
+    rows: Vec<u32>,
+    /// How they are found by what is like in them, once they are looked for.
+    likeness: OnceLock<Likeness>,
+}
+
+/// So few rows are compared one by one.
+const FEW: usize = 16;
+
+impl Candidates {
+    /// The number of the row with the most cells as they are wanted; of several the first.
+    fn likest(&self, known: &Known, wanted: &Wanted<'_>) -> Option<u32> {
+        if self.rows.len() <= FEW {
+            let differing = |row: &u32| known.row(*row).map(|row| wanted.differing(row).count());
+            return self.rows.iter().copied().min_by_key(differing);
+        }
+        let likeness = self.likeness.get_or_init(|| {
+            let rows = self
+                .rows
+                .iter()
+                .filter_map(|row| Some((*row, known.row(*row)?)));
+            Likeness::of(rows, &known.hashed)
+        });
+        likeness.likest(wanted, |row| known.row(row))
+    }
 }
 
 /// The written row that a row is likeliest to be.
@@ -43,15 +76,18 @@ impl Known {
             .places
             .iter()
             .position(|place| id.is_some() && *place == id);
-        let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
-        for (number, row) in rows.iter().enumerate() {
+        let mut by_id: HashMap<String, Candidates> = HashMap::new();
+        let mut all = Candidates::default();
+        for (number, row) in (0..).zip(&rows) {
+            all.rows.push(number);
             if let Some(hash) = id_hash.and_then(|at| hash_at(row, at)) {
-                by_id.entry(hash.to_owned()).or_default().push(number);
+                by_id.entry(hash.to_owned()).or_default().rows.push(number);
             }
         }
         Self {
             rows,
             by_id,
+            all,
             hashed,
             id_place: id,
         }
@@ -87,28 +123,22 @@ impl Known {
             };
             self.by_id.get(hash).or_else(rewritten)
         });
-        let candidates: Vec<&'k String> = match by_id {
-            Some(places) => {
-                let places = places.iter();
-                places.filter_map(|place| self.rows.get(*place)).collect()
-            }
-            None => self.rows.iter().collect(),
-        };
-        let differing = |written: &'k String| -> Vec<(usize, &'k str)> {
-            let parts = hashes.iter().filter_map(|(place, number, hash)| {
-                let part = hash_at(written, *number)?;
-                (hash != part).then_some((*place, part))
-            });
-            parts.collect()
-        };
-        let differing = candidates.into_iter().map(differing).min_by_key(Vec::len)?;
+        let wanted = Wanted::of(&hashes);
+        let likest = by_id.unwrap_or(&self.all).likest(self, &wanted)?;
+        let written = self.row(likest)?;
         Some(Nearest {
-            differing,
+            differing: wanted.differing(written).collect(),
             by_id: by_id.is_some() || self.rows.len() == 1,
         })
     }
+
+    fn row(&self, number: u32) -> Option<&str> {
+        let row = self.rows.get(usize::try_from(number).ok()?)?;
+        Some(row)
+    }
 }
 
-fn hash_at(row: &str, number: usize) -> Option<&str> {
+/// The hash with this number in the text of a row.
+pub(super) fn hash_at(row: &str, number: usize) -> Option<&str> {
     row.get(number * DIGITS..(number + 1) * DIGITS)
 }

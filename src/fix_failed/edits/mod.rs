@@ -2,6 +2,7 @@
 
 mod columns;
 mod known;
+mod likeness;
 mod rewritten;
 mod saved;
 
