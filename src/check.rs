@@ -6,7 +6,7 @@ mod survey;
 pub use findings::{Finding, Findings, Group};
 
 use crate::column::Column;
-use crate::duplicates::{Groups, Spot};
+use crate::duplicates::{Around, Groups, Spot};
 use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::fix_failed;
@@ -177,13 +177,14 @@ fn key<'r>(layout: &Layout, row: &'r Row) -> [&'r str; 3] {
 
 /// The line of an earlier row with the same key.
 fn earlier(
-    around: Option<&[Spot]>,
+    around: Option<Around<'_>>,
     spot: Spot,
     input: &Input,
     layout: &Layout,
     row: &Row,
 ) -> Result<Option<u64>> {
-    let before = around.into_iter().flatten().filter(|other| **other < spot);
+    let around = around.iter().flat_map(Around::spots);
+    let before = around.take_while(|other| *other < spot);
     let mut other = Row::default();
     for place in before {
         Reader::row_at(

@@ -5,7 +5,14 @@
 //! decided rests on the rows themselves and never on a hash.
 
 mod entry;
+mod groups;
+mod judgements;
 mod part;
+mod same_value;
+
+pub use groups::{Around, Groups};
+pub use judgements::Judgements;
+pub use same_value::comparable;
 
 use crate::error::Result;
 use crate::pipeline::in_order;
@@ -13,7 +20,6 @@ use crate::sheet::Row;
 use entry::{Entry, Noted};
 use foldhash::quality::FixedState;
 use part::{PARTS, Part};
-use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hash};
 
 /// The most files of one run.
@@ -118,18 +124,16 @@ impl Keys {
         self.take_over(&stretches, &noted);
         let firsts = self.firsts;
         let mut parts = self.parts.into_iter();
-        let mut groups = Groups::default();
+        let mut lists = Vec::new();
         in_order(
             || Ok(parts.next()),
-            |part| Ok(part.groups(&firsts)),
+            |part| part.groups(&firsts),
             |found| {
-                for spots in found {
-                    groups.add(spots);
-                }
+                lists.push(found);
                 Ok(())
             },
         )?;
-        Ok(groups)
+        Groups::of(lists)
     }
 }
 
@@ -164,52 +168,17 @@ impl Recent {
     }
 }
 
-/// Rows that may be the same publisher.
-#[derive(Debug, Default)]
-pub struct Groups {
-    of: HashMap<Spot, usize>,
-    members: Vec<Vec<Spot>>,
-}
-
-impl Groups {
-    fn add(&mut self, spots: Vec<Spot>) {
-        let number = self.members.len();
-        self.of.extend(spots.iter().map(|spot| (*spot, number)));
-        self.members.push(spots);
-    }
-
-    /// Whether no row may share its key with another.
-    pub const fn is_empty(&self) -> bool {
-        self.members.is_empty()
-    }
-
-    /// Whether two rows that may share a key do, `key` giving that of the row at a spot.
-    pub fn any_same<K: PartialEq>(&self, key: impl Fn(Spot) -> Result<K>) -> Result<bool> {
-        for spots in &self.members {
-            let mut known = Vec::new();
-            for spot in spots {
-                let own = key(*spot)?;
-                if known.contains(&own) {
-                    return Ok(true);
-                }
-                known.push(own);
-            }
-        }
-        Ok(false)
-    }
-
-    /// The rows that may share a key with the row at `spot`, itself among them, in order of the
-    /// files; nothing for a row that is alone.
-    pub fn around(&self, spot: Spot) -> Option<&[Spot]> {
-        let number = self.of.get(&spot)?;
-        self.members.get(*number).map(Vec::as_slice)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::collections::HashMap;
+
+    fn around(groups: &Groups, spot: Spot) -> Option<Vec<Spot>> {
+        let group = groups.around(spot)?;
+        assert_eq!(group.spot(group.own()), Some(spot));
+        Some(group.spots().collect())
+    }
 
     pub(super) fn spot(input: usize, line: u64) -> Spot {
         Spot {
@@ -246,13 +215,11 @@ mod tests {
         more.add("LinkShare", "1", "Acme", spot(1, 2));
         keys.append(more);
         let groups = keys.groups().unwrap();
-        assert_eq!(
-            groups.around(spot(0, 2)),
-            Some([spot(0, 2), spot(1, 2)].as_slice())
-        );
-        assert_eq!(groups.around(spot(1, 2)), groups.around(spot(0, 2)));
-        assert_eq!(groups.around(spot(0, 3)), None);
-        assert_eq!(groups.around(spot(0, 5)), None);
+        let both = Some(vec![spot(0, 2), spot(1, 2)]);
+        assert_eq!(around(&groups, spot(0, 2)), both);
+        assert_eq!(around(&groups, spot(1, 2)), both);
+        assert_eq!(around(&groups, spot(0, 3)), None);
+        assert_eq!(around(&groups, spot(0, 5)), None);
     }
 
     proptest! {
@@ -277,7 +244,7 @@ mod tests {
             let groups = keys.groups().unwrap();
             for (id, spot) in rows {
                 let same = slow.get(&id).filter(|spots| spots.len() > 1);
-                prop_assert_eq!(groups.around(spot), same.map(Vec::as_slice));
+                prop_assert_eq!(around(&groups, spot), same.cloned());
             }
         }
     }

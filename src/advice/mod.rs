@@ -14,7 +14,7 @@ mod visible;
 mod who;
 
 pub use row::{NO_REASON, not_understood, nowhere};
-pub use several::several_rows;
+pub use several::SeveralRows;
 pub use visible::tells_of_a_visible_fault;
 
 use crate::column::Column;

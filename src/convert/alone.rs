@@ -88,13 +88,13 @@ impl Writing<'_> {
     }
 }
 
-fn is_of_date(change: &ChangedCell<'_>) -> bool {
+pub(super) fn is_of_date(change: &ChangedCell<'_>) -> bool {
     change.column == Column::NetworkDateAccepted.title()
 }
 
 /// Whether a date is only put from the notation of its column into the wanted one; it is then recorded
 /// for the column.
-fn is_of_column(
+pub(super) fn is_of_column(
     change: ChangedCell<'_>,
     (known, counted): (&mut Known, &mut Counted),
     context: &Context,

@@ -5,7 +5,7 @@
 //! are settled as they would have been; at the first sign that it does not, what was written is thrown away and
 //! only the survey goes on, for a second pass.
 
-use super::dates::Dates;
+use super::dates::AllDates;
 use super::facts::facts;
 use super::met::Met;
 use super::output::{Writing, lost};
@@ -74,7 +74,7 @@ impl<'s> AtOnce<'s> {
 #[derive(Default)]
 struct Kept {
     shown: Memory<Shown>,
-    dates: Dates,
+    dates: AllDates,
 }
 
 /// Goes over the only export.
@@ -132,7 +132,7 @@ fn piece(
         }
     })?;
     if let Some(batch) = &mut batch {
-        writing.count_dates(0, &mut kept.dates, batch)?;
+        writing.count_dates(&mut kept.dates, batch);
     }
     Ok((told, batch))
 }

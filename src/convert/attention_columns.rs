@@ -1,6 +1,7 @@
 //! The columns of the attention file of several exports: those of one meaning stand in one column.
 
 use super::Conversion;
+use super::join::Member;
 use crate::export::says_nothing;
 use crate::ragged;
 use crate::run::receipt::ColumnFacts;
@@ -53,6 +54,18 @@ impl Union {
         own.chain(ragged::titles(self.ragged)).collect()
     }
 
+    /// Whether a row has a cell that must not be lost beside those of rows that are kept before it.
+    pub(super) fn tells_more(&self, kept: &[Member], member: &Member) -> bool {
+        self.columns.iter().any(|column| {
+            let own = cell_under(column, member).unwrap_or_default();
+            let is_first = |is_nothing: fn(&str) -> bool| {
+                let mut before = kept.iter().filter_map(|member| cell_under(column, member));
+                !is_nothing(own) && before.all(is_nothing)
+            };
+            is_first(says_nothing) || is_first(|cell| cell.trim().is_empty())
+        })
+    }
+
     /// The cells of an attention row: of each column the first value of the rows that is not empty.
     pub(super) fn cells(&self, rows: &[(usize, &Row)], conversion: &Conversion<'_>) -> Vec<String> {
         let cell = |column: &ColumnFacts| {
@@ -75,4 +88,11 @@ impl Union {
         }
         cells
     }
+}
+
+/// The cell of a row under a column of the attention file.
+fn cell_under<'m>(column: &ColumnFacts, member: &'m Member) -> Option<&'m str> {
+    let mut from = column.from.iter();
+    let (_, place) = from.find(|(input, _)| *input == member.spot.input)?;
+    member.row.get(*place)
 }

@@ -1,7 +1,9 @@
 //! The dates of an export, as one thread has met them: the same days come again and again, and what
 //! becomes of one is the same each time.
 
+use super::output::lost;
 use crate::column::Column;
+use crate::error::Result;
 use crate::mediarails::check::cell_fault;
 use crate::repair::Mending;
 use crate::rules::date::{KnownDates, Renotated};
@@ -29,6 +31,50 @@ pub(super) struct Dates {
     pub(super) beside_faults: Mending,
     /// How many were put into another notation.
     pub(super) counted: Counted,
+    is_used: bool,
+}
+
+/// What a thread keeps of the dates of all exports, each of which has an order of its own.
+#[derive(Debug, Default)]
+pub(super) struct AllDates {
+    each: Vec<Dates>,
+    /// How many of them may hold something that is worth its memory.
+    filled: usize,
+}
+
+/// Of how many exports dates are kept.
+const MOST_EXPORTS: usize = 16;
+
+impl AllDates {
+    /// Those of the export with this number.
+    pub(super) fn of(&mut self, input: usize) -> Result<&mut Dates> {
+        if self.each.len() <= input {
+            self.each.resize_with(input + 1, Dates::default);
+        }
+        let is_new = self.each.get(input).is_some_and(|dates| !dates.is_used);
+        if is_new && self.filled == MOST_EXPORTS {
+            self.filled = 0;
+            self.each.iter_mut().for_each(Dates::forget);
+        }
+        self.filled += usize::from(is_new);
+        let dates = self.each.get_mut(input).ok_or_else(lost)?;
+        dates.is_used = true;
+        Ok(dates)
+    }
+
+    /// All of them, in the order of the exports.
+    pub(super) fn each(&mut self) -> impl Iterator<Item = &mut Dates> {
+        self.each.iter_mut()
+    }
+}
+
+impl Dates {
+    /// Forgets what only saves time.
+    fn forget(&mut self) {
+        self.known = Known::default();
+        self.beside_faults = Mending::default();
+        self.is_used = false;
+    }
 }
 
 /// Cells that were met, and what becomes of them.

@@ -11,6 +11,7 @@ mod attention_columns;
 mod dates;
 mod facts;
 mod join;
+mod judged;
 mod met;
 mod output;
 mod plain;
@@ -18,6 +19,7 @@ mod refusals;
 mod remarks;
 mod rows;
 mod survey;
+mod together;
 
 use crate::column::Column;
 use crate::duplicates::{Groups, MOST_INPUTS};

@@ -2,13 +2,14 @@
 //! the run.
 
 use super::attention_columns::Union;
-use super::dates::Dates;
+use super::dates::AllDates;
 use super::facts::facts;
-use super::join::JudgedPublishers;
+use super::judged::JudgedPublisher;
 use super::met::Met;
 use super::plain::PlainWay;
 use super::{Conversion, text_bytes};
 use crate::column::Column;
+use crate::duplicates::Judgements;
 use crate::error::{Error, Result};
 use crate::export::{Export, constant};
 use crate::mediarails::upload::UploadHeader;
@@ -30,7 +31,8 @@ pub(super) struct Writing<'c> {
     /// For each export how its rows lie under the header of the upload.
     pub(super) layouts: Vec<ExportLayout<'c>>,
     pub(super) union: Union,
-    pub(super) judged: JudgedPublishers,
+    /// What was found out about publishers with many rows.
+    pub(super) judged: Judgements<String, JudgedPublisher>,
 }
 
 /// How the rows of an export lie under the header of the upload.
@@ -111,7 +113,7 @@ pub(super) fn write(
         let mut reader = export.reader()?;
         in_order_with(
             || Ok(reader.next_rows()?.inspect(|rows| steps.piece(rows))),
-            Dates::default,
+            AllDates::default,
             |dates, rows| {
                 let batch = widths.batch(rows.bytes());
                 let came = Kept::of(witness, &rows);
@@ -141,7 +143,7 @@ impl<'c> Writing<'c> {
             layouts: layouts.collect(),
             header,
             union: Union::of(conversion),
-            judged: JudgedPublishers::default(),
+            judged: Judgements::default(),
         }
     }
 
@@ -155,27 +157,22 @@ impl<'c> Writing<'c> {
         &self,
         (export, input): (&Export, usize),
         rows: Rows,
-        dates: &mut Dates,
+        dates: &mut AllDates,
         mut batch: Batch,
     ) -> Result<Batch> {
         Export::each_of(input, rows, &mut |row, _| {
             let met = Met::of((export, input), row, self.conversion.settings);
             self.row(&met, dates, &mut batch)
         })?;
-        self.count_dates(input, dates, &mut batch)?;
+        self.count_dates(dates, &mut batch);
         Ok(batch)
     }
 
     /// Counts the dates of rows that follow each other.
-    pub(super) fn count_dates(
-        &self,
-        input: usize,
-        dates: &mut Dates,
-        batch: &mut Batch,
-    ) -> Result<()> {
-        let context = self.conversion.contexts.get(input).ok_or_else(lost)?;
-        dates.counted.record(context, batch);
-        Ok(())
+    pub(super) fn count_dates(&self, dates: &mut AllDates, batch: &mut Batch) {
+        for (dates, context) in dates.each().zip(&self.conversion.contexts) {
+            dates.counted.record(context, batch);
+        }
     }
 }
 

@@ -1,23 +1,20 @@
 //! One row of an export: into which file it goes, and as what.
 
-use super::Conversion;
-use super::alone::take_notation;
-use super::dates::Dates;
+use super::dates::AllDates;
 use super::met::Met;
 use super::output::{Writing, lost};
-use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
 use crate::export::Standing;
-use crate::outcome::{Cause, Fate, Outcome};
+use crate::outcome::{Cause, Outcome};
 use crate::ragged;
-use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::run::batch::{Batch, Entry};
 use crate::sheet::Row;
+use crate::values::id;
 
 impl Writing<'_> {
     /// Settles a row, with those of the same publisher if there are others.
-    pub(super) fn row(&self, met: &Met<'_>, dates: &mut Dates, batch: &mut Batch) -> Result<()> {
+    pub(super) fn row(&self, met: &Met<'_>, dates: &mut AllDates, batch: &mut Batch) -> Result<()> {
         let conversion = self.conversion;
         let Met { row, id: own, .. } = *met;
         let spot = met.spot();
@@ -33,66 +30,43 @@ impl Writing<'_> {
                 return self.attention(&outcome, spot, own, &[(spot.input, row)], batch);
             }
         }
-        let Some(spots) = conversion.groups.around(spot) else {
-            return self.alone(met, dates, batch);
+        let Some(group) = conversion.groups.around(spot) else {
+            return self.alone(met, dates.of(spot.input)?, batch);
         };
-        let judged = self
-            .judged
-            .of(spots, own, || conversion.judged(spots, own, &self.header))?;
+        // All rows of a marked group are one publisher, and agree.
+        if let Some(first) = group
+            .spot(0)
+            .filter(|_| group.is_marked() && group.own() > 0)
+        {
+            return self.stood_for(met, first, batch);
+        }
+        let mut members = Vec::new();
+        let judged = self.judged.of(&group, &id::folded(own).into_owned(), || {
+            let (judged, kept) = self.judge(&group, met, dates)?;
+            members = kept;
+            Ok(judged)
+        })?;
         if let Some(outcome) = &judged.apart {
             return self.attention(outcome, spot, own, &[(spot.input, row)], batch);
         }
-        if judged.first == spot {
-            let members = conversion.members(spots, own)?;
-            let members: Vec<(Spot, &Row)> = members
-                .iter()
-                .map(|member| (member.spot, &member.row))
-                .collect();
-            return self.together(&members, spot, batch);
+        if judged.first != spot {
+            return self.stood_for(met, judged.first, batch);
         }
-        let of = judged.first;
-        let cause = self.cause(row, spot, of)?;
-        self.set_aside(spot, own, cause, Some((of.input, of.line)), batch);
+        if members.is_empty() {
+            (_, members) = self.judge(&group, met, dates)?;
+        }
+        self.joined(&members, spot, dates, batch)
+    }
+
+    /// Sets a row aside for which the one at `of` stands.
+    fn stood_for(&self, met: &Met<'_>, of: Spot, batch: &mut Batch) -> Result<()> {
+        let cause = self.cause(met.row, met.spot(), of)?;
+        let of_line = Some((of.input, of.line));
+        self.set_aside(met.spot(), met.id, cause, of_line, batch);
         Ok(())
     }
 
-    /// Makes one row of all that is known of a publisher.
-    pub(super) fn together(
-        &self,
-        members: &[(Spot, &Row)],
-        spot: Spot,
-        batch: &mut Batch,
-    ) -> Result<()> {
-        let (row, dated_by) = self.conversion.combine(members, &self.header);
-        let context = self.conversion.contexts.get(dated_by).ok_or_else(lost)?;
-        let doubted = doubted_date(&row, context);
-        let job = Job {
-            reported: doubted.as_slice(),
-            near_cells: self.conversion.near_cells(members),
-            ..Job::made(row, &self.conversion.header)
-        };
-        let (mut outcome, row) = repair_row(&job, context);
-        found_not_reported(&mut outcome, None);
-        let publisher = row.get(Column::NetworkPublisherId).unwrap_or_default();
-        if outcome.fate == Fate::Attention {
-            // A date that would only have been put into the wanted notation is no defect of the row.
-            let title = Column::NetworkDateAccepted.title();
-            outcome
-                .failures
-                .retain(|judged| !judged.answered || judged.column() != Some(title));
-            let rows: Vec<(usize, &Row)> = members
-                .iter()
-                .map(|(spot, row)| (spot.input, *row))
-                .collect();
-            return self.attention(&outcome, spot, publisher, &rows, batch);
-        }
-        take_notation(&mut outcome, context, batch);
-        let label = self.conversion.label(spot);
-        let entry = entry(&outcome, spot, &label, publisher);
-        batch.corrected(entry, row.cells().iter().map(AsRef::as_ref))
-    }
-
-    fn attention(
+    pub(super) fn attention(
         &self,
         outcome: &Outcome,
         spot: Spot,
@@ -138,24 +112,8 @@ impl Writing<'_> {
     }
 }
 
-impl Conversion<'_> {
-    /// What stands under the titles that may be meant for columns which no export has.
-    fn near_cells(&self, members: &[(Spot, &Row)]) -> Vec<(Column, String)> {
-        let found = self.header.near.iter().filter_map(|near| {
-            let values = members.iter().filter_map(|(spot, row)| {
-                let titles = &self.files.get(spot.input)?.titles;
-                let place = titles.iter().position(|title| *title == near.title)?;
-                row.get(place)
-            });
-            let mut values = values.map(str::trim).filter(|value| !value.is_empty());
-            Some((near.column, values.next()?.to_owned()))
-        });
-        found.collect()
-    }
-}
-
 /// The record of a row of an export, of which no importer has said anything.
-const fn entry<'e>(
+pub(super) const fn entry<'e>(
     outcome: &'e Outcome,
     spot: Spot,
     label: &'e str,

@@ -2,6 +2,8 @@
 
 use super::Spot;
 use super::entry::Entry;
+use super::groups::{Member, too_many};
+use crate::error::Result;
 
 /// In how many parts keys are kept, by the first bits of their hash: what is looked up of one part lies
 /// next to the processor, and none needs the others, so that they are gone through side by side.
@@ -53,23 +55,20 @@ impl Part {
         self.blocks.len().saturating_sub(1) * BLOCK + last
     }
 
-    /// The rows that share a hash, in order, `firsts` being those with which the stretches begin.
-    pub(super) fn groups(&self, firsts: &[Spot]) -> Vec<Vec<Spot>> {
+    /// The rows that share a hash, `firsts` being those with which the stretches begin.
+    pub(super) fn groups(&self, firsts: &[Spot]) -> Result<Vec<Member>> {
         let mut entries = self.doubtful();
         entries.sort_unstable_by_key(|(hash, ..)| *hash);
         let runs = entries.chunk_by(|(left, ..), (right, ..)| left == right);
-        let several = runs.filter(|run| run.len() > 1);
-        let spot = |(_, number, entry): &(u64, usize, Entry)| {
+        let several = runs.filter(|run| run.len() > 1).enumerate();
+        let member = |group: usize, (_, number, entry): &(u64, usize, Entry)| {
             let begun = self.begins.partition_point(|begin| begin <= number);
             let first = firsts.get(begun.checked_sub(1)?)?;
-            Some(entry.spot(*first))
+            Member::of(entry.spot(*first), group)
         };
-        let spots = several.map(|run| {
-            let mut spots: Vec<Spot> = run.iter().filter_map(spot).collect();
-            spots.sort_unstable();
-            spots
-        });
-        spots.collect()
+        let members = several.flat_map(|(group, run)| run.iter().map(move |entry| (group, entry)));
+        let members = members.map(|(group, entry)| member(group, entry));
+        members.collect::<Option<_>>().ok_or_else(too_many)
     }
 
     /// The entries that may share a hash with another, each with its hash and its number: nearly all keys stand

@@ -38,6 +38,7 @@ mod surveyor;
 mod told_values;
 
 use crate::column::Column;
+use crate::duplicates::Judgements;
 use crate::error::Result;
 use crate::mediarails::upload::{UploadHeader, UploadRow};
 use crate::report::layout::{Hints, Kind, Layout, Role};
@@ -55,6 +56,7 @@ use join::Join;
 use opened::{Ground, Opened};
 use our_files::Receipts;
 use remembered::Remembered;
+use same_publisher::{Judged, OwnedKey};
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use survey::Survey;
@@ -185,6 +187,8 @@ struct Repair<'r> {
     sources: &'r Sources,
     join: &'r Join<'r>,
     survey: Survey,
+    /// What was found out about publishers with many rows.
+    judged: Judgements<OwnedKey, Judged>,
     edits: &'r edits::Edits,
     carried: &'r Carried,
     told: Told,

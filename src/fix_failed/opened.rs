@@ -8,6 +8,7 @@ use super::remembered::Remembered;
 use super::survey::{self, Survey};
 use super::surveyor::Surveyor;
 use super::{Options, Repair, context, output};
+use crate::duplicates::Judgements;
 use crate::error::Result;
 use crate::report::layout::{Kind, Layout};
 use crate::report::upload_columns::Upload;
@@ -159,6 +160,7 @@ impl Opened<'_> {
             sources,
             join: &join,
             survey,
+            judged: Judgements::default(),
         })
     }
 

@@ -4,11 +4,10 @@ use super::Repair;
 use super::key::key;
 use super::said::Said;
 use super::standing::set_aside;
-use crate::advice::several_rows;
+use crate::advice::SeveralRows;
 use crate::column::Column;
-use crate::duplicates::{Groups, Spot};
+use crate::duplicates::{Around, Groups, Spot, comparable};
 use crate::error::Result;
-use crate::export::says_nothing;
 use crate::failure::FailureKind;
 use crate::outcome::Outcome;
 use crate::ragged::held_back;
@@ -16,8 +15,10 @@ use crate::report::attention::Decision;
 use crate::report::layout::Role;
 use crate::sheet::{Reader, Row};
 use crate::values::date::Format;
-use crate::values::{email, id, url};
+use foldhash::quality::FixedState;
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::BuildHasher as _;
 
 /// What the other rows of the same publisher mean for a row.
 #[derive(Debug)]
@@ -29,6 +30,29 @@ pub(super) enum Company {
     /// Another row has other cells.
     Contradicted(Outcome),
 }
+
+/// What the rows of one publisher are to each other.
+#[derive(Debug, Default)]
+pub(super) struct Judged {
+    /// For each row of the group the number of the first one with the same cells; nothing for a row of another
+    /// publisher.
+    first: Vec<Option<u32>>,
+    /// What becomes of the first of each sort, if there are several sorts.
+    apart: Option<Outcome>,
+}
+
+/// The rows of one publisher while they are compared.
+struct Compared {
+    judged: Judged,
+    /// The cells of the first row, and its line; the first row of each sort, by a hash of its cells.
+    first: Option<(u64, Vec<String>)>,
+    sorts: HashMap<u64, Vec<u32>>,
+    /// The first of each sort, once there are two.
+    several: SeveralRows,
+}
+
+/// The network, the ID and the brand of a row.
+pub(super) type OwnedKey = [String; 3];
 
 /// Where a row of the report stands.
 pub(super) const fn spot(row: &Row) -> Spot {
@@ -43,53 +67,119 @@ impl Repair<'_> {
 
     /// Looks at the rows that may be the same publisher.
     pub(super) fn company(&self, row: &Row, spot: Spot) -> Result<Company> {
-        let Some(spots) = self.survey.groups.around(spot) else {
+        let Some(group) = self.survey.groups.around(spot) else {
             return Ok(Company::First(Vec::new()));
         };
-        let given = self.join.given(row);
-        let own_key = key(row, &given, self.join)?;
-        let own = self.cells_of(row);
-        let mut earlier = None;
+        let key = self.key_of(row)?;
+        let judged = self.judged.of(&group, &key, || self.judge(&group, &key))?;
+        let own = group.own();
+        let first = judged.first.get(own).copied().flatten();
+        let first = first.and_then(|first| usize::try_from(first).ok());
+        if let Some(earlier) = first.filter(|first| *first < own) {
+            let line = group.spot(earlier).map_or(0, |spot| spot.line);
+            return Ok(Company::Again(line));
+        }
+        let is_sent = Decision::read(self.cell(row, Role::Ours(4))) == Decision::Upload;
+        match &judged.apart {
+            Some(outcome) if !is_sent => Ok(Company::Contradicted(outcome.clone())),
+            _ => self.again(&group, &judged, own).map(Company::First),
+        }
+    }
+
+    /// What is said of the later rows with the same cells as the row of this number.
+    fn again(&self, group: &Around<'_>, judged: &Judged, own: usize) -> Result<Vec<Said<'static>>> {
         let mut more = Vec::new();
-        let mut apart: Vec<(u64, Vec<String>)> = Vec::new();
-        let mut other = Row::default();
-        for place in spots.iter().filter(|place| **place != spot) {
-            let at = (place.offset, place.line);
-            Reader::row_at(self.input, &self.layout.dialect, at, &mut other)?;
-            self.join.restore(&mut other);
-            let given = self.join.given(&other);
-            let is_same = key(&other, &given, self.join)? == own_key;
-            if !is_same || set_aside(&other, self.layout).is_some() {
-                continue;
-            }
-            let cells = self.cells_of(&other);
-            if cells != own {
-                apart.push((place.line, cells));
-            } else if *place < spot {
-                earlier.get_or_insert(place.line);
-            } else {
+        for (number, first) in judged.first.iter().enumerate().skip(own + 1) {
+            if first.is_some_and(|first| first as usize == own)
+                && let Some(spot) = group.spot(number)
+            {
+                let other = self.row_again(spot)?;
                 more.push(self.said(&other).into_owned());
             }
         }
-        let sent = Decision::read(self.cell(row, Role::Ours(4))) == Decision::Upload;
-        Ok(match (earlier, apart.is_empty() || sent) {
-            (Some(line), _) => Company::Again(line),
-            (None, true) => Company::First(more),
-            (None, false) => Company::Contradicted(self.contradiction(&own, spot.line, &apart)),
-        })
+        Ok(more)
+    }
+
+    /// Compares the rows of a group that are the publisher with this key.
+    fn judge(&self, group: &Around<'_>, key: &OwnedKey) -> Result<Judged> {
+        let mut compared = Compared {
+            judged: Judged::default(),
+            first: None,
+            sorts: HashMap::new(),
+            several: SeveralRows::default(),
+        };
+        for (number, spot) in (0_u32..).zip(group.spots()) {
+            let row = self.row_again(spot)?;
+            let is_it = self.key_of(&row)? == *key && set_aside(&row, self.layout).is_none();
+            let first = is_it.then(|| self.compare(group, &mut compared, (number, spot), &row));
+            compared.judged.first.push(first.transpose()?);
+        }
+        let Compared {
+            mut judged,
+            several,
+            ..
+        } = compared;
+        if !several.is_empty() {
+            let begins = "the same publisher stands in lines ";
+            let words = several.words(begins, "line ", self.header.titles());
+            judged.apart = Some(contradiction(words));
+        }
+        Ok(judged)
+    }
+
+    /// The number of the first row with the same cells as this one.
+    fn compare(
+        &self,
+        group: &Around<'_>,
+        compared: &mut Compared,
+        (number, spot): (u32, Spot),
+        row: &Row,
+    ) -> Result<u32> {
+        let cells = self.cells_of(row);
+        let sort = compared.sorts.entry(FixedState::default().hash_one(&cells));
+        let sort = sort.or_default();
+        for first in sort.iter() {
+            let spot = group.spot(*first as usize).unwrap_or_default();
+            if self.cells_of(&self.row_again(spot)?) == cells {
+                return Ok(*first);
+            }
+        }
+        sort.push(number);
+        match compared.first.take() {
+            None if compared.several.is_empty() => compared.first = Some((spot.line, cells)),
+            first => {
+                for (line, cells) in first.into_iter().chain([(spot.line, cells)]) {
+                    let cells = cells.iter().enumerate();
+                    let cells: Vec<_> = cells
+                        .map(|(place, cell)| self.comparable(place, cell))
+                        .collect();
+                    compared
+                        .several
+                        .add(&line.to_string(), cells.iter().map(AsRef::as_ref));
+                }
+            }
+        }
+        Ok(number)
     }
 
     /// Whether rows that may be the same publisher are.
     pub(super) fn has_same_publishers(&self, groups: &Groups) -> Result<bool> {
-        groups.any_same(|spot| {
-            let mut row = Row::default();
-            let at = (spot.offset, spot.line);
-            Reader::row_at(self.input, &self.layout.dialect, at, &mut row)?;
-            self.join.restore(&mut row);
-            let given = self.join.given(&row);
-            let (network, id, brand) = key(&row, &given, self.join)?;
-            Ok([network, id, brand].map(Cow::into_owned))
-        })
+        groups.any_same(|spot| self.key_of(&self.row_again(spot)?))
+    }
+
+    /// Reads a row again.
+    fn row_again(&self, spot: Spot) -> Result<Row> {
+        let mut row = Row::default();
+        let at = (spot.offset, spot.line);
+        Reader::row_at(self.input, &self.layout.dialect, at, &mut row)?;
+        self.join.restore(&mut row);
+        Ok(row)
+    }
+
+    fn key_of(&self, row: &Row) -> Result<OwnedKey> {
+        let given = self.join.given(row);
+        let (network, id, brand) = key(row, &given, self.join)?;
+        Ok([network, id, brand].map(Cow::into_owned))
     }
 
     /// The cells that are uploaded, without those that only the report has.
@@ -99,46 +189,26 @@ impl Repair<'_> {
         cells.map(|cell| cell.trim().to_owned()).collect()
     }
 
-    /// A cell as it compares: values that only differ in how they are written are one, and a word for nothing is
-    /// nothing.
-    fn comparable(&self, place: usize, cell: &str) -> String {
-        let today = self.context.settings.today;
-        let normal = match self.header.column_at(place) {
-            Some(Column::NetworkPublisherId) => Some(id::folded(cell).into_owned()),
-            Some(Column::MediaPropertyUrls) => url::normal(cell),
-            Some(Column::PrimaryContactEmail) if says_nothing(cell) => Some(String::new()),
-            Some(Column::PrimaryContactEmail) => email::normal(cell),
-            Some(Column::NetworkDateAccepted) => {
-                let day = self.context.dates.resolve(cell, today);
-                day.map(|(day, _)| Format::iso().write(day))
+    /// A cell as it compares; a date by the day that its column tells.
+    fn comparable<'c>(&self, place: usize, cell: &'c str) -> Cow<'c, str> {
+        let column = self.header.column_at(place);
+        if column == Some(Column::NetworkDateAccepted) {
+            let day = self
+                .context
+                .dates
+                .resolve(cell, self.context.settings.today);
+            if let Some((day, _)) = day {
+                return Cow::Owned(Format::iso().write(day));
             }
-            _ => None,
-        };
-        normal.unwrap_or_else(|| cell.trim().to_owned())
-    }
-
-    fn contradiction(&self, own: &[String], line: u64, apart: &[(u64, Vec<String>)]) -> Outcome {
-        let mut lines: Vec<u64> = apart.iter().map(|(line, _)| *line).chain([line]).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        let own = (line, own.to_vec());
-        let mut rows: Vec<&(u64, Vec<String>)> = apart.iter().chain([&own]).collect();
-        rows.sort_by_key(|(line, _)| *line);
-        let rows: Vec<(String, Vec<String>)> = rows
-            .into_iter()
-            .map(|(line, cells)| {
-                let cells = cells.iter().enumerate();
-                let cells = cells.map(|(place, cell)| self.comparable(place, cell));
-                (format!("line {line}"), cells.collect())
-            })
-            .collect();
-        let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
-        let begins = format!("the same publisher stands in lines {}", lines.join(" and "));
-        let words = several_rows(&begins, self.header.titles(), &rows);
-        let mut outcome = held_back(FailureKind::Duplicate, words);
-        for problem in &mut outcome.problems {
-            problem.column = Some(Column::NetworkPublisherId.title().to_owned());
         }
-        outcome
+        comparable(column, cell)
     }
+}
+
+fn contradiction(words: String) -> Outcome {
+    let mut outcome = held_back(FailureKind::Duplicate, words);
+    for problem in &mut outcome.problems {
+        problem.column = Some(Column::NetworkPublisherId.title().to_owned());
+    }
+    outcome
 }
