@@ -1,5 +1,6 @@
-//! Makes large test files of invented publishers: `generate export|report ROWS [SEED]`.
+//! Makes large test files of invented publishers: `generate export|groups|report|same ROWS [SEED]`.
 //!
+//! `export` and `groups` are both exports of the same publishers; in `same` all rows of a report have one ID.
 //! The same seed gives the same bytes. Every row of a report fails for one of the causes that
 //! rowmend mends, so that a run over it does all of its work.
 
@@ -67,6 +68,45 @@ fn export(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
     Ok(())
 }
 
+/// The other export of the same publishers.
+fn groups(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
+    write!(
+        out,
+        "Site ID,Publisher Name,URL,Group,Publisher Categories,Join Date\r\n"
+    )?;
+    for number in 0..rows {
+        let p = Publisher::new(number, dice);
+        let url = if dice.roll(10) == 0 {
+            p.host
+        } else {
+            format!("https://{}/offers", p.host)
+        };
+        write!(
+            out,
+            "{},{},{url},Top Partners,\"Deals, Coupons\",{:02}/{:02}/{}\r\n",
+            p.id, p.name, p.month, p.day, p.year
+        )?;
+    }
+    Ok(())
+}
+
+/// A report in which all rows have one ID, as where a placeholder stands for it.
+fn same(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
+    write!(
+        out,
+        "Network Publisher ID,Name,Media Property URLs,Network,Brand,Failure Reason\r\n"
+    )?;
+    for number in 0..rows {
+        let p = Publisher::new(number, dice);
+        write!(
+            out,
+            "0,{},https://{},LinkShare,,Brand can't be blank\r\n",
+            p.name, p.host
+        )?;
+    }
+    Ok(())
+}
+
 fn report(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
     write!(
         out,
@@ -114,7 +154,7 @@ fn report(out: &mut impl Write, rows: u64, dice: &mut Dice) -> io::Result<()> {
 }
 
 fn main() -> io::Result<()> {
-    let usage = || io::Error::other("usage: generate export|report ROWS [SEED]");
+    let usage = || io::Error::other("usage: generate export|groups|report|same ROWS [SEED]");
     let words: Vec<String> = std::env::args()
         .skip(1)
         .filter(|word| word != "--bench")
@@ -129,6 +169,8 @@ fn main() -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     match words.first().map(String::as_str) {
         Some("export") => export(&mut out, number(1, 1_000), &mut dice)?,
+        Some("groups") => groups(&mut out, number(1, 1_000), &mut dice)?,
+        Some("same") => same(&mut out, number(1, 1_000), &mut dice)?,
         Some("report") => report(&mut out, number(1, 1_000), &mut dice)?,
         _ => return Err(usage()),
     }
