@@ -286,7 +286,7 @@ mod tests {
             std::iter::once(["4,745,711", "Acme", ""].map(str::to_owned))
                 .map(|[id, name, note]| [format!("\"{id}\""), name, note]),
         );
-        let second = "Site ID,URL,Join Date,Email\n4745711,ACME.example.com/,06/14/2021,n/a\n9,,06/26/2021,\n";
+        let second = "Site ID,URL,Join Date,Email\n4745711,ACME.example.com,06/14/2021,n/a\n9,,06/26/2021,\n";
         let third = "Site ID,URL\n4745711,https://other.example.com\n";
         on(&[first.clone(), second.to_owned()], |writing| {
             let (judged, kept) = judged(writing, &rows(writing)[0]);

@@ -30,7 +30,7 @@ mod tests {
         assert!(same(Column::NetworkPublisherId, "4745711", "4,745,711"));
         assert!(same(
             Column::MediaPropertyUrls,
-            "https://Acme.com/",
+            "HTTPS://Acme.com",
             "https://acme.com"
         ));
         assert!(same(
