@@ -8,6 +8,7 @@ use crate::advice::SeveralRows;
 use crate::column::Column;
 use crate::duplicates::{Around, Spot, comparable};
 use crate::error::Result;
+use crate::export::says_nothing;
 use crate::failure::{Failure, FailureKind};
 use crate::outcome::{Because, Fate, Judged, Outcome, Problem, Who};
 use crate::repair::{HeaderRepairs, Job, PlainRows, Stated, repair_row};
@@ -41,7 +42,7 @@ impl Writing<'_> {
         for member in self.members(group, met) {
             let member = member?;
             count += 1;
-            let cells = self.mended(&member, dates)?;
+            let cells = self.witness(&member, dates)?;
             let differ = values.iter_mut().zip(&cells).enumerate();
             let differ = differ.map(|(place, (value, cell))| self.differs(place, value, cell));
             // All are taken notice of, whether one differs or not.
@@ -98,6 +99,26 @@ impl Writing<'_> {
         }
     }
 
+    /// The cells of a row after mending, as they speak for or against other rows: a brand or network that is only put in
+    /// from the settings says nothing.
+    fn witness<'r>(
+        &'r self,
+        member: &'r Member,
+        dates: &mut AllDates,
+    ) -> Result<Vec<Cow<'r, str>>> {
+        let Member { spot, row } = member;
+        let export = self.conversion.files.get(spot.input).ok_or_else(lost)?;
+        let mut cells = self.mended(member, dates)?;
+        for column in [Column::Brand, Column::Network] {
+            let own = export.cell(row, column).unwrap_or_default();
+            let put_in = self.header.place(column).filter(|_| says_nothing(own));
+            if let Some(cell) = put_in.and_then(|place| cells.get_mut(place)) {
+                *cell = Cow::Borrowed("");
+            }
+        }
+        Ok(cells)
+    }
+
     /// The cells of a row after mending.
     pub(super) fn mended<'r>(
         &'r self,
@@ -152,7 +173,7 @@ impl Writing<'_> {
         for member in self.members(group, met) {
             let member = member?;
             first = first.or(Some(member.spot));
-            let cells = self.mended(&member, dates)?;
+            let cells = self.witness(&member, dates)?;
             let cells = cells.iter().enumerate();
             let cells = cells.map(|(place, cell)| comparable(self.header.column_at(place), cell));
             let cells: Vec<Cow<'_, str>> = cells.collect();
@@ -220,6 +241,24 @@ mod tests {
             .unwrap();
         let lines = kept.iter().map(|member| member.spot.line);
         (judged, lines.collect())
+    }
+
+    #[test]
+    fn a_brand_of_the_settings_speaks_against_none_that_stands_there() {
+        let first =
+            "Site ID,Publisher Name,Email,Brand\n4745711,Acme,a@acme.example.com,Acme Outdoor\n";
+        let second = "Site ID,URL,Join Date\n4745711,https://acme.example.com,2021-06-14\n";
+        let third = "Site ID,URL,Brand\n4745711,https://acme.example.com,Acme Indoor\n";
+        on(&[first.to_owned(), second.to_owned()], |writing| {
+            let (judged, kept) = judged(writing, &rows(writing)[0]);
+            assert!(judged.apart.is_none());
+            assert_eq!(kept.len(), 2);
+        });
+        on(&[first.to_owned(), third.to_owned()], |writing| {
+            let (judged, _) = judged(writing, &rows(writing)[0]);
+            let words = &judged.apart.unwrap().problems[0].words;
+            assert!(words.contains("different values in Brand"), "{words}");
+        });
     }
 
     #[test]

@@ -113,7 +113,8 @@ impl FailureCount {
 }
 
 impl ProblemCount {
-    pub(super) fn append(&mut self, later: Self) {
+    /// Takes over rows that stand behind those so far.
+    pub fn append(&mut self, later: Self) {
         self.rows += later.rows;
         let room = NAMED_LINES.saturating_sub(self.lines.len());
         self.lines.extend(later.lines.into_iter().take(room));

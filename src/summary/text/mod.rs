@@ -4,6 +4,7 @@
 //! One file for each part, in the order in which the parts are printed. A part without anything to
 //! say prints nothing.
 
+mod alike;
 mod changed;
 mod counts;
 mod dates;

@@ -4,6 +4,7 @@ use super::super::cut::shown;
 use super::super::page::Page;
 use super::super::table::{Head, Table};
 use super::super::words;
+use super::alike::{Kind, kinds};
 use super::{WORDS, spot, value};
 use crate::outcome::Who;
 use crate::run::Finished;
@@ -33,12 +34,11 @@ pub(super) fn write(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> 
         Who::Network,
         Who::MediarailsAdmin,
     ] {
-        let mut group: Vec<(Option<&str>, &str, &ProblemCount)> = problems
-            .iter()
-            .filter(|((acts, _, _), _)| *acts == who)
-            .map(|((_, column, words), count)| (column.as_deref(), words.as_str(), count))
-            .collect();
-        group.sort_by_key(|(_, _, count)| Reverse(count.rows));
+        let theirs = problems.iter().filter(|((acts, _, _), _)| *acts == who);
+        let mut group = kinds(
+            theirs.map(|((_, column, words), count)| (column.as_deref(), words.as_str(), count)),
+        );
+        group.sort_by_key(|kind| Reverse(kind.count.rows));
         if !group.is_empty() {
             page.item(0, who_acts(who))?;
             page.table(&problem_table(&group, &finished.receipt.inputs))?;
@@ -60,18 +60,23 @@ const fn who_acts(who: Who) -> &'static str {
     }
 }
 
-fn problem_table(group: &[(Option<&str>, &str, &ProblemCount)], inputs: &[InputFacts]) -> Table {
+fn problem_table(group: &[Kind<'_>], inputs: &[InputFacts]) -> Table {
     let mut heads = vec![
         Head::Number("Rows"),
         Head::Words("What is wrong"),
         Head::Words("Lines"),
     ];
-    let offers = group.iter().any(|(_, _, count)| count.suggestion.is_some());
+    let offers = group.iter().any(|kind| kind.count.suggestion.is_some());
     if offers {
         heads.push(Head::Words("On offer"));
     }
     let mut table = Table::new(&heads);
-    for (column, words, count) in group.iter().take(SHOWN_PROBLEMS) {
+    for Kind {
+        column,
+        words,
+        count,
+    } in group.iter().take(SHOWN_PROBLEMS)
+    {
         let words = shown(words, WORDS);
         let mut row = vec![
             words::number(count.rows),
