@@ -23,7 +23,9 @@ impl Asked {
     /// anything.
     pub(super) fn hear(&mut self, reason: &str, meaning: impl FnOnce() -> Arc<Classified>) {
         if may_ask(reason) {
-            for failure in &meaning().failures {
+            let meaning = meaning();
+            let failures = meaning.failures.iter();
+            for failure in failures.filter(|_| !leaves_open(&meaning)) {
                 let formats = asked_by(failure);
                 if !formats.is_empty() {
                     self.narrow(&formats);
@@ -59,6 +61,24 @@ impl Asked {
         let mut formats = self.formats.iter().flatten();
         formats.any(|format| format == set.as_str())
     }
+}
+
+/// Whether a reason says more than is understood, or of something else than cells: then what it asks for need not be
+/// meant of the dates of this file.
+fn leaves_open(meaning: &Classified) -> bool {
+    let is_of_cell = |failure: &Failure| {
+        let is_thing = failure.kind == FailureKind::UnknownReference;
+        match failure.target {
+            Target::Column(_) => true,
+            Target::Unnamed => !is_thing,
+            Target::Other(_) => false,
+        }
+    };
+    meaning.unrecognised_rest.is_some()
+        || !meaning.uncovered.is_empty()
+        || meaning.failures.iter().any(|failure| {
+            failure.unproven().is_some() || failure.kind.is_of_the_row() || !is_of_cell(failure)
+        })
 }
 
 /// The notations of which a failure asks for one, as far as they can be written from a day alone.
@@ -171,6 +191,16 @@ mod tests {
             // What a day does not give, and what is no date of ours.
             (&["Date must be MM/DD/YYYY hh:mm"], false),
             (&["Region: '2021-03-04' is too long"], false),
+            (&["Contract Start must be MM/DD/YYYY"], false),
+            (&["Birth date does not match the format m/d/Y"], false),
+            (&["Start date must be in MM/DD/YYYY format"], false),
+            (&["File date format: MM/DD/YYYY. Partner not found."], false),
+            (
+                &["Network Date Accepted (MM/DD/YYYY) is before contract start"],
+                false,
+            ),
+            (&["MM/DD/YYYY is not supported"], false),
+            (&["Date must be MM/DD/YYYY; URL is invalid"], true),
         ] {
             let found = asked(reasons).another_than(&iso);
             assert_eq!(found, another.then(|| us.clone()), "{reasons:?}");

@@ -5,6 +5,7 @@ use super::super::concept::Meaning as M;
 use super::super::date_format::{self, layout};
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
+use super::unwanted;
 
 /// What a statement says of the notation that is wanted.
 pub(super) enum Asked {
@@ -12,7 +13,8 @@ pub(super) enum Asked {
     Nothing,
     /// This one, as `strftime` writes it.
     For(String),
-    /// One that is shown and cannot be read: `03/04/2021` as an example, a layout with a weekday.
+    /// One that is shown and cannot be read: `03/04/2021` as an example, a layout with a weekday; or of which it
+    /// is only told that it is not welcome.
     Unclear,
 }
 
@@ -40,6 +42,10 @@ pub(super) fn asked(tokens: Tokens<'_>, slice: &[Token]) -> Asked {
             _ => None,
         };
         unclear |= is_shown && format.is_none();
+        let is_notation = token.sort == Sort::DateFormat && format.is_some();
+        let refused = is_notation && unwanted::is_refused(tokens, slice, at);
+        unclear |= refused;
+        let format = format.filter(|_| !refused);
         let opens = matches!(
             token.sort,
             Sort::Break(Break::Sentence | Break::Open | Break::Close | Break::Colon | Break::Comma)

@@ -7,6 +7,7 @@ mod list;
 mod refusal;
 mod space;
 mod stated;
+mod unwanted;
 
 use super::concept::Meaning as M;
 use super::evidence::span;
@@ -45,7 +46,11 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         }
         _ => {}
     }
-    wants.extend(separator(slice, tokens).map(Want::Separator));
+    if refuses_separator(tokens, slice) {
+        wants.push(Want::Unproven(span(tokens, slice).to_owned()));
+    } else {
+        wants.extend(separator(slice, tokens).map(Want::Separator));
+    }
     let is_of_address = matches!(kind, FailureKind::BadUrl | FailureKind::BadEmail);
     let demanded = || demanded(tokens, slice).filter(|_| is_of_address);
     wants.extend(guessed(tokens, slice).or_else(demanded).map(Want::Guessed));
@@ -157,6 +162,35 @@ fn bare_sign(behind: &str) -> Option<&str> {
     [";", "|", ","]
         .into_iter()
         .find(|sign| behind.trim() == *sign)
+}
+
+/// Whether a sign between values is not welcome: "must not be separated by ;", "separator ';' not allowed".
+fn refuses_separator(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let parts = |token: &Token| {
+        let signs = [Break::Sentence, Break::Part, Break::Colon, Break::Comma];
+        signs.iter().any(|sign| token.is_break(*sign))
+    };
+    let refuses = M::NOT.or(M::CANNOT).or(M::INVALID).or(M::UNKNOWN);
+    let mut clauses = slice.split(parts);
+    clauses.any(|clause| {
+        let Some(at) = clause
+            .iter()
+            .position(|token| token.meaning.has_any(M::SEPARATED))
+        else {
+            return false;
+        };
+        let (before, behind) = clause.split_at(at);
+        let says =
+            |slice: &[Token], meaning: M| slice.iter().any(|token| token.meaning.has_any(meaning));
+        let unsupported = clause
+            .iter()
+            .any(|token| tokens.folded_of(token).starts_with("unsupported"));
+        let is_welcome = says(
+            behind,
+            M::ALLOWED.or(M::VALID).or(M::RECOGNISED).or(M::PARSE),
+        );
+        says(before, refuses) || unsupported || is_welcome && says(behind, M::NOT.or(M::CANNOT))
+    })
 }
 
 /// What must stand between several values: the sign quoted after the word, the sign itself, or its name.

@@ -148,6 +148,41 @@ fn allowed_values_are_told_apart_where_they_can_be() {
 }
 
 #[test]
+fn a_notation_that_is_refused_is_not_asked_for() {
+    for text in [
+        "MM/DD/YYYY dates are not supported",
+        "Unsupported date format: MM/DD/YYYY",
+        "Unknown date format (MM/DD/YYYY)",
+        "Invalid date format MM/DD/YYYY",
+        "Date format MM/DD/YYYY not accepted",
+        "Date must not be in MM/DD/YYYY format",
+        "Network Date Accepted: MM/DD/YYYY not allowed",
+        "Date in MM/DD/YYYY cannot be read",
+        "Detected date format MM/DD/YYYY does not match",
+        "Dates like MM/DD/YYYY are ambiguous",
+        "Date format %m/%d/%Y not recognised",
+        "Date expected in something other than MM/DD/YYYY",
+        "Datumsformat MM/TT/JJJJ wird nicht unterstützt",
+        "Le format de date MM/JJ/AAAA n'est pas accepté",
+        "El formato de fecha MM/DD/AAAA no es válido",
+        "Cannot accept MM/DD/YYYY for Network Date Accepted",
+        "Network Date Accepted read as MM/DD/YYYY is in the future",
+        "Network Date Accepted is ambiguous: MM/DD/YYYY or DD/MM/YYYY",
+    ] {
+        let wants = wants(text);
+        let asks = wants.iter().any(|want| matches!(want, Want::DateFormat(_)));
+        assert!(!asks, "{text}: {wants:?}");
+    }
+    for (text, want) in [
+        ("Date is not in the expected format MM/DD/YYYY", "%m/%d/%Y"),
+        ("Date does not match the format MM/DD/YYYY", "%m/%d/%Y"),
+    ] {
+        let wants = wants(text);
+        assert!(wants.contains(&format(want)), "{text}: {wants:?}");
+    }
+}
+
+#[test]
 fn date_formats_are_read_in_every_usual_notation() {
     let cases = [
         ("Join Date must be in the format dd/mm/yyyy", "%d/%m/%Y"),
