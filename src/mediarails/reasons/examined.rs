@@ -2,7 +2,7 @@
 
 use super::statement::Tokens;
 use super::token::Token;
-use super::{Classifier, annotate, scan, shape};
+use super::{Classifier, annotate, aside, scan, shape};
 use std::borrow::Cow;
 
 /// A text that is cut into tokens.
@@ -33,6 +33,7 @@ impl Classifier {
             Some(Cow::Borrowed(message)) => shape::flat(message),
             None => shape::flat(text),
         };
+        let text = aside::without(text);
         let scanned = scan::scan(&text);
         let all = annotate::annotate(&text, &scanned, &self.vocabulary);
         Examined {

@@ -5,6 +5,7 @@ use super::concept::Meaning as M;
 use super::reading::Reader;
 use super::statement::{Tokens, is_ordinal};
 use super::token::{Break, Sort, Token};
+use super::vocabulary::Named;
 use super::wording::{self, Wording};
 use super::{barred, bracket, counted, explained, instead, of_program, rule, turned};
 use crate::column::Column;
@@ -107,6 +108,9 @@ fn meant(tokens: Tokens<'_>, slice: &[Token], at: usize, mut token: Token) -> To
     if explained::is_undefined(tokens, slice, at) {
         token.meaning = M::UNKNOWN;
     }
+    if calls_field_invalid(tokens, slice, at) {
+        token.meaning = M::INVALID.or(M::FIELD);
+    }
     if counted::is_part(tokens, slice, at) {
         token.meaning = M::VALUE;
     }
@@ -114,6 +118,19 @@ fn meant(tokens: Tokens<'_>, slice: &[Token], at: usize, mut token: Token) -> To
         token.meaning = M::COUNT.or(M::COLUMN);
     }
     token
+}
+
+/// Whether the word at a place calls fields invalid of which one of ours follows: it is known, so its value is
+/// meant.
+fn calls_field_invalid(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let calls = |token: &Token| matches!(tokens.folded_of(token), "invalidfield" | "invalidfields");
+    let is_ours = |token: &Token| match token.named {
+        Some(Named::Ours(column)) => column != Column::Name || token.strong,
+        _ => false,
+    };
+    let behind = slice.get(at + 1..).unwrap_or_default();
+    slice.get(at).is_some_and(calls)
+        && matches!(behind, [colon, name, ..] if colon.is_break(Break::Colon) && is_ours(name))
 }
 
 /// What the words behind one at a place make of it: values that are allowed, a layout to use.

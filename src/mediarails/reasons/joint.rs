@@ -80,6 +80,20 @@ fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
 
 /// Whether a word joins clauses. Italian "è" is no "e".
 fn is_joining(tokens: Tokens<'_>, token: &Token) -> bool {
-    let joins = matches!(tokens.folded_of(token), "and" | "und" | "et" | "y" | "e");
+    let joins = matches!(
+        tokens.folded_of(token),
+        "and"
+            | "und"
+            | "et"
+            | "y"
+            | "e"
+            | "aswellas"
+            | "sowie"
+            | "ainsique"
+            | "asicomo"
+            | "assimcomo"
+            | "bemcomo"
+            | "nonche"
+    );
     joins && tokens.text_of(token).is_ascii()
 }

@@ -9,6 +9,7 @@
 
 mod abut;
 mod annotate;
+mod aside;
 mod barred;
 mod beside;
 mod beyond_form;

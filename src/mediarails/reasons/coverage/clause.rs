@@ -12,7 +12,19 @@ pub(super) fn clauses(tokens: Tokens<'_>) -> Vec<Range<usize>> {
     for (at, token) in tokens.all.iter().enumerate() {
         let parts = match token.sort {
             Sort::Break(sort) => sort != Break::Bar,
-            Sort::Word => token.meaning.has_any(M::TURN) || is_joining(tokens, at),
+            Sort::Word => {
+                let as_well = [
+                    "aswellas",
+                    "ainsique",
+                    "asicomo",
+                    "assimcomo",
+                    "bemcomo",
+                    "nonche",
+                ];
+                token.meaning.has_any(M::TURN)
+                    || is_joining(tokens, at)
+                    || as_well.contains(&tokens.folded_of(token))
+            }
             _ => false,
         };
         if parts {

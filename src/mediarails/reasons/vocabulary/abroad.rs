@@ -34,6 +34,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         "entspricht|entsprechen|passt|ubereinstimmt|correspond|respecte|respecter|corresponde|coincide|cumple|corrisponde|rispetta|一致|ajusta|ajustan|se ajusta|se ajusta al|adapta|adecua|adequa|satisfait|satisface|satisfaz|soddisfa|soddisfano|erfullt|erfullen|atende|obedece|respectent|rispettano|corresponden|correspondem|correspondent|corrispondono|coinciden|coincident|coincidente|coincidentes|correspondant|correspondante|correspondants|correspondente|correspondentes|corrispondente|corrispondenti|ubereinstimmend|ubereinstimmender|ubereinstimmenden|passender|passenden|passendes|passende|cumplen|cumpre|cumprem|一致する",
     ),
     (
+        M::CONTAIN,
+        "comenzar|comience|comienza|comenzando|empezar|empiece|empieza|commencer|commence|debuter|comecar|comece|comeca|iniciar|cominciare|iniziare",
+    ),
+    (
         M::FORMAT,
         "formato|formats|muster|formate|modele|patron|padrao|modello|formato richiesto|形式|書式|フォーマット|型|tipo|typ|tipi",
     ),
@@ -249,7 +253,10 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::LINK,
         "ein|eine|einen|einer|eines|un|une|des|de|du|la|le|una|uno|um|uma|es|est|ist|e|i|il|una|sein|ser|etre|sia|gli|dei|em|es una|es un|den|dem|der|das|als|im|zur|zum|aux|al|del|los|las|el|nel|nella|della|dell|para|por|pour|para el|de la|du type|da|do|dos|na|parece|parecen|parece ser|parecen ser|semble|semblent|semble etre|scheint|scheinen|sembra|sembrano|sembra essere|aparenta|aparenta ser|essere",
     ),
-    (M::JOIN, "und|oder|et|ou|y|o|e"),
+    (
+        M::JOIN,
+        "und|oder|et|ou|y|o|e|sowie|ainsi que|asi como|assim como|bem como|nonche",
+    ),
     (M::TURN, "aber|mais|pero|mas|ma"),
     (
         M::RECEIVED,

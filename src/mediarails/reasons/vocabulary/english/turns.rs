@@ -52,7 +52,9 @@ pub(super) const WORDS: &[(M, &str)] = &[
         M::SEPARATED,
         "separated|separator|delimited|delimiter|split by|comma separated|semicolon separated|pipe separated|separate|separate multiple|separate values|separate them|separating|joined by|joined with|split with|splitting|delimit|separate entries|separators|delimiters|separate urls|separate items|to separate",
     ),
-    (M::JOIN, "and|or|nor"),
+    (M::JOIN, "and|or|nor|as well as"),
+    // How the driver of MySQL begins what it tells of any value.
+    (M::TROUBLE, "data truncation"),
     (M::TURN, "but|although|though|however|instead|because"),
     (
         M::CONTAIN,
