@@ -81,7 +81,7 @@ fn stands_for_none(question: &Question<'_>) -> bool {
 }
 
 /// Whether a column tells which publisher a row is of.
-const fn names_publisher(column: Column) -> bool {
+pub(super) const fn names_publisher(column: Column) -> bool {
     matches!(
         column,
         Column::NetworkPublisherId | Column::Name | Column::Brand | Column::Network

@@ -1,6 +1,7 @@
 //! Rows of which something is wrong that lies in no cell that can be told, or is not understood.
 
 use super::general::general;
+use super::not_borne_out::names_publisher;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::{Problem, Who};
@@ -37,6 +38,16 @@ pub fn nowhere(failure: &Failure, header: &UploadHeader) -> Problem {
                 failure.quoted.join("\", \"")
             ),
         ),
+        Target::Column(column)
+            if failure.kind == FailureKind::Duplicate && !names_publisher(*column) =>
+        {
+            (
+                Some(column.title().to_owned()),
+                "Mediarails has this value already, perhaps for another partner; look up there whose it is, \
+                 then correct it here or there, or write drop in Decision if it is this publisher"
+                    .to_owned(),
+            )
+        }
         Target::Column(_) | Target::Unnamed => (None, general(failure.kind).to_owned()),
     };
     let who = match failure.kind {
