@@ -36,6 +36,7 @@ mod suggested;
 mod survey;
 mod surveyor;
 mod told_values;
+mod unmet;
 
 use crate::column::Column;
 use crate::duplicates::Judgements;

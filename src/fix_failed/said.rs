@@ -3,7 +3,7 @@
 //! All of it counts: a code that states another failure than the words, or says something that is not
 //! understood, keeps the row out as words would.
 
-use super::{Repair, told_values};
+use super::{Repair, told_values, unmet};
 use crate::column::Column;
 use crate::failure::{Failure, Target};
 use crate::mediarails::reasons::Classified;
@@ -145,9 +145,13 @@ impl Repair<'_> {
             &text
         };
         let unrecognised = not_understood(&classified, whole, row);
+        let failures = match unmet::noted(&classified.failures, whole, row) {
+            Some(noted) => Failures::OfSeveral(noted),
+            None => Failures::OfOne(classified),
+        };
         let mut heard = Heard {
             unrecognised,
-            failures: Failures::OfOne(classified),
+            failures,
         };
         if !said.field.is_empty() {
             self.hear_field(&said.field, whole, &mut heard, row);
