@@ -139,6 +139,80 @@ fn a_notation_of_dates_that_is_shown_is_written() {
 }
 
 #[test]
+fn a_row_is_left_where_the_reason_says_more_than_its_notation_answers() {
+    leaves(
+        URL,
+        "trail.example.com",
+        &[
+            "URL not valid for this brand",
+            "Invalid URL status",
+            "Media Property URLs must be a valid URL on acme.com",
+            "Media Property URLs is invalid; Site returned 404",
+            "Website 2 is invalid",
+            "Partner 4100999: Media Property URLs is invalid",
+        ],
+    );
+    leaves(
+        DATE,
+        "03/14/2021",
+        &[
+            "Date accepted is older than 24 months",
+            "Start date is invalid",
+            "Network Date Accepted is not a valid date: HTTP 404",
+        ],
+    );
+    leaves(
+        URL,
+        "trail.example.com, peak.example.com",
+        &["URL must not contain spaces"],
+    );
+    leaves(
+        BRAND,
+        "",
+        &[
+            "Brand is required as a number",
+            "Brand can't be blank and must be at least 10 characters",
+        ],
+    );
+    mends(
+        URL,
+        "trail.example.com",
+        "https://trail.example.com",
+        &[
+            "Partner 4745711: Media Property URLs is invalid",
+            "Invalid field(s): Media Property URLs",
+            "Media Property URLs is invalid [request 35999473acca]",
+            "La URL debe comenzar con http:// o https://",
+        ],
+    );
+}
+
+#[test]
+fn an_address_that_another_partner_has_is_named() {
+    for (reason, column, cell) in [
+        (
+            "Media property urls has already been taken",
+            URL,
+            "https://trail.example.com/",
+        ),
+        (
+            "Email belongs to another contact",
+            EMAIL,
+            "jane@example.com",
+        ),
+    ] {
+        let fate = fate(reason, column, cell);
+        assert_eq!(fate.uploaded, None, "{reason}");
+        let named = fate.problem.contains(TITLES[column]);
+        assert!(
+            named && !fate.problem.contains("this publisher already"),
+            "{reason}: {}",
+            fate.problem
+        );
+    }
+}
+
+#[test]
 fn a_date_is_left_where_the_notation_that_is_shown_cannot_be_read() {
     leaves(
         DATE,

@@ -21,12 +21,7 @@ pub(super) fn unproven(
     findings: &[Finding],
 ) -> Option<FailureKind> {
     let said = statement.said;
-    let is_found = |kind: &FailureKind| findings.iter().any(|found| found.failure.kind == *kind);
-    let stated = statement.found.map(|(_, kind)| kind).filter(is_found);
-    let kind = stated.or(match findings {
-        [only] => Some(only.failure.kind),
-        _ => None,
-    });
+    let kind = kind_of(statement, findings);
     let is_unproven = match kind? {
         FailureKind::BadDate => {
             bounds_date(tokens, slice, said) || is_other_than_notation(tokens, slice)
@@ -61,6 +56,16 @@ pub(super) fn unproven(
         _ => false,
     };
     kind.filter(|_| is_unproven)
+}
+
+/// The kind of the failure to which a clause belongs, among those that were found.
+pub(super) fn kind_of(statement: &Statement, findings: &[Finding]) -> Option<FailureKind> {
+    let is_found = |kind: &FailureKind| findings.iter().any(|found| found.failure.kind == *kind);
+    let stated = statement.found.map(|(_, kind)| kind).filter(is_found);
+    stated.or(match findings {
+        [only] => Some(only.failure.kind),
+        _ => None,
+    })
 }
 
 /// Whether a clause states bounds or a count of digits that no other notation of a number can be shown to meet.

@@ -40,6 +40,7 @@ mod nothing;
 mod of_program;
 mod paper;
 mod part;
+mod qualified;
 mod quote;
 mod quoted;
 mod reading;

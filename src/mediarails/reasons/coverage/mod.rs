@@ -6,6 +6,7 @@
 mod announced;
 mod clause;
 mod more;
+mod others;
 mod passed;
 mod value;
 mod words;
@@ -15,7 +16,7 @@ use super::evidence::span;
 use super::gathered::Finding;
 use super::statement::{Tokens, read};
 use super::token::Token;
-use super::{condition, paper, unheard};
+use super::{condition, paper, qualified, unheard};
 use crate::failure::FailureKind;
 use announced::{counts_more, ends_with_dots, goes_on, lists_number};
 use clause::{clauses, is_advised};
@@ -74,6 +75,11 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
                 coverage
                     .conditions
                     .push((kind, with_marks(tokens, slice, said())));
+            } else if qualified::is_qualified(tokens, &clause, &statement, findings) {
+                match condition::kind_of(&statement, findings) {
+                    Some(kind) if !kind.is_of_the_row() => coverage.conditions.push((kind, said())),
+                    _ => coverage.stated = Some(said()),
+                }
             }
             let states = statement.found.is_some()
                 || !statement.named.is_empty() && statement.said.has_any(M::COMPLAINT);
@@ -89,7 +95,10 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
             }
         }
     }
-    if coverage.stated.is_none() && (ends_with_dots(tokens) || lists_number(tokens)) {
+    coverage.uncovered.extend(others::named(tokens, findings));
+    let more =
+        || ends_with_dots(tokens) || lists_number(tokens) || qualified::says_more(tokens, findings);
+    if coverage.stated.is_none() && more() {
         coverage.stated = Some(tokens.text.trim().to_owned());
     }
     coverage

@@ -21,6 +21,10 @@ fn holds<C: AsRef<str>>(cells: &[C], word: &str) -> bool {
     if word.chars().all(is_sign) {
         return cells.iter().any(|cell| cell.as_ref().contains(word));
     }
+    let is_digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    if is_digits && cells.iter().any(|cell| digits(cell.as_ref()) == word) {
+        return true;
+    }
     cells
         .iter()
         .flat_map(|cell| {
@@ -28,6 +32,12 @@ fn holds<C: AsRef<str>>(cells: &[C], word: &str) -> bool {
                 .split(|letter: char| !letter.is_alphanumeric())
         })
         .any(is_word)
+}
+
+/// The digits of a number with signs between its thousands: `4,745,711`, `4745711.0`.
+fn digits(cell: &str) -> String {
+    let cell = cell.trim().trim_end_matches(".0");
+    cell.chars().filter(char::is_ascii_digit).collect()
 }
 
 #[cfg(test)]

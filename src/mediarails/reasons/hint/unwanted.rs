@@ -163,66 +163,50 @@ fn is_denied(tokens: Tokens<'_>, before: &[Token], demand: usize) -> bool {
     by_not && not
 }
 
-/// Whether the word before a notation refuses it, or says that it was received: "unknown date format", "read as".
-fn is_led_by_refusal(tokens: Tokens<'_>, before: &[Token]) -> bool {
-    let folded = |token: &Token| tokens.folded_of(token);
-    let small = [
-        "in", "im", "au", "en", "of", "as", "like", "with", "the", "a", "el", "le", "is", "us",
-        "was",
-    ];
-    let is_around = |token: &Token| match token.sort {
+/// Whether a word only stands between a notation and what leads to it.
+fn is_around(tokens: Tokens<'_>, token: &Token) -> bool {
+    let small = "in im au en of as like with the a el le is us was";
+    match token.sort {
         Sort::Break(sign) => matches!(sign, Break::Colon | Break::Open | Break::Dash),
         Sort::Word => {
             let said = token.meaning;
-            !said.is_none() && said.only(AROUND) == said || small.contains(&folded(token))
+            let folded = tokens.folded_of(token);
+            !said.is_none() && said.only(AROUND) == said
+                || small.split(' ').any(|one| one == folded)
         }
         _ => false,
-    };
+    }
+}
+
+/// Whether the word before a notation refuses it, or says that it was received: "unknown date format", "read as".
+fn is_led_by_refusal(tokens: Tokens<'_>, before: &[Token]) -> bool {
+    let folded = |token: &Token| tokens.folded_of(token);
     if before.iter().any(|token| folded(token) == "avoid") {
         return true;
     }
-    let Some(at) = before.iter().rposition(|token| !is_around(token)) else {
+    let Some(at) = before.iter().rposition(|token| !is_around(tokens, token)) else {
         return false;
     };
-    let Some(lead) = before.get(at).filter(|token| token.is_word()) else {
+    let (head, rest) = before.split_at(at);
+    let Some((lead, behind)) = rest.split_first().filter(|(lead, _)| lead.is_word()) else {
         return false;
     };
-    if ["please", "enter"]
-        .iter()
-        .any(|order| folded(lead).contains(order))
-    {
+    let word = folded(lead);
+    if ["please", "enter"].iter().any(|order| word.contains(order)) {
         return false;
     }
-    let head = before.get(..at).unwrap_or_default();
-    let denied = head
-        .iter()
-        .any(|token| token.meaning.has_any(M::NOT.or(M::CANNOT)));
-    let inside = before
-        .get(at + 1..)
-        .unwrap_or_default()
-        .iter()
-        .any(|token| matches!(folded(token), "in" | "im" | "au" | "en" | "as"));
-    let calls = [
-        "unsupported",
-        "unknown",
-        "wrong",
-        "invalid",
-        "unexpected",
-        "unrecogni",
-        "bad",
-        "incorrect",
-        "illegal",
-        "ambiguous",
-    ];
-    let is_called = calls.iter().any(|call| folded(lead).starts_with(call));
+    let not = M::NOT.or(M::CANNOT);
+    let denied = head.iter().any(|token| token.meaning.has_any(not));
+    let leads_in = |token: &Token| matches!(folded(token), "in" | "im" | "au" | "en" | "as");
+    let inside = behind.iter().any(leads_in);
+    let calls =
+        "unsupported unknown wrong invalid unexpected unrecogni bad incorrect illegal ambiguous";
+    let is_called = calls.split(' ').any(|call| word.starts_with(call));
     let refuses = is_called || lead.meaning.has_any(M::INVALID.or(M::UNKNOWN));
-    let was = [
-        "detected", "found", "got", "received", "given", "saw", "seen", "has", "had",
-    ];
-    let denies = denied && lead.meaning.has_any(M::VALID.or(M::RECOGNISED)) && !inside;
-    refuses && !inside
-        || denies
-        || was.contains(&folded(lead))
+    let was = "detected found got received given saw seen has had";
+    let denies = denied && lead.meaning.has_any(M::VALID.or(M::RECOGNISED));
+    (refuses || denies) && !inside
+        || was.split(' ').any(|one| one == word)
         || lead.meaning.has_any(M::PARSE) && !denied
 }
 

@@ -1,5 +1,6 @@
 //! Finds the messages in data and the names of the fields that they are about.
 
+use super::super::{fold, vocabulary};
 use super::data::Node;
 
 /// Keys under which the message itself stands, best first.
@@ -172,7 +173,10 @@ pub(super) fn messages<'a>(node: &Node<'a>, field: &str, lines: &mut String) {
             if let Some(message) = message.filter(|_| !nested) {
                 let told = of_rule(message, field, pairs);
                 line(field, told.as_deref().unwrap_or(message), lines);
-                return pointer.map_or((), |inner| bounds(inner, lines));
+                if let Some(inner) = pointer {
+                    bounds(inner, lines);
+                }
+                return states(pairs, lines);
             }
             for (key, node) in pairs {
                 if holds(node) || !nested {
@@ -309,6 +313,22 @@ fn bounds(pairs: &[(&str, Node<'_>)], lines: &mut String) {
             && tells.iter().any(|head| key.starts_with(head))
         {
             lines.push_str(", ");
+            lines.extend(key.chars().map(|c| if c == '_' { ' ' } else { c }));
+            lines.push(' ');
+            lines.push_str(value);
+        }
+    }
+}
+
+/// Adds what data beside a message tells of a state that no cell mends: `"publisher_status": "suspended"`.
+fn states(pairs: &[(&str, Node<'_>)], lines: &mut String) {
+    for (key, node) in pairs {
+        if let Node::Text(value) = node
+            && !is_one_of(key, &MESSAGES)
+            && !is_one_of(key, &FIELDS)
+            && vocabulary::is_state(&fold::folded(value))
+        {
+            lines.push('\n');
             lines.extend(key.chars().map(|c| if c == '_' { ' ' } else { c }));
             lines.push(' ');
             lines.push_str(value);

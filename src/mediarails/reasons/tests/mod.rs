@@ -8,6 +8,7 @@ mod hints;
 mod laws;
 mod lists;
 mod named;
+mod qualified;
 mod repeats;
 mod surroundings;
 mod tables;
