@@ -9,9 +9,6 @@ use crate::outcome::{Because, Change, Fate, Outcome, Problem, Suggestion};
 use crate::repair::{Job, repair_row};
 use crate::rules::elsewhere::BY_HAND;
 use crate::rules::{Safety, by_name};
-use crate::values::date::Date;
-use crate::values::lost::is_left_of;
-use crate::values::rewritten::origins;
 use std::borrow::Cow;
 
 impl Repair<'_> {
@@ -58,7 +55,7 @@ impl Repair<'_> {
     ) -> Vec<Change> {
         let mut changes = Vec::new();
         for (column, value) in accepted {
-            let value = &meant_offer(*column, value, on_offer, self.context.settings.today);
+            let value = &self.meant_offer(*column, value, on_offer);
             let (Some(place), Some(before)) = (self.header.place(*column), row.get(*column)) else {
                 continue;
             };
@@ -83,6 +80,25 @@ impl Repair<'_> {
         }
         changes
     }
+
+    /// The value that was on offer, where a spreadsheet has rewritten it; a date that was typed, where the
+    /// spreadsheet shows it in its own notation; else the value as it stands.
+    pub(super) fn meant_offer(
+        &self,
+        column: Column,
+        value: &str,
+        on_offer: &[(Column, Suggestion)],
+    ) -> String {
+        let offered = on_offer.iter().find(|(own, _)| *own == column);
+        let offered = offered.filter(|(_, offer)| self.is_offer(value, &offer.value));
+        if let Some((_, offer)) = offered {
+            return offer.value.clone();
+        }
+        let typed = || self.edits.typed_offer(value, self.context.settings.today);
+        let is_date = column == Column::NetworkDateAccepted;
+        let typed = is_date.then(|| typed().ok()).flatten();
+        typed.unwrap_or_else(|| value.to_owned())
+    }
 }
 
 /// What an outcome offers, by column.
@@ -92,19 +108,4 @@ pub(super) fn on_offer(outcome: &Outcome) -> Vec<(Column, Suggestion)> {
         Some((column, problem.suggestion.clone()?))
     });
     offers.collect()
-}
-
-/// The value that was on offer, where a spreadsheet has rewritten it; else the value as it stands.
-pub(super) fn meant_offer(
-    column: Column,
-    value: &str,
-    on_offer: &[(Column, Suggestion)],
-    today: Date,
-) -> String {
-    let offered = on_offer.iter().find(|(own, _)| *own == column);
-    let rewritten = offered.filter(|(_, offer)| {
-        let is_it = || origins(value, today).contains(&offer.value);
-        offer.value != value && (is_left_of(value, &offer.value) || is_it())
-    });
-    rewritten.map_or_else(|| value.to_owned(), |(_, offer)| offer.value.clone())
 }

@@ -54,10 +54,11 @@ impl Repair<'_> {
         decisions.decision = Decision::read(self.cell(row, Role::Ours(DECISION)));
         let problem = self.cell(row, Role::Ours(1));
         self.read_suggestion(row, problem, &mut decisions);
-        match self.edits.of(row, self.layout) {
+        let said = (&decisions.decision, problem);
+        match self.edits.of(row, self.layout, self.context.settings.today) {
             Edited::Places(cells) => {
                 let reason = self.layout.place_of(Role::Ours(0));
-                decisions.lost = self.lost(&cells, &decisions.decision, problem);
+                decisions.lost = self.lost(row, Some(&cells), said);
                 let mut places: Vec<usize> = cells.into_iter().map(|(place, _)| place).collect();
                 decisions.reason_altered = places.iter().any(|place| Some(*place) == reason);
                 places.retain(|place| Some(*place) != reason);
@@ -78,6 +79,7 @@ impl Repair<'_> {
             // Without the receipt an edit shows by its effect: a cell that was wrong, as the words of its
             // problem tell, and is right now.
             Edited::Unknown => {
+                decisions.lost = self.lost(row, None, said);
                 let was_wrong = |column: &Column| {
                     let lines = problem.lines();
                     let mut words = lines

@@ -5,14 +5,16 @@
 //! that the reasons quote, have shown which way is meant.
 
 use super::edits::{Edits, Rewritten};
+use super::losses::{tell_of_unsure_id, words_for};
 use super::meant;
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
 use crate::mediarails::reasons::Classifier;
+use crate::report::attention::{DECISION, Decision};
 use crate::report::layout::{Kind, Layout, Role};
 use crate::report::redacted::is_redacted;
 use crate::settings::Settings;
-use crate::sheet::{Input, Reader, Row};
+use crate::sheet::{Input, Reader, Row, unguard};
 use crate::source::{SourceRow, Sources};
 
 /// How many rows are looked at to tell how rows are counted.
@@ -134,6 +136,26 @@ impl<'r> Join<'r> {
     /// Puts cells of an attention file back that a spreadsheet has rewritten.
     pub(super) fn restore(&self, row: &mut Row) -> Vec<Rewritten> {
         self.edits.restore(row, self.layout, self.settings.today)
+    }
+
+    /// Whether it is uncertain whose ID stands in a row of an attention file. A row so damaged is nobody's
+    /// duplicate.
+    pub(super) fn is_id_unsure(&self, row: &Row) -> bool {
+        let layout = self.layout;
+        if layout.kind != Kind::Attention {
+            return false;
+        }
+        let ours = |number| {
+            let place = layout.place_of(Role::Ours(number));
+            unguard(place.and_then(|place| row.get(place)).unwrap_or_default())
+        };
+        let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
+        let title = id.and_then(|place| layout.titles.get(place));
+        let words = title.and_then(|title| words_for(ours(1), title));
+        let was_unsure = words.is_some_and(tell_of_unsure_id)
+            && Decision::read(ours(DECISION)) != Decision::Upload
+            && !self.edits.is_id_edited(row, layout);
+        was_unsure || self.edits.is_id_unsure(row)
     }
 
     /// Whether the report has these columns.

@@ -20,7 +20,9 @@ pub(super) fn key<'c>(row: &Row, given: &'c Given<'_>, join: &'c Join<'_>) -> Re
     let brand = brand(given.cell(Column::Brand), settings);
     // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
     let folded = id::folded(trimmed(given.cell(Column::NetworkPublisherId)));
-    let id = if id::is_plain(&folded) {
+    let id = if join.is_id_unsure(row) {
+        Cow::Borrowed("")
+    } else if id::is_plain(&folded) {
         folded
     } else {
         let found = join.source_row(row, given)?;

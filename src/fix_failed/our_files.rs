@@ -116,6 +116,22 @@ impl<'i> Receipts<'i> {
         format(self.of_upload(is_another)?)
     }
 
+    /// The name of an attention file before a download or a copy has added to it, and the name of its receipt, if
+    /// that lies beside: `report.attention (1).csv` was report.attention.csv.
+    pub(super) fn own_name(&self) -> Option<(String, String)> {
+        let path = self.input.lies_at();
+        let name = path.file_name()?.to_str()?;
+        let base = name.get(..name.find(".attention")?)?;
+        let own = path.with_file_name(format!("{base}.attention.csv"));
+        let place = place_of_receipt(&own, ATTENTION).filter(|_| own != path)?;
+        let found = Found::at(&place);
+        let is_its = found
+            .receipt()
+            .is_some_and(|receipt| names(receipt, &own, ATTENTION));
+        let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
+        Some((name(&own)?, name(&place)?)).filter(|_| is_its)
+    }
+
     /// The receipt of an attention file, if something lies in its place that cannot be read: its name and why.
     pub(super) fn unreadable_of_attention(&self) -> Option<String> {
         unreadable(self.found(ATTENTION)?)

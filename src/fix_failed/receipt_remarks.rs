@@ -10,18 +10,28 @@ impl Repair<'_> {
         let unreadable = self.edits.unreadable_receipt();
         match (self.layout.kind, unreadable) {
             (Kind::Attention, Some(which)) => Some(damaged_of_attention(which)),
-            (Kind::Attention, None) if !self.edits.has_receipt() => Some(absent()),
+            (Kind::Attention, None) if !self.edits.has_receipt() => {
+                Some(absent(self.edits.own_name()))
+            }
             (Kind::Import, Some(which)) => Some(damaged_of_upload(which)),
             (Kind::Attention | Kind::Import | Kind::FailedRows, _) => None,
         }
     }
 }
 
-fn absent() -> String {
-    "The receipt of the run that wrote this file does not lie beside it (the file was renamed or moved, \
-     or the receipt was): what a spreadsheet has rewritten cannot be put back, and columns that were \
-     added cannot be told from custom fields. Look the upload through before you send it."
-        .to_owned()
+/// `own` is the name under which the file would have its receipt beside it, and the name of that.
+fn absent(own: Option<(&str, &str)>) -> String {
+    let remedy = match own {
+        Some((name, receipt)) => {
+            format!("Save it as {name} beside {receipt} and run again, or look")
+        }
+        None => "Look".to_owned(),
+    };
+    format!(
+        "The receipt of the run that wrote this file does not lie beside it (the file was renamed or moved, \
+         or the receipt was): what a spreadsheet has rewritten cannot be put back, and columns that were \
+         added cannot be told from custom fields. {remedy} the upload through before you send it."
+    )
 }
 
 fn damaged_of_attention(which: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::Repair;
 use super::decided::merge;
-use super::edits::Rewritten;
+use super::edits::{Edited, Rewritten};
 use super::said::Said;
 use super::settle::Settled;
 use crate::column::Column;
@@ -83,9 +83,17 @@ impl Repair<'_> {
         batch.tally.rewritten_cells += rewritten.len() as u64;
         if entry.outcome.fate != Fate::Corrected {
             self.note_open_date(row, entry.outcome, batch);
-            batch.put_back(entry, &self.put_back(rewritten))?;
+            let mut put_back = self.put_back(rewritten);
+            // The row is written under the titles of the attention file.
+            for (change, (from, ..)) in put_back.iter_mut().zip(rewritten) {
+                if let Some(title) = self.layout.titles.get(*from) {
+                    change.column = Cow::Owned(title.clone());
+                }
+            }
+            batch.put_back(entry, &put_back)?;
             return self.attention(row, columns, entry, batch);
         }
+        self.note_edited_fields(row, batch);
         if rewritten.is_empty() {
             return self.corrected(row, entry, batch);
         }
@@ -95,6 +103,27 @@ impl Repair<'_> {
         merge(put_back, &mut outcome.changes);
         let outcome = &outcome;
         self.corrected(row, Entry { outcome, ..entry }, batch)
+    }
+
+    /// Counts the cells of custom fields that are uploaded otherwise than they were written: whether a person or a
+    /// spreadsheet has changed them, only a person can tell.
+    fn note_edited_fields(&self, row: &Row, batch: &mut Batch) {
+        let is_custom = |place: &usize| self.layout.roles.get(*place) == Some(&Role::Custom);
+        let any = self.layout.roles.contains(&Role::Custom);
+        if !any || self.layout.kind != Kind::Attention {
+            return;
+        }
+        let today = self.context.settings.today;
+        let Edited::Places(cells) = self.edits.of(row, self.layout, today) else {
+            return;
+        };
+        for place in cells.iter().map(|(place, _)| *place).filter(is_custom) {
+            let title = self.layout.titles.get(place).cloned();
+            let now = self.meant(row.get(place).unwrap_or_default()).to_owned();
+            let fields = &mut batch.tally.edited_fields;
+            let first = fields.entry(title.unwrap_or_default());
+            first.or_insert((0, now)).0 += 1;
+        }
     }
 
     /// Counts a row of an attention file that stays open for a date with two readings: dates of rows that are

@@ -6,6 +6,7 @@ use crate::input_remarks::of_input;
 use crate::report::layout::{Kind, Role};
 use crate::tally::{SentRows, Tally};
 use crate::values::date::Format;
+use std::collections::BTreeMap;
 
 impl Repair<'_> {
     /// The remarks of a run.
@@ -28,6 +29,7 @@ impl Repair<'_> {
             self.that_columns_are_gone(),
             self.that_rows_are_gone(),
             that_cells_were_rewritten(tally.rewritten_cells),
+            that_fields_were_edited(&tally.edited_fields),
             that_rows_were_sent(&tally.sent),
         ];
         let all = all.into_iter().flatten();
@@ -184,6 +186,22 @@ fn that_rows_were_sent(sent: &SentRows) -> Option<String> {
         format!(
             "Uploaded as {stand} by your decision, although check would refuse these cells: {}.",
             rows.join("; ")
+        )
+    })
+}
+
+/// Edits of custom fields: what a spreadsheet rewrote and could not be shown to be that is among them.
+fn that_fields_were_edited(fields: &BTreeMap<String, (u64, String)>) -> Option<String> {
+    let told = fields.iter().map(|(title, (cells, first))| {
+        let noun = if *cells == 1 { "cell" } else { "cells" };
+        format!("\"{title}\" ({cells} {noun}, first \"{first}\")")
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| {
+        format!(
+            "Custom fields that were changed since the attention file was written are uploaded as they stand \
+             in it now: {}. Look whether a spreadsheet has done that.",
+            told.join(", ")
         )
     })
 }

@@ -1,7 +1,7 @@
 //! What a person has typed under Suggestion stays there as long as its row stays with them.
 
 use super::Repair;
-use super::accepted::{meant_offer, on_offer};
+use super::accepted::on_offer;
 use super::decided::Decisions;
 use super::hold::ACCEPTED;
 use crate::outcome::{Fate, Outcome, Problem, Suggestion, Who};
@@ -27,7 +27,7 @@ impl Repair<'_> {
         let offered = on_offer(outcome);
         let is_accepted = decisions.decision == Decision::Accept;
         for (column, value) in &decisions.suggested {
-            let value = meant_offer(*column, value, &offered, self.context.settings.today);
+            let value = self.meant_offer(*column, value, &offered);
             let offer = offered.iter().find(|(own, _)| own == column);
             let is_on_offer = offer.is_some_and(|(_, offer)| {
                 offer.value == value || !is_accepted && self.is_same_day(&value, &offer.value)

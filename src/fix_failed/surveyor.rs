@@ -94,7 +94,8 @@ impl Surveyor<'_> {
         let [_, _, brand] = own;
         survey.note_brand(brand);
         let spot = Spot::of(0, row);
-        if let Some([network, id, brand]) = usual_key(own, settings) {
+        let usual = usual_key(own, settings).filter(|_| !self.join.is_id_unsure(row));
+        if let Some([network, id, brand]) = usual {
             keys.add(network, id, brand, spot);
         } else {
             let (network, id, brand) = key(row, &given, self.join)?;

@@ -64,6 +64,9 @@ pub struct Tally {
     pub open_dates: Option<(u64, u64, String)>,
     /// Cells of an attention file that were put back after a spreadsheet had rewritten them.
     pub rewritten_cells: u64,
+    /// Cells of custom fields that are uploaded otherwise than the attention file was written, by their titles:
+    /// how many, and what stands in the first.
+    pub edited_fields: BTreeMap<String, (u64, String)>,
     /// Rows that a person has sent as they stand although cells of them would be refused.
     pub sent: SentRows,
     /// Counts that are put among the others where the tally is added to another.
@@ -138,6 +141,9 @@ impl Tally {
             (Some(_), None) => {}
         }
         self.rewritten_cells += later.rewritten_cells;
+        for (title, (cells, first)) in later.edited_fields {
+            self.edited_fields.entry(title).or_insert((0, first)).0 += cells;
+        }
         self.sent.append(later.sent);
         self.append_pending(later.pending);
     }

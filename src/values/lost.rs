@@ -36,27 +36,79 @@ pub fn may_lack_letters(text: &str) -> bool {
     after.any(|rest| !(is_address && asks(rest)))
 }
 
-/// Whether a text is a number that a spreadsheet shows shortened: `1.23457E+14`.
+/// Whether a text is a number of which a spreadsheet has not kept all digits: `1.23457E+14`, or more digits than
+/// it keeps with zeros in place of those beyond.
 pub fn is_shortened(text: &str) -> bool {
+    is_rounded_exponent(text) || is_zeroed(text.trim())
+}
+
+/// Whether a text is a number in scientific notation that does not show all its digits: `4.75E+06`.
+pub fn is_rounded_exponent(text: &str) -> bool {
     parts(text).is_some_and(|(_, decimals, power)| decimals.len() < power)
 }
 
-/// Whether a text is a whole number as a spreadsheet shows it shortened: `1.23457E+14` of 123456789012345.
+/// How many digits of a number a spreadsheet keeps.
+const KEPT: usize = 15;
+
+fn is_zeroed(text: &str) -> bool {
+    let beyond = text.get(KEPT..).unwrap_or_default();
+    is_digits(text) && !beyond.is_empty() && beyond.bytes().all(|byte| byte == b'0')
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text is a whole number as a spreadsheet shows it shortened: `1.23457E+14` of 123456789012345. Also
+/// where that was written out again, with zeros for the digits that were lost.
 pub fn is_shortened_of(text: &str, whole: &str) -> bool {
-    let Some((first, decimals, power)) = parts(text) else {
+    if !is_digits(whole) || text == whole {
         return false;
+    }
+    shortenings(whole).iter().any(|own| *own == shown(text))
+}
+
+/// A shortened number in one way of writing, by which it is compared with [`shortenings`].
+pub fn shown(text: &str) -> String {
+    match parts(text) {
+        Some((first, "", power)) => format!("{first}e{power}"),
+        Some((first, decimals, power)) => format!("{first}.{decimals}e{power}"),
+        None => text.trim().to_owned(),
+    }
+}
+
+/// Digits that scientific notation shows unless it is told otherwise, those that a cell shows by itself, and
+/// those that a number has.
+const WRITTEN_OUT: [usize; 3] = [3, 6, KEPT];
+
+/// Every way in which a spreadsheet shows a whole number without all its digits.
+pub fn shortenings(whole: &str) -> Vec<String> {
+    let Some(number) = whole.parse::<f64>().ok().filter(|_| is_digits(whole)) else {
+        return Vec::new();
     };
-    let is_number = !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit());
-    let Some(number) = whole.parse::<f64>().ok().filter(|_| is_number) else {
-        return false;
-    };
-    let shown = format!("{number:.*e}", decimals.len());
-    let own = if decimals.is_empty() {
-        format!("{first}e{power}")
-    } else {
-        format!("{first}.{decimals}e{power}")
-    };
-    shown == own
+    let digits = whole.trim_start_matches('0').len();
+    let exponents = (0..digits.saturating_sub(1)).map(|decimals| format!("{number:.decimals$e}"));
+    let mut all: Vec<String> = exponents.collect();
+    for kept in WRITTEN_OUT.into_iter().filter(|kept| *kept < digits) {
+        let rounded = format!("{number:.*e}", kept - 1);
+        let cut: String = whole.trim_start_matches('0').chars().take(kept).collect();
+        let rounded = rounded.split_once('e').map(|(mantissa, power)| {
+            let digits = mantissa.replace('.', "");
+            let zeros = power.parse::<usize>().unwrap_or_default() + 1 - kept;
+            format!("{digits}{}", "0".repeat(zeros))
+        });
+        all.extend(rounded);
+        if kept == KEPT {
+            all.push(format!("{cut}{}", "0".repeat(digits - kept)));
+        }
+    }
+    all
+}
+
+/// Whether a cell shows nothing of its value, because its column was too narrow.
+pub fn is_hidden(text: &str) -> bool {
+    let text = text.trim();
+    text.len() > 1 && text.bytes().all(|byte| byte == b'#')
 }
 
 /// First digit, decimals and power of ten of a number in scientific notation.
@@ -108,9 +160,38 @@ mod tests {
     fn a_shortened_number_is_told_from_one_that_kept_its_digits() {
         assert!(is_shortened("1.23457E+14") && is_shortened("1,2E+05"));
         assert!(!is_shortened("4.750000E+06") && !is_shortened("4745711") && !is_shortened("E+1"));
-        assert!(is_shortened_of("1.23457E+14", "123456789012345"));
-        assert!(is_shortened_of("1E+14", "123456789012345"));
-        assert!(!is_shortened_of("1.23457E+14", "123456289012345"));
-        assert!(!is_shortened_of("1.23457E+14", "12345678901234x"));
+        assert!(is_shortened("12345678901234500") && !is_shortened("12345678901234567"));
+        assert!(!is_shortened("123456789012000"));
+        for (text, whole) in [
+            ("1.23457E+14", "123456789012345"),
+            ("1E+14", "123456789012345"),
+            ("4,75E+06", "4745711"),
+            ("4.10E+06", "4100000"),
+            // With zeros where digits are lost; the last one that is kept is cut by one program and rounded by
+            // another.
+            ("12345678901234500", "12345678901234567"),
+            ("12345678901234600", "12345678901234567"),
+            ("4200000", "4203406"),
+            ("123457000000000", "123456789012345"),
+        ] {
+            assert!(is_shortened_of(text, whole), "{text} of {whole}");
+        }
+        for (text, whole) in [
+            ("1.23457E+14", "123456289012345"),
+            ("1.23457E+14", "12345678901234x"),
+            ("12345678901234500", "12345678901234500"),
+            ("12345678901234500", "12345678901235567"),
+            ("4203400", "4203406"),
+            ("420340", "4203406"),
+            ("4.10E+06", "4203406"),
+        ] {
+            assert!(!is_shortened_of(text, whole), "{text} of {whole}");
+        }
+    }
+
+    #[test]
+    fn a_column_that_was_too_narrow_shows_nothing() {
+        assert!(is_hidden("########") && is_hidden(" ## "));
+        assert!(!is_hidden("#") && !is_hidden("#1") && !is_hidden(""));
     }
 }

@@ -8,6 +8,7 @@ mod labels;
 pub mod lost;
 pub mod memory;
 pub mod rewritten;
+pub mod same_number;
 mod signs;
 pub mod text;
 pub mod url;

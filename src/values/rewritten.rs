@@ -5,7 +5,7 @@
 //! Which it was cannot be told from the result alone, so all texts that can have become it are
 //! listed, and whoever knows a hash of the cell picks the one.
 
-use super::date::{self, Date};
+use super::date::{self, Date, Locale};
 use std::collections::BTreeSet;
 
 /// The most zeros that are put before a number.
@@ -13,21 +13,36 @@ const ZEROS: usize = 12;
 /// The most decimals of a number in scientific notation.
 const DECIMALS: usize = 6;
 
-/// Every text that a spreadsheet may have rewritten into this one, which is none of them.
-pub fn origins(text: &str, today: Date) -> Vec<String> {
+/// Every text that a spreadsheet of one of these locales may have rewritten into this one, which is none of them.
+pub fn origins(text: &str, locales: &[Locale], today: Date) -> Vec<String> {
     let mut all = BTreeSet::new();
+    undated(text, &mut all);
+    for locale in locales {
+        all.extend(date::other_notations(text.trim(), *locale, today));
+    }
+    all.remove(text);
+    all.into_iter().collect()
+}
+
+/// Those of them that are no dates, and the same whatever the locale is.
+pub fn undated_origins(text: &str) -> Vec<String> {
+    let mut all = BTreeSet::new();
+    undated(text, &mut all);
+    all.remove(text);
+    all.into_iter().collect()
+}
+
+fn undated(text: &str, all: &mut BTreeSet<String>) {
     let trimmed = text.trim();
-    line_ends(text, &mut all);
-    truth(trimmed, &mut all);
+    line_ends(text, all);
+    truth(trimmed, all);
     // A spreadsheet takes leading zeros away and puts none there.
     let is_padded = trimmed.len() > 1 && trimmed.starts_with('0');
     let digits = whole_number(trimmed).or_else(|| written_out(trimmed));
     if let Some(digits) = digits.filter(|_| !is_padded) {
-        numbers(&digits, &mut all);
+        numbers(&digits, all);
     }
-    all.extend(date::other_notations(trimmed, today));
-    all.remove(text);
-    all.into_iter().collect()
+    fractions(trimmed, all);
 }
 
 fn line_ends(text: &str, all: &mut BTreeSet<String>) {
@@ -96,10 +111,55 @@ fn numbers(digits: &str, all: &mut BTreeSet<String>) {
     }
     for between in [",", ".", " ", "\u{a0}", "\u{202f}", "'"] {
         let grouped = grouped(plain, between);
-        all.insert(format!("{grouped}.00"));
+        for mark in [".", ","] {
+            // A number has one mark before its decimals, which is none between its groups.
+            if mark != between {
+                all.insert(format!("{grouped}{mark}0"));
+                all.insert(format!("{grouped}{mark}00"));
+            }
+        }
         all.insert(grouped);
     }
     scientific(plain, all);
+}
+
+/// A number with decimals, and a share in percent: `12.5` was 12.50 or 012.5, `7.50%` was 7.5%.
+fn fractions(text: &str, all: &mut BTreeSet<String>) {
+    let (sign, rest) = text
+        .strip_prefix('-')
+        .map_or(("", text), |rest| ("-", rest));
+    let (number, percent) = rest
+        .strip_suffix('%')
+        .map_or((rest, ""), |number| (number.trim_end(), "%"));
+    let (whole, decimals) = number.split_once(['.', ',']).unwrap_or((number, ""));
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let has_another_writing = !decimals.is_empty() || !percent.is_empty() || !sign.is_empty();
+    if whole.is_empty() || !is_number(whole) || !is_number(decimals) || !has_another_writing {
+        return;
+    }
+    let kept = decimals.trim_end_matches('0');
+    let shortest = whole.trim_start_matches('0');
+    let shortest = if shortest.is_empty() { "0" } else { shortest };
+    let mut wholes = vec![shortest.to_owned(), format!("0{shortest}")];
+    if shortest == "0" && !kept.is_empty() {
+        wholes.push(String::new());
+    }
+    let groups = [",", ".", " ", "\u{a0}", "'"];
+    wholes.extend(groups.iter().map(|between| grouped(shortest, between)));
+    for whole in wholes {
+        for zeros in 0..=DECIMALS {
+            let decimals = format!("{kept}{}", "0".repeat(zeros));
+            for mark in [".", ","].into_iter().filter(|mark| !whole.contains(mark)) {
+                let number = match decimals.as_str() {
+                    "" => whole.clone(),
+                    decimals => format!("{whole}{mark}{decimals}"),
+                };
+                for tail in [percent, if percent.is_empty() { "" } else { " %" }] {
+                    all.insert(format!("{sign}{number}{tail}"));
+                }
+            }
+        }
+    }
 }
 
 fn grouped(digits: &str, between: &str) -> String {
@@ -151,7 +211,8 @@ mod tests {
 
     fn can_have_been(now: &str, before: &str) -> bool {
         let today = Date::from_ymd(2026, 11, 23).unwrap();
-        origins(now, today).iter().any(|text| text == before)
+        let origins = origins(now, &Locale::ALL, today);
+        origins.iter().any(|text| text == before)
     }
 
     /// Before and after as LibreOffice 7.4 writes them, from CSV to a workbook and back.
@@ -166,6 +227,15 @@ mod tests {
             ("1,000", "1"),
             ("1E5", "1,00E+05"),
             ("4100005.0", "4100005"),
+            ("12.50", "12.5"),
+            ("12,50", "12,5"),
+            ("0.10", "0.1"),
+            (".5", "0.5"),
+            ("1.200,00", "1200"),
+            ("1,200.50", "1200.5"),
+            ("-5.00", "-5"),
+            ("7.5%", "7.50%"),
+            ("7 %", "7%"),
             ("03/04/2021", "04/03/2021"),
             ("06/26/21", "06/26/2021"),
             ("26/06/2021", "06/26/2021"),
@@ -191,6 +261,7 @@ mod tests {
             ("4-Mar-21", "04. Mrz 21"),
             ("44259", "3/4/2021"),
             ("2021-03-04", "44259"),
+            ("2024-01", "Jan-24"),
         ] {
             assert!(can_have_been(now, before), "{before} -> {now}");
         }
@@ -204,6 +275,11 @@ mod tests {
             ("2021-03-04", "2021-03-05"),
             ("Alpha", "Alpha Ltd"),
             ("4.75E+06", "4751234"),
+            ("12.5", "125"),
+            ("12.50", "12.05"),
+            ("1.5", "15"),
+            // No country writes the month first with dots.
+            ("2021-05-06", "05.06.2021"),
         ] {
             assert!(!can_have_been(now, before), "{before} -> {now}");
         }

@@ -1,12 +1,13 @@
 //! The rows as they were written, by their hashes, and which of them a row of the file is.
 
 use super::columns::Columns;
+use super::identity::Identity;
 use super::likeness::{Likeness, Wanted};
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{DIGITS, of_cell, of_reason};
 use crate::sheet::{Row, unguard};
 use crate::values::date::Date;
-use crate::values::rewritten::origins;
+use crate::values::rewritten::undated_origins;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -17,9 +18,14 @@ pub(super) struct Known {
     by_id: HashMap<String, Candidates>,
     all: Candidates,
     /// The places of the cells that have a hash, each with the number of the hash; the last is the reason.
-    hashed: Vec<(usize, usize)>,
-    id_place: Option<usize>,
+    pub(super) hashed: Vec<(usize, usize)>,
+    pub(super) id_place: Option<usize>,
+    /// What is known of rows of the file by their ID and their other cells together, by their lines.
+    pub(super) identities: HashMap<u64, Identity>,
 }
+
+/// The hash of a cell of a row: its place, the number of the hash, and the hash.
+pub(super) type Hashed = (usize, usize, String);
 
 /// Some of the written rows, of which one may be a row of the file.
 #[derive(Debug, Default)]
@@ -90,17 +96,12 @@ impl Known {
             all,
             hashed,
             id_place: id,
+            identities: HashMap::new(),
         }
     }
 
-    /// The written row that a row is likeliest to be. `today` is given where the ID may have been
-    /// rewritten.
-    pub(super) fn nearest<'k>(
-        &'k self,
-        row: &Row,
-        layout: &Layout,
-        today: Option<Date>,
-    ) -> Option<Nearest<'k>> {
+    /// The hashes of the cells of a row.
+    pub(super) fn hashes(&self, row: &Row, layout: &Layout) -> Vec<Hashed> {
         let reason = layout.place_of(Role::Ours(0));
         let hash = |place: usize| {
             let cell = row.get(place).unwrap_or_default();
@@ -111,13 +112,28 @@ impl Known {
             }
         };
         let places = self.hashed.iter();
-        let hashes: Vec<(usize, usize, String)> = places
+        places
             .map(|(place, number)| (*place, *number, hash(*place)))
-            .collect();
+            .collect()
+    }
+
+    /// The written row that a row is likeliest to be. `today` is given where the ID may have been
+    /// rewritten.
+    pub(super) fn nearest<'k>(
+        &'k self,
+        row: &Row,
+        layout: &Layout,
+        today: Option<Date>,
+    ) -> Option<Nearest<'k>> {
+        let hashes = self.hashes(row, layout);
+        if let Some(identity) = self.identities.get(&row.line()) {
+            return self.identified(identity, &hashes);
+        }
         let by_id = self.id_place.and_then(|place| {
             let (.., hash) = hashes.iter().find(|(own, ..)| *own == place)?;
             let rewritten = || {
-                let origins = origins(unguard(row.get(place)?), today?);
+                today?;
+                let origins = undated_origins(unguard(row.get(place)?));
                 let mut hashes = origins.iter().map(|origin| of_cell(origin));
                 hashes.find_map(|hash| self.by_id.get(&hash))
             };
@@ -130,6 +146,16 @@ impl Known {
             differing: wanted.differing(written).collect(),
             by_id: by_id.is_some() || self.rows.len() == 1,
         })
+    }
+
+    /// The numbers of the written rows with the ID of this hash, if there are any.
+    pub(super) fn with_id(&self, hash: &str) -> Option<Vec<usize>> {
+        let numbers = self.by_id.get(hash)?.rows.iter();
+        Some(
+            numbers
+                .filter_map(|number| usize::try_from(*number).ok())
+                .collect(),
+        )
     }
 
     fn row(&self, number: u32) -> Option<&str> {

@@ -1,14 +1,19 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
 mod columns;
+mod identity;
 mod known;
 mod likeness;
+mod locales;
+mod look;
+mod loss;
+mod lost;
 mod rewritten;
 mod saved;
 
 pub(super) use columns::ADDED;
+pub(super) use loss::Loss;
 pub(super) use rewritten::Rewritten;
-pub(super) use saved::Loss;
 
 use super::our_files::Receipts;
 use crate::column::Column;
@@ -17,10 +22,11 @@ use crate::report::layout::{Kind, Layout, Role};
 use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{InputFacts, Receipt, SettingsFacts};
 use crate::run::told::FileFacts;
-use crate::sheet::{Input, Row, unguard};
+use crate::sheet::Input;
 use crate::values::date::{Date, Format, Proven};
 use columns::Columns;
 use known::Known;
+use locales::Locales;
 use saved::Saved;
 
 /// The rows as they were written, if the receipt beside the file knows them.
@@ -35,10 +41,13 @@ pub(super) struct Edits {
     receipt: Option<FileFacts>,
     /// The receipt beside the file that cannot be read, and why.
     unreadable: Option<String>,
+    /// Under which name the file would have its receipt beside it.
+    own_name: Option<(String, String)>,
     /// The files from which the rows came.
     earlier: Vec<InputFacts>,
     /// Whether a spreadsheet has put dates into the notation in which a person would type them.
     dates_were_rewritten: bool,
+    locales: Locales,
     saved: Saved,
 }
 
@@ -79,8 +88,10 @@ impl Edits {
             Kind::FailedRows => (None, None),
         };
         let Some((receipt, file)) = found else {
+            let is_attention = layout.kind == Kind::Attention;
             return Self {
                 unreadable,
+                own_name: receipts.own_name().filter(|_| is_attention),
                 ..Self::default()
             };
         };
@@ -92,8 +103,10 @@ impl Edits {
             settings: Some(receipt.settings.clone()),
             receipt: Some(file.clone()),
             unreadable,
+            own_name: None,
             earlier: receipt.inputs.clone(),
             dates_were_rewritten: false,
+            locales: Locales::default(),
             saved: Saved::default(),
         }
     }
@@ -126,6 +139,12 @@ impl Edits {
         self.unreadable.as_deref()
     }
 
+    /// Where the receipt does not lie beside it: the name under which it would, and the name of that receipt.
+    pub(super) fn own_name(&self) -> Option<(&str, &str)> {
+        let (name, receipt) = self.own_name.as_ref()?;
+        Some((name, receipt))
+    }
+
     /// The columns of the file beside those that were written.
     pub(super) const fn columns(&self) -> &Columns {
         &self.columns
@@ -154,31 +173,6 @@ impl Edits {
     /// Whether a text that no hash is known of may have lost letters when the file was saved.
     pub(super) fn may_lack_letters(&self, text: &str) -> bool {
         self.saved.loss(text) == Some(Loss::Letters)
-    }
-
-    /// Which cells of a row a person has edited. A row is found by its ID; if the ID was edited, by
-    /// having all other cells the same.
-    pub(super) fn of(&self, row: &Row, layout: &Layout) -> Edited {
-        let nearest = self.known.as_ref();
-        let Some(nearest) = nearest.and_then(|known| known.nearest(row, layout, None)) else {
-            return Edited::Unknown;
-        };
-        if !nearest.by_id && nearest.differing.len() > 1 {
-            return Edited::Unknown;
-        }
-        let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
-        let loss = |place: usize, hash: &str| {
-            let now = unguard(row.get(place).unwrap_or_default());
-            let loss = self.saved.loss(now).filter(|_| !self.saved.knows(hash))?;
-            // A number of another column may well be meant so.
-            (loss == Loss::Letters || Some(place) == id).then_some(loss)
-        };
-        let cells = nearest.differing.into_iter();
-        Edited::Places(
-            cells
-                .map(|(place, hash)| (place, loss(place, hash)))
-                .collect(),
-        )
     }
 }
 

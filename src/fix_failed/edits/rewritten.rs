@@ -2,68 +2,20 @@
 //! saves a file, and what stood there is found again by its hash.
 
 use super::Edits;
-use super::saved::Saved;
+use super::locales::{Dated, Typed};
 use crate::column::Column;
-use crate::error::Result;
 use crate::outcome::Problem;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::of_cell;
-use crate::sheet::{Input, Reader, Row, guard, unguard};
+use crate::sheet::{Row, guard, unguard};
 use crate::values::date::{Date, Format};
-use crate::values::rewritten::origins;
-use std::collections::HashSet;
+use crate::values::lost::is_hidden;
+use crate::values::rewritten::undated_origins;
 
 /// A cell that a spreadsheet has rewritten: its place, what stands there and what stood there.
 pub(in crate::fix_failed) type Rewritten = (usize, String, String);
 
 impl Edits {
-    /// Goes through the rows beforehand. Finds out whether a spreadsheet has put the dates of the file into
-    /// ISO notation: then one that nobody was asked about has changed, too. And finds out what the saving of
-    /// the file took from its cells.
-    pub(super) fn look_at_rows(
-        &mut self,
-        input: &Input,
-        layout: &Layout,
-        today: Date,
-    ) -> Result<()> {
-        let Some(known) = &self.known else {
-            return Ok(());
-        };
-        let date = layout.place_of(Role::Upload(Column::NetworkDateAccepted));
-        let reason = layout.place_of(Role::Ours(0));
-        let mut saved = Saved::of(input.encoding());
-        let mut dates_were_rewritten = false;
-        let mut wanted = HashSet::new();
-        let mut reader = Reader::new(input, &layout.dialect)?;
-        let mut row = Row::default();
-        while reader.next(&mut row)? {
-            saved.see(&row);
-            let date = date.filter(|place| {
-                let is_open = !dates_were_rewritten && is_iso(&row, *place);
-                is_open && !is_asked_about(*place, &row, layout)
-            });
-            let is_suspect = row.cells().any(|cell| saved.is_suspect(unguard(cell)));
-            if date.is_none() && !is_suspect {
-                continue;
-            }
-            let nearest = known.nearest(&row, layout, Some(today));
-            for (place, hash) in nearest.into_iter().flat_map(|nearest| nearest.differing) {
-                let now = unguard(row.get(place).unwrap_or_default());
-                if Some(place) == date {
-                    dates_were_rewritten |= by_hash(origins(now, today), hash).is_some();
-                }
-                if Some(place) != reason && saved.is_suspect(now) {
-                    saved.learn(now, hash);
-                    wanted.insert(hash.to_owned());
-                }
-            }
-        }
-        saved.look_up(&wanted, &self.earlier, input.lies_at())?;
-        self.dates_were_rewritten = dates_were_rewritten;
-        self.saved = saved;
-        Ok(())
-    }
-
     /// Puts cells back that a spreadsheet has rewritten; gives their places and what stood there.
     pub(in crate::fix_failed) fn restore(
         &self,
@@ -83,14 +35,16 @@ impl Edits {
                 continue;
             }
             let now = unguard(row.get(place).unwrap_or_default());
-            match self.origin(now, hash, today) {
-                Some(origin) if !self.is_typed(place, row, layout) => {
+            let is_asked = is_asked_about(place, row, layout);
+            match self.origin(now, hash, is_asked, today) {
+                Dated::As(origin) if !self.is_typed(place, row, layout) => {
                     rewritten.push((place, now.to_owned(), origin));
                 }
                 _ => {
                     edited += 1;
                     // What was typed is in the encoding of the file like all else.
                     let typed = self.saved.reading(now);
+                    let typed = typed.or_else(|| self.typed_date(place, now, layout, today));
                     rewritten.extend(typed.map(|typed| (place, now.to_owned(), typed)));
                 }
             }
@@ -104,9 +58,61 @@ impl Edits {
         rewritten
     }
 
-    /// What stood in a cell that nobody meant to change, by its hash.
-    fn origin(&self, now: &str, hash: &str, today: Date) -> Option<String> {
-        by_hash(origins(now, today), hash).or_else(|| self.saved.origin(now, hash))
+    /// What stood in a cell that nobody meant to change, by its hash. `is_asked` tells whether a person was asked
+    /// for the cell.
+    pub(super) fn origin(&self, now: &str, hash: &str, is_asked: bool, today: Date) -> Dated {
+        // What was typed for a cell that is not shown is not shown either.
+        if is_hidden(now) && is_asked {
+            return Dated::Other;
+        }
+        let origin = by_hash(undated_origins(now), hash);
+        let origin = origin.or_else(|| self.saved.origin(now, hash));
+        match origin {
+            Some(origin) => Dated::As(origin),
+            None => self.locales.dated(now, hash, is_asked, today),
+        }
+    }
+
+    /// A date that a person has typed, where the spreadsheet shows it in another notation.
+    fn typed_date(&self, place: usize, now: &str, layout: &Layout, today: Date) -> Option<String> {
+        let date = Role::Upload(Column::NetworkDateAccepted);
+        let is_date = layout.place_of(date) == Some(place);
+        match self.locales.typed(now, today) {
+            Typed::Day(day) if is_date => Some(self.in_notation_of_the_round(day)),
+            _ => None,
+        }
+    }
+
+    /// A day in the notation of dates that was written in the round before.
+    fn in_notation_of_the_round(&self, day: Date) -> String {
+        let format = self.date_format().unwrap_or_else(Format::iso);
+        format.write(day)
+    }
+
+    /// What stands under Suggestion for a date and was typed there: as the spreadsheet was told, or the two
+    /// days that it can mean.
+    pub(in crate::fix_failed) fn typed_offer(
+        &self,
+        value: &str,
+        today: Date,
+    ) -> Result<String, (Date, Date)> {
+        match self.locales.typed(value, today) {
+            _ if self.known.is_none() => Ok(value.to_owned()),
+            Typed::AsItStands => Ok(value.to_owned()),
+            Typed::Day(day) => Ok(self.in_notation_of_the_round(day)),
+            Typed::Unsure(one, other) => Err((one, other)),
+        }
+    }
+
+    /// What stood in a cell of this text, if a spreadsheet has made that of it.
+    pub(in crate::fix_failed) fn may_have_been(
+        &self,
+        now: &str,
+        before: &str,
+        today: Date,
+    ) -> bool {
+        let hash = of_cell(before);
+        matches!(self.origin(now, &hash, true, today), Dated::As(_))
     }
 
     /// Whether a cell holds a date as a person types one who was asked for it: spreadsheets show dates
@@ -121,26 +127,32 @@ impl Edits {
 }
 
 /// The text that has this hash.
-fn by_hash(texts: Vec<String>, hash: &str) -> Option<String> {
+pub(super) fn by_hash(texts: Vec<String>, hash: &str) -> Option<String> {
     texts.into_iter().find(|text| of_cell(text) == hash)
 }
 
-fn is_iso(row: &Row, place: usize) -> bool {
+pub(super) fn is_iso(row: &Row, place: usize) -> bool {
     let now = unguard(row.get(place).unwrap_or_default()).trim();
     Format::iso().read(now).is_some()
 }
 
-/// Whether the problem of a row names the column of a cell.
-fn is_asked_about(place: usize, row: &Row, layout: &Layout) -> bool {
-    let Some(Role::Upload(column)) = layout.roles.get(place) else {
-        return false;
+/// Whether the problem of a row names the column of a cell, by its own title or by that of Mediarails.
+pub(super) fn is_asked_about(place: usize, row: &Row, layout: &Layout) -> bool {
+    let column = match layout.roles.get(place) {
+        Some(Role::Upload(column)) => Some(column.title()),
+        _ => None,
     };
+    let own = layout.titles.get(place).map(String::as_str);
+    let titles: Vec<&str> = column.into_iter().chain(own).collect();
     let problem = layout.place_of(Role::Ours(1));
     let problem = problem.and_then(|place| row.get(place)).unwrap_or_default();
     let mut lines = unguard(problem).lines();
     lines.any(|line| {
-        let words = line.strip_prefix(column.title());
-        let words = words.and_then(|words| words.strip_prefix(": "));
-        words.is_some_and(|words| !Problem::are_of_mended(words))
+        let mut titles = titles.iter().filter(|title| !title.is_empty());
+        titles.any(|title| {
+            let words = line.strip_prefix(title);
+            let words = words.and_then(|words| words.strip_prefix(": "));
+            words.is_some_and(|words| !Problem::are_of_mended(words))
+        })
     })
 }

@@ -1,23 +1,16 @@
 //! What the saving of an attention file took from its cells, and what stood there, found again in the file
 //! from which the rows came.
 
+use super::loss::Loss;
 use crate::error::Result;
 use crate::run::cell_hashes::of_cell;
 use crate::run::receipt::InputFacts;
 use crate::run::told::{FileFacts, FileRole};
 use crate::sheet::{Dialect, Encoding, Input, Reader, Row, other_readings, unguard};
-use crate::values::lost::{is_left_of, is_shortened, is_shortened_of, may_lack_letters};
+use crate::values::lost::{is_hidden, is_left_of, is_shortened, is_shortened_of, may_lack_letters};
+use crate::values::same_number::is_same_number;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
-
-/// What a cell has lost since it was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::fix_failed) enum Loss {
-    /// Letters that the encoding of the file does not have.
-    Letters,
-    /// Digits of a long number.
-    Digits,
-}
 
 /// How the file was saved.
 #[derive(Debug, Default)]
@@ -63,13 +56,17 @@ impl Saved {
         if self.lacks_letters && may_lack_letters(now) {
             return Some(Loss::Letters);
         }
+        if is_hidden(now) {
+            return Some(Loss::Hidden);
+        }
         is_shortened(now).then_some(Loss::Digits)
     }
 
     /// Whether the cell is worth a look into the file from which the rows came.
     pub(super) fn is_suspect(&self, now: &str) -> bool {
         self.lacks_letters && now.contains(['?', '_'])
-            || is_shortened(now)
+            || may_lack_digits(now)
+            || is_hidden(now)
             || self.may_read_otherwise(now)
     }
 
@@ -103,13 +100,23 @@ impl Saved {
         }
         let mut wholes = self.originals.get(hash)?.iter();
         let text = reading.as_deref().unwrap_or(now);
-        let is_it = |whole: &&String| is_left_of(text, whole) || is_shortened_of(text, whole);
+        let is_it = |whole: &&String| {
+            is_hidden(text)
+                || is_left_of(text, whole)
+                || is_shortened_of(text, whole)
+                || is_same_number(text, whole)
+        };
         wholes.find(is_it).cloned()
     }
 
     /// Whether it is known what stood in a cell of this hash.
     pub(super) fn knows(&self, hash: &str) -> bool {
         self.originals.contains_key(hash)
+    }
+
+    /// The texts that were found to have this hash.
+    pub(super) fn texts(&self, hash: &str) -> &[String] {
+        self.originals.get(hash).map_or(&[], Vec::as_slice)
     }
 
     /// Looks the cells of these hashes up in the files from which the rows came, where they still lie as they
@@ -144,12 +151,21 @@ impl Saved {
                 }
             }
             if found {
-                self.found_in
-                    .push(FileFacts::of(&input, FileRole::Earlier)?);
+                let facts = FileFacts::of(&input, FileRole::Earlier)?;
+                if !self.found_in.contains(&facts) {
+                    self.found_in.push(facts);
+                }
             }
         }
         Ok(())
     }
+}
+
+/// Whether a number may have been shortened: it is one in scientific notation, or ends as one that was written
+/// out again.
+pub(super) fn may_lack_digits(now: &str) -> bool {
+    let now = now.trim();
+    is_shortened(now) || now.ends_with("000") && now.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The file from which rows came, if it lies where it was or beside, and is the same.

@@ -1,29 +1,36 @@
 //! Every way in which the days that a text may mean can be written, for tracing back what a
 //! spreadsheet has made of a date.
 
-use super::scan::{Found, scan};
-use super::{Date, Order, names, serial, tidy};
+use super::reading::Shape;
+use super::scan::scan;
+use super::{Date, Locale, Order, names, serial, tidy};
 
 /// What stands between the numbers of a date.
 const SEPARATORS: [char; 4] = ['/', '-', '.', ' '];
 
-/// The days that a text may mean, in every notation that spreadsheets take for a date. Also as day and
-/// month alone, which a spreadsheet completes with its own year, and as month and year.
-pub fn other_notations(text: &str, today: Date) -> Vec<String> {
-    let days = days(text, today);
+/// The day that a text means which a spreadsheet of this locale has written, in every notation that it takes for
+/// that day. Also as day and month alone, which a spreadsheet completes with its own year, and as month and year.
+pub fn other_notations(text: &str, locale: Locale, today: Date) -> Vec<String> {
+    let days = locale.days(text, today);
     let tails = tails(text);
     let mut all = Vec::new();
+    // What shows the name of a month was no whole date of numbers: a spreadsheet puts no names into those.
+    let is_named = scan(text, today).1.shape == Shape::MonthName;
     for day in days {
-        let mut written = numeric(day);
+        let mut written = Vec::new();
+        if !is_named {
+            written.extend(numeric(day, locale));
+        }
         written.extend(named(day));
         for tail in &tails {
             all.extend(written.iter().map(|date| format!("{date}{tail}")));
         }
-        all.extend(cut_short(day.year(), day.month(), day.day()));
+        all.extend(cut_short(day.year(), day.month(), day.day(), locale));
     }
     // `03. Apr`: what a spreadsheet shows of a date without its year.
     if let Some((number, month)) = number_and_month(text) {
-        all.extend(cut_short(CENTURY + number, month, number.unsigned_abs()));
+        let day = number.unsigned_abs();
+        all.extend(cut_short(CENTURY + number, month, day, locale));
     }
     all
 }
@@ -50,19 +57,6 @@ fn number_and_month(text: &str) -> Option<(i32, u32)> {
     read(first, second).or_else(|| read(second, first))
 }
 
-fn days(text: &str, today: Date) -> Vec<Date> {
-    let days: Vec<Option<Date>> = match scan(text, today).0 {
-        Found::Day(day) => vec![Some(day)],
-        Found::Numbers(candidates) => Order::ALL.map(|order| candidates.get(order)).to_vec(),
-        Found::Serial(number) => vec![
-            serial::in_1900(number, today),
-            serial::in_1904(number, today),
-        ],
-        Found::Impossible | Found::Nothing => Vec::new(),
-    };
-    days.into_iter().flatten().collect()
-}
-
 /// What can stand behind the date: the time of day that the text shows, with and without seconds.
 fn tails(text: &str) -> Vec<String> {
     let mut tails = vec![String::new()];
@@ -87,7 +81,7 @@ fn tails(text: &str) -> Vec<String> {
     tails
 }
 
-fn numeric(day: Date) -> Vec<String> {
+fn numeric(day: Date, locale: Locale) -> Vec<String> {
     let (year, month, number) = (day.year(), day.month(), day.day());
     let short = year.rem_euclid(100);
     let mut all = vec![format!("{year:04}{month:02}{number:02}")];
@@ -98,13 +92,15 @@ fn numeric(day: Date) -> Vec<String> {
             (format!("{number:02}"), format!("{month:02}")),
         ] {
             for year in [format!("{year:04}"), format!("{short:02}")] {
-                for parts in [
-                    [&month, &day, &year],
-                    [&day, &month, &year],
-                    [&year, &month, &day],
+                for (order, parts) in [
+                    (Order::Mdy, [&month, &day, &year]),
+                    (Order::Dmy, [&day, &month, &year]),
+                    (Order::Ymd, [&year, &month, &day]),
                 ] {
                     let [first, second, third] = parts;
-                    all.push(format!("{first}{separator}{second}{separator}{third}"));
+                    if order == Order::Ymd || locale.reads(order, separator) {
+                        all.push(format!("{first}{separator}{second}{separator}{third}"));
+                    }
                 }
             }
         }
@@ -134,7 +130,7 @@ fn named(day: Date) -> Vec<String> {
 }
 
 /// Day and month, or month and year.
-fn cut_short(year: i32, month: u32, number: u32) -> Vec<String> {
+fn cut_short(year: i32, month: u32, number: u32, locale: Locale) -> Vec<String> {
     let short = year.rem_euclid(100);
     let mut pairs: Vec<(String, String)> = Vec::new();
     for name in [names::english(month), names::english_short(month)] {
@@ -149,17 +145,24 @@ fn cut_short(year: i32, month: u32, number: u32) -> Vec<String> {
             pairs.push((other, name.to_owned()));
         }
     }
+    let mut all = Vec::new();
     for (month, number) in [
         (format!("{month}"), format!("{number}")),
         (format!("{month:02}"), format!("{number:02}")),
     ] {
+        pairs.push((format!("{year:04}"), month.clone()));
         for year in [format!("{year:04}"), format!("{short:02}")] {
             pairs.push((month.clone(), year));
         }
-        pairs.push((month.clone(), number.clone()));
-        pairs.push((number, month));
+        for separator in SEPARATORS {
+            if locale.reads(Order::Mdy, separator) {
+                all.push(format!("{month}{separator}{number}"));
+            }
+            if locale.reads(Order::Dmy, separator) {
+                all.push(format!("{number}{separator}{month}"));
+            }
+        }
     }
-    let mut all = Vec::new();
     for (first, second) in pairs {
         for separator in SEPARATORS {
             all.push(format!("{first}{separator}{second}"));
