@@ -150,8 +150,8 @@ impl Repair<'_> {
             None => Failures::OfOne(classified),
         };
         let mut heard = Heard {
-            unrecognised,
             failures,
+            unrecognised,
         };
         if !said.field.is_empty() {
             self.hear_field(&said.field, whole, &mut heard, row);

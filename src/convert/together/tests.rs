@@ -8,6 +8,7 @@ use crate::settings::Settings;
 use crate::sheet::Input;
 use crate::values::date::Date;
 use proptest::prelude::*;
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -93,11 +94,11 @@ proptest! {
         let id = |number: u32| if number == 8 { "n/a".to_owned() } else { format!("474571{number}") };
         let mut first = "Site ID,Publisher Name,URL,Email,Join Date\n".to_owned();
         for (number, [name, url, email, date]) in &overview {
-            first += &format!("{},{name},{url},{email},{date}\n", id(*number));
+            writeln!(first, "{},{name},{url},{email},{date}", id(*number)).unwrap();
         }
         let mut second = "Join Date,Site ID,Publisher Name,URL,Group\n".to_owned();
         for (number, [name, url, _, date]) in &mine {
-            second += &format!("{date},{},{name},{url},Top\n", id(*number));
+            writeln!(second, "{date},{},{name},{url},Top", id(*number)).unwrap();
         }
         if is_proven {
             second += "06/26/2021,4999999,Shop,https://shop.example.com,\n";

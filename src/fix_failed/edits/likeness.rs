@@ -86,10 +86,10 @@ impl Likeness {
         hashed: &[(usize, usize)],
     ) -> Self {
         let column = |(_, at): &(usize, usize)| {
-            let hashes = rows
+            let numbered = rows
                 .clone()
                 .filter_map(|(row, text)| Some((number(hash_at(text, *at)?), row)));
-            let mut rows: Vec<(u64, u32)> = hashes.collect();
+            let mut rows: Vec<(u64, u32)> = numbered.collect();
             rows.sort_unstable();
             Column { rows }
         };

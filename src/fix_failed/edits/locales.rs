@@ -106,7 +106,8 @@ impl Locales {
             .collect();
         days.dedup();
         match days[..] {
-            [day] if self.is_shown => Typed::Day(day),
+            // What has one reading has it in every country.
+            [day] if self.is_shown || !self.is_untouched => Typed::Day(day),
             [one, other] if !self.is_shown && !self.is_untouched => Typed::Unsure(one, other),
             _ => Typed::AsItStands,
         }

@@ -26,7 +26,7 @@ const NUMBERED: [&str; 16] = [
 /// The text without these.
 pub(super) fn without(text: Cow<'_, str>) -> Cow<'_, str> {
     let text = if text.contains("\\n") || text.contains("\\r") {
-        lines(text)
+        Cow::Owned(lines(&text))
     } else {
         text
     };
@@ -39,9 +39,9 @@ pub(super) fn without(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The text with new lines where the signs for one are written out between two messages.
-fn lines(text: Cow<'_, str>) -> Cow<'_, str> {
+fn lines(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut rest: &str = &text;
+    let mut rest = text;
     while let Some(at) = rest.find('\\') {
         let (before, sign) = rest.split_at_checked(at).unwrap_or((rest, ""));
         plain.push_str(before);
@@ -54,19 +54,16 @@ fn lines(text: Cow<'_, str>) -> Cow<'_, str> {
             let next = behind.trim_start();
             next.is_empty() || next.starts_with(|c: char| c.is_uppercase() || c == '\\')
         };
-        match behind.filter(|behind| ends && begins(behind)) {
-            Some(behind) => {
-                plain.push('\n');
-                rest = behind;
-            }
-            None => {
-                plain.push('\\');
-                rest = sign.get(1..).unwrap_or_default();
-            }
+        if let Some(behind) = behind.filter(|behind| ends && begins(behind)) {
+            plain.push('\n');
+            rest = behind;
+        } else {
+            plain.push('\\');
+            rest = sign.get(1..).unwrap_or_default();
         }
     }
     plain.push_str(rest);
-    Cow::Owned(plain)
+    plain
 }
 
 /// Where a bracket stands that holds nothing but such a number: `[request 35999473acca]`, `(request id 7f3a-99b1)`.

@@ -476,12 +476,11 @@ fn hostile(text: &str) -> Finished {
         output.path = own();
     }
     let aside = receipt.set_aside.iter().map(Cow::into_owned);
-    receipt.set_aside = aside
-        .map(|facts| SetAsideFacts {
-            lines: own(),
-            ..facts
-        })
-        .collect();
+    let aside = aside.map(|facts| SetAsideFacts {
+        lines: own(),
+        ..facts
+    });
+    receipt.set_aside = aside.collect();
     receipt.notations = vec![NotationFacts {
         column: own(),
         from: own(),
@@ -506,9 +505,8 @@ fn hostile(text: &str) -> Finished {
             ((who, Some(own()), own()), count)
         })
         .collect();
-    for rule in tally.rules.values_mut() {
-        rule.example = (own(), own(), "x".to_owned());
-    }
+    let rules = tally.rules.values_mut();
+    rules.for_each(|rule| rule.example = (own(), own(), "x".to_owned()));
     tally.unrecognised.texts.insert(own(), 3);
     for row in &mut tally.shown {
         (row.line, row.publisher) = (own(), own());

@@ -36,10 +36,7 @@ pub(super) fn is_refused(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool
         return is_refused(tokens, slice, at - 2);
     }
     let behind = slice.get(at + 1..).unwrap_or_default();
-    let start = before
-        .iter()
-        .rposition(|token| parts(token))
-        .map_or(0, |place| place + 1);
+    let start = before.iter().rposition(parts).map_or(0, |place| place + 1);
     let before = behind_bracket(before.get(start..).unwrap_or_default());
     let closes = behind
         .iter()
@@ -129,7 +126,7 @@ fn demands(tokens: Tokens<'_>, token: &Token) -> bool {
     let is_accepted = token.meaning.has_any(M::ALLOWED) && !token.meaning.has_any(M::NOT);
     token.is_word()
         && (token.meaning.has_any(asks) || is_accepted || words.contains(&tokens.folded_of(token)))
-        && !(token.meaning.has_any(M::CANNOT) && !token.meaning.has_any(M::MUST))
+        && (token.meaning.has_any(M::MUST) || !token.meaning.has_any(M::CANNOT))
 }
 
 /// Whether the demand at a place is denied: "must not be", "do not use", "does not accept", "something other than".
@@ -204,8 +201,8 @@ fn is_led_by_refusal(tokens: Tokens<'_>, before: &[Token]) -> bool {
     let is_called = calls.split(' ').any(|call| word.starts_with(call));
     let refuses = is_called || lead.meaning.has_any(M::INVALID.or(M::UNKNOWN));
     let was = "detected found got received given saw seen has had";
-    let denies = denied && lead.meaning.has_any(M::VALID.or(M::RECOGNISED));
-    (refuses || denies) && !inside
+    let is_turned = denied && lead.meaning.has_any(M::VALID.or(M::RECOGNISED));
+    (refuses || is_turned) && !inside
         || was.split(' ').any(|one| one == word)
         || lead.meaning.has_any(M::PARSE) && !denied
 }

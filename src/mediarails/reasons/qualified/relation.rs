@@ -140,6 +140,10 @@ fn is_found_here(asked: Asked<'_, '_>) -> bool {
     asked.statement.found.is_some() || matches!(first, "not" | "nicht" | "pas" | "non" | "no")
 }
 
+/// Words for what is not there.
+static NO_SUCH: Phrases =
+    Phrases::new(|| table("not exist|doesnt exist|not found|no such id|existiert nicht"));
+
 /// Whether an address is not found, and no part of one.
 fn is_sought(asked: Asked<'_, '_>) -> bool {
     let is_address = |found: &Finding| {
@@ -174,8 +178,6 @@ fn is_sought(asked: Asked<'_, '_>) -> bool {
         "format",
         "character",
     ];
-    static NO_SUCH: Phrases =
-        Phrases::new(|| table("not exist|doesnt exist|not found|no such id|existiert nicht"));
     let of_id = asked.finds(FailureKind::BadNumber) && NO_SUCH.stand_in(asked.words);
     let of_address = of_address && NOT_KNOWN.stand_in(asked.words) && !asked.says(&parts);
     asked.statement.found.is_some() && (of_id || of_address)

@@ -11,7 +11,7 @@ static OF_URL: Phrases = Phrases::new(|| {
         "no www|not www|not contain special|no special characters|special characters not|not contain any special|keine sonderzeichen|\
          one per line|one url per line|one per row|separated by spaces|separated by space|space separated|deep link|deeplink|app store|store link|\
          landing page|valid ip address|be ip address|including port|include port|with port|port number|at least 2|at least two|at least 3|\
-         at least three|( not https|http not https|but not https|only single|single url|single website|single link|single valid|single $|nur eine|nur ein|seule url|une seule|una sola|unica url|\
+         at least three|http not https|but not https|only single|single url|single website|single link|single valid|single $|nur eine|nur ein|seule url|une seule|una sola|unica url|\
          uma unica|apenas uma|tracking link|affiliate link|click link",
     )
 });
@@ -31,7 +31,9 @@ pub(super) fn is_told(asked: Asked<'_, '_>) -> bool {
     let of_url = asked.finds(FailureKind::BadUrl);
     let of_email = asked.finds(FailureKind::BadEmail);
     let by_ftp = || !asked.tokens.text.to_ascii_lowercase().contains("http");
-    of_url && (OF_URL.stand_in(words) || BY_FTP.stand_in(words) && by_ftp())
+    // Behind a bracket: "a valid http (not https) URL".
+    let not_secure = matches!(words, [not, https] if not.said == "not" && https.said == "https");
+    of_url && (not_secure || OF_URL.stand_in(words) || BY_FTP.stand_in(words) && by_ftp())
         || of_url && (is_at_place(asked) || has_bare_example(asked) || begins_with_www(asked))
         || of_email && (OF_EMAIL.stand_in(words) || shows_domain(asked))
         || (of_url || asked.finds(FailureKind::BadNumber)) && wants_letters(asked)
@@ -88,7 +90,7 @@ fn has_bare_example(asked: Asked<'_, '_>) -> bool {
     if asked.tokens.text.to_ascii_lowercase().contains("domain") {
         return false;
     }
-    let shows = |token: &Token| token.meaning.has_any(M::EXAMPLE);
+    let leads = |token: &Token| token.meaning.has_any(M::EXAMPLE);
     let before = asked.tokens.all.iter();
     let all: Vec<&Token> = before.collect();
     let is_url = |token: &Token| token.sort == Sort::Url;
@@ -109,7 +111,7 @@ fn has_bare_example(asked: Asked<'_, '_>) -> bool {
     let mut shown = false;
     for (at, token) in all.iter().enumerate() {
         let near = all.get(at.saturating_sub(3)..at).unwrap_or_default();
-        let is_example = near.iter().any(|token| shows(token));
+        let is_example = near.iter().any(|token| leads(token));
         let is_form = near
             .iter()
             .any(|token| matches!(asked.tokens.folded_of(token), "form" | "theform"))
@@ -155,7 +157,7 @@ fn wants_letters(asked: Asked<'_, '_>) -> bool {
         .iter()
         .filter(|token| token.sort == Sort::Pattern);
     let mut texts = patterns.map(|token| asked.tokens.text_of(token));
-    texts.any(|pattern| holds_letters(pattern))
+    texts.any(holds_letters)
 }
 
 /// Whether a pattern holds two letters in a row beside those of a scheme, outside of classes.
