@@ -162,11 +162,6 @@ fn a_row_is_left_where_the_reason_says_more_than_its_notation_answers() {
         ],
     );
     leaves(
-        URL,
-        "trail.example.com, peak.example.com",
-        &["URL must not contain spaces"],
-    );
-    leaves(
         BRAND,
         "",
         &[
@@ -180,7 +175,6 @@ fn a_row_is_left_where_the_reason_says_more_than_its_notation_answers() {
         "https://trail.example.com",
         &[
             "Partner 4745711: Media Property URLs is invalid",
-            "Invalid field(s): Media Property URLs",
             "Media Property URLs is invalid [request 35999473acca]",
             "La URL debe comenzar con http:// o https://",
         ],

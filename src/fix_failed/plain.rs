@@ -3,7 +3,7 @@
 
 use super::glance::{Glance, Seen};
 use super::met::MetReasons;
-use super::{Repair, told_values};
+use super::{Repair, told_values, unmet};
 use crate::column::Column;
 use crate::failure::Failure;
 use crate::repair::{MendedRow, Mending, Outline, PlainRows, Stated};
@@ -159,7 +159,8 @@ impl<'r> PlainReport<'r> {
         let is_plain = meaning.recognised()
             && meaning.unrecognised_rest.is_none()
             && meaning.uncovered.is_empty()
-            && !told_values::may_hold_parts(reason);
+            && !told_values::may_hold_parts(reason)
+            && !unmet::may_ask(reason);
         let outline = is_plain.then(|| self.rows.said(&meaning.failures, reason));
         (outline.flatten(), meaning.failures.as_slice().into())
     }

@@ -5,6 +5,20 @@ use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Want};
 use crate::mediarails::upload::UploadRow;
 
+/// Whether a reason may ask of an address what its mended row would not meet.
+pub(super) fn may_ask(reason: &str) -> bool {
+    let reason = reason.to_lowercase();
+    let words = [
+        "space",
+        "leerzeichen",
+        "espace",
+        "espacio",
+        "ascii",
+        "https",
+    ];
+    words.iter().any(|word| reason.contains(word))
+}
+
 /// The condition that the web addresses of a row would not meet, in words of the reason; nothing if they would.
 fn unmet(reason: &str, cell: &str) -> Option<&'static str> {
     let reason = reason.to_lowercase();

@@ -26,7 +26,7 @@ const OF_ONE_ROW: &str = concat!(
     r#""[^"]*"|\d{4}-\d{2}-\d{2}|\b\d{1,2} "#,
     "(?:January|February|March|April|May|June|July|August|September|October|November|December)",
     r" \d{4}\b|(?:\S+ )?\bline \d+(?: and (?:\S+ )?line \d+)+(?: and [\d,]+ more rows?)?",
-    r"|(?:\S+ line|\bline) \d+|\blines \d+(?: and \d+)*(?: and [\d,]+ more rows?)?",
+    r"|(?:\S+ line|\bline) \d+|\blines \d+(?: and [\d,]+)*(?: more rows?)?",
 );
 
 /// Nothing only if the pattern were none.

@@ -32,7 +32,7 @@ fn is_not_open(asked: Asked<'_, '_>) -> bool {
     ]);
     let left_out = asked.words.windows(3).any(|three| {
         matches!(three, [not, include, name] if matches!(not.said, "not" | "t")
-            && matches!(include.said, "include" | "contain") && !is_sign(name.said) && name.said != phrases::VALUE)
+            && include.said == "include" && !is_sign(name.said) && name.said != phrases::VALUE)
     });
     NOT_OPEN.stand_in(asked.words) && !of_list || left_out
 }
