@@ -135,19 +135,27 @@ fn shows_domain(asked: Asked<'_, '_>) -> bool {
         .slice
         .iter()
         .any(|token| token.meaning.has_any(M::GOT.or(M::EXAMPLE)));
+    // A refused address can have lost what stood before its sign.
+    let asks = [
+        "must", "only", "end", "valid @", "allowed", "requir", "muss", "termin", "finir", "debe",
+        "doit",
+    ];
+    let lower = text.to_lowercase();
+    let asks = asks.iter().any(|word| lower.contains(word));
     let mut marks = text.match_indices('@');
-    !got && marks.any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let behind = text.get(at + 1..).unwrap_or_default();
-        let name = behind
-            .split([' ', '"', '\'', ')', ','])
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches('.');
-        before.is_none_or(|letter| matches!(letter, ' ' | '"' | '\'' | '('))
-            && name.contains('.')
-            && name.len() > 3
-    })
+    asks && !got
+        && marks.any(|(at, _)| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let behind = text.get(at + 1..).unwrap_or_default();
+            let name = behind
+                .split([' ', '"', '\'', ')', ','])
+                .next()
+                .unwrap_or_default()
+                .trim_end_matches('.');
+            before.is_none_or(|letter| matches!(letter, ' ' | '"' | '\'' | '('))
+                && name.contains('.')
+                && name.len() > 3
+        })
 }
 
 /// Whether a pattern holds letters that a value must have: `^LS[0-9]+$`, `\.de$`.

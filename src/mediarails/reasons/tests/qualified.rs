@@ -55,6 +55,7 @@ fn a_value_that_does_not_go_together_with_another_thing_is_no_matter_of_notation
         "Allowed values for Network do not include LinkShare",
     ]);
     are_plain(&[
+        "E-mail non valida: @gmail.com",
         "URL is invalid",
         "Invalid value for Network",
         "Brand 'Acne' not found",
