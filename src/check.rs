@@ -36,6 +36,7 @@ pub fn run(path: &Path, settings: &Settings, watch: &Watcher<'_>) -> Result<Find
 fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Findings> {
     let written_in = fix_failed::format_of_our_upload(input);
     let mut settings = settings.clone();
+    let is_as_we_wrote = written_in.is_some();
     if !settings.date_format_is_set {
         settings.date_format = written_in.unwrap_or_else(Format::iso);
     }
@@ -43,7 +44,7 @@ fn run_on(input: &Input, settings: &Settings, watch: &Watcher<'_>) -> Result<Fin
     let hints = Hints {
         reason_column: None,
         is_upload: true,
-        is_as_we_wrote: fix_failed::is_our_upload(input),
+        is_as_we_wrote,
         uploaded: Vec::new(),
         has_receipt: false,
     };

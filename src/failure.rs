@@ -98,6 +98,19 @@ impl FailureKind {
         )
     }
 
+    /// Whether a failure of this kind refuses the value that stands in a cell, by its form or because the importer
+    /// does not know it.
+    pub const fn refuses_a_value(self) -> bool {
+        matches!(
+            self,
+            Self::BadDate
+                | Self::BadUrl
+                | Self::BadEmail
+                | Self::BadNumber
+                | Self::UnknownReference
+        )
+    }
+
     /// The column that a failure of this kind speaks of when its text names none and only one of
     /// ours can be meant.
     pub const fn only_column(self) -> Option<Column> {

@@ -167,14 +167,10 @@ fn context(layout: &Layout, survey: &Survey, edits: &edits::Edits, settings: &Se
     }
 }
 
-/// Whether a file is an upload file that rowmend has written and nobody has changed.
-pub fn is_our_upload(input: &Input) -> bool {
-    Receipts::beside(input).are_of_our_upload()
-}
-
-/// The notation of dates in an upload file that rowmend has written and nobody has changed.
+/// The notation of dates in an upload file that rowmend has written and nobody has changed; nothing for other files,
+/// and for one with the usual notation and no custom fields.
 pub fn format_of_our_upload(input: &Input) -> Option<Format> {
-    Receipts::beside(input).format_of_upload()
+    Receipts::beside(input).format_to_check()
 }
 
 /// Everything that the repair of a row needs to know.

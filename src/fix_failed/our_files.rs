@@ -1,5 +1,6 @@
 //! Files that rowmend has written, known by the receipt that lies beside them.
 
+use crate::column::Column;
 use crate::error::Error;
 use crate::run::receipt::Receipt;
 use crate::run::receipt_file::Found;
@@ -114,6 +115,20 @@ impl<'i> Receipts<'i> {
         let format = |receipt: &Receipt| Format::new(&receipt.settings.date_format).ok();
         let is_another = |receipt: &Receipt| format(receipt).is_some_and(|format| !format.is_iso());
         format(self.of_upload(is_another)?)
+    }
+
+    /// The notation of dates in such a file; asked only where it is not the usual one, or where custom fields stand
+    /// in the file: nothing else depends on it for who only checks the file.
+    pub(super) fn format_to_check(&self) -> Option<Format> {
+        let format = |receipt: &Receipt| Format::new(&receipt.settings.date_format).ok();
+        let has_custom = |receipt: &Receipt| {
+            let mut columns = receipt.columns.iter();
+            columns.any(|column| Column::from_title(&column.title).is_none())
+        };
+        let is_wanted = |receipt: &Receipt| {
+            has_custom(receipt) || format(receipt).is_some_and(|format| !format.is_iso())
+        };
+        format(self.of_upload(is_wanted)?)
     }
 
     /// The name of an attention file before a download or a copy has added to it, and the name of its receipt, if

@@ -167,13 +167,5 @@ impl Quoted {
 
 /// Whether a change of the one cell that it names answers a failure of this kind.
 const fn is_of_one_cell(kind: FailureKind) -> bool {
-    matches!(
-        kind,
-        FailureKind::MissingValue
-            | FailureKind::BadDate
-            | FailureKind::BadUrl
-            | FailureKind::BadEmail
-            | FailureKind::BadNumber
-            | FailureKind::UnknownReference
-    )
+    matches!(kind, FailureKind::MissingValue) || kind.refuses_a_value()
 }

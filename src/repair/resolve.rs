@@ -87,21 +87,13 @@ pub(super) fn is_of_another(
 /// Whether a text quotes as refused what would be written, and not what stands in the cell: how that is written is
 /// not what is wrong.
 pub(super) fn is_refused(failure: &Failure, text: &str, came: &str, after: &str) -> bool {
-    let is_of_form = matches!(
-        failure.kind,
-        FailureKind::BadUrl
-            | FailureKind::BadEmail
-            | FailureKind::BadDate
-            | FailureKind::BadNumber
-            | FailureKind::UnknownReference
-    );
     let is_list = |want: &Want| matches!(want, Want::OneOf(_));
     let guess = failure.guessed();
     let mut told = failure
         .quoted
         .iter()
         .filter(|value| guess != Some(value.as_str()));
-    is_of_form
+    failure.kind.refuses_a_value()
         && told.any(|value| value.trim() == after.trim())
         && !failure.wants.iter().any(is_list)
         && !repeats(text, came.trim())
@@ -157,14 +149,6 @@ fn refuses_another(failure: &Failure, column: Column, settings: &Settings) -> bo
 
 /// Whether the importer guesses that a cell was meant to hold quite another address or date.
 pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
-    let is_of_form = matches!(
-        failure.kind,
-        FailureKind::BadUrl
-            | FailureKind::BadEmail
-            | FailureKind::BadDate
-            | FailureKind::BadNumber
-            | FailureKind::UnknownReference
-    );
     let is_another = |guess: &str| match failure.kind {
         FailureKind::BadUrl => !is_same_address(cell, guess),
         FailureKind::BadNumber | FailureKind::UnknownReference => {
@@ -172,7 +156,7 @@ pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
         }
         _ => !is_same(cell, guess) && !is_same_day(cell, guess),
     };
-    is_of_form && failure.guessed().is_some_and(is_another)
+    failure.kind.refuses_a_value() && failure.guessed().is_some_and(is_another)
 }
 
 /// Whether a web address is another but for a scheme that it lacks and that is mended as the other has it.

@@ -114,14 +114,6 @@ impl Bench<'_, '_> {
     /// Whether the cell shows nothing of what was refused, and the value of the source stands so in the very file that
     /// was uploaded: what the importer says of a form, it says of that value.
     fn was_refused_as_uploaded(&self, column: Column, failure: &Failure) -> bool {
-        let is_of_form = matches!(
-            failure.kind,
-            FailureKind::BadUrl
-                | FailureKind::BadEmail
-                | FailureKind::BadDate
-                | FailureKind::BadNumber
-                | FailureKind::UnknownReference
-        );
         let because = self.notes(column).and_then(|notes| notes.because);
         let was_uploaded = || {
             let source = self.job.source;
@@ -129,7 +121,10 @@ impl Bench<'_, '_> {
         };
         let cell = self.work.get(column).unwrap_or_default().trim();
         let shows_nothing = cell.is_empty() || cell.eq_ignore_ascii_case("null");
-        is_of_form && shows_nothing && because == Some(Because::Reported) && was_uploaded()
+        failure.kind.refuses_a_value()
+            && shows_nothing
+            && because == Some(Because::Reported)
+            && was_uploaded()
     }
 
     /// Whether the importer refuses a cell for its form that looks right, and the source has another value

@@ -4,7 +4,7 @@
 use crate::error::{Error, Place, Result};
 use crate::report::attention::{self, DECISION};
 use crate::run::receipt_file::Found;
-use crate::sheet::{Dialect, Input, Reader, Row, sniff, unguard};
+use crate::sheet::{Input, Reader, Row, sniff, unguard};
 use std::fs;
 use std::path::Path;
 
@@ -36,12 +36,15 @@ pub(super) fn refuse_edited(path: &Path, receipt: &Path) -> Result<()> {
 
 /// How many rows have a decision; nothing for a file that is none for a person.
 fn decisions(input: &Input) -> Result<Option<u64>> {
-    let is_header = |titles: &[&str]| decision_column(titles).is_some();
+    let is_header = |titles: &[&str]| {
+        let titles: Vec<String> = titles.iter().map(|&title| title.to_owned()).collect();
+        decision_column(&titles).is_some()
+    };
     let dialect = sniff(input, &is_header)?;
-    let Some(column) = titled(input, &dialect)? else {
+    let mut reader = Reader::new(input, &dialect)?;
+    let Some(column) = decision_column(&reader.header().titles) else {
         return Ok(None);
     };
-    let mut reader = Reader::new(input, &dialect)?;
     let mut row = Row::default();
     let mut found = 0;
     while reader.next(&mut row)? {
@@ -51,15 +54,8 @@ fn decisions(input: &Input) -> Result<Option<u64>> {
     Ok(Some(found))
 }
 
-fn titled(input: &Input, dialect: &Dialect) -> Result<Option<usize>> {
-    let reader = Reader::new(input, dialect)?;
-    let titles: Vec<&str> = reader.header().titles.iter().map(String::as_str).collect();
-    Ok(decision_column(&titles))
-}
-
-fn decision_column(titles: &[&str]) -> Option<usize> {
-    let titles: Vec<String> = titles.iter().map(|&title| title.to_owned()).collect();
-    let places = attention::places(&titles, false)?;
+fn decision_column(titles: &[String]) -> Option<usize> {
+    let places = attention::places(titles, false)?;
     places.get(DECISION).copied().flatten()
 }
 

@@ -37,6 +37,13 @@ impl Asked<'_, '_> {
         told.map_or_else(any, |told| told == kind)
     }
 
+    /// What stands behind the clause.
+    fn behind(&self) -> &str {
+        let end = self.slice.last().map_or(0, |token| token.end);
+        let behind = self.tokens.text.get(end..);
+        behind.unwrap_or_default().trim_start()
+    }
+
     /// Whether one of the findings is of a column.
     fn is_of(&self, column: crate::column::Column) -> bool {
         let own = |found: &Finding| {

@@ -43,13 +43,7 @@ fn is_mismatched(asked: Asked<'_, '_>) -> bool {
         .words
         .last()
         .is_some_and(|word| word.said == "mismatch");
-    let end = asked.slice.last().map_or(0, |token| token.end);
-    let behind = asked
-        .tokens
-        .text
-        .get(end..)
-        .unwrap_or_default()
-        .trim_start();
+    let behind = asked.behind();
     ends && !behind.starts_with([':', '-', '(']) && !is_of_account(asked)
 }
 

@@ -75,13 +75,7 @@ fn is_alone(asked: Asked<'_, '_>) -> bool {
         .get(..start)
         .unwrap_or_default()
         .trim_end();
-    let end = asked.slice.last().map_or(0, |token| token.end);
-    let behind = asked
-        .tokens
-        .text
-        .get(end..)
-        .unwrap_or_default()
-        .trim_start();
+    let behind = asked.behind();
     one.said != VALUE
         && is_one_of(ALONE, one.said)
         && before.ends_with([':', '(', '-'])
