@@ -4,15 +4,19 @@ use super::super::concept::Meaning as M;
 use super::super::token::{Sort, Token};
 use super::super::vocabulary::Named;
 use super::Asked;
-use super::phrases::{Phrases, is_number, is_one_of, table};
+use super::phrases::{OneOf, Phrases, is_number, set, table};
 use crate::column::Column;
 use crate::failure::FailureKind;
 
 /// What makes of a date, an address or an ID one of something else.
-const OF_OTHERS: &str = "start end row file upload uploaded uploader uploaders user users owner owners import created \
+static OF_OTHERS: OneOf = OneOf::new(|| {
+    set(
+        "start end row file upload uploaded uploader uploaders user users owner owners import created \
     creation create change changed update updated edit edited entry contract load company customer team \
     admin administrator system server request parent child second third last next previous original \
-    default custom support login manager";
+    default custom support login manager",
+    )
+});
 
 static BEHIND: Phrases = Phrases::new(|| {
     table(
@@ -72,7 +76,7 @@ fn is_of_others(asked: Asked<'_, '_>) -> bool {
         };
         is_value
             && (plain || value.said == "publisher")
-            && is_one_of(OF_OTHERS, whose.said)
+            && OF_OTHERS.has(whose.said)
             && !is_program(asked, at)
     })
 }

@@ -3,11 +3,15 @@
 use super::super::fold;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Words between two that belong together, which phrases leave out.
-const ARTICLES: &str = "the a an this these that your our its their der die das dem den dieser diesem diesen einem einer le la les l el cet cette ce il lo";
+static ARTICLES: OneOf = OneOf::new(|| {
+    set(
+        "the a an this these that your our its their der die das dem den dieser diesem diesen einem einer le la les l el cet cette ce il lo",
+    )
+});
 
 /// What stands for a value in quotation marks, an address or a date.
 pub(super) const VALUE: &str = "*";
@@ -69,7 +73,7 @@ pub(super) fn words<'a>(said: &'a str, places: &[usize]) -> Vec<Word<'a>> {
     let words = said.split(' ').skip(1).zip(places);
     words
         .map(|(said, at)| Word { said, at: *at })
-        .filter(|word| !is_one_of(ARTICLES, word.said))
+        .filter(|word| !ARTICLES.has(word.said))
         .collect()
 }
 
@@ -100,7 +104,7 @@ impl Phrases {
 
 /// Phrases by their first word.
 pub(super) fn table(phrases: &'static str) -> HashMap<&'static str, Vec<Vec<&'static str>>> {
-    let mut table: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
+    let mut table: HashMap<&str, Vec<Vec<&str>>> = HashMap::default();
     for phrase in phrases.split('|') {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         if let Some(first) = words.first() {
@@ -126,9 +130,27 @@ fn begins(words: &[Word<'_>], phrase: &[&str]) -> bool {
     })
 }
 
-/// Whether a word stands in a list, between spaces.
-pub(super) fn is_one_of(list: &str, word: &str) -> bool {
-    list.split(' ').any(|one| one == word)
+/// Words of which each word of a clause may be one.
+pub(super) struct OneOf {
+    words: LazyLock<HashSet<&'static str>>,
+}
+
+impl OneOf {
+    /// `read` calls [`set`] with the words.
+    pub(super) const fn new(read: fn() -> HashSet<&'static str>) -> Self {
+        Self {
+            words: LazyLock::new(read),
+        }
+    }
+
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.words.contains(word)
+    }
+}
+
+/// Words between spaces.
+pub(super) fn set(words: &'static str) -> HashSet<&'static str> {
+    words.split(' ').collect()
 }
 
 /// Whether a word consists of digits.

@@ -2,7 +2,7 @@
 //! publisher is not in.
 
 use super::super::vocabulary::Named;
-use super::phrases::{Phrases, Word, is_number, is_one_of, is_sign, table};
+use super::phrases::{Phrases, Word, is_number, is_sign, table};
 use super::relation::{OF_A_ROW, is_of_account};
 use super::{Asked, phrases};
 use crate::column::Column;
@@ -50,7 +50,7 @@ fn is_mismatched(asked: Asked<'_, '_>) -> bool {
 /// Whether it is the publisher that is not in a network, or of a brand.
 pub(super) fn is_of_publisher(asked: Asked<'_, '_>) -> bool {
     let words = asked.words;
-    let Some(at) = words.iter().position(|word| is_one_of(OF_A_ROW, word.said)) else {
+    let Some(at) = words.iter().position(|word| OF_A_ROW.has(word.said)) else {
         return false;
     };
     let next = words.get(at + 1).map_or(";", |word| word.said);

@@ -1,25 +1,33 @@
 //! A value that does not go together with something else: with a brand, a network, an account, what is on file.
 
 use super::super::vocabulary::Named;
-use super::phrases::{Phrases, Word, is_number, is_one_of, table};
+use super::phrases::{OneOf, Phrases, Word, is_number, set, table};
 use super::{Asked, Finding, phrases, reference};
 use crate::column::Column;
 use crate::failure::{FailureKind, Target};
 
 /// What leads to the thing that a value has to do with.
-const LEADS: &str = "for with to in by from under within fur mit zu zur zum im bei beim pour avec dans chez par au para \
-    con en por per nel nella com pela pelo";
+static LEADS: OneOf = OneOf::new(|| {
+    set(
+        "for with to in by from under within fur mit zu zur zum im bei beim pour avec dans chez par au para \
+    con en por per nel nella com pela pelo",
+    )
+});
 
 /// What a value can have to do with, beside the columns of the row.
-const THINGS: &str = "publisher publishers partner partners affiliate affiliates account accounts contact user customer \
+static THINGS: OneOf = OneOf::new(|| {
+    set(
+        "publisher publishers partner partners affiliate affiliates account accounts contact user customer \
     company linkshare rakuten program programme advertiser merchant team campaign region country konto \
     partnern benutzer editeur partenaire compte programme editor socio cuenta parceiro conta editore \
     partenaires conto utilisateur usuario utente brand brands network networks marke netzwerk marque \
-    reseau marca red rede rete kunde vendor";
+    reseau marca red rede rete kunde vendor",
+    )
+});
 
 /// The things whose value or number behind them says only of which row is spoken.
-pub(super) const OF_A_ROW: &str =
-    "publisher partner affiliate publishers partners editeur partenaire editor";
+pub(super) static OF_A_ROW: OneOf =
+    OneOf::new(|| set("publisher partner affiliate publishers partners editeur partenaire editor"));
 
 static BELONGS: Phrases = Phrases::new(|| {
     table(
@@ -95,7 +103,7 @@ pub(super) fn is_of_account(asked: Asked<'_, '_>) -> bool {
 fn relates(asked: Asked<'_, '_>, at: usize) -> bool {
     let word = |at: usize| asked.words.get(at).map_or(";", |word: &Word<'_>| word.said);
     let (lead, thing, next) = (word(at - 1), word(at), word(at + 1));
-    if !is_one_of(LEADS, lead) || !is_one_of(THINGS, thing) || is_of_list(asked, lead) {
+    if !LEADS.has(lead) || !THINGS.has(thing) || is_of_list(asked, lead) {
         return false;
     }
     let own = asked
@@ -114,7 +122,7 @@ fn relates(asked: Asked<'_, '_>, at: usize) -> bool {
             next,
             "id" | "ids" | "record" | "row" | "no" | "number" | "import" | "data"
         );
-    let of_row = is_one_of(OF_A_ROW, thing) && (told || next == ":");
+    let of_row = OF_A_ROW.has(thing) && (told || next == ":");
     !own && !of_row && is_found_here(asked)
 }
 

@@ -1,23 +1,35 @@
 //! A side of a value that is wrong, and not the value: its status, its owner, the port of an address.
 
 use super::Asked;
-use super::phrases::{VALUE, is_one_of, is_sign};
+use super::phrases::{OneOf, VALUE, is_sign, set};
 use crate::failure::FailureKind;
 
 /// How values are called.
-const VALUES: &str = "url urls website websites link property properties email mail brand network id date marke netzwerk \
-    marque reseau";
+static VALUES: OneOf = OneOf::new(|| {
+    set(
+        "url urls website websites link property properties email mail brand network id date marke netzwerk \
+    marque reseau",
+    )
+});
 
 /// What a value of any column can have beside its notation.
-const SIDES: &str = "status state language languages level contact contacts relationship relation relations credentials \
+static SIDES: OneOf = OneOf::new(|| {
+    set(
+        "status state language languages level contact contacts relationship relation relations credentials \
     account user role version owner manager admin setting settings agreement terms policy partnership \
-    connection membership";
+    connection membership",
+    )
+});
 
 /// The same of an address; of others these words tell of the notation.
-const OF_ADDRESS: &str = "path query port tld fragment domain provider";
+static OF_ADDRESS: OneOf = OneOf::new(|| set("path query port tld fragment domain provider"));
 
 /// What alone behind a colon is such a side.
-const ALONE: &str = "path query port tld fragment domain status state year prefix level owner language account suffix";
+static ALONE: OneOf = OneOf::new(|| {
+    set(
+        "path query port tld fragment domain status state year prefix level owner language account suffix",
+    )
+});
 
 /// Whether a clause says so.
 pub(super) fn is_told(asked: Asked<'_, '_>) -> bool {
@@ -32,10 +44,10 @@ fn is_named(asked: Asked<'_, '_>) -> bool {
     asked.statement.found.is_some()
         && pairs.into_iter().any(|(at, (value, side))| {
             let is_mail = matches!(value.said, "email" | "mail");
-            let is_side = is_one_of(SIDES, side.said) && !(is_mail && side.said == "contact")
+            let is_side = SIDES.has(side.said) && !(is_mail && side.said == "contact")
                 || of_address && is_part(value.said, side.said)
                 || side.said == "type" && calls_type_wrong(asked, at);
-            is_one_of(VALUES, value.said) && is_side
+            VALUES.has(value.said) && is_side
         })
 }
 
@@ -43,7 +55,7 @@ fn is_named(asked: Asked<'_, '_>) -> bool {
 fn is_part(value: &str, part: &str) -> bool {
     match part {
         "domain" | "provider" => matches!(value, "email" | "mail"),
-        part => is_one_of(OF_ADDRESS, part) && matches!(value, "url" | "urls" | "website" | "link"),
+        part => OF_ADDRESS.has(part) && matches!(value, "url" | "urls" | "website" | "link"),
     }
 }
 
@@ -77,7 +89,7 @@ fn is_alone(asked: Asked<'_, '_>) -> bool {
         .trim_end();
     let behind = asked.behind();
     one.said != VALUE
-        && is_one_of(ALONE, one.said)
+        && ALONE.has(one.said)
         && before.ends_with([':', '(', '-'])
         && !behind.starts_with(':')
 }
