@@ -14,6 +14,7 @@ use super::titles_only_in_reports::{ReportTitle, may_be_reason, report_title, wi
 use crate::error::Result;
 use crate::mediarails::reasons::Classifier;
 use crate::sheet::{Input, Reader, Row};
+use std::collections::HashMap;
 
 /// How many rows are looked at.
 const SAMPLE: usize = 200;
@@ -157,6 +158,14 @@ fn sample(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<Vec
     let mut reader = Reader::new(input, &layout.dialect)?;
     let mut row = Row::default();
     let mut seen = 0;
+    let mut known: HashMap<String, bool> = HashMap::new();
+    let mut is_understood = |cell: &str| {
+        known.get(cell).copied().unwrap_or_else(|| {
+            let is_understood = classifier.classify(cell).recognised();
+            known.insert(cell.to_owned(), is_understood);
+            is_understood
+        })
+    };
     while seen < SAMPLE && reader.next(&mut row)? {
         seen += 1;
         for ((cell, content), role) in row.cells().zip(&mut contents).zip(&layout.roles) {
@@ -166,7 +175,7 @@ fn sample(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<Vec
             content.filled += 1;
             content.codes += usize::from(is_code(cell.trim()));
             content.prose += usize::from(cell.trim().contains(' '));
-            content.understood += usize::from(classifier.classify(cell).recognised());
+            content.understood += usize::from(is_understood(cell));
         }
     }
     Ok(contents)

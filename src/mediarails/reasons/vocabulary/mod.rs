@@ -141,18 +141,30 @@ impl Vocabulary {
 
     /// The entry of a phrase; its first word learns how long phrases that begin with it can be.
     fn entry(&mut self, phrase: &str) -> &mut Entry {
-        let words: Vec<String> = phrase
-            .split(|c: char| !c.is_alphanumeric())
-            .flat_map(pieces)
-            .map(fold::folded)
-            .collect();
-        if let [first, second, ..] = words.as_slice() {
-            let first = self.entries.entry(first.as_str().into()).or_default();
-            first.seconds |= letter_bit(second);
-            first.lengths |= 1 << words.len().min(15);
+        let words = phrase.split(|c: char| !c.is_alphanumeric());
+        let mut folded = String::with_capacity(phrase.len());
+        // Where the words end; of the others only their number is asked.
+        let (mut first, mut second, mut count) = (0, 0, 0);
+        for piece in words.flat_map(pieces) {
+            fold::push_all(piece, &mut folded);
+            count += 1;
+            match count {
+                1 => first = folded.len(),
+                2 => second = folded.len(),
+                _ => {}
+            }
         }
-        let entry = self.entries.entry(words.concat().into()).or_default();
-        entry.counts |= 1 << words.len().min(15);
+        let is_phrase = count > 1;
+        let count = 1 << count.min(15);
+        if is_phrase {
+            let begin = folded.get(..first).unwrap_or_default();
+            let next = folded.get(first..second).unwrap_or_default();
+            let first = self.entries.entry(begin.into()).or_default();
+            first.seconds |= letter_bit(next);
+            first.lengths |= count;
+        }
+        let entry = self.entries.entry(folded.into()).or_default();
+        entry.counts |= count;
         entry
     }
 }
@@ -167,23 +179,17 @@ impl Entry {
 
 /// The pieces into which a text with this word in it is cut: one that begins with a spaced script and
 /// goes on without spaces (`URLではない`) has a piece for each letter behind the first word.
-fn pieces(word: &str) -> Vec<&str> {
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
     let end = word.find(fold::is_unspaced).unwrap_or(word.len());
+    // Words that begin so are looked for in all lengths.
+    let end = if end == 0 { word.len() } else { end };
     let (first, behind) = word.split_at_checked(end).unwrap_or((word, ""));
-    if first.is_empty() {
-        // Such words are looked for in all lengths.
-        return [word].into_iter().filter(|word| !word.is_empty()).collect();
-    }
-    let mut pieces = vec![first];
-    let mut rest = behind;
-    while let Some(letter) = rest.chars().next() {
-        let (one, more) = rest
-            .split_at_checked(letter.len_utf8())
-            .unwrap_or((rest, ""));
-        pieces.push(one);
-        rest = more;
-    }
-    pieces
+    let letters = behind.char_indices().map(|(at, letter)| {
+        let end = at + letter.len_utf8();
+        behind.get(at..end).unwrap_or_default()
+    });
+    let first = Some(first).filter(|first| !first.is_empty());
+    first.into_iter().chain(letters)
 }
 
 /// A bit for the first letter; all that are no plain letter share one.
