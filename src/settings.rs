@@ -1,7 +1,7 @@
 //! What the person has decided before the run: the options that reach the core, checked and typed.
 //!
 //! The command line, the environment and `rowmend.toml` are read in `cli`; from there on only these
-//! plain values travel. Nothing here knows where a value came from.
+//! plain values travel.
 
 use crate::column::Column;
 use crate::failure::FailureKind;
@@ -79,6 +79,8 @@ pub struct Settings {
     pub only: Vec<&'static str>,
     /// Names of rules that may not fix.
     pub skipped: Vec<&'static str>,
+    /// The settings file that a person has named, for the commands that are told.
+    pub config: Option<String>,
     /// The day of the run: a date after it lies in the future.
     pub today: Date,
 }
@@ -103,6 +105,7 @@ impl Settings {
             accepted: Vec::new(),
             only: Vec::new(),
             skipped: Vec::new(),
+            config: None,
             today,
         }
     }

@@ -64,6 +64,21 @@ fn a_set_is_proven_from_any_folder_and_after_a_move() {
 }
 
 #[test]
+fn a_set_in_a_folder_below_that_of_its_run_is_proven_there() {
+    let root = tempfile::tempdir().unwrap();
+    let root = root.path();
+    let made = root.join("out/may");
+    fs::create_dir_all(&made).unwrap();
+    fs::write(root.join("report.csv"), REPORT).unwrap();
+    let words = ["fix-failed", "report.csv", "-o", "out/may/fixed.csv", "-q"];
+    assert_eq!(run(&words, root).0, 0);
+    assert_eq!(run(&["verify", "fixed.receipt.json"], &made), HOLDS);
+    // Of two files with the name of the input it is the one that came in.
+    fs::write(root.join("out/report.csv"), "another report\r\n").unwrap();
+    assert_eq!(run(&["verify", "fixed.receipt.json"], &made), HOLDS);
+}
+
+#[test]
 fn an_input_that_is_gone_is_named_and_nothing_is_said_of_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

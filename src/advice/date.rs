@@ -21,9 +21,11 @@ fn on_another_weekday(came: &str, settings: &Settings) -> Option<date::Date> {
     }
 }
 
-/// The words for a date that is not right, by how it can be read.
-pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
+/// The words for a date that is not right, by how it can be read. `is_proven` where a day is on offer and nothing
+/// speaks against it: then its order is known.
+pub(super) fn bad_date(came: &str, is_proven: bool, settings: &Settings) -> String {
     match date::read(came, settings.today) {
+        Reading::Either { .. } if is_proven => in_another_notation(settings),
         Reading::Impossible if let Some(day) = on_another_weekday(came, settings) => format!(
             "this date ({day}) is on another day of the week than the cell says; look the right one up"
         ),
@@ -55,15 +57,19 @@ pub(super) fn bad_date(came: &str, settings: &Settings) -> String {
             mdy.in_words(),
             dmy.in_words()
         ),
-        Reading::One(..) => format!(
-            "dates are to be written as {} (the setting date-format), and this one is not",
-            settings.date_format.in_words()
-        ),
+        Reading::One(..) => in_another_notation(settings),
         Reading::NotADate => {
             "this is not a date that can be read; write it as 2021-03-04 (year-month-day)"
                 .to_owned()
         }
     }
+}
+
+fn in_another_notation(settings: &Settings) -> String {
+    format!(
+        "dates are to be written as {} (the setting date-format), and this one is not",
+        settings.date_format.in_words()
+    )
 }
 
 #[cfg(test)]
@@ -74,7 +80,7 @@ mod tests {
     #[test]
     fn a_wrong_day_of_the_week_is_told_from_a_date_that_does_not_exist() {
         let settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
-        let words = |came| bad_date(came, &settings);
+        let words = |came| bad_date(came, false, &settings);
         // The fourth of March 2021 was a Thursday.
         for came in ["Fri 4 Mar 2021", "Friday, 2021-03-04"] {
             assert!(
@@ -84,5 +90,13 @@ mod tests {
         }
         assert!(words("Fri 30 Feb 2021").starts_with("this date does not exist"));
         assert!(words("31 Feb 2021").starts_with("this date does not exist"));
+    }
+
+    #[test]
+    fn of_a_date_whose_order_is_known_nobody_says_that_it_is_open() {
+        let settings = Settings::on(Date::from_ymd(2026, 5, 31).unwrap());
+        let words = |is_proven| bad_date("03/04/2021", is_proven, &settings);
+        assert!(words(false).contains("4 March 2021 or 3 April 2021"));
+        assert!(words(true).starts_with("dates are to be written as YYYY-MM-DD"));
     }
 }

@@ -4,6 +4,7 @@ use super::absent::{absent, missing};
 use super::date::{bad_date, has_two_readings};
 use super::general::general;
 use super::reference::unknown_reference;
+use super::visible::is_plainly_offered;
 use super::{Question, is_empty};
 use crate::column::Column;
 use crate::failure::FailureKind;
@@ -25,9 +26,11 @@ pub(super) fn not_borne_out(question: &Question<'_>) -> String {
             "a value is required here and this stands for none; look it up at the network"
                 .to_owned()
         }
-        FailureKind::BadDate if has_two_readings(question) => {
-            bad_date(question.came.unwrap_or_default(), question.settings)
-        }
+        FailureKind::BadDate if has_two_readings(question) => bad_date(
+            question.came.unwrap_or_default(),
+            is_plainly_offered(question),
+            question.settings,
+        ),
         FailureKind::BadDate if !empty => format!(
             "Mediarails refuses this date and it {NOT_BORNE_OUT} ({}); if Mediarails wants another \
              notation, run again with --date-format",

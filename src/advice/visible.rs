@@ -37,7 +37,7 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
     };
     match fault {
         FailureKind::MissingValue => missing(question),
-        FailureKind::BadDate => bad_date(came, question.settings),
+        FailureKind::BadDate => bad_date(came, is_plainly_offered(question), question.settings),
         FailureKind::BadUrl if is_plainly_offered(question) => {
             format!("this is not a web address as it stands; {TAKE_OFFER}")
         }
@@ -52,6 +52,9 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
         FailureKind::BadEmail => {
             "this is not an e-mail address; correct it, or empty the cell if the publisher has none"
                 .to_owned()
+        }
+        FailureKind::BadNumber if is_plainly_offered(question) => {
+            format!("an ID has digits only, and this cell holds more; {TAKE_OFFER}")
         }
         FailureKind::BadNumber => {
             digits(question.failure).map_or_else(|| bad_number(came), wrong_digits)
@@ -80,7 +83,7 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
 /// What to do about a value on offer that nothing speaks against.
 const TAKE_OFFER: &str = "take the suggestion if it is right";
 
-fn is_plainly_offered(question: &Question<'_>) -> bool {
+pub(super) fn is_plainly_offered(question: &Question<'_>) -> bool {
     question.is_offered && question.doubt.is_none()
 }
 

@@ -26,6 +26,9 @@ pub struct Told {
     /// Whether a person has set the notation of dates, so that no reason changes it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub date_format_is_set: bool,
+    /// The settings file that was named, so that the next run can be told of it; what stood in it is below.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<String>,
     /// The title of the column of reasons that was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_column: Option<String>,
@@ -119,6 +122,7 @@ impl Told {
             today: Format::iso().write(settings.today),
             date_order: settings.date_order.map(|order| order.name().to_owned()),
             date_format_is_set: settings.date_format_is_set,
+            config: settings.config.clone(),
             reason_column: None,
             is_our_upload: false,
             brands: settings.brands.clone(),
@@ -174,6 +178,7 @@ impl Told {
             accepted: rules(&self.accept)?,
             only: rules(&self.only)?,
             skipped: rules(&self.skip)?,
+            config: self.config.clone(),
             today: self.today()?,
         })
     }
@@ -225,6 +230,7 @@ mod tests {
             column: Some(Column::Name),
         }];
         settings.skipped = vec!["missing-scheme"];
+        settings.config = Some("acme.toml".to_owned());
         // What a receipt tells holds as if a person had stated it.
         settings.stated = Stated {
             network: true,

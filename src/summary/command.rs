@@ -1,12 +1,13 @@
 //! Commands that a person can type, with file names quoted for the shell where they need it.
 //!
-//! A command holds what the receipt knows: inputs, sources, settings that are not the usual ones, an
-//! output named by hand. Other options of the first run are the person's to repeat.
+//! A command holds what the receipt knows: inputs, sources, settings that are not the usual ones, rules that were
+//! accepted or kept out, an output named by hand. What is only for the display is the person's to repeat.
 
 use super::escape;
 use super::mark::keep;
+use crate::rules;
 use crate::run::receipt::{OutputFacts, Receipt};
-use crate::run::told::FileRole;
+use crate::run::told::{FileRole, Told};
 use crate::settings::LINKSHARE;
 use std::path::Path;
 
@@ -43,6 +44,7 @@ pub(super) fn on_file(command: &str, path: &str) -> String {
 pub(super) fn again(receipt: &Receipt, further: &[&str]) -> String {
     let mut words = vec!["rowmend".to_owned(), receipt.command.clone()];
     words.extend(receipt.inputs.iter().map(|input| named(&input.path)));
+    with_reason_column(&mut words, receipt);
     with_settings(&mut words, receipt, further);
     if let Some(output) = output_decided(receipt) {
         words.extend(["--output".to_owned(), named(output)]);
@@ -91,6 +93,27 @@ pub(super) fn on_attention(receipt: &Receipt, attention: &str, further: &[&str])
     line(&words)
 }
 
+/// The column of reasons that was named; an attention file has its own.
+fn with_reason_column(words: &mut Vec<String>, receipt: &Receipt) {
+    if let Some(title) = &receipt.told.reason_column {
+        words.extend(["--reason-column".to_owned(), title.clone()]);
+    }
+}
+
+/// The rules that a person has accepted, and those that may mend.
+fn with_rules(words: &mut Vec<String>, told: &Told) {
+    if told.accept.len() == rules::all().count() {
+        words.push("--accept-suggested".to_owned());
+    } else if !told.accept.is_empty() {
+        words.extend(["--accept".to_owned(), told.accept.join(",")]);
+    }
+    for (option, rules) in [("--only", &told.only), ("--skip", &told.skip)] {
+        if !rules.is_empty() {
+            words.extend([option.to_owned(), rules.join(",")]);
+        }
+    }
+}
+
 /// The settings of the run that are not the usual ones: the rows that are left need them again.
 fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
     let files = receipt.told.files.iter();
@@ -128,6 +151,13 @@ fn with_settings(words: &mut Vec<String>, receipt: &Receipt, further: &[&str]) {
             words.extend([option.to_owned(), value.to_owned()]);
         }
     }
+    if let Some(file) = &receipt.told.config {
+        words.extend(["--config".to_owned(), file.clone()]);
+    }
+    // Only `fix-failed` has options for rules.
+    if receipt.command == "fix-failed" {
+        with_rules(words, &receipt.told);
+    }
 }
 
 /// The file to upload.
@@ -147,7 +177,10 @@ fn output_decided(receipt: &Receipt) -> Option<&str> {
         let name = Path::new(path).file_stem()?.to_str()?.to_owned();
         Some(name)
     };
-    let input = stem(&receipt.inputs.first()?.path)?;
+    let input = match receipt.inputs.first()?.path.as_str() {
+        "-" => "stdin".to_owned(),
+        path => stem(path)?,
+    };
     let input = input.strip_suffix(".attention").unwrap_or(&input);
     let derived = stem(&output.path)?;
     let follows = derived.strip_prefix(input).is_some_and(|rest| {
@@ -234,5 +267,47 @@ mod tests {
             shown(&receipt),
             "rowmend fix-failed report.csv --brand Acme --output round2.csv --force"
         );
+    }
+
+    #[test]
+    fn a_command_repeats_what_a_person_has_stated() {
+        let mut receipt = sample::fix_failed().receipt;
+        receipt.told.config = Some("acme.toml".to_owned());
+        receipt.told.reason_column = Some("Why not".to_owned());
+        receipt.told.accept = vec!["ambiguous-date".to_owned(), "single-group-id".to_owned()];
+        receipt.told.skip = vec!["missing-scheme".to_owned()];
+        let shown = |receipt: &Receipt| paint(&again(receipt, &[]), false);
+        assert_eq!(
+            shown(&receipt),
+            "rowmend fix-failed report.csv --reason-column 'Why not' --brand Acme --config acme.toml \
+             --accept ambiguous-date,single-group-id --skip missing-scheme"
+        );
+        // An attention file has a column of reasons that is known.
+        assert_eq!(
+            paint(&on_attention(&receipt, "report.attention.csv", &[]), false),
+            "rowmend fix-failed report.attention.csv --brand Acme --config acme.toml \
+             --accept ambiguous-date,single-group-id --skip missing-scheme"
+        );
+        receipt.told = Told::default();
+        receipt.told.accept = rules::all().map(|rule| rule.name.to_owned()).collect();
+        receipt.told.only = vec!["missing-scheme".to_owned()];
+        assert_eq!(
+            shown(&receipt),
+            "rowmend fix-failed report.csv --brand Acme --accept-suggested --only missing-scheme"
+        );
+    }
+
+    #[test]
+    fn the_file_of_standard_input_has_its_own_name() {
+        let mut receipt = sample::fix_failed().receipt;
+        receipt.inputs.truncate(1);
+        for input in &mut receipt.inputs {
+            "-".clone_into(&mut input.path);
+        }
+        for output in &mut receipt.outputs {
+            output.path = output.path.replace("report", "stdin");
+        }
+        let shown = paint(&again(&receipt, &[]), false);
+        assert_eq!(shown, "rowmend fix-failed - --brand Acme");
     }
 }

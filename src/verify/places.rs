@@ -1,24 +1,28 @@
 //! Where the files of a receipt lie.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
-/// Where a file lies that the run read: where it was named, seen from here or from the receipt, or beside the
-/// receipt.
-pub(super) fn places(receipt: &Path, path: &str) -> Vec<PathBuf> {
-    let named = Path::new(path);
+/// Where a file lies that the run read: where it was named, seen from here, from the receipt or from a folder above
+/// it (the run may have written into a folder below its own), or beside the receipt.
+pub(super) fn places(receipt: &Path, name: &str) -> Vec<PathBuf> {
+    let named = Path::new(name);
     let folder = receipt.parent().unwrap_or_else(|| Path::new(""));
     let mut places = vec![named.to_owned(), folder.join(named)];
     places.extend(named.file_name().map(|name| folder.join(name)));
     places.extend(recorded_otherwise(receipt, named));
+    if let Ok(receipt) = path::absolute(receipt) {
+        let above = receipt.ancestors().skip(2);
+        places.extend(above.map(|folder| folder.join(named)));
+    }
     places.dedup();
     places.retain(|place| place.exists());
     places
 }
 
 /// Outputs lie beside the receipt, also when all of them were moved.
-pub(super) fn beside(receipt: &Path, path: &str) -> PathBuf {
-    let named = Path::new(path);
+pub(super) fn beside(receipt: &Path, name: &str) -> PathBuf {
+    let named = Path::new(name);
     let beside = named.file_name().map(|name| receipt.with_file_name(name));
     match beside {
         Some(beside) if beside.exists() => beside,

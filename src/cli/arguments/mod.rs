@@ -91,8 +91,8 @@ pub enum Command {
                       exactly one place and that every changed cell is on record. Then makes the \
                       run again, without writing anything, and compares every cell and every \
                       count. Says nothing if all holds. The inputs are looked for where they were, \
-                      seen from here or from the receipt, and beside the receipt; one that came \
-                      from standard input is piped in again."
+                      seen from here, from the receipt or from a folder above it, and beside the \
+                      receipt; one that came from standard input is piped in again."
     )]
     Verify(VerifyArguments),
     /// Say what a rule or a failure means, what is mended and what never is

@@ -40,7 +40,8 @@ pub(in crate::cli) fn resolve(
     let mut file = file::load(config, around)?;
     let above = flags.over(environment);
     let layer = above.over(std::mem::take(&mut file.layer));
-    let settings = settings(&layer, &file, today)?;
+    let mut settings = settings(&layer, &file, today)?;
+    settings.config = config.map(|config| config.display().to_string());
     Ok(Resolved {
         settings,
         reason_column: layer.reason_column,

@@ -111,7 +111,8 @@ impl Layout {
             self.place(input),
             "no header line was found, and what stands in the columns does not tell what they are",
             "put a line of titles on top, such as \"Network Publisher ID\", \"Name\" and \"Reason\"; \
-             other titles can be listed under [header-aliases] in rowmend.toml",
+             the column of the reasons can be named with --reason-column, other titles can be listed under \
+             [header-aliases] in rowmend.toml",
         ))
     }
 
