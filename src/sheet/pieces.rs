@@ -11,8 +11,9 @@ const QUOTED: u32 = 1 << QUOTED_BIT;
 const QUOTED_BIT: u32 = 31;
 /// Quotation marks in the cell are doubled, so that it does not stand there as it is meant.
 const DOUBLED: u32 = 1 << 30;
-/// Quotation marks stand round the cell without need.
-const IDLE: u32 = 1 << 29;
+/// The cell is written otherwise than it stands there: quotation marks stand round it without need, or in it
+/// without others round it.
+const OTHERWISE: u32 = 1 << 29;
 /// The cell lies beside the text of its row.
 const BESIDE: u32 = 1 << 28;
 /// The bits for a place. A chunk is never larger than a record may be and one step, so that all places fit.
@@ -30,17 +31,22 @@ impl Begin {
 
     /// Quotation marks stand round the cell, so far without need.
     pub(super) const fn quote(&mut self) {
-        self.0 |= QUOTED | IDLE;
+        self.0 |= QUOTED | OTHERWISE;
     }
 
     /// Something stands in the cell that needs the quotation marks.
     pub(super) const fn need(&mut self) {
-        self.0 &= !IDLE;
+        self.0 &= !OTHERWISE;
+    }
+
+    /// The cell needs quotation marks and has none round it.
+    pub(super) const fn rewrite(&mut self) {
+        self.0 |= OTHERWISE;
     }
 
     /// Quotation marks in the cell are doubled.
     pub(super) const fn double(&mut self) {
-        self.0 = self.0 & !IDLE | DOUBLED;
+        self.0 = self.0 & !OTHERWISE | DOUBLED;
     }
 
     pub(super) const fn is_quoted(self) -> bool {
@@ -93,7 +99,7 @@ impl Span {
 
     /// Whether it stands in a file with commas as it does here.
     pub(super) const fn is_verbatim(self) -> bool {
-        self.from & (BESIDE | IDLE) == 0
+        self.from & (BESIDE | OTHERWISE) == 0
     }
 
     pub(super) const fn is_doubled(self) -> bool {

@@ -64,6 +64,29 @@ fn a_stray_quotation_mark_is_refused_where_it_began() {
 }
 
 #[test]
+fn a_formula_that_keeps_digits_is_a_cell() {
+    let text = b"Site ID,Name\n=\"0012\",=\"\"\r\n\"=\"\"13\"\"\",a=\n2,=\"4\"";
+    let (_, rows) = read(text).unwrap();
+    let cells: Vec<&[String]> = rows.iter().map(|(_, cells)| cells.as_slice()).collect();
+    assert_eq!(cells[1], ["=\"0012\"", "=\"\""]);
+    assert_eq!(cells[2], ["=\"13\"", "a="]);
+    assert_eq!(cells[3], ["2", "=\"4\""]);
+    for cell in [
+        "=\"12",
+        "=\"1,2\"",
+        "=\"1\"2",
+        "=\"1\"\"2\"",
+        "a=\"1\"",
+        "==\"1\"",
+        "=\"1\n2\"",
+        " =\"1\"",
+    ] {
+        let (line, what) = refusal(format!("Site ID,Name\n1,{cell}\n3,c\n").as_bytes());
+        assert_eq!((line, what.contains("inside a cell")), (2, true), "{cell}");
+    }
+}
+
+#[test]
 fn limits_are_checked_while_reading() {
     let cell = |size: usize| [b"Site ID,Name\n1,", vec![b'x'; size].as_slice(), b"\n"].concat();
     assert!(read(&cell(1 << 20)).is_ok());
@@ -127,7 +150,8 @@ fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
     let cell = prop_oneof![
         "[a-z0-9é東]{0,6}",
         "[a-z,;|\t\"\u{feff}]{0,5}",
-        "[a-z\r\n]{1,4}"
+        "[a-z\r\n]{1,4}",
+        "=\"[a-z]{0,3}\"",
     ];
     proptest::collection::vec(proptest::collection::vec(cell, 3), 1..20)
 }
@@ -173,7 +197,7 @@ proptest! {
     #[test]
     fn cells_copied_in_one_piece_are_those_written_one_by_one(
         rows in table(),
-        quoted in any::<bool>(),
+        (quoted, is_formula) in any::<(bool, bool)>(),
         delimiter in prop_oneof![Just(b','), Just(b';')],
         from in proptest::collection::vec(proptest::option::of(0_usize..3), 1..6),
         changed in 0_usize..6,
@@ -188,7 +212,12 @@ proptest! {
         for row in &rows {
             text.write_record(row).unwrap();
         }
-        let (_file, input) = open(&text.into_inner().unwrap()).unwrap();
+        let mut text = String::from_utf8(text.into_inner().unwrap()).unwrap();
+        // A formula may stand without quotation marks round it.
+        for formula in rows.iter().flatten().filter(|cell| is_formula && cell.starts_with('=')) {
+            text = text.replace(&format!("\"{}\"", formula.replace('"', "\"\"")), formula);
+        }
+        let (_file, input) = open(text.as_bytes()).unwrap();
         let dialect = sniff(&input, &header).unwrap();
         let mut reader = Reader::new(&input, &dialect).unwrap();
         let mut row = Row::default();
@@ -269,7 +298,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
     #[test]
     fn what_is_not_refused_is_read_as_the_csv_crate_reads_it(
-        text in "(a|é|東|\"|\"\"|,\"|\",|,\"a,b\"|,|;|\r|\n|\r\n| ){0,60}",
+        text in "(a|é|東|\"|\"\"|,\"|\",|,\"a,b\"|,=\"1\"|=\"|=|,|;|\r|\n|\r\n| ){0,60}",
     ) {
         let text = format!("Site ID,Name\n{text}");
         let (_file, input) = open(text.as_bytes()).unwrap();

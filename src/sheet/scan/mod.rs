@@ -27,6 +27,9 @@ enum State {
     Bare,
     Quoted,
     QuoteInQuoted,
+    /// Behind `="`, with which programs keep a spreadsheet from taking digits for a number.
+    Formula,
+    FormulaEnd,
 }
 
 /// The scan, from a record start to the end of the text.
@@ -199,7 +202,8 @@ impl Scanner {
             if byte == self.delimiter {
                 self.delimiter(place)?;
             } else if byte == b'"' {
-                self.quote(place)?;
+                let before = place.checked_sub(1).and_then(|before| pending.get(before));
+                self.quote(place, before.copied())?;
             } else {
                 self.line_end(byte, place)?;
             }

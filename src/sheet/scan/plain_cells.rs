@@ -38,7 +38,7 @@ impl Scanner {
             self.begin_record(from + *told);
             self.after_cr = false;
         }
-        let is_open = !matches!(self.state, State::RecordStart | State::QuoteInQuoted);
+        let is_open = matches!(self.state, State::CellStart | State::Bare | State::Quoted);
         if !is_open || !self.is_within_limits(from + fresh.len()) {
             return marks.next();
         }

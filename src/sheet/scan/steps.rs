@@ -2,7 +2,7 @@
 
 use super::limits::COLUMN_LIMIT;
 use super::{Scanner, State};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::sheet::pieces::{Begin, Mark};
 
 impl Scanner {
@@ -33,7 +33,8 @@ impl Scanner {
         self.first = self.cells.len();
     }
 
-    pub(super) fn quote(&mut self, place: usize) -> Result<()> {
+    /// `before` is the byte before the quotation mark.
+    pub(super) fn quote(&mut self, place: usize, before: Option<u8>) -> Result<()> {
         if self.state == State::RecordStart {
             self.begin_record(place);
         }
@@ -48,15 +49,23 @@ impl Scanner {
                 self.cell.double();
                 State::Quoted
             }
-            State::RecordStart | State::Bare => {
-                return Err(self.refuse(
-                    self.line,
-                    "a quotation mark stands inside a cell that does not begin with one",
-                    "put the whole cell in quotation marks and double those inside, or take it out",
-                ));
+            State::Bare if place == self.cell.place() + 1 && before == Some(b'=') => {
+                self.cell.rewrite();
+                State::Formula
             }
+            State::Formula => State::FormulaEnd,
+            State::RecordStart | State::Bare | State::FormulaEnd => return Err(self.stray()),
         };
         Ok(())
+    }
+
+    /// The refusal of a quotation mark inside a cell.
+    fn stray(&self) -> Error {
+        self.refuse(
+            self.line,
+            "a quotation mark stands inside a cell that does not begin with one",
+            "put the whole cell in quotation marks and double those inside, or take it out",
+        )
     }
 
     pub(super) fn text(&mut self, place: usize) -> Result<()> {
@@ -73,7 +82,8 @@ impl Scanner {
                     "double the quotation marks inside the cell, or take them out",
                 ));
             }
-            State::Bare | State::Quoted => {}
+            State::FormulaEnd => return Err(self.stray()),
+            State::Bare | State::Quoted | State::Formula => {}
         }
         Ok(())
     }
@@ -82,6 +92,9 @@ impl Scanner {
         if self.state == State::Quoted {
             self.cell.need();
             return Ok(());
+        }
+        if self.state == State::Formula {
+            return Err(self.stray());
         }
         if self.state == State::RecordStart {
             self.begin_record(place);
@@ -105,6 +118,9 @@ impl Scanner {
             self.cell.need();
             self.line += u64::from(!second_half);
             return Ok(());
+        }
+        if self.state == State::Formula {
+            return Err(self.stray());
         }
         if self.state == State::RecordStart {
             self.line += u64::from(!second_half);
@@ -137,7 +153,8 @@ impl Scanner {
                     "close it or take it out in a text editor, then run again",
                 ));
             }
-            State::CellStart | State::Bare | State::QuoteInQuoted => {
+            State::Formula => return Err(self.stray()),
+            State::CellStart | State::Bare | State::QuoteInQuoted | State::FormulaEnd => {
                 self.check_cell(self.scanned)?;
                 self.check_record(self.scanned)?;
                 self.end_record(self.scanned);
