@@ -121,16 +121,36 @@ fn meant(tokens: Tokens<'_>, slice: &[Token], at: usize, mut token: Token) -> To
 }
 
 /// Whether the word at a place calls fields invalid of which one of ours follows: it is known, so its value is
-/// meant.
+/// meant. The names can stand behind the end of the statement.
 fn calls_field_invalid(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
-    let calls = |token: &Token| matches!(tokens.folded_of(token), "invalidfield" | "invalidfields");
+    let calls =
+        |token: &&Token| matches!(tokens.folded_of(token), "invalidfield" | "invalidfields");
+    let Some(word) = slice.get(at).filter(calls) else {
+        return false;
+    };
     let is_ours = |token: &Token| match token.named {
         Some(Named::Ours(column)) => column != Column::Name || token.strong,
         _ => false,
     };
-    let behind = slice.get(at + 1..).unwrap_or_default();
-    slice.get(at).is_some_and(calls)
-        && matches!(behind, [colon, name, ..] if colon.is_break(Break::Colon) && is_ours(name))
+    let behind = tokens.all.iter().position(|token| token.start >= word.end);
+    let behind = behind.and_then(|behind| tokens.all.get(behind..));
+    let names = match behind.unwrap_or_default() {
+        // "field(s)"
+        [open, s, close, names @ ..]
+            if open.is_break(Break::Open)
+                && tokens.folded_of(s) == "s"
+                && close.is_break(Break::Close) =>
+        {
+            names
+        }
+        names => names,
+    };
+    let opens = |token: &&Token| {
+        let signs = [Break::Colon, Break::Open, Break::Dash];
+        signs.iter().any(|sign| token.is_break(*sign))
+    };
+    let signs = names.iter().take(2).take_while(opens).count();
+    signs > 0 && names.get(signs).is_some_and(is_ours)
 }
 
 /// What the words behind one at a place make of it: values that are allowed, a layout to use.

@@ -34,6 +34,7 @@ mod hint;
 mod in_value;
 mod instead;
 mod joint;
+mod listed;
 mod mark;
 mod naming;
 mod nothing;

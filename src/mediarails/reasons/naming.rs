@@ -4,7 +4,7 @@ use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
 use super::vocabulary::Named;
-use super::{in_value, turned};
+use super::{in_value, listed, turned};
 use crate::column::Column;
 use std::ops::Range;
 
@@ -23,12 +23,12 @@ pub(super) fn named(tokens: Tokens<'_>, range: &Range<usize>) -> Vec<usize> {
     let mut named = vec![offset + first];
     let mut joined = false;
     for (at, token) in slice.iter().enumerate().skip(first + 1) {
-        if is_name(at) && (joined || follows_slash(tokens, slice, at)) {
+        if is_name(at) && (joined || follows_sign(tokens, slice, at)) {
             named.push(offset + at);
             joined = false;
         } else if is_joint(tokens, token) {
             joined = true;
-        } else {
+        } else if !(joined && tokens.folded_of(token) == "the") {
             break;
         }
     }
@@ -42,7 +42,8 @@ pub(super) fn names_column(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bo
     };
     let is_type = token.sort == Sort::Quoted
         && token.meaning.has_any(M::TYPE)
-        && !tokens.text_of(token).contains('_');
+        && !tokens.text_of(token).contains('_')
+        && !listed::is_beside_name(tokens, slice, at);
     let is_function = token.is_word() && tokens.is_called(token);
     !(is_function || is_label(tokens, slice, at))
         && (!is_type || turned::misses_column(tokens, slice.get(at..).unwrap_or_default()))
@@ -91,7 +92,7 @@ fn first_named(tokens: Tokens<'_>, slice: &[Token]) -> Option<usize> {
 
 /// The place of what a comma, "and" or a slash joins to the token at a place.
 fn listed_before(tokens: Tokens<'_>, slice: &[Token], at: usize) -> Option<usize> {
-    if follows_slash(tokens, slice, at) {
+    if follows_sign(tokens, slice, at) {
         return at.checked_sub(1);
     }
     let before = at.checked_sub(2)?;
@@ -107,11 +108,12 @@ fn is_joint(tokens: Tokens<'_>, token: &Token) -> bool {
         || token.is_word() && (token.meaning.has_any(M::JOIN) || tokens.text_of(token) == "と")
 }
 
-/// Whether only a slash stands between the token at a place and the one before: `brand/network`.
-fn follows_slash(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+/// Whether only a sign that joins stands between the name at a place and the one before: `brand/network`.
+fn follows_sign(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let pair = at.checked_sub(1).and_then(|start| slice.get(start..=at));
     matches!(pair, Some([left, right])
-        if left.named.is_some() && tokens.text.get(left.end..right.start) == Some("/"))
+        if left.named.is_some()
+            && tokens.text.get(left.end..right.start).is_some_and(|gap| listed::joins(gap.trim())))
 }
 
 /// Whether "name" only leads to the name of a column: "Column 4, name: brand".
@@ -138,6 +140,7 @@ fn is_bare_id(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         Sort::Word if parted(token) => true,
         Sort::Word => token.meaning.has_any(
             M::LINK
+                .or(M::JOIN)
                 .or(M::INVALID)
                 .or(M::MISSING)
                 .or(M::DUPLICATE)
@@ -156,7 +159,8 @@ fn is_bare_id(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         next
     };
     let says = next.is_none_or(|token| {
-        token.is_word() && !token.meaning.is_none() || matches!(token.sort, Sort::Break(_))
+        let speaks = !token.meaning.is_none() || tokens.folded_of(token) == "are";
+        token.is_word() && speaks || matches!(token.sort, Sort::Break(_))
     });
     alone && says
 }

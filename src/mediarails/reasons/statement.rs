@@ -175,10 +175,25 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     built
 }
 
+/// The tokens of a statement that names several columns: there "URL" and "date" are names and do not say of which
+/// sort all the values have to be. Nothing where one column is named at most.
+fn as_listed(tokens: Tokens<'_>, range: &Range<usize>, named: &[usize]) -> Option<Vec<Token>> {
+    let mut listed = Some(named)
+        .filter(|named| named.len() > 1)
+        .map(|_| tokens.slice(range).to_vec())?;
+    for at in named {
+        if let Some(token) = listed.get_mut(at - range.start) {
+            token.meaning = token.meaning.without(M::TYPE);
+        }
+    }
+    Some(listed)
+}
+
 /// Reads the statement in `range`.
 pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
-    let slice = tokens.slice(&range);
     let named = naming::named(tokens, &range);
+    let listed = as_listed(tokens, &range, &named);
+    let slice = listed.as_deref().unwrap_or_else(|| tokens.slice(&range));
     let column = named
         .first()
         .and_then(|at| tokens.all.get(*at))

@@ -6,6 +6,7 @@ mod custom;
 mod elsewhere;
 mod hints;
 mod laws;
+mod listed;
 mod lists;
 mod named;
 mod qualified;

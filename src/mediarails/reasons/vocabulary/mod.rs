@@ -139,6 +139,12 @@ impl Vocabulary {
         self.custom.get(usize::from(place)).map(String::as_str)
     }
 
+    /// Whether a column of the report has this title, in the compared form.
+    pub(super) fn has_title(&self, folded: &str) -> bool {
+        let mut titles = self.custom.iter();
+        titles.any(|title| fold::folded(title) == folded)
+    }
+
     /// The entry of a phrase; its first word learns how long phrases that begin with it can be.
     fn entry(&mut self, phrase: &str) -> &mut Entry {
         let words = phrase.split(|c: char| !c.is_alphanumeric());
