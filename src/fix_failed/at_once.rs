@@ -106,6 +106,7 @@ impl Repair<'_> {
             && told.brands == guess.brands
             && told.empty_statuses == guess.empty_statuses
             && told.unknown_columns == guess.unknown_columns
+            && told.heads.have_codes_of(&guess.heads)
             && asked(told) == asked(guess)
     }
 

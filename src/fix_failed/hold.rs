@@ -59,7 +59,7 @@ impl Repair<'_> {
 
     /// Takes back what was changed in a row that stays with a person, and tells which of its cells are wrong as
     /// they came.
-    fn leave_as_it_came(&self, outcome: &mut Outcome) {
+    pub(super) fn leave_as_it_came(&self, outcome: &mut Outcome) {
         outcome.fate = Fate::Attention;
         let who = outcome.problems.first().map_or(Who::You, |own| own.who);
         for change in std::mem::take(&mut outcome.changes) {

@@ -19,6 +19,7 @@ mod join;
 mod key;
 mod losses;
 mod met;
+mod of_another;
 mod opened;
 mod our_files;
 mod output;

@@ -160,7 +160,8 @@ impl<'r> PlainReport<'r> {
             && meaning.unrecognised_rest.is_none()
             && meaning.uncovered.is_empty()
             && !told_values::may_hold_parts(reason)
-            && !unmet::may_ask(reason);
+            && !unmet::may_ask(reason)
+            && !self.repair.survey.heads.may_stand_in(reason);
         let outline = is_plain.then(|| self.rows.said(&meaning.failures, reason));
         (outline.flatten(), meaning.failures.as_slice().into())
     }

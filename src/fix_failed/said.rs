@@ -45,6 +45,11 @@ impl Said<'_> {
         together(self.reasons.iter().map(AsRef::as_ref))
     }
 
+    /// The words column by column.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.reasons.iter().map(AsRef::as_ref)
+    }
+
     /// Whether anything is said at all.
     pub(super) fn is_anything(&self) -> bool {
         !self.reasons.is_empty() || !self.code.is_empty()

@@ -1,6 +1,7 @@
 //! The first pass over a report.
 
 use super::asked_formats::Asked;
+use super::of_another::Heads;
 use super::statuses::EmptyStatuses;
 use super::surveyor::{Kept, Surveyor};
 use crate::duplicates::{Groups, Keys};
@@ -27,6 +28,8 @@ pub(super) struct Survey {
     pub(super) brands: Vec<String>,
     /// Statuses that say of refused rows that they went in.
     pub(super) empty_statuses: EmptyStatuses,
+    /// Numbers that reasons begin with.
+    pub(super) heads: Heads,
 }
 
 /// The most brands that are kept: an agency has a few, and a report with more says little of one.
@@ -98,6 +101,7 @@ impl Survey {
             self.note_brand(&brand);
         }
         self.empty_statuses.append(part.empty_statuses);
+        self.heads.append(part.heads);
         for title in part.unknown_columns {
             if !self.unknown_columns.contains(&title) {
                 self.unknown_columns.push(title);

@@ -91,8 +91,9 @@ impl Surveyor<'_> {
             given.cell(Column::NetworkPublisherId),
             given.cell(Column::Brand),
         ];
-        let [_, _, brand] = own;
+        let [_, publisher, brand] = own;
         survey.note_brand(brand);
+        survey.heads.note(&layout.reason_of(row), publisher);
         let spot = Spot::of(0, row);
         let usual = usual_key(own, settings).filter(|_| !self.join.is_id_unsure(row));
         if let Some([network, id, brand]) = usual {

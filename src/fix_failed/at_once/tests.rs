@@ -13,7 +13,7 @@ use proptest::prelude::*;
 const ROWS: usize = 2_000;
 
 /// What makes a row other than the first ones.
-const ODD: [&str; 15] = [
+const ODD: [&str; 18] = [
     "4100001,Shop 1,www.shop-1.example.com/long/enough/to/be/a/page,06/14/2021,Acme,gold,Failed,URL is invalid",
     "4100001,Shop 1,www.another.example.com,06/14/2021,Acme,gold,Failed,URL is invalid",
     "4700001,Shop,www.shop.example.com,06/14/2021,Acme,gold,Failed,URL is invalid,more",
@@ -28,6 +28,9 @@ const ODD: [&str; 15] = [
     "4700010,Shop,https://shop.example.com,2021-06-14,Acme,gold,Imported,",
     "4700011,Shop,www.shop.example.com,06/14/2021,Acme,gold,Imported,URL is invalid",
     "4700012,Shop,www.shop.example.com,06/14/2021,Acme,gold,OK,URL is invalid",
+    "4700013,Shop,www.shop.example.com,06/14/2021,Acme,gold,Failed,4700099: URL is invalid",
+    "4700014,Shop,www.shop.example.com,06/14/2021,Acme,gold,Failed,1000234: URL is invalid",
+    "4700015,Shop,www.shop.example.com,06/14/2021,Acme,gold,Failed,1000234: URL is invalid",
     "Total,9,,,,,,",
 ];
 

@@ -34,6 +34,7 @@ mod hint;
 mod in_value;
 mod instead;
 mod joint;
+mod keyed;
 mod listed;
 mod mark;
 mod naming;
@@ -69,6 +70,7 @@ mod masking;
 mod tests;
 
 pub use coverage::Uncovered;
+pub use keyed::keys;
 pub use masking::mask;
 pub use wording::{Wording, wordings};
 

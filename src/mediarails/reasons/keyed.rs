@@ -1,0 +1,89 @@
+//! The number that a text begins with and that can be the ID of the row it speaks of: `[4745711] URL is invalid`.
+
+/// The fewest digits of an ID: a smaller number may be the place of a row.
+const FEWEST: usize = 5;
+/// The digits of a day that is written in digits alone.
+const DAY: usize = "20210304".len();
+
+/// The numbers that lines of a text begin with as with a key, in the order of the lines.
+pub fn keys(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(key)
+}
+
+/// The number that a line begins with, set off from what it says of it: in brackets or quotation marks, before a
+/// colon, a dash or a word in capitals. What is said of the number itself ("4745711 is no URL") follows in small
+/// letters.
+fn key(line: &str) -> Option<&str> {
+    let line = without_label(line.trim_start());
+    let open = line.trim_start_matches(['[', '(', '{', '#', '"', '\'']);
+    let count = open.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, behind) = open.split_at_checked(count)?;
+    let rest = behind.trim_start();
+    let closes = behind.starts_with([']', ')', '}', '"', '\'']);
+    let parts =
+        behind.starts_with([':', '|', ';', '\t']) || rest.starts_with(['-', '\u{2013}', ':']);
+    let is_set_off = closes && open.len() < line.len()
+        || parts && !behind.starts_with('-')
+        || rest.len() < behind.len() && rest.starts_with(char::is_uppercase);
+    (count >= FEWEST && is_set_off && !is_day(number)).then_some(number)
+}
+
+/// A line without "ID" before the number that it begins with.
+fn without_label(line: &str) -> &str {
+    let label = line
+        .get(..2)
+        .filter(|label| label.eq_ignore_ascii_case("id"));
+    let behind = label.and_then(|label| line.get(label.len()..));
+    behind
+        .filter(|behind| behind.starts_with([' ', ':', '#', '=']))
+        .map_or(line, |behind| {
+            behind.trim_start_matches([' ', ':', '#', '='])
+        })
+}
+
+/// Whether digits can be a day of this century or the last.
+fn is_day(digits: &str) -> bool {
+    let part = |from: usize, to: usize| {
+        let part = digits
+            .get(from..to)
+            .and_then(|part| part.parse::<u8>().ok());
+        part.unwrap_or_default()
+    };
+    digits.len() == DAY
+        && matches!(part(0, 2), 19 | 20)
+        && (1..=12).contains(&part(4, 6))
+        && (1..=31).contains(&part(6, 8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_set_off_is_a_key_and_a_value_is_none() {
+        for (text, wanted) in [
+            ("[4100999] URL is invalid", Some("4100999")),
+            ("(4100999) URL is invalid", Some("4100999")),
+            ("4100999: URL is invalid", Some("4100999")),
+            ("4100999 - URL is invalid", Some("4100999")),
+            ("4100999 URL is invalid", Some("4100999")),
+            ("#4100999: URL is invalid", Some("4100999")),
+            ("'4100999': URL is invalid", Some("4100999")),
+            ("ID 4100999: URL is invalid", Some("4100999")),
+            ("ID: 4100999, URL is invalid", None),
+            ("4100999 is not a valid URL", None),
+            ("4100999-12 is invalid", None),
+            ("20210626: date is invalid", None),
+            ("12: URL is invalid", None),
+            ("Row 4100999: URL is invalid", None),
+            ("E40104: URL is invalid", None),
+            ("URL is invalid: 4100999", None),
+            ("invalid: 4100999", None),
+            ("", None),
+        ] {
+            assert_eq!(keys(text).next(), wanted, "{text}");
+        }
+        let of_lines: Vec<&str> = keys("4745711: URL\n4100999: date").collect();
+        assert_eq!(of_lines, ["4745711", "4100999"]);
+    }
+}
