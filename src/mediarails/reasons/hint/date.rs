@@ -23,6 +23,7 @@ pub(super) fn asked(tokens: Tokens<'_>, slice: &[Token]) -> Asked {
     let mut formats: Vec<String> = Vec::new();
     let mut unclear = false;
     let mut example = false;
+    let mut read_from = false;
     for (at, token) in slice.iter().enumerate() {
         let is_model = is_layout(tokens, slice, at);
         let is_shown = is_model || example && is_date(tokens, token);
@@ -44,8 +45,10 @@ pub(super) fn asked(tokens: Tokens<'_>, slice: &[Token]) -> Asked {
         unclear |= is_shown && format.is_none();
         let is_notation = token.sort == Sort::DateFormat && format.is_some();
         let refused = is_notation && unwanted::is_refused(tokens, slice, at);
-        unclear |= refused;
-        let format = format.filter(|_| !refused);
+        let of_reading = is_notation && is_read_from(tokens, slice, at);
+        read_from |= of_reading;
+        unclear |= refused || of_reading;
+        let format = format.filter(|_| !refused && !of_reading);
         let opens = matches!(
             token.sort,
             Sort::Break(Break::Sentence | Break::Open | Break::Close | Break::Colon | Break::Comma)
@@ -53,12 +56,30 @@ pub(super) fn asked(tokens: Tokens<'_>, slice: &[Token]) -> Asked {
         example = token.meaning.has_any(M::EXAMPLE) || example && opens;
         formats.extend(format.filter(|format| !formats.contains(format)));
     }
-    let several = formats.len() > 1;
+    let several = formats.len() + usize::from(read_from) > 1;
     match formats.into_iter().next() {
         Some(format) if !several => Asked::For(format),
         None if unclear => Asked::Unclear,
         _ => Asked::Nothing,
     }
+}
+
+/// Whether the notation at a place is the one that something could not be read from: "could not convert from
+/// MM/DD/YYYY". Whether that is the one that is wanted or the one that came is not told.
+fn is_read_from(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let between = M::DATE.or(M::FORMAT).or(M::VALUE).or(M::TEXT);
+    let folded = |token: &Token| tokens.folded_of(token);
+    // "Converted from" is one piece.
+    let leads = |token: &Token| {
+        let words = ["aus", "depuis", "desde"];
+        folded(token).ends_with("from") || words.contains(&folded(token))
+    };
+    let stands_between =
+        |token: &Token| matches!(folded(token), "the" | "a") || token.meaning.has_any(between);
+    let before = slice.get(..at).unwrap_or_default().iter().rev();
+    let mut words = before.take_while(|token| token.is_word());
+    let lead = words.find(|token| leads(token) || !stands_between(token));
+    lead.is_some_and(leads)
 }
 
 /// Whether a token shows, by a date, the notation that is wanted: behind "expected layout", "must be in

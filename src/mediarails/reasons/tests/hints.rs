@@ -421,6 +421,25 @@ fn a_notation_that_is_shown_and_cannot_be_read_is_a_condition() {
 }
 
 #[test]
+fn a_notation_that_nothing_could_be_read_from_is_not_asked_for() {
+    for text in [
+        "Could not convert from MM/DD/YYYY",
+        "Network Date Accepted: could not be converted from format MM/DD/YYYY",
+        "Could not parse date from the format DD/MM/YYYY",
+    ] {
+        let wants = wants(text);
+        let unclear = matches!(wants.as_slice(), [Want::Unproven(_)]);
+        assert!(unclear, "{text}: {wants:?}");
+    }
+    assert_eq!(wants("Could not convert from MM/DD/YYYY to YYYY-MM-DD"), []);
+    // By what it is read, the importer wants it.
+    assert_eq!(
+        wants("Could not parse date with format MM/DD/YYYY"),
+        [format("%m/%d/%Y")]
+    );
+}
+
+#[test]
 fn the_value_that_a_list_refuses_is_none_of_those_it_allows() {
     for text in [
         "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST:Brand: bad value for restricted picklist field: «TRAIL TIPS»:Brand --",
