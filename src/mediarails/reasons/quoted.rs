@@ -183,12 +183,15 @@ fn is_marked_null(content: &str) -> bool {
             .any(|null| inner.eq_ignore_ascii_case(null))
 }
 
-/// Whether a text holds a class of characters as regular expressions write it.
+/// Whether a text holds a class of characters as regular expressions write it, and no address with back-slashes in
+/// it: `http:\\www.acme.example`.
 fn has_class(content: &str) -> bool {
+    let is_class = |sign: &&str| {
+        let mut behind = content.split(*sign).skip(1);
+        behind.any(|behind| !behind.starts_with(char::is_alphanumeric))
+    };
     content.bytes().any(|b| matches!(b, b'\\' | b'['))
-        && ["\\d", "[0-9]", "\\w"]
-            .iter()
-            .any(|sign| content.contains(sign))
+        && (content.contains("[0-9]") || ["\\d", "\\w"].iter().any(is_class))
 }
 
 /// The column whose value follows, as databases show keys: `"site_id: 4745711"`.

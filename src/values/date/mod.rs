@@ -40,6 +40,7 @@ pub use dayname::without_weekday;
 pub use evidence::Evidence;
 pub use format::Format;
 pub use locale::Locale;
+pub use names::is_month;
 pub use order::Order;
 pub use other_notations::other_notations;
 pub use past::{PastDate, iso_in};

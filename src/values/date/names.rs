@@ -65,6 +65,12 @@ pub(super) const MONTHS: [&[&str]; 12] = [
     ],
 ];
 
+/// Whether a word is the name of a month in one of the languages, full or abbreviated.
+pub fn is_month(word: &str) -> bool {
+    let folded = super::tidy::fold(word);
+    folded.is_some_and(|word| MONTHS.iter().any(|names| names.contains(&word.as_str())))
+}
+
 /// The days of the week: every folded name, Monday first. `mar` and `do` are also a month and a
 /// filler; the parser tells them apart by their place.
 pub(super) const WEEKDAYS: [&[&str]; 7] = [

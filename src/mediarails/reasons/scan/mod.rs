@@ -1,6 +1,7 @@
 //! Cuts a text into words, placeholders for values, and breaks. This is where values are masked:
 //! nothing inside quotation marks, numbers or addresses becomes a word. Knows no vocabulary.
 
+mod day;
 mod signs;
 
 use super::token::{Break, Sort, Token};
@@ -165,6 +166,9 @@ impl<'a> Scanner<'a> {
         {
             return self.take(Sort::Break(Break::Item), length);
         }
+        if let Some(length) = day::length(rest) {
+            return self.take(Sort::Date, length);
+        }
         let (sort, length) = mark::number(rest);
         if self.has_at
             && let Some(length) = mark::email(rest)
@@ -205,6 +209,11 @@ impl<'a> Scanner<'a> {
         }
         if let Some(length) = mark::host(rest) {
             return self.take(Sort::Url, length);
+        }
+        if !self.before.is_some_and(inside)
+            && let Some(length) = day::length(rest)
+        {
+            return self.take(Sort::Date, length);
         }
         let length = mark::word(rest);
         if is_package(rest, length) {

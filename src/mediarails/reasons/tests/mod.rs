@@ -14,3 +14,4 @@ mod repeats;
 mod surroundings;
 mod tables;
 mod tight;
+mod values;
