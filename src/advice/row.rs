@@ -2,6 +2,7 @@
 
 use super::general::general;
 use super::not_borne_out::names_publisher;
+use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target};
 use crate::mediarails::upload::UploadHeader;
 use crate::outcome::{Problem, Who};
@@ -50,7 +51,9 @@ pub fn nowhere(failure: &Failure, header: &UploadHeader) -> Problem {
         }
         Target::Column(_) | Target::Unnamed => (None, general(failure.kind).to_owned()),
     };
+    let is_of_id = failure.target == Target::Column(Column::NetworkPublisherId);
     let who = match failure.kind {
+        FailureKind::UnknownReference if is_of_id => Who::You,
         FailureKind::Permission | FailureKind::UnknownColumn | FailureKind::MissingColumn => {
             Who::MediarailsAdmin
         }

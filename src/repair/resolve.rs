@@ -53,6 +53,7 @@ pub(super) fn is_of_another(
             .wants
             .iter()
             .any(|want| matches!(want, Want::OneOf(_)));
+    let is_id = column == Column::NetworkPublisherId;
     let is_of_sort = |value: &&String| match failure.kind {
         FailureKind::BadUrl => {
             let host = value.split("://").last().unwrap_or_default();
@@ -61,6 +62,7 @@ pub(super) fn is_of_another(
         FailureKind::BadEmail => value.contains('@') && value.len() > 1,
         FailureKind::BadDate => value.bytes().filter(u8::is_ascii_digit).count() >= 6,
         FailureKind::BadNumber => looks_like_id(value),
+        FailureKind::UnknownReference if is_id => looks_like_id(value),
         // Programs also name tables and constraints, in small letters.
         FailureKind::UnknownReference => is_named && value.starts_with(char::is_uppercase),
         _ => false,
@@ -80,7 +82,8 @@ pub(super) fn is_of_another(
         .iter()
         .filter(|value| is_of_sort(value) && !is_guess(value))
         .peekable();
-    let is_meant = failure.kind.only_column() == Some(column) || is_named;
+    let is_unknown_id = is_id && failure.kind == FailureKind::UnknownReference;
+    let is_meant = failure.kind.only_column() == Some(column) || is_named || is_unknown_id;
     is_meant && told.peek().is_some() && !told.any(holds)
 }
 

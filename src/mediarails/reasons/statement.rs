@@ -6,8 +6,9 @@ use super::reading::quoted::broken_rule;
 use super::token::{Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
-use super::{barred, explained, naming, nothing, shared, stray, thing};
+use super::{barred, explained, hint, naming, nothing, shared, stray, thing};
 use super::{bracket, of_program, rule, stranger, turned};
+use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -172,6 +173,9 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if shared::is_shared(tokens, slice, said) {
         built = built.or(M::DUPLICATE);
     }
+    if said.has_all(M::MUST.or(M::DIGITS)) && states_id(tokens, slice) {
+        built = built.or(M::INVALID);
+    }
     built
 }
 
@@ -187,6 +191,12 @@ fn as_listed(tokens: Tokens<'_>, range: &Range<usize>, named: &[usize]) -> Optio
         }
     }
     Some(listed)
+}
+
+/// Whether it is told which ID a row has to have, and with it that its own is wrong.
+fn states_id(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is_id = |token: &Token| token.named == Some(Named::Ours(Column::NetworkPublisherId));
+    slice.iter().any(is_id) && hint::demanded_id(tokens, slice).is_some()
 }
 
 /// Reads the statement in `range`.

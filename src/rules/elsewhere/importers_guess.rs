@@ -17,12 +17,14 @@ pub(super) const RULE: Rule = Rule {
     ],
     safety: Safety::Suggested,
     summary: "The reason guesses which value was meant.",
-    docs: "Some importers ask \"did you mean ...?\", or say which address the cell should hold. Where \
-           nothing else mends it, that value is offered.\n\nIt is never written by itself: the importer goes by the letters alone and \
-           cannot know which brand or address is the publisher's.",
+    docs: "Some importers ask \"did you mean ...?\", or say which address or ID the cell should \
+           hold. Where nothing else mends it, that value is offered.\n\nIt is never written by itself: the importer goes by the letters alone and \
+           cannot know which brand, address or ID is the publisher's.",
     examples: &[
         Example::mends(Column::PublisherGroup, "Godl", "Gold")
             .said("Publisher Group 'Godl' not found, did you mean 'Gold'?"),
+        Example::mends(Column::NetworkPublisherId, "4745711", "4745999")
+            .said("Network Publisher ID should be 4745999"),
         Example::leaves(Column::PublisherGroup, "Gold")
             .said("Publisher Group 'Godl' not found, did you mean 'Gold'?"),
         Example::leaves(Column::PublisherGroup, "Godl").said("Publisher Group 'Godl' not found"),

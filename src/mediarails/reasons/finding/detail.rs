@@ -6,6 +6,7 @@ use super::super::hint;
 use super::super::statement::{Statement, Tokens};
 use super::super::token::{Break, Sort, Token};
 use super::super::vocabulary::Named;
+use crate::column::Column;
 use crate::failure::{Target, Want};
 
 /// Whether a part announces what may be the cause of what it states: "for one of the following reasons:".
@@ -50,7 +51,9 @@ pub(super) fn quoted_values(tokens: Tokens<'_>, slice: &[Token]) -> Vec<String> 
         .iter()
         .enumerate()
         .filter(|(at, token)| {
-            token.sort == Sort::Quoted && token.named.is_none() || is_refused(slice, *at)
+            token.sort == Sort::Quoted && token.named.is_none()
+                || is_refused(slice, *at)
+                || is_id(tokens, slice, *at)
         })
         .filter(|(at, _)| !is_example(slice.get(..*at).unwrap_or_default()))
         .filter(|(at, _)| !hint::is_layout(tokens, slice, *at))
@@ -80,6 +83,29 @@ fn is_refused(slice: &[Token], at: usize) -> bool {
         Some((last, _)) => is_break(last) && begins_refusal(behind),
         None => begins_refusal(behind),
     }
+}
+
+/// Whether a number stands right behind the name of the column of IDs, as the value that is spoken of: "Publisher ID
+/// 4745711 not found", "invalid publisher ID: 4745711".
+fn is_id(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let (before, rest) = slice.split_at(at.min(slice.len()));
+    let before = match before {
+        [before @ .., sign] if sign.is_break(Break::Colon) || sign.is_break(Break::Open) => before,
+        before => before,
+    };
+    let is_name = |token: &Token| token.named == Some(Named::Ours(Column::NetworkPublisherId));
+    let counts = |token: &Token| token.meaning.has_any(M::LENGTH.or(M::NUMBER));
+    before.last().is_some_and(is_name)
+        && rest.first().is_some_and(|token| can_be_id(tokens, token))
+        && !rest.get(1).is_some_and(counts)
+}
+
+/// Whether a token is a number with as many digits as an ID has, with or without signs between its thousands.
+fn can_be_id(tokens: Tokens<'_>, token: &Token) -> bool {
+    let text = tokens.text_of(token);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b',' | b'.');
+    token.sort == Sort::Number && digits >= hint::FEWEST_DIGITS && text.bytes().all(is_part)
 }
 
 fn is_break(token: &Token) -> bool {

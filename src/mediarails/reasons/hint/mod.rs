@@ -19,7 +19,7 @@ use std::ops::Range;
 
 use date::Asked;
 pub(super) use date::is_layout;
-pub(super) use stated::{demanded, is_stated};
+pub(super) use stated::{FEWEST_DIGITS, demanded, demanded_id, is_stated};
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {
@@ -52,7 +52,11 @@ pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind
         wants.extend(separator(slice, tokens).map(Want::Separator));
     }
     let is_of_address = matches!(kind, FailureKind::BadUrl | FailureKind::BadEmail);
-    let demanded = || demanded(tokens, slice).filter(|_| is_of_address);
+    let is_bound = !wants.is_empty();
+    let demanded = || match kind {
+        FailureKind::BadNumber if !is_bound => demanded_id(tokens, slice),
+        _ => demanded(tokens, slice).filter(|_| is_of_address),
+    };
     wants.extend(guessed(tokens, slice).or_else(demanded).map(Want::Guessed));
     if kind == FailureKind::BadEmail && demands_value(tokens, statement) {
         wants.push(Want::Filled);
@@ -140,7 +144,10 @@ fn wanted(slice: &[Token]) -> &[Token] {
 
 /// The value behind "did you mean".
 fn guessed(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
-    let is_value = |token: &Token| matches!(token.sort, Sort::Quoted | Sort::Url | Sort::Email);
+    let is_value = |token: &Token| {
+        let is_shown = matches!(token.sort, Sort::Quoted | Sort::Url | Sort::Email);
+        is_shown || stated::is_id(tokens, token)
+    };
     let mut found = slice.windows(3).filter_map(|window| match window {
         [you, mean, value] if is_value(value) => {
             let asks = tokens.folded_of(you) == "you"

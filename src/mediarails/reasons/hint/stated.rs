@@ -33,6 +33,56 @@ pub(in super::super) fn demanded(tokens: Tokens<'_>, slice: &[Token]) -> Option<
     (is_alone && !is_model).then(|| text.to_owned())
 }
 
+/// The fewest digits of an ID that is stated without quotation marks: a smaller number may be a bound or a place.
+pub(in super::super) const FEWEST_DIGITS: usize = 5;
+
+/// The ID that is demanded: "Network Publisher ID should be 4745999". Nothing if several are.
+pub(in super::super) fn demanded_id(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
+    let mut stated = slice.iter().enumerate().filter(|(at, token)| {
+        let before = slice.get(..*at).unwrap_or_default();
+        is_id(tokens, token)
+            && ends_here(tokens, slice.get(at + 1))
+            && (leads(tokens, Some(before)) || calls_right(tokens, before))
+    });
+    let (_, value) = stated.next()?;
+    let is_only = stated.next().is_none();
+    is_only.then(|| tokens.text_of(value).to_owned())
+}
+
+/// Whether a token can be an ID.
+pub(super) fn is_id(tokens: Tokens<'_>, token: &Token) -> bool {
+    let text = tokens.text_of(token);
+    token.sort == Sort::Number
+        && text.len() >= FEWEST_DIGITS
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether what stands behind a number is no more of it: "10000 characters", "10000 or more".
+fn ends_here(tokens: Tokens<'_>, behind: Option<&Token>) -> bool {
+    let goes_on = ["not", "instead", "insteadof", "and", "but", "ratherthan"];
+    behind.is_none_or(|token| match token.sort {
+        Sort::Break(sign) => !matches!(sign, Break::Dash | Break::Bar | Break::Open),
+        _ => goes_on.contains(&tokens.folded_of(token)),
+    })
+}
+
+/// Whether words before a value call it the right one: "the correct value is".
+fn calls_right(tokens: Tokens<'_>, before: &[Token]) -> bool {
+    let links = ["is", "id", "value", "one"];
+    let mut words = before.iter().rev();
+    let lead = words.find(|token| {
+        let is_link = token.named.is_some() || links.contains(&tokens.folded_of(token));
+        !(is_link || token.is_break(Break::Colon))
+    });
+    lead.is_some_and(|token| {
+        token.is_word()
+            && matches!(
+                tokens.folded_of(token),
+                "correct" | "right" | "correctvalue"
+            )
+    })
+}
+
 /// Whether an address is demanded, alone or with others.
 pub(in super::super) fn is_stated(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     slice.iter().enumerate().any(|(at, token)| {

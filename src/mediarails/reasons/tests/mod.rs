@@ -5,6 +5,7 @@ mod coverage;
 mod custom;
 mod elsewhere;
 mod hints;
+mod ids;
 mod laws;
 mod listed;
 mod lists;
