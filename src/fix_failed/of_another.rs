@@ -41,11 +41,10 @@ impl Heads {
             Some(first) if first != publisher => {
                 self.codes.insert(key.to_owned());
             }
-            Some(_) => {}
             None if self.first.len() < MOST => {
                 self.first.insert(key.to_owned(), publisher.to_owned());
             }
-            None => {}
+            _ => {}
         }
     }
 

@@ -6,6 +6,7 @@ use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{Named, Vocabulary};
 use crate::column::Column;
+use std::ops::Range;
 
 /// Names the dates of lists.
 pub(super) fn name_dates(text: &str, folded: &str, tokens: &mut [Token], vocabulary: &Vocabulary) {
@@ -106,4 +107,22 @@ fn is_joint(folded: &str, tokens: &[Token], at: usize) -> bool {
     tokens
         .get(at)
         .is_some_and(|token| token.is_break(Break::Comma) || joins.contains(&key(folded, token)))
+}
+
+/// The tokens of a statement that names several columns: there "URL" and "date" are names and do not say of which
+/// sort all the values have to be. Nothing where one column is named at most.
+pub(super) fn as_names(
+    tokens: Tokens<'_>,
+    range: &Range<usize>,
+    named: &[usize],
+) -> Option<Vec<Token>> {
+    let mut listed = Some(named)
+        .filter(|named| named.len() > 1)
+        .map(|_| tokens.slice(range).to_vec())?;
+    for at in named {
+        if let Some(token) = listed.get_mut(at - range.start) {
+            token.meaning = token.meaning.without(M::TYPE);
+        }
+    }
+    Some(listed)
 }

@@ -6,9 +6,8 @@ use super::reading::quoted::broken_rule;
 use super::token::{Sort, Token};
 use super::vocabulary::Named;
 use super::wording::{self, Wording};
-use super::{barred, explained, hint, naming, nothing, shared, stray, thing};
+use super::{barred, explained, hint, listed, naming, nothing, shared, stray, thing};
 use super::{bracket, of_program, rule, stranger, turned};
-use crate::column::Column;
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -173,36 +172,16 @@ fn as_built(tokens: Tokens<'_>, slice: &[Token], said: M) -> M {
     if shared::is_shared(tokens, slice, said) {
         built = built.or(M::DUPLICATE);
     }
-    if said.has_all(M::MUST.or(M::DIGITS)) && states_id(tokens, slice) {
+    if said.has_all(M::MUST.or(M::DIGITS)) && hint::states_id(tokens, slice) {
         built = built.or(M::INVALID);
     }
     built
 }
 
-/// The tokens of a statement that names several columns: there "URL" and "date" are names and do not say of which
-/// sort all the values have to be. Nothing where one column is named at most.
-fn as_listed(tokens: Tokens<'_>, range: &Range<usize>, named: &[usize]) -> Option<Vec<Token>> {
-    let mut listed = Some(named)
-        .filter(|named| named.len() > 1)
-        .map(|_| tokens.slice(range).to_vec())?;
-    for at in named {
-        if let Some(token) = listed.get_mut(at - range.start) {
-            token.meaning = token.meaning.without(M::TYPE);
-        }
-    }
-    Some(listed)
-}
-
-/// Whether it is told which ID a row has to have, and with it that its own is wrong.
-fn states_id(tokens: Tokens<'_>, slice: &[Token]) -> bool {
-    let is_id = |token: &Token| token.named == Some(Named::Ours(Column::NetworkPublisherId));
-    slice.iter().any(is_id) && hint::demanded_id(tokens, slice).is_some()
-}
-
 /// Reads the statement in `range`.
 pub(super) fn read(tokens: Tokens<'_>, range: Range<usize>) -> Statement {
     let named = naming::named(tokens, &range);
-    let listed = as_listed(tokens, &range, &named);
+    let listed = listed::as_names(tokens, &range, &named);
     let slice = listed.as_deref().unwrap_or_else(|| tokens.slice(&range));
     let column = named
         .first()

@@ -3,6 +3,8 @@
 use super::super::concept::Meaning as M;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
+use super::super::vocabulary::Named;
+use crate::column::Column;
 
 /// How addresses are called that only show what one looks like.
 const MODELS: [&str; 10] = [
@@ -37,7 +39,7 @@ pub(in super::super) fn demanded(tokens: Tokens<'_>, slice: &[Token]) -> Option<
 pub(in super::super) const FEWEST_DIGITS: usize = 5;
 
 /// The ID that is demanded: "Network Publisher ID should be 4745999". Nothing if several are.
-pub(in super::super) fn demanded_id(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
+pub(super) fn demanded_id(tokens: Tokens<'_>, slice: &[Token]) -> Option<String> {
     let mut stated = slice.iter().enumerate().filter(|(at, token)| {
         let before = slice.get(..*at).unwrap_or_default();
         is_id(tokens, token)
@@ -47,6 +49,12 @@ pub(in super::super) fn demanded_id(tokens: Tokens<'_>, slice: &[Token]) -> Opti
     let (_, value) = stated.next()?;
     let is_only = stated.next().is_none();
     is_only.then(|| tokens.text_of(value).to_owned())
+}
+
+/// Whether it is told which ID a row has to have, and with it that its own is wrong.
+pub(in super::super) fn states_id(tokens: Tokens<'_>, slice: &[Token]) -> bool {
+    let is_id = |token: &Token| token.named == Some(Named::Ours(Column::NetworkPublisherId));
+    slice.iter().any(is_id) && demanded_id(tokens, slice).is_some()
 }
 
 /// Whether a token can be an ID.

@@ -101,8 +101,8 @@ fn a_field_that_no_column_is_called_by_stays_unknown() {
 
 #[test]
 fn a_date_that_is_a_column_of_the_file_is_not_that_of_acceptance() {
-    let classifier = Classifier::new(&[], &["Date".to_owned()]);
-    let classified = classifier.classify("URL and date are invalid");
+    let titles = ["Date".to_owned()];
+    let classified = Classifier::new(&[], &titles).classify("URL and date are invalid");
     assert!(!failures(&classified).contains(&(BadDate, Date)));
     assert!(classified.unrecognised_rest.is_some());
 }
