@@ -101,12 +101,16 @@ impl Repair<'_> {
     /// Whether a number is plainly an ID, and not that of the row, nor anything else that stands in the row.
     fn is_of_another(&self, row: &Row, key: &str) -> bool {
         let own = digits(self.publisher(row));
-        let is_held = || row.cells().any(|cell| digits(cell) == key);
+        let is_cell = || row.cells().any(|cell| digits(cell) == key);
+        let uploaded = self.upload.from.iter().flatten();
+        let uploaded = uploaded.filter_map(|place| row.get(*place));
+        let mut words = uploaded.flat_map(|cell| cell.split(|sign: char| !sign.is_alphanumeric()));
         let is_place = || row.line().to_string() == key;
         own.len() == key.len()
             && own != key
             && !self.survey.heads.codes.contains(key)
-            && !is_held()
+            && !is_cell()
+            && !words.any(|word| word == key)
             && !is_place()
     }
 }

@@ -57,6 +57,14 @@ static NOT_KNOWN: Phrases = Phrases::new(|| {
     )
 });
 
+/// What is said of values that are each right and do not go together.
+static COMBINED: OneOf = OneOf::new(|| {
+    set(
+        "combination combinations combo kombination kombinationen combinaison combinaisons combinacion \
+    combinaciones combinacao combinacoes combinazione combinazioni",
+    )
+});
+
 /// Whether a clause says so.
 pub(super) fn is_told(asked: Asked<'_, '_>) -> bool {
     let words = asked.words;
@@ -70,7 +78,9 @@ pub(super) fn is_told(asked: Asked<'_, '_>) -> bool {
     if is_missing {
         return false;
     }
+    let is_combined = || words.iter().any(|word| COMBINED.has(word.said));
     BELONGS.stand_in(words) && !is_of_account(asked)
+        || !asked.finds(FailureKind::Duplicate) && is_combined()
         || NOT_GRANTED.stand_in(words)
         || of_reference && reference::is_told(asked)
         || reference::is_over(asked)

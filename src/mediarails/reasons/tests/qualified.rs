@@ -53,6 +53,8 @@ fn a_value_that_does_not_go_together_with_another_thing_is_no_matter_of_notation
         "Marque non autorisée",
         "Network does not match the brand's network",
         "Allowed values for Network do not include LinkShare",
+        "Invalid combination of Media Property URLs and Network Date Accepted",
+        "The combination of Brand and Network is not valid",
     ]);
     are_plain(&[
         "E-mail non valida: @gmail.com",
