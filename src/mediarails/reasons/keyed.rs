@@ -5,27 +5,54 @@ const FEWEST: usize = 5;
 /// The digits of a day that is written in digits alone.
 const DAY: usize = "20210304".len();
 
+/// What can stand between a key and what is said of its row.
+const SIGNS: [char; 10] = [
+    ':', '|', ';', ',', '-', '\u{2013}', '=', '\u{2192}', '(', '/',
+];
+
 /// The numbers that lines of a text begin with as with a key, in the order of the lines.
 pub fn keys(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter_map(key)
 }
 
 /// The number that a line begins with, set off from what it says of it: in brackets or quotation marks, before a
-/// colon, a dash or a word in capitals. What is said of the number itself ("4745711 is no URL") follows in small
-/// letters.
+/// sign or a word in capitals. What is said of the number itself ("4745711 is no URL") follows in small letters.
 fn key(line: &str) -> Option<&str> {
-    let line = without_label(line.trim_start());
+    let line = without_label(without_place(line.trim_start()));
     let open = line.trim_start_matches(['[', '(', '{', '#', '"', '\'']);
     let count = open.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, behind) = open.split_at_checked(count)?;
+    let (number, behind) = open.split_at_checked(count).filter(|_| count >= FEWEST)?;
     let rest = behind.trim_start();
-    let closes = behind.starts_with([']', ')', '}', '"', '\'']);
-    let parts =
-        behind.starts_with([':', '|', ';', '\t']) || rest.starts_with(['-', '\u{2013}', ':']);
-    let is_set_off = closes && open.len() < line.len()
-        || parts && !behind.starts_with('-')
-        || rest.len() < behind.len() && rest.starts_with(char::is_uppercase);
-    (count >= FEWEST && is_set_off && !is_day(number)).then_some(number)
+    let follows_space = rest.len() < behind.len();
+    // A sign right between digits or letters and others is part of a value: `4745711-12`.
+    let is_sign =
+        rest.starts_with(SIGNS) && (follows_space || !behind.starts_with(['-', '=', '(']));
+    let goes_on = rest
+        .trim_start_matches(|sign: char| sign == ' ' || SIGNS.contains(&sign))
+        .starts_with(|sign: char| sign.is_ascii_digit());
+    let is_set_off = open.len() < line.len() && is_closed(behind)
+        || is_sign && !goes_on
+        || follows_space && rest.starts_with(char::is_uppercase);
+    (is_set_off && !is_day(number)).then_some(number)
+}
+
+/// Whether a bracket closes behind a number, or a quotation mark behind which nothing is said of the number itself.
+fn is_closed(behind: &str) -> bool {
+    let says = |rest: &str| rest.trim_start().starts_with(char::is_lowercase);
+    let quotes = behind.strip_prefix(['"', '\'']);
+    behind.starts_with([']', ')', '}']) || quotes.is_some_and(|rest| !says(rest))
+}
+
+/// A line without the place of a row, or "Error", that it begins with: `Row 3: `, `Error: `.
+fn without_place(line: &str) -> &str {
+    let places = ["row", "line", "record", "error", "failed"];
+    let end = line.find(|letter: char| !letter.is_ascii_alphabetic());
+    let (word, behind) = line.split_at(end.unwrap_or(line.len()));
+    let number = behind.trim_start_matches([' ', '#']);
+    let behind_number = number.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let rest = behind_number.strip_prefix([':', ',', '-']);
+    let is_place = places.iter().any(|place| word.eq_ignore_ascii_case(place));
+    rest.filter(|_| is_place).map_or(line, str::trim_start)
 }
 
 /// A line without "ID" before the number that it begins with.
@@ -70,7 +97,17 @@ mod tests {
             ("#4100999: URL is invalid", Some("4100999")),
             ("'4100999': URL is invalid", Some("4100999")),
             ("ID 4100999: URL is invalid", Some("4100999")),
-            ("ID: 4100999, URL is invalid", None),
+            ("ID: 4100999, URL is invalid", Some("4100999")),
+            ("4100999,URL is invalid", Some("4100999")),
+            ("4100999 => URL is invalid", Some("4100999")),
+            ("4100999/Acme: URL is invalid", Some("4100999")),
+            ("4100999 (Shop Two): URL is invalid", Some("4100999")),
+            ("Row 3: [4100999] URL is invalid", Some("4100999")),
+            ("Error: 4100999: URL is invalid", Some("4100999")),
+            ("4100998, 4100999 are invalid", None),
+            ("'4100999' is not a valid URL", None),
+            ("4100999/12 is invalid", None),
+            ("Error 4100999: URL is invalid", None),
             ("4100999 is not a valid URL", None),
             ("4100999-12 is invalid", None),
             ("20210626: date is invalid", None),
