@@ -4,7 +4,7 @@ use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{Entry, Named, Vocabulary, is_generic};
-use super::{camel, code, fold, listed, quoted};
+use super::{camel, code, fold, listed, quoted, row_key};
 use crate::column::Column;
 
 /// Words without spaces between them have up to fifteen letters, each a piece of its own.
@@ -26,6 +26,7 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
     code::name_columns(text, &scanned.folded, &mut out, vocabulary);
     head_lists(&scanned.folded, &mut out);
     listed::name_dates(text, &scanned.folded, &mut out, vocabulary);
+    row_key::unname(text, &scanned.folded, &mut out);
     out
 }
 

@@ -47,6 +47,7 @@ mod quote;
 mod quoted;
 mod reading;
 mod repeats;
+mod row_key;
 mod rule;
 mod scan;
 mod schema;

@@ -1,6 +1,7 @@
 //! Publishers that a text names beside its findings: the row need not be theirs.
 
 use super::super::gathered::Finding;
+use super::super::row_key;
 use super::super::statement::Tokens;
 use super::super::token::{Sort, Token};
 use super::Uncovered;
@@ -19,9 +20,7 @@ pub(super) fn named(tokens: Tokens<'_>, findings: &[Finding]) -> Vec<Uncovered> 
         let kind = found.failure.kind;
         kind.is_of_the_row() || kind == FailureKind::UnknownReference
     };
-    if findings.iter().any(speaks_of_them) {
-        return Vec::new();
-    }
+    let is_of_them = findings.iter().any(speaks_of_them);
     let pairs = tokens.all.iter().zip(tokens.all.iter().skip(1));
     let named = pairs.filter(|(what, value)| {
         let text = tokens.text_of(value);
@@ -31,7 +30,8 @@ pub(super) fn named(tokens: Tokens<'_>, findings: &[Finding]) -> Vec<Uncovered> 
         let is_name = value.sort == Sort::Quoted
             && value.named.is_none()
             && text.starts_with(char::is_uppercase);
-        is_publisher(tokens, what) && (is_id || is_name)
+        let leads = || row_key::is_heading(what, tokens.folded_of(what));
+        !is_of_them && is_publisher(tokens, what) && (is_id || is_name) || is_id && leads()
     });
     named
         .map(|(what, value)| Uncovered {

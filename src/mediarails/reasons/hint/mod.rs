@@ -20,7 +20,7 @@ use std::ops::Range;
 use date::Asked;
 pub(super) use date::is_layout;
 use stated::demanded_id;
-pub(super) use stated::{FEWEST_DIGITS, demanded, is_stated, states_id};
+pub(super) use stated::{FEWEST_DIGITS, demanded, is_id, is_stated, states_id};
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {

@@ -58,7 +58,7 @@ pub(in super::super) fn states_id(tokens: Tokens<'_>, slice: &[Token]) -> bool {
 }
 
 /// Whether a token can be an ID.
-pub(super) fn is_id(tokens: Tokens<'_>, token: &Token) -> bool {
+pub(in super::super) fn is_id(tokens: Tokens<'_>, token: &Token) -> bool {
     let text = tokens.text_of(token);
     token.sort == Sort::Number
         && text.len() >= FEWEST_DIGITS

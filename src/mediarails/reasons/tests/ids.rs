@@ -63,3 +63,53 @@ fn an_id_behind_the_name_of_its_column_is_the_one_that_is_refused() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn an_id_that_heads_a_reason_tells_which_row_is_meant() {
+    for (text, kind, column) in [
+        (
+            "Publisher ID 4745711: URL is invalid",
+            FailureKind::BadUrl,
+            Column::MediaPropertyUrls,
+        ),
+        (
+            "Site ID 4745711 - Brand can't be blank",
+            FailureKind::MissingValue,
+            Column::Brand,
+        ),
+        (
+            "Network Publisher ID 4745711, invalid URL",
+            FailureKind::BadUrl,
+            Column::MediaPropertyUrls,
+        ),
+        (
+            "Site ID 4745711: Brand not found",
+            FailureKind::UnknownReference,
+            Column::Brand,
+        ),
+    ] {
+        let classified = Classifier::new(&[], &[]).classify(text);
+        let [failure] = classified.failures.as_slice() else {
+            panic!("{text}: {:?}", classified.failures);
+        };
+        assert_eq!(failure.kind, kind, "{text}");
+        assert_eq!(failure.target, Target::Column(column), "{text}");
+        let [named] = classified.uncovered.as_slice() else {
+            panic!("{text}: {:?}", classified.uncovered);
+        };
+        assert!(named.is_of_values(&["4,745,711", "Alder"]), "{text}");
+        assert!(!named.is_of_values(&["4745712", "Alder"]), "{text}");
+    }
+}
+
+#[test]
+fn what_is_said_of_the_id_itself_stays_of_it() {
+    for text in [
+        "Network Publisher ID 4745711: is invalid",
+        "Publisher ID 4745711 not found",
+        "Publisher ID 4745711: already exists",
+    ] {
+        let target = Target::Column(Column::NetworkPublisherId);
+        assert_eq!(only(text).target, target, "{text}");
+    }
+}
