@@ -26,11 +26,14 @@ pub(super) struct Heads {
 }
 
 impl Heads {
-    /// Takes note of what the reason of a publisher begins with.
-    pub(super) fn note(&mut self, reason: &str, publisher: &str) {
+    /// Takes note of what the reason of a publisher begins with; tells whether that may be an ID.
+    pub(super) fn note(&mut self, reason: &str, publisher: &str) -> bool {
+        let mut has_keys = false;
         for key in keys(reason) {
+            has_keys = true;
             self.add(key, &digits(publisher));
         }
+        has_keys
     }
 
     fn add(&mut self, key: &str, publisher: &str) {

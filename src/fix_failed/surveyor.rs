@@ -26,6 +26,8 @@ pub(super) struct Kept {
     dates: Memory<Shown>,
     /// Statuses of refused rows.
     statuses: Statuses,
+    /// Whether any reason that it has heard begins with a number that may be an ID.
+    has_keys: bool,
 }
 
 /// The most reasons that are kept so, and the longest of them.
@@ -93,7 +95,9 @@ impl Surveyor<'_> {
         ];
         let [_, publisher, brand] = own;
         survey.note_brand(brand);
-        survey.heads.note(&layout.reason_of(row), publisher);
+        if !is_heard || kept.has_keys {
+            kept.has_keys |= survey.heads.note(&layout.reason_of(row), publisher);
+        }
         let spot = Spot::of(0, row);
         let usual = usual_key(own, settings).filter(|_| !self.join.is_id_unsure(row));
         if let Some([network, id, brand]) = usual {

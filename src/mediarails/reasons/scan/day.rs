@@ -10,14 +10,16 @@ const BETWEEN: [&str; 13] = [
 
 /// The length of such a day at the beginning of a text.
 pub(super) fn length(text: &str) -> Option<usize> {
-    let behind = if text.starts_with(|letter: char| letter.is_ascii_digit()) {
+    let (name, behind) = if text.starts_with(|letter: char| letter.is_ascii_digit()) {
         month(between(ordinal(text)?)?)?
     } else {
-        ordinal(between(month(text)?)?)?
+        let (name, behind) = month(text)?;
+        (name, ordinal(between(behind)?)?)
     };
     let is_short = behind.starts_with(['-', '/']);
     let rest = year(between(behind)?, is_short)?;
-    Some(text.len() - rest.len())
+    // Looked up last: hardly any word stands so between numbers.
+    is_month(name).then_some(text.len() - rest.len())
 }
 
 /// What stands behind the number of a day: `13`, `13th`, `1er`.
@@ -31,15 +33,15 @@ fn ordinal(text: &str) -> Option<&str> {
     ending.or_else(|| (!behind.starts_with(char::is_alphanumeric)).then_some(behind))
 }
 
-/// What stands behind the name of a month.
-fn month(text: &str) -> Option<&str> {
+/// A word that can be the name of a month, and what stands behind it.
+fn month(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|letter: char| !letter.is_alphabetic())?;
     let (name, behind) = text.split_at_checked(end)?;
     // A cut name can end with a full stop.
     let behind_stop = behind
         .strip_prefix('.')
         .filter(|rest| rest.starts_with([' ', '-']));
-    is_month(name).then(|| behind_stop.unwrap_or(behind))
+    Some((name, behind_stop.unwrap_or(behind)))
 }
 
 /// What stands behind a year, which may be short between signs: `13-ago-22`.
