@@ -36,8 +36,9 @@ impl Bench<'_, '_> {
                 self.take_from_source(column, failure);
             }
         }
-        let open = self.fault(column).is_some() || !self.changed(column);
-        if open && !decided && !failure.sets_beginning() {
+        // A value that a person has written and that looks right is the answer, and nothing else is on offer.
+        let open = self.fault(column).is_some() || !self.changed(column) && !decided;
+        if open && !failure.sets_beginning() {
             self.look_for_offer(column, failure);
         }
     }

@@ -1,0 +1,142 @@
+//! A file for a person over several rounds: what was settled in one of them holds in the next, and what nobody has
+//! settled stays.
+
+// The lints know test functions, not the helpers beside them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod program;
+
+use program::{Rows, read};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
+
+const EMAIL: &str = "Primary Contact Email";
+const URL: &str = "Media Property URLs";
+const DATE: &str = "Network Date Accepted";
+
+/// The rounds of one file.
+struct Rounds {
+    folder: TempDir,
+    /// How many were run.
+    run: usize,
+}
+
+impl Rounds {
+    /// The first round of a report with these rows, of which something is left.
+    fn of_report(rows: &[&str]) -> Self {
+        Self::of(&format!("{HEADER},Error\n{}\n", rows.join("\n")))
+    }
+
+    /// The first round of an import file with these rows, of which something is left.
+    fn of_import_file(rows: &[&str]) -> Self {
+        Self::of(&format!("{HEADER}\n{}\n", rows.join("\n")))
+    }
+
+    fn of(text: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("may.csv"), text).unwrap();
+        let mut rounds = Self { folder, run: 0 };
+        assert_eq!(rounds.go_on("may.csv", &[]), 1);
+        rounds
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The name of a file that the last round wrote.
+    fn name(&self, role: &str) -> String {
+        match self.run {
+            1 => format!("may.{role}"),
+            round => format!("may.{round}.{role}"),
+        }
+    }
+
+    fn go_on(&mut self, file: &str, words: &[&str]) -> i32 {
+        let words = [&["fix-failed", file], words].concat();
+        let (code, told) = program::rowmend(&words, self.path(), Some("400"));
+        assert_ne!(code, 2, "{told}");
+        self.run += 1;
+        let receipt = self.name("receipt.json");
+        let proof = program::rowmend(&["verify", &receipt], self.path(), None);
+        assert_eq!(proof, (0, String::new()));
+        code
+    }
+
+    /// What the last round left.
+    fn left(&self) -> Rows {
+        read(&self.path().join(self.name("attention.csv")))
+    }
+
+    /// A cell of what the last round left; rows count from 1.
+    fn cell(&self, row: usize, title: &str) -> String {
+        let rows = self.left();
+        rows[row][place(&rows, title)].clone()
+    }
+
+    /// The next round, with these cells written into what the last one left: row, title and value. The exit code.
+    fn next(&mut self, written: &[(usize, &str, &str)]) -> i32 {
+        self.next_with(written, &[])
+    }
+
+    fn next_with(&mut self, written: &[(usize, &str, &str)], words: &[&str]) -> i32 {
+        let mut rows = self.left();
+        for (row, title, value) in written {
+            let at = place(&rows, title);
+            (*value).clone_into(&mut rows[*row][at]);
+        }
+        let file = self.name("attention.csv");
+        let mut writer = csv::Writer::from_path(self.path().join(&file)).unwrap();
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
+        writer.flush().unwrap();
+        self.go_on(&file, words)
+    }
+
+    /// A column of what the last round corrected.
+    fn corrected(&self, title: &str) -> Vec<String> {
+        let rows = read(&self.path().join(self.name("corrected.csv")));
+        let at = place(&rows, title);
+        rows[1..].iter().map(|row| row[at].clone()).collect()
+    }
+}
+
+fn place(rows: &Rows, title: &str) -> usize {
+    rows[0].iter().position(|own| own == title).unwrap()
+}
+
+#[test]
+fn what_a_person_writes_and_is_still_wrong_gets_an_offer_at_once() {
+    let mut rounds = Rounds::of_report(&[
+        "5000001,A,https://a.com,foo,2021-01-01,LinkShare,Acme,Email is invalid",
+        "5000002,B,foo,b@b.com,2021-01-01,LinkShare,Acme,URL is invalid",
+    ]);
+    let code = rounds.next(&[(1, EMAIL, "foo at f.com"), (2, URL, "example,com")]);
+    assert_eq!(code, 1);
+    for (row, offer) in [(1, "foo@f.com"), (2, "https://example.com")] {
+        assert_eq!(rounds.cell(row, "Suggestion"), offer);
+        assert_eq!(rounds.cell(row, "Who"), "you");
+    }
+    let code = rounds.next(&[(1, "Decision", "accept"), (2, "Decision", "accept")]);
+    assert_eq!(code, 0);
+    assert_eq!(rounds.corrected(EMAIL), ["foo@f.com", "b@b.com"]);
+}
+
+#[test]
+fn what_a_person_writes_and_is_right_is_the_answer_whatever_could_be_on_offer() {
+    let mut rounds = Rounds::of_report(&[
+        "5000001,A,https://a.com,foo,2021-01-01,LinkShare,Acme,Email is invalid",
+    ]);
+    // An address of a domain that looks misspelt is an address all the same.
+    assert_eq!(rounds.next(&[(1, EMAIL, "foo@gmial.com")]), 0);
+    assert_eq!(rounds.corrected(EMAIL), ["foo@gmial.com"]);
+}
