@@ -102,11 +102,23 @@ impl Rounds {
         self.go_on(&file, words)
     }
 
+    /// The receipt of the last round is gone.
+    fn lose_receipt(&self) {
+        fs::remove_file(self.path().join(self.name("receipt.json"))).unwrap();
+    }
+
     /// A column of what the last round corrected.
     fn corrected(&self, title: &str) -> Vec<String> {
         let rows = read(&self.path().join(self.name("corrected.csv")));
         let at = place(&rows, title);
         rows[1..].iter().map(|row| row[at].clone()).collect()
+    }
+
+    /// The changes of the last round: column, before, after and rule.
+    fn changes(&self) -> Vec<[String; 4]> {
+        let rows = read(&self.path().join(self.name("changes.csv")));
+        let of_row = |row: &Vec<String>| [2, 3, 4, 5].map(|at| row[at].clone());
+        rows[1..].iter().map(of_row).collect()
     }
 }
 
@@ -139,4 +151,34 @@ fn what_a_person_writes_and_is_right_is_the_answer_whatever_could_be_on_offer() 
     // An address of a domain that looks misspelt is an address all the same.
     assert_eq!(rounds.next(&[(1, EMAIL, "foo@gmial.com")]), 0);
     assert_eq!(rounds.corrected(EMAIL), ["foo@gmial.com"]);
+}
+
+#[test]
+fn an_accepted_offer_has_the_name_of_its_rule_without_the_receipt_as_well() {
+    for has_receipt in [true, false] {
+        let mut rounds = Rounds::of_report(&[
+            "5000001,A,https://a.com,foo at f.com,2021-01-01,LinkShare,Acme,Email is invalid",
+            "5000002,B,\"example,com\",b@b.com,2021-01-01,LinkShare,Acme,URL is invalid",
+            "5000003,C,https://c.com,c@c.com,03/04/2021,LinkShare,Acme,Date is invalid",
+            "5000004,D,\"example,com\",d@d.com,2021-01-01,LinkShare,Acme,URL is invalid",
+        ]);
+        if !has_receipt {
+            rounds.lose_receipt();
+        }
+        let accept = [1, 2, 3, 4].map(|row| (row, "Decision", "accept"));
+        let typed = (4, "Suggestion", "https://example.org");
+        assert_eq!(rounds.next(&[&accept[..], &[typed]].concat()), 0);
+        let rules: Vec<String> = rounds
+            .changes()
+            .into_iter()
+            .map(|[.., rule]| rule)
+            .collect();
+        let wanted = [
+            "spelt-out-at-sign",
+            "damaged-host",
+            "ambiguous-date",
+            "by-hand",
+        ];
+        assert_eq!(rules, wanted);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::Repair;
 use super::edits::{Edited, Loss};
+use super::losses::words_for;
 use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
@@ -80,17 +81,22 @@ impl Repair<'_> {
             // problem tell, and is right now.
             Edited::Unknown => {
                 decisions.lost = self.lost(row, None, said);
-                let was_wrong = |column: &Column| {
-                    let lines = problem.lines();
-                    let mut words = lines
-                        .filter_map(|line| line.strip_prefix(column.title())?.strip_prefix(": "));
-                    words.any(tells_of_a_visible_fault)
-                };
-                decisions.edited = Column::ALL.into_iter().filter(was_wrong).collect();
+                let columns = Column::ALL.into_iter();
+                let edited = columns.filter(|column| self.was_wrong_and_is_right(*column, row));
+                decisions.edited = edited.collect();
                 decisions.any_edit = !decisions.edited.is_empty();
             }
         }
         decisions
+    }
+
+    /// Whether a cell was wrong, as the words of its problem tell, and is right now.
+    fn was_wrong_and_is_right(&self, column: Column, row: &Row) -> bool {
+        let problem = self.cell(row, Role::Ours(1));
+        let words = words_for(problem, column.title());
+        let cell = self.cell(row, Role::Upload(column));
+        words.is_some_and(tells_of_a_visible_fault)
+            && check::cell_fault(column, cell, &self.context.settings, &[]).is_none()
     }
 
     /// Reads what stands under Suggestion, and which of it is accepted.
