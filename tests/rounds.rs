@@ -182,3 +182,61 @@ fn an_accepted_offer_has_the_name_of_its_rule_without_the_receipt_as_well() {
         assert_eq!(rules, wanted);
     }
 }
+
+const DATE_AND_EMAIL: &str =
+    "5000001,A,https://a.com,foo,2021-02-30,LinkShare,Acme,Date is invalid; Email is invalid";
+
+#[test]
+fn what_was_corrected_in_one_round_is_corrected_in_the_next() {
+    let mut rounds = Rounds::of_report(&[
+        DATE_AND_EMAIL,
+        "5000002,B,nowhere,foo,2021-02-30,LinkShare,Acme,URL is invalid; date is invalid; email is invalid",
+        "5000003,C,https://c.com,foo,2021-01-31,LinkShare,Acme,Date is invalid; email is invalid",
+    ]);
+    let code = rounds.next(&[(1, DATE, "2021-02-28"), (2, URL, "https://b.com")]);
+    assert_eq!(code, 1);
+    let code = rounds.next(&[
+        (1, EMAIL, "a@a.com"),
+        (2, EMAIL, "b@b.com"),
+        (3, EMAIL, "c@c.com"),
+    ]);
+    assert_eq!(code, 1);
+    assert_eq!(rounds.corrected(DATE), ["2021-02-28"]);
+    // Of the third row nobody has corrected the date.
+    let told = [1, 2].map(|row| rounds.cell(row, "Problem"));
+    assert!(
+        told[0].starts_with(&format!("{DATE}: this date does not exist")) && !told[0].contains(URL)
+    );
+    assert!(
+        told[1].starts_with(&format!("{DATE}: Mediarails refuses this date"))
+            && !told[1].contains(EMAIL)
+    );
+    let code = rounds.next(&[(1, DATE, "2021-02-27"), (2, DATE, "2021-01-30")]);
+    assert_eq!(code, 0);
+    assert_eq!(rounds.corrected(URL), ["https://b.com", "https://c.com"]);
+    assert_eq!(rounds.corrected(EMAIL), ["b@b.com", "c@c.com"]);
+}
+
+#[test]
+fn what_was_corrected_without_the_receipt_is_corrected_in_the_next_round_too() {
+    let mut rounds = Rounds::of_report(&[DATE_AND_EMAIL]);
+    rounds.lose_receipt();
+    assert_eq!(rounds.next(&[(1, DATE, "2021-02-28")]), 1);
+    assert_eq!(rounds.next(&[(1, EMAIL, "a@a.com")]), 0);
+}
+
+#[test]
+fn a_correction_answers_no_reason_that_was_put_in_its_place() {
+    let mut rounds = Rounds::of_report(&[DATE_AND_EMAIL]);
+    let reason = "Network Date Accepted is not a valid date";
+    assert_eq!(
+        rounds.next(&[(1, DATE, "2021-02-28"), (1, "Reason", reason)]),
+        1
+    );
+    assert_eq!(rounds.next(&[(1, EMAIL, "a@a.com")]), 1);
+    let told = rounds.cell(1, "Problem");
+    assert!(
+        told.starts_with(&format!("{DATE}: Mediarails refuses this date")),
+        "{told}"
+    );
+}

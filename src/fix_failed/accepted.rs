@@ -29,9 +29,9 @@ impl Repair<'_> {
             let is_made = uploaded.get(*column) == Some(value);
             !is_made || job.row.get(*column) == Some(value)
         });
-        let edited = decisions.edited.iter().copied();
+        let corrected = decisions.corrected.iter().copied();
         let columns = accepted.iter().map(|(column, _)| *column);
-        let decided: Vec<Column> = edited.chain(columns).collect();
+        let decided: Vec<Column> = corrected.chain(columns).collect();
         let mut job = Job {
             decided: &decided,
             ..job

@@ -2,8 +2,6 @@
 
 use super::Repair;
 use super::edits::{Edited, Loss};
-use super::losses::words_for;
-use crate::advice::tells_of_a_visible_fault;
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
@@ -20,8 +18,10 @@ use std::borrow::Cow;
 /// What was decided about a row, and which of its columns that concerns.
 pub(super) struct Decisions {
     pub(super) decision: Decision,
-    /// Columns whose cells a person has edited.
+    /// Columns whose cells a person has edited since the file was written.
     pub(super) edited: Vec<Column>,
+    /// Columns whose cells a person has corrected, now or in an earlier round.
+    pub(super) corrected: Vec<Column>,
     /// Whether any cell of the row was edited.
     pub(super) any_edit: bool,
     /// Whether the reason is not the one that was written.
@@ -42,6 +42,7 @@ impl Repair<'_> {
         let mut decisions = Decisions {
             decision: Decision::Open,
             edited: Vec::new(),
+            corrected: Vec::new(),
             any_edit: false,
             reason_altered: false,
             accepted: Vec::new(),
@@ -87,16 +88,13 @@ impl Repair<'_> {
                 decisions.any_edit = !decisions.edited.is_empty();
             }
         }
+        decisions.corrected.clone_from(&decisions.edited);
+        for column in self.edits.corrected_before(row, self.layout) {
+            if !decisions.corrected.contains(column) {
+                decisions.corrected.push(*column);
+            }
+        }
         decisions
-    }
-
-    /// Whether a cell was wrong, as the words of its problem tell, and is right now.
-    fn was_wrong_and_is_right(&self, column: Column, row: &Row) -> bool {
-        let problem = self.cell(row, Role::Ours(1));
-        let words = words_for(problem, column.title());
-        let cell = self.cell(row, Role::Upload(column));
-        words.is_some_and(tells_of_a_visible_fault)
-            && check::cell_fault(column, cell, &self.context.settings, &[]).is_none()
     }
 
     /// Reads what stands under Suggestion, and which of it is accepted.

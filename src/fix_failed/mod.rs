@@ -10,6 +10,7 @@ mod asked_formats;
 mod assemble;
 mod at_once;
 mod carried;
+mod corrected;
 mod decided;
 mod edits;
 mod facts;

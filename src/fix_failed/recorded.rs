@@ -198,6 +198,7 @@ impl Repair<'_> {
             let place = column.from.first().map(|(_, place)| *place);
             self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
         });
+        batch.edited(&self.corrected_for_good(row), row.line());
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
         batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
     }

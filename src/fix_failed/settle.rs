@@ -83,8 +83,8 @@ impl Repair<'_> {
         if silent && (self.layout.kind == Kind::FailedRows || never_told()) {
             heard.unrecognised = Some(String::new());
         }
-        let doubted = self.doubted(&start, heard.failures(), &decisions.edited);
-        let edited = decisions.edited.clone();
+        let corrected = decisions.corrected.clone();
+        let doubted = self.doubted(&start, heard.failures(), &corrected);
         let text = said.iter().map(Said::text).collect::<Vec<_>>().join("\n");
         let reported: Vec<Failure>;
         let job = Job {
@@ -97,7 +97,7 @@ impl Repair<'_> {
             text: &text,
             unrecognised: heard.unrecognised.as_deref(),
             near_cells: self.near_cells(row),
-            decided: &edited,
+            decided: &corrected,
             source: assembled.source.as_ref(),
             restored: &assembled.restored,
             only_check: self.layout.kind == Kind::Import,
@@ -115,7 +115,7 @@ impl Repair<'_> {
             found_not_reported(&mut outcome, Some(Column::NetworkDateAccepted));
         }
         merge(assembled.fills, &mut outcome.changes);
-        if !decisions.edited.contains(&Column::NetworkDateAccepted) {
+        if !corrected.contains(&Column::NetworkDateAccepted) {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
         self.hold_of_another(row, (&said, &decisions), &mut outcome);

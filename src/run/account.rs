@@ -4,10 +4,11 @@ use super::cell_hashes::CellHashes;
 use super::facts::Facts;
 use super::lines::Lines;
 use super::receipt::{
-    FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts, SCHEMA,
-    SetAsideFacts, TOOL, UnrecognisedFacts,
+    EditedFacts, FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts,
+    SCHEMA, SetAsideFacts, TOOL, UnrecognisedFacts,
 };
 use super::set_aside::{SetAside, StandIn};
+use crate::column::Column;
 use crate::outcome::Cause;
 use crate::tally::Tally;
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub(super) struct Account {
     pub(super) stand_ins: Vec<StandIn>,
     /// Cells put from one notation into another.
     pub(super) notations: Vec<NotationFacts>,
+    /// The lines of the rows for a person of which a person has corrected the cell of a column.
+    pub(super) edited: BTreeMap<Column, Lines>,
 }
 
 impl Account {
@@ -35,6 +38,9 @@ impl Account {
             self.set_aside.entry(key).or_default().append(&lines);
         }
         self.stand_ins.append(&mut later.stand_ins);
+        for (column, lines) in later.edited {
+            self.edited.entry(column).or_default().append(&lines);
+        }
         for more in later.notations {
             match self
                 .notations
@@ -64,6 +70,10 @@ pub(super) fn receipt(
         input,
         lines: lines.to_string(),
         of: None,
+    };
+    let edited = |(column, lines): (Column, Lines)| EditedFacts {
+        column: column.title().to_owned(),
+        lines: lines.to_string(),
     };
     account
         .notations
@@ -97,6 +107,7 @@ pub(super) fn receipt(
         ),
         skipped: facts.skipped,
         attention_cells: CellHashes::default(),
+        attention_edited: account.edited.into_iter().map(edited).collect(),
     }
 }
 

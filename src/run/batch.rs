@@ -6,6 +6,7 @@
 use super::account::Account;
 use super::receipt::NotationFacts;
 use super::set_aside::StandIn;
+use crate::column::Column;
 use crate::error::{Error, Result};
 use crate::outcome::{Cause, Change, ChangedCell, Outcome, Problem};
 use crate::repair::MendedRow;
@@ -206,6 +207,14 @@ impl Batch {
         lines.push(entry.line);
         self.count(&entry);
         Ok(())
+    }
+
+    /// Notes the cells that a person has corrected in a row that needs a person all the same.
+    pub fn edited(&mut self, columns: &[Column], line: u64) {
+        for column in columns {
+            let lines = self.account.edited.entry(*column).or_default();
+            lines.push(line);
+        }
     }
 
     /// Records a row that is in no file.

@@ -44,6 +44,12 @@ impl Lines {
         Some(Self { ranges })
     }
 
+    /// The lines one by one.
+    pub fn iter(&self) -> impl Iterator<Item = u64> + '_ {
+        let ranges = self.ranges.iter();
+        ranges.flat_map(|(first, last)| *first..=*last)
+    }
+
     /// Whether a line is among them; needs ascending order, which [`Lines::parse`] ensures.
     pub fn contains(&self, line: u64) -> bool {
         let after = self.ranges.partition_point(|(first, _)| *first <= line);
@@ -91,6 +97,7 @@ mod tests {
         let lines = Lines::parse("2-4,9,11-12").unwrap();
         let inside: Vec<u64> = (0..15).filter(|line| lines.contains(*line)).collect();
         assert_eq!(inside, [2, 3, 4, 9, 11, 12]);
+        assert_eq!(lines.iter().collect::<Vec<_>>(), inside);
         assert_eq!(Lines::parse("2-x"), None);
         assert!(Lines::parse("").unwrap().is_empty());
     }

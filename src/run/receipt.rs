@@ -68,6 +68,10 @@ pub struct Receipt {
     /// which cells a person has edited.
     #[serde(default, skip_serializing_if = "CellHashes::is_empty")]
     pub attention_cells: CellHashes,
+    /// The cells in the rows of the attention file that a person has corrected, in this round or an earlier
+    /// one, so that they count as corrected in the next.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attention_edited: Vec<EditedFacts>,
 }
 
 /// The settings that decided anything.
@@ -215,6 +219,15 @@ pub struct LineFacts {
     /// The number of the input, from 0.
     pub input: usize,
     /// The lines.
+    pub lines: String,
+}
+
+/// Cells of a column that a person has corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditedFacts {
+    /// The title that the column has in Mediarails.
+    pub column: String,
+    /// The lines of their rows in the input, as ranges.
     pub lines: String,
 }
 

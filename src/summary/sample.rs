@@ -75,6 +75,7 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
             skipped: Vec::new(),
             dates: None,
             attention_cells: CellHashes::default(),
+            attention_edited: Vec::new(),
             attention_columns: Vec::new(),
             left_out: Vec::new(),
         },

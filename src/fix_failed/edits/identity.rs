@@ -55,6 +55,7 @@ impl Known {
         Some(Nearest {
             differing: differing.collect(),
             by_id: true,
+            number: others.is_empty().then_some(number),
         })
     }
 

@@ -3,6 +3,7 @@
 use super::columns::Columns;
 use super::identity::Identity;
 use super::likeness::{Likeness, Wanted};
+use crate::column::Column;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::{DIGITS, of_cell, of_reason};
 use crate::sheet::{Row, unguard};
@@ -20,6 +21,8 @@ pub(super) struct Known {
     /// The places of the cells that have a hash, each with the number of the hash; the last is the reason.
     pub(super) hashed: Vec<(usize, usize)>,
     pub(super) id_place: Option<usize>,
+    /// The columns whose cells a person has corrected in earlier rounds, by the number of the row.
+    pub(super) corrected: HashMap<usize, Vec<Column>>,
     /// What is known of rows of the file by their ID and their other cells together, by their lines.
     pub(super) identities: HashMap<u64, Identity>,
 }
@@ -63,6 +66,8 @@ pub(super) struct Nearest<'k> {
     pub(super) differing: Vec<(usize, &'k str)>,
     /// Whether the row was found by its ID.
     pub(super) by_id: bool,
+    /// The number of the written row, unless several come into question.
+    pub(super) number: Option<usize>,
 }
 
 impl Known {
@@ -96,6 +101,7 @@ impl Known {
             all,
             hashed,
             id_place: id,
+            corrected: HashMap::new(),
             identities: HashMap::new(),
         }
     }
@@ -145,6 +151,7 @@ impl Known {
         Some(Nearest {
             differing: wanted.differing(written).collect(),
             by_id: by_id.is_some() || self.rows.len() == 1,
+            number: usize::try_from(likest).ok(),
         })
     }
 

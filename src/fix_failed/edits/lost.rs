@@ -16,13 +16,10 @@ impl Edits {
     /// Which cells of a row a person has edited. A row is found by its ID and its other cells; if the ID was
     /// edited, by having all other cells the same.
     pub(in crate::fix_failed) fn of(&self, row: &Row, layout: &Layout, today: Date) -> Edited {
-        let nearest = self.known.as_ref();
-        let Some(nearest) = nearest.and_then(|known| known.nearest(row, layout, None)) else {
+        let known = self.known.as_ref();
+        let Some(nearest) = known.and_then(|known| known.written(row, layout)) else {
             return Edited::Unknown;
         };
-        if !nearest.by_id && nearest.differing.len() > 1 {
-            return Edited::Unknown;
-        }
         let cells = nearest.differing.into_iter();
         let mut edited: Vec<(usize, Option<Loss>)> = cells
             .map(|(place, hash)| (place, self.loss((place, hash), row, layout, today)))

@@ -1,6 +1,7 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
 mod columns;
+mod corrected;
 mod identity;
 mod known;
 mod likeness;
@@ -25,6 +26,7 @@ use crate::run::told::FileFacts;
 use crate::sheet::Input;
 use crate::values::date::{Date, Format, Proven};
 use columns::Columns;
+use corrected::corrected;
 use known::Known;
 use locales::Locales;
 use saved::Saved;
@@ -121,7 +123,9 @@ impl Edits {
             return None;
         }
         let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
-        Some((Known::of(rows, &columns, layout, id), columns))
+        let mut known = Known::of(rows, &columns, layout, id);
+        known.corrected = corrected(receipt, known.rows.len());
+        Some((known, columns))
     }
 
     /// The files that were read beside the attention file.
