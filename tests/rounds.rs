@@ -240,3 +240,91 @@ fn a_correction_answers_no_reason_that_was_put_in_its_place() {
         "{told}"
     );
 }
+
+#[test]
+fn an_empty_cell_on_offer_is_accepted_as_problem_says() {
+    let rows = [
+        "5000001,A,null,a@a.com,2021-01-01,LinkShare,Acme,URL is invalid",
+        "5000002,B,https://b.com,b@b.com,null,LinkShare,Acme,Date is invalid",
+        "5000003,C,https://c.com,opted out,2021-02-30,LinkShare,Acme,Date is invalid; Email is invalid",
+        "5000004,D,https://d.com,n/a,03/04/2021,LinkShare,Acme,Date is invalid; Email is invalid",
+    ];
+    for has_receipt in [true, false] {
+        let mut rounds = Rounds::of_report(&rows);
+        assert_eq!(rounds.cell(1, "Suggestion"), "");
+        assert_eq!(rounds.cell(3, "Suggestion"), format!("{EMAIL}: "));
+        if !has_receipt {
+            rounds.lose_receipt();
+        }
+        let accept = [1, 2, 3, 4].map(|row| (row, "Decision", "accept"));
+        let code = rounds.next(&[&accept[..], &[(3, DATE, "2021-02-28")]].concat());
+        assert_eq!(code, 0);
+        let wanted = [
+            [URL, "null", "", "null-cell"],
+            [DATE, "null", "", "null-cell"],
+            [EMAIL, "opted out", "", "word-for-no-email"],
+            [EMAIL, "n/a", "", "email-placeholder"],
+            [DATE, "03/04/2021", "2021-03-04", "ambiguous-date"],
+        ];
+        assert_eq!(
+            rounds.changes(),
+            wanted.map(|change| change.map(str::to_owned))
+        );
+    }
+}
+
+#[test]
+fn an_accepted_empty_cell_waits_for_the_rest_of_its_row() {
+    let mut rounds = Rounds::of_report(&[
+        "5000003,C,https://c.com,opted out,2021-02-30,LinkShare,Acme,Date is invalid; Email is invalid",
+    ]);
+    for _ in 0..2 {
+        assert_eq!(rounds.next(&[(1, "Decision", "accept")]), 1);
+        assert_eq!(rounds.cell(1, "Suggestion"), format!("{EMAIL}: "));
+        let told = rounds.cell(1, "Problem");
+        assert!(told.contains(&format!("{DATE} is still open")), "{told}");
+    }
+    let code = rounds.next(&[(1, "Decision", "accept"), (1, DATE, "2021-02-28")]);
+    assert_eq!((code, rounds.corrected(EMAIL)), (0, vec![String::new()]));
+}
+
+#[test]
+fn a_value_that_was_deleted_behind_its_title_empties_no_cell() {
+    let mut rounds = Rounds::of_report(&[
+        "5000001,A,\"example,com\",a,03/04/2021,LinkShare,Acme,URL is invalid; date is invalid; email is invalid",
+    ]);
+    let deleted = format!("{URL}: \n{DATE}: 2021-03-04");
+    let written = [
+        (1, "Suggestion", &*deleted),
+        (1, "Decision", "accept"),
+        (1, EMAIL, "a@a.com"),
+    ];
+    assert_eq!(rounds.next(&written), 1);
+    assert!(
+        rounds
+            .cell(1, "Suggestion")
+            .starts_with(&format!("{URL}: https://example.com"))
+    );
+}
+
+#[test]
+fn accept_empties_no_cell_that_was_filled_meanwhile() {
+    for has_receipt in [true, false] {
+        let mut rounds = Rounds::of_report(&[
+            "5000001,A,https://a.com,opted out,2021-01-01,LinkShare,Acme,Email is invalid",
+        ]);
+        assert!(
+            rounds
+                .cell(1, "Problem")
+                .ends_with("accept empties the cell")
+        );
+        if !has_receipt {
+            rounds.lose_receipt();
+        }
+        assert_eq!(
+            rounds.next(&[(1, EMAIL, "a@a.com"), (1, "Decision", "accept")]),
+            0
+        );
+        assert_eq!(rounds.corrected(EMAIL), ["a@a.com"]);
+    }
+}

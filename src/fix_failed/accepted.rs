@@ -21,6 +21,12 @@ impl Repair<'_> {
         decisions: &mut Decisions,
     ) -> Result<(Outcome, UploadRow<'a>), Vec<Problem>> {
         let offers = on_offer(outcome);
+        // Where nothing stands behind a title, the value may have been deleted.
+        decisions.accepted.retain(|(column, value)| {
+            let is_offered =
+                |(own, offer): &(Column, Suggestion)| own == column && offer.value.is_empty();
+            !value.is_empty() || offers.iter().any(is_offered) || uploaded.get(*column) == Some("")
+        });
         let lost = self.lost_offers(&decisions.accepted, &offers);
         decisions.lost.extend(lost);
         // What the rules do anyway is not for a person to decide.

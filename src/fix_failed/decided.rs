@@ -12,7 +12,6 @@ use crate::report::layout::{Kind, Role};
 use crate::rules::reference::{MISSING_BRAND, MISSING_NETWORK};
 use crate::rules::{ACCEPT_EMPTIES, Safety};
 use crate::sheet::Row;
-use crate::values::email::offer;
 use std::borrow::Cow;
 
 /// What was decided about a row, and which of its columns that concerns.
@@ -108,12 +107,16 @@ impl Repair<'_> {
         decisions.unclear = offered.unclear;
         if decisions.decision == Decision::Accept {
             decisions.accepted.clone_from(&decisions.suggested);
-            // An empty cell on offer cannot be seen in Suggestion; the problem says it in words.
-            let says_so = |line: &str| line.ends_with(ACCEPT_EMPTIES);
-            let email = Column::PrimaryContactEmail;
-            let stands = self.cell(row, Role::Upload(email));
-            if problem.lines().any(says_so) && offer::word_for_none(stands).is_some() {
-                decisions.accepted.push((email, String::new()));
+            // An empty cell on offer may not be seen in Suggestion; the problem says it in words.
+            let told = problem
+                .lines()
+                .filter(|line| line.ends_with(ACCEPT_EMPTIES));
+            let told = told.filter_map(|line| Some(line.split_once(": ")?.0));
+            let empties = offered.empties.iter().map(String::as_str);
+            for column in empties.chain(told).filter_map(Column::from_title) {
+                if decisions.accepted.iter().all(|(own, _)| *own != column) {
+                    decisions.accepted.push((column, String::new()));
+                }
             }
         }
     }

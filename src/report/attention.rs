@@ -65,6 +65,8 @@ impl Decision {
 pub struct Offers {
     /// The values, each with the title of its column.
     pub values: Vec<(String, String)>,
+    /// The titles of the columns behind which nothing stands: an empty cell is on offer, or a value was deleted.
+    pub empties: Vec<String>,
     /// Lines of which it cannot be told for which column they are.
     pub unclear: Vec<String>,
 }
@@ -73,7 +75,7 @@ pub struct Offers {
 /// bare value, whose column stands at the beginning of `Problem`; several show `Column: value` on a line
 /// each.
 pub fn offers(problem: &str, suggestion: &str) -> Offers {
-    let lines: Vec<&str> = suggestion
+    let mut lines: Vec<&str> = suggestion
         .split(['\n', '\r'])
         .map(str::trim)
         .filter(|line| !line.is_empty())
@@ -82,6 +84,11 @@ pub fn offers(problem: &str, suggestion: &str) -> Offers {
     // A cell that is mended with the rest of the row asks for nothing.
     let open = titles_of(problem, |words| !Problem::are_of_mended(words));
     let mut offers = Offers::default();
+    lines.retain(|line| {
+        let emptied = line.strip_suffix(':').filter(|title| all.contains(title));
+        offers.empties.extend(emptied.map(str::to_owned));
+        emptied.is_none()
+    });
     if let [value] = lines.as_slice()
         && let ([title], _) | (_, [title]) = (all.as_slice(), open.as_slice())
         && (all.len() == 1 || titled(value).is_none())
@@ -170,6 +177,25 @@ mod tests {
         let two = offers("Brand: unknown\nName: too long", "Brand: Acme\nName: Short");
         assert_eq!(two.values[1], ("Name".to_owned(), "Short".to_owned()));
         assert_eq!(offers("Brand: unknown", ""), Offers::default());
+    }
+
+    #[test]
+    fn a_title_behind_which_nothing_stands_is_no_value() {
+        let email = "Primary Contact Email";
+        let both = format!("Brand: unknown\n{email}: none");
+        // A spreadsheet may take the space behind the colon away.
+        for suggestion in ["Primary Contact Email: ", "Primary Contact Email:"] {
+            for problem in [&both[..], "Primary Contact Email: none"] {
+                let offers = offers(problem, suggestion);
+                assert_eq!(offers.empties, [email]);
+                assert!(offers.values.is_empty() && offers.unclear.is_empty());
+            }
+        }
+        let of_both = offers(&both, "Brand: Acme\nPrimary Contact Email: ");
+        assert_eq!(of_both.values, [("Brand".to_owned(), "Acme".to_owned())]);
+        assert_eq!(of_both.empties, [email]);
+        // Of other columns nothing is said.
+        assert_eq!(offers(&both, "Name:").unclear, ["Name:"]);
     }
 
     #[test]
