@@ -328,3 +328,97 @@ fn accept_empties_no_cell_that_was_filled_meanwhile() {
         assert_eq!(rounds.corrected(EMAIL), ["a@a.com"]);
     }
 }
+
+const CHECKED: [&str; 4] = [
+    "5000001,A,a.com,a@a.com,2021-01-01,LinkShare,Acme",
+    "5000002,B,https://b.com,n/a,2021-01-01,LinkShare,Acme",
+    "5000003,C,https://c.com,c@c.com,03/25/2021,linkshare,Acme",
+    "5000004,D,d.com,d@d.com,2021-02-30,LinkShare,Acme",
+];
+
+#[test]
+fn a_row_that_was_only_checked_waits_for_a_decision() {
+    for has_receipt in [true, false] {
+        let mut rounds = Rounds::of_import_file(&CHECKED);
+        let first = rounds.left();
+        if !has_receipt {
+            rounds.lose_receipt();
+        }
+        for _ in 0..2 {
+            assert_eq!(rounds.next(&[]), 1);
+            assert_eq!(rounds.left(), first);
+            assert!(rounds.corrected(URL).is_empty());
+        }
+        // A word that is no decision decides nothing either.
+        assert_eq!(rounds.next(&[(1, "Decision", "yes")]), 1);
+        assert_eq!(rounds.next(&[]), 1);
+        assert_eq!(rounds.left().len(), first.len());
+    }
+}
+
+#[test]
+fn a_row_that_was_only_checked_goes_once_it_is_decided() {
+    let accept = [1, 2, 3, 4].map(|row| (row, "Decision", "accept"));
+    let date = (4, DATE, "2021-02-28");
+    let mut accepted = Rounds::of_import_file(&CHECKED);
+    assert_eq!(accepted.next(&[&accept[..], &[date]].concat()), 0);
+    let mut for_all = Rounds::of_import_file(&CHECKED);
+    assert_eq!(for_all.next_with(&[date], &["--accept-suggested"]), 0);
+    for rounds in [accepted, for_all] {
+        assert_eq!(
+            rounds.corrected(URL),
+            [
+                "https://a.com",
+                "https://b.com",
+                "https://c.com",
+                "https://d.com"
+            ]
+        );
+        assert_eq!(
+            rounds.corrected(DATE),
+            ["2021-01-01", "2021-01-01", "2021-03-25", "2021-02-28"]
+        );
+    }
+    // What a person has written is theirs: a scheme that it lacks is no guess.
+    let mut rounds = Rounds::of_import_file(&CHECKED);
+    let written = [(1, URL, "example.com"), (2, EMAIL, ""), date];
+    assert_eq!(rounds.next(&written), 1);
+    assert_eq!(
+        rounds.corrected(URL),
+        ["https://example.com", "https://b.com"]
+    );
+    // Of the others a cell is open that nobody has touched.
+    assert_eq!([1, 2].map(|row| rounds.cell(row, "Name")), ["C", "D"]);
+    assert_eq!(rounds.cell(2, "Suggestion"), "https://d.com");
+    assert_eq!(
+        rounds.next(&[(1, "Decision", "accept"), (2, "Decision", "accept")]),
+        0
+    );
+}
+
+#[test]
+fn an_order_of_dates_that_is_stated_settles_rows_that_were_only_checked() {
+    let rows = ["5000001,A,https://a.com,a@a.com,03/04/2021,LinkShare,Acme"];
+    let mut rounds = Rounds::of_import_file(&rows);
+    assert_eq!(rounds.cell(1, "Suggestion"), "2021-03-04");
+    assert_eq!(rounds.next(&[]), 1);
+    assert_eq!(rounds.next_with(&[], &["--date-order", "dmy"]), 0);
+    assert_eq!(rounds.corrected(DATE), ["2021-04-03"]);
+}
+
+#[test]
+fn a_row_of_an_export_goes_once_what_kept_it_is_settled() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = "Site ID,Publisher Name,URL,Join Date\n4100001,A,a.com,02/30/2021\n4100002,B,b.com,03/04/2021\n";
+    fs::write(folder.path().join("may.csv"), export).unwrap();
+    let words = ["convert", "may.csv", "--brand", "Acme"];
+    assert_eq!(program::rowmend(&words, folder.path(), None).0, 1);
+    let mut rounds = Rounds { folder, run: 1 };
+    assert_eq!(rounds.left().len(), 3);
+    assert_eq!(
+        rounds.next_with(&[(1, "Join Date", "2021-02-28")], &["--date-order", "mdy"]),
+        0
+    );
+    assert_eq!(rounds.corrected(URL), ["https://a.com", "https://b.com"]);
+    assert_eq!(rounds.corrected(DATE), ["2021-02-28", "2021-03-04"]);
+}

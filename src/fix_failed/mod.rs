@@ -21,6 +21,7 @@ mod key;
 mod losses;
 mod met;
 mod of_another;
+mod only_checked;
 mod opened;
 mod our_files;
 mod output;

@@ -104,6 +104,9 @@ impl Repair<'_> {
             ..Job::unreported(start, &self.upload.repairs)
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
+        if silent && let Some(checked) = self.still_only_checked(row, &job, &uploaded, &decisions) {
+            (outcome, uploaded) = checked;
+        }
         let mut rest = Vec::new();
         if decisions.decision == Decision::Accept {
             match self.take_up(job, (&outcome, &uploaded), &mut decisions) {
