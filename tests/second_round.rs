@@ -571,3 +571,45 @@ fn of_two_exports_what_only_one_has_is_told() {
         "{told}"
     );
 }
+
+#[test]
+fn what_reasons_say_of_two_rows_of_a_publisher_is_counted() {
+    let rows = [
+        "1,A,nowhere,a@a.com,2021-03-04,LinkShare,Acme,URL is invalid",
+        "1,B,https://a.com,a@a.com,2021-03-04,LinkShare,Acme,Flurb gnorf",
+        "1,A,nowhere,a@a.com,2021-03-04,LinkShare,Acme,Brand does not exist",
+    ];
+    let (folder, left) = first_round(&rows, &[]);
+    let receipt = fs::read(folder.path().join("report.receipt.json")).unwrap();
+    let receipt: serde_json::Value = serde_json::from_slice(&receipt).unwrap();
+    let failures = receipt["failures"].as_array().unwrap().iter();
+    let failures: Vec<String> = failures
+        .map(|own| {
+            format!(
+                "{}: {} / {} / {}",
+                own["kind"], own["rows"], own["corrected"], own["attention"]
+            )
+        })
+        .collect();
+    let wanted = [
+        "\"bad_url\": 1 / 0 / 1",
+        "\"unknown_reference\": 1 / 0 / 1",
+        "\"duplicate\": 2 / 0 / 2",
+    ];
+    assert_eq!(failures, wanted);
+    assert_eq!(
+        receipt["unrecognised"],
+        serde_json::json!([{"reason": "Flurb gnorf", "rows": 1}])
+    );
+    assert_eq!(
+        receipt["rows"],
+        serde_json::json!({"in": 3, "corrected": 0, "attention": 2, "set_aside": 1})
+    );
+    // What is said of the row that is set aside stands with the one that is the same.
+    assert_eq!(
+        left[1][place(&left, "Reason")],
+        "URL is invalid\nBrand does not exist"
+    );
+    let proof = rowmend(&["verify", "report.receipt.json"], folder.path());
+    assert_eq!(proof, (0, String::new()));
+}

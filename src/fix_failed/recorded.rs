@@ -19,6 +19,7 @@ use crate::sheet::Row;
 use crate::tally::Origin;
 use crate::values::date::{self, Reading};
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 impl Repair<'_> {
     /// Writes a row where it belongs. `rewritten` are cells that were put back after a spreadsheet had
@@ -144,15 +145,21 @@ impl Repair<'_> {
         }
     }
 
-    /// What is said of a row and of later rows with the same cells.
+    /// What is said of a row and of later rows with the same cells, each text once.
     fn all_reasons<'c>(&self, row: &'c Row, more: &[Said<'_>]) -> Cow<'c, str> {
         let own = self.reason(row);
         if more.is_empty() {
             return own;
         }
-        let more = more.iter().map(Said::text);
-        let all: Vec<Cow<'_, str>> = std::iter::once(own).chain(more).collect();
-        Cow::Owned(all.join("\n"))
+        let mut known = HashSet::from([own.clone()]);
+        let mut all = own.into_owned();
+        for text in more.iter().map(Said::text) {
+            if known.insert(text.clone()) {
+                all.push('\n');
+                all.push_str(&text);
+            }
+        }
+        Cow::Owned(all)
     }
 
     /// Writes a row that safe rules made right, past the bench.

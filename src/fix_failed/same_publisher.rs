@@ -27,8 +27,8 @@ pub(super) enum Company {
     First(Vec<Said<'static>>),
     /// An earlier row has the same cells; its line.
     Again(u64),
-    /// Another row has other cells.
-    Contradicted(Outcome),
+    /// Another row has other cells; what is said of identical rows further down.
+    Contradicted(Outcome, Vec<Said<'static>>),
 }
 
 /// What the rows of one publisher are to each other.
@@ -37,6 +37,8 @@ pub(super) struct Judged {
     /// For each row of the group the number of the first one with the same cells; nothing for a row of another
     /// publisher.
     first: Vec<Option<u32>>,
+    /// The numbers of the later rows with the cells of a first one.
+    later: HashMap<usize, Vec<usize>>,
     /// What becomes of the first of each sort, if there are several sorts.
     apart: Option<Outcome>,
 }
@@ -80,19 +82,18 @@ impl Repair<'_> {
             return Ok(Company::Again(line));
         }
         let is_sent = Decision::read(self.cell(row, Role::Ours(4))) == Decision::Upload;
-        match &judged.apart {
-            Some(outcome) if !is_sent => Ok(Company::Contradicted(outcome.clone())),
-            _ => self.again(&group, &judged, own).map(Company::First),
-        }
+        let more = self.again(&group, &judged, own)?;
+        Ok(match &judged.apart {
+            Some(outcome) if !is_sent => Company::Contradicted(outcome.clone(), more),
+            _ => Company::First(more),
+        })
     }
 
     /// What is said of the later rows with the same cells as the row of this number.
     fn again(&self, group: &Around<'_>, judged: &Judged, own: usize) -> Result<Vec<Said<'static>>> {
         let mut more = Vec::new();
-        for (number, first) in judged.first.iter().enumerate().skip(own + 1) {
-            if first.is_some_and(|first| first as usize == own)
-                && let Some(spot) = group.spot(number)
-            {
+        for number in judged.later.get(&own).into_iter().flatten() {
+            if let Some(spot) = group.spot(*number) {
                 let other = self.row_again(spot)?;
                 more.push(self.said(&other).into_owned());
             }
@@ -112,7 +113,12 @@ impl Repair<'_> {
             let row = self.row_again(spot)?;
             let is_it = self.key_of(&row)? == *key && set_aside(&row, self.layout).is_none();
             let first = is_it.then(|| self.compare(group, &mut compared, (number, spot), &row));
-            compared.judged.first.push(first.transpose()?);
+            let first = first.transpose()?;
+            if let Some(earlier) = first.filter(|first| *first < number) {
+                let later = compared.judged.later.entry(earlier as usize);
+                later.or_default().push(number as usize);
+            }
+            compared.judged.first.push(first);
         }
         let Compared {
             mut judged,

@@ -43,7 +43,13 @@ impl Repair<'_> {
         }
         match self.company(row, spot(row))? {
             Company::Again(line) => Ok(Settled::Aside(Cause::IdenticalDuplicate, Some(line))),
-            Company::Contradicted(outcome) => Ok(Settled::Judged(outcome, false, Vec::new())),
+            Company::Contradicted(mut outcome, more) => {
+                // What the importer says of the row is told and counted as of any other.
+                let (own, _) = self.outcome(row, &more)?;
+                outcome.failures.extend(own.failures);
+                outcome.unrecognised = own.unrecognised;
+                Ok(Settled::Judged(outcome, false, more))
+            }
             Company::First(more) => {
                 let (outcome, uploaded) = self.outcome(row, &more)?;
                 let refused = self.refuses_right_date(&outcome, &uploaded);
