@@ -54,7 +54,7 @@ pub(super) fn faulty(question: &Question<'_>, fault: FailureKind) -> String {
                 .to_owned()
         }
         FailureKind::BadNumber if is_plainly_offered(question) => {
-            format!("an ID has digits only, and this cell holds more; {TAKE_OFFER}")
+            format!("this is not an ID as it stands; {TAKE_OFFER}")
         }
         FailureKind::BadNumber => {
             digits(question.failure).map_or_else(|| bad_number(came), wrong_digits)
