@@ -422,3 +422,42 @@ fn a_row_of_an_export_goes_once_what_kept_it_is_settled() {
     assert_eq!(rounds.corrected(URL), ["https://a.com", "https://b.com"]);
     assert_eq!(rounds.corrected(DATE), ["2021-02-28", "2021-03-04"]);
 }
+
+#[test]
+fn a_typed_suggestion_that_is_still_wrong_gets_an_offer_too() {
+    let mut rounds = Rounds::of_report(&[
+        "5000001,A,https://a.com,foo,2021-01-01,LinkShare,Acme,Email is invalid",
+        "5000002,B,nowhere,foo,2021-01-01,LinkShare,Acme,URL is invalid; email is invalid",
+    ]);
+    let typed = [
+        (1, "Suggestion", "foo at a.com"),
+        (2, "Suggestion", "Media Property URLs: b.com"),
+    ];
+    let accept = [(1, "Decision", "accept"), (2, "Decision", "accept")];
+    assert_eq!(rounds.next(&[typed, accept].concat()), 1);
+    let offered = format!("{EMAIL}: foo@a.com");
+    assert_eq!(rounds.cell(1, "Suggestion"), offered);
+    // What is only to be written otherwise waits as it was typed.
+    assert_eq!(rounds.cell(2, "Suggestion"), format!("{URL}: b.com"));
+    let told = rounds.cell(2, "Problem");
+    assert!(
+        told.contains(&format!("{URL}: this was accepted and is not written yet")),
+        "{told}"
+    );
+    assert_eq!(
+        rounds.next(&[&accept[..], &[(2, EMAIL, "b@b.com")]].concat()),
+        0
+    );
+    assert_eq!(rounds.corrected(EMAIL), ["foo@a.com", "b@b.com"]);
+    assert_eq!(rounds.corrected(URL), ["https://a.com", "https://b.com"]);
+}
+
+#[test]
+fn an_id_that_is_only_padded_is_not_called_too_long() {
+    let rounds =
+        Rounds::of_import_file(&["\" 5000001\",A,https://a.com,a@a.com,2021-01-01,LinkShare,Acme"]);
+    assert_eq!(rounds.cell(1, "Suggestion"), "5000001");
+    let told =
+        "Network Publisher ID: this is not an ID as it stands; take the suggestion if it is right";
+    assert_eq!(rounds.cell(1, "Problem"), told);
+}

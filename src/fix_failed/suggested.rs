@@ -36,14 +36,19 @@ impl Repair<'_> {
                 continue;
             }
             let title = Some(column.title());
-            let still_wrong = rest.iter().find(|own| own.column.as_deref() == title);
+            let mut rest = rest.iter();
+            let still_wrong = rest.find(|own| own.column.as_deref() == title);
+            let still_wrong = still_wrong.filter(|own| !Problem::are_of_mended(&own.words));
             let words = still_wrong.map_or(ACCEPTED, |own| &own.words);
             let mut told = outcome.problems.iter_mut();
             let told = told.find(|own| own.column.as_deref() == title);
-            let suggestion = Some(Suggestion {
+            let typed = Suggestion {
                 value,
                 rule: BY_HAND,
-            });
+            };
+            // What is on offer for a typed value that is wrong comes of what was typed.
+            let better = still_wrong.and_then(|own| own.suggestion.clone());
+            let suggestion = Some(better.unwrap_or(typed));
             match told {
                 Some(told) => {
                     told.suggestion = suggestion;
