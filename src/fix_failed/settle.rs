@@ -80,13 +80,9 @@ impl Repair<'_> {
             return Ok((outcome, row));
         }
         let said = [&[self.said(row)], more].concat();
-        let mut heard = self.hear(&said, &start);
-        let never_told = || {
-            let mut problems = self.cell(row, Role::Ours(1)).lines();
-            problems.any(|line| line.starts_with(NO_REASON))
-        };
         let silent = !said.iter().any(Said::is_anything);
-        if silent && (self.layout.kind == Kind::FailedRows || never_told()) {
+        let mut heard = self.hear(&said, &start);
+        if silent && self.lacks_reason(row) {
             heard.unrecognised = Some(String::new());
         }
         let corrected = decisions.corrected.clone();
@@ -110,8 +106,9 @@ impl Repair<'_> {
             ..Job::unreported(start, &self.upload.repairs)
         };
         let (mut outcome, mut uploaded) = repair_row(&job, &self.context);
-        if silent && let Some(checked) = self.still_only_checked(row, &job, &uploaded, &decisions) {
-            (outcome, uploaded) = checked;
+        if silent {
+            let open = self.still_only_checked(row, &job, &uploaded, &decisions);
+            (outcome, uploaded) = open.unwrap_or((outcome, uploaded));
         }
         let mut rest = Vec::new();
         if decisions.decision == Decision::Accept {
@@ -134,6 +131,12 @@ impl Repair<'_> {
         self.tell_lost(assembled.lost, &mut outcome);
         tell_disputed(&assembled.disputed, &mut outcome);
         Ok((outcome, uploaded))
+    }
+
+    /// Whether a row without a reason is one that was refused: one of a report, in this round or an earlier one.
+    fn lacks_reason(&self, row: &Row) -> bool {
+        let mut problems = self.cell(row, Role::Ours(1)).lines();
+        self.layout.kind == Kind::FailedRows || problems.any(|line| line.starts_with(NO_REASON))
     }
 
     /// What is wrong with a date that only looks right in a notation which reasons ask for or which the
