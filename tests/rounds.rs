@@ -461,3 +461,19 @@ fn an_id_that_is_only_padded_is_not_called_too_long() {
         "Network Publisher ID: this is not an ID as it stands; take the suggestion if it is right";
     assert_eq!(rounds.cell(1, "Problem"), told);
 }
+
+#[test]
+fn of_rows_that_were_only_checked_and_contradict_the_one_that_is_kept_is_asked_about() {
+    let mut rounds = Rounds::of_import_file(&[
+        "5000001,A,a.com,a@a.com,2021-01-01,LinkShare,Acme",
+        "5000001,B,a.com,a@a.com,2021-01-01,LinkShare,Acme",
+    ]);
+    assert!(!rounds.cell(1, "Problem").contains(&format!("{URL}: ")));
+    for _ in 0..2 {
+        let drop = (rounds.left().len() == 3).then_some((2, "Decision", "drop"));
+        assert_eq!(rounds.next(drop.as_slice()), 1);
+        assert_eq!(rounds.cell(1, "Suggestion"), "https://a.com");
+    }
+    assert_eq!(rounds.next(&[(1, "Decision", "accept")]), 0);
+    assert_eq!(rounds.corrected(URL), ["https://a.com"]);
+}

@@ -19,7 +19,8 @@ impl Repair<'_> {
     /// offered to mend and about which nobody has decided. `mended` is the row with what the rules would do.
     ///
     /// That it was a check shows by what `Problem` says of the cell: the same as a check says of it now. A row that was
-    /// repaired is told of with other words, since what is sure was done in it or waits for the rest of the row.
+    /// repaired is told of with other words, since what is sure was done in it or waits for the rest of the row. Where
+    /// nothing is said of the cell, the receipt tells what sort of file was read.
     pub(super) fn still_only_checked<'a>(
         &self,
         row: &Row,
@@ -40,9 +41,16 @@ impl Repair<'_> {
             let title = column.title();
             let mut told = outcome.problems.iter();
             let told = told.find(|own| own.column.as_deref() == Some(title));
+            let is_of_check = match words_for(problem, title) {
+                // Nothing else is told of rows of one publisher that contradict each other.
+                None => self.edits.were_only_checked(),
+                words => {
+                    words == told.map(|own| own.words.as_str())
+                        && was_offered(decisions, *column, &offer.value)
+                }
+            };
             mended.get(*column) == Some(&offer.value)
-                && words_for(problem, title) == told.map(|own| own.words.as_str())
-                && was_offered(decisions, *column, &offer.value)
+                && is_of_check
                 && !self.is_decided(decisions, *column, offer)
         };
         let is_held = on_offer(&outcome).iter().any(is_open);

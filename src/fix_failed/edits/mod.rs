@@ -149,6 +149,12 @@ impl Edits {
         Some((name, receipt))
     }
 
+    /// Whether the file holds rows of an import file that was only checked in the round before.
+    pub(super) fn were_only_checked(&self) -> bool {
+        let mut earlier = self.earlier.iter();
+        earlier.any(|input| input.kind == Kind::Import.name())
+    }
+
     /// The columns of the file beside those that were written.
     pub(super) const fn columns(&self) -> &Columns {
         &self.columns
