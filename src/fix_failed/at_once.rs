@@ -7,10 +7,10 @@
 
 use super::Repair;
 use super::output::{Plain, glance};
-use super::plain::{Met, PlainReport};
-use super::standing::Standing;
+use super::rows::plain::{Met, PlainReport};
+use super::rows::standing::Standing;
+use super::survey::surveyor::{Kept, Surveyor};
 use super::survey::{Survey, Told};
-use super::surveyor::{Kept, Surveyor};
 use crate::error::Result;
 use crate::report::layout::{Kind, Layout};
 use crate::run::attempt::Attempt;

@@ -1,7 +1,7 @@
 //! What the receipt and the summary say of a repair besides its rows.
 
 use super::Repair;
-use super::edits::ADDED;
+use super::decisions::edits::ADDED;
 use crate::error::Result;
 use crate::export::skipped_facts;
 use crate::report::layout::{Kind, Role};

@@ -4,42 +4,21 @@
 //! unknown, which publishers stand in it more than once. The second repairs row after row. A report
 //! that goes on as it begins goes through both in one pass. An attention file goes the same way, with
 //! what a person decided; an import file is only checked.
+//!
+//! `heard` knows what the importer says, `decisions` what a person says, `survey` what all rows say together,
+//! `rows` what becomes of one.
 
-mod accepted;
-mod asked_formats;
-mod assemble;
 mod at_once;
-mod carried;
-mod corrected;
-mod decided;
-mod edits;
+mod decisions;
 mod facts;
-mod glance;
-mod hold;
-mod join;
-mod key;
-mod losses;
-mod met;
-mod of_another;
-mod only_checked;
+mod heard;
 mod opened;
 mod our_files;
 mod output;
-mod plain;
 mod receipt_remarks;
-mod recorded;
 mod remarks;
-mod remembered;
-mod said;
-mod same_publisher;
-mod settle;
-mod standing;
-mod statuses;
-mod suggested;
+mod rows;
 mod survey;
-mod surveyor;
-mod told_values;
-mod unmet;
 
 use crate::column::Column;
 use crate::duplicates::Judgements;
@@ -55,15 +34,16 @@ use crate::settings::Settings;
 use crate::sheet::{Input, Row, looking, unguard};
 use crate::source::Sources;
 use crate::values::date::Format;
-use carried::Carried;
-use join::Join;
+use decisions::carried::Carried;
+use decisions::edits::Edits;
+use heard::remembered::Remembered;
 use opened::{Ground, Opened};
 use our_files::Receipts;
-use remembered::Remembered;
-use same_publisher::{Judged, OwnedKey};
+use rows::join::Join;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use survey::Survey;
+use survey::same_publisher::{Judged, OwnedKey};
 
 /// What only this command can be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -130,7 +110,7 @@ fn with_opened<T>(
     };
     let layout = Layout::read(input, settings, &hints);
     let mut layout = layout.map_err(|refused| receipts.explain(refused))?;
-    let edits = edits::Edits::of_file(input, &mut receipts, &mut layout, settings.today)?;
+    let edits = Edits::of_file(input, &mut receipts, &mut layout, settings.today)?;
     let mut settings = settings.clone();
     let carried = Carried::of(&mut settings, &receipts, &edits, layout.kind);
     // A source gives its values as they are written in this round.
@@ -157,7 +137,7 @@ fn with_opened<T>(
 }
 
 /// What all rows of a report have in common.
-fn context(layout: &Layout, survey: &Survey, edits: &edits::Edits, settings: &Settings) -> Context {
+fn context(layout: &Layout, survey: &Survey, edits: &Edits, settings: &Settings) -> Context {
     let (order, today) = (settings.date_order, settings.today);
     Context {
         dates: match layout.kind {
@@ -189,7 +169,7 @@ struct Repair<'r> {
     survey: Survey,
     /// What was found out about publishers with many rows.
     judged: Judgements<OwnedKey, Judged>,
-    edits: &'r edits::Edits,
+    edits: &'r Edits,
     carried: &'r Carried,
     told: Told,
 }

@@ -1,12 +1,12 @@
 //! A report that is opened: it is read once or twice, and what comes of it is written.
 
 use super::at_once::{self, AtOnce};
-use super::carried::Carried;
-use super::edits::Edits;
-use super::join::Join;
-use super::remembered::Remembered;
+use super::decisions::carried::Carried;
+use super::decisions::edits::Edits;
+use super::heard::remembered::Remembered;
+use super::rows::join::Join;
+use super::survey::surveyor::Surveyor;
 use super::survey::{self, Survey};
-use super::surveyor::Surveyor;
 use super::{Options, Repair, context, output};
 use crate::duplicates::Judgements;
 use crate::error::Result;

@@ -1,10 +1,10 @@
 //! The second pass: each row of a report into its file.
 
 use super::Repair;
-use super::edits::Rewritten;
-use super::glance::{Glance, Seen};
-use super::plain::{Met, PlainReport};
-use super::standing::Standing;
+use super::decisions::edits::Rewritten;
+use super::rows::glance::{Glance, Seen};
+use super::rows::plain::{Met, PlainReport};
+use super::rows::standing::Standing;
 use crate::error::Result;
 use crate::pipeline::in_order_with;
 use crate::ragged;
