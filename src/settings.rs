@@ -79,6 +79,8 @@ pub struct Settings {
     pub only: Vec<&'static str>,
     /// Names of rules that may not fix.
     pub skipped: Vec<&'static str>,
+    /// The title of the column of reasons, in reports that have a column of this title.
+    pub reason_column: Option<String>,
     /// The settings file that a person has named, for the commands that are told.
     pub config: Option<String>,
     /// The day of the run: a date after it lies in the future.
@@ -105,6 +107,7 @@ impl Settings {
             accepted: Vec::new(),
             only: Vec::new(),
             skipped: Vec::new(),
+            reason_column: None,
             config: None,
             today,
         }

@@ -171,6 +171,36 @@ fn a_bad_settings_file_is_told_in_one_line() {
 }
 
 #[test]
+fn a_reason_column_of_the_settings_holds_for_the_files_that_have_it() {
+    let folder = TempDir::new().unwrap();
+    let write = |name: &str, title: &str| {
+        let titles = format!("Network Publisher ID,Name,Media Property URLs,Network,Brand,{title}");
+        let row = "4745711,Acme Deals,www.acme.example.com,LinkShare,Acme,URL is invalid";
+        fs::write(folder.path().join(name), format!("{titles}\n{row}\n")).unwrap();
+    };
+    write("own.csv", "Note");
+    write("usual.csv", "Failure Reason");
+    fs::write(
+        folder.path().join("rowmend.toml"),
+        "reason-column = \"note\"\n",
+    )
+    .unwrap();
+    for stem in ["own", "usual"] {
+        let repaired = run(&folder, &["fix-failed", &format!("{stem}.csv")]);
+        assert_eq!(repaired.code, Some(0), "{}", repaired.err);
+        let again = run(&folder, &["fix-failed", &format!("{stem}.corrected.csv")]);
+        assert_eq!(again.code, Some(0), "{}", again.err);
+        // The settings are gone, and the receipt knows what they said.
+        let elsewhere = TempDir::new().unwrap();
+        let receipt = folder.path().join(format!("{stem}.receipt.json"));
+        let proof = run(&elsewhere, &["verify", &receipt.display().to_string()]);
+        assert_eq!(proof.code, Some(0), "{}", proof.err);
+    }
+    let named = ["fix-failed", "usual.csv", "--reason-column", "Note", "-n"];
+    assert_eq!(run(&folder, &named).code, Some(2));
+}
+
+#[test]
 fn init_writes_once() {
     let folder = folder();
     let path = folder.path().join("rowmend.toml");

@@ -19,6 +19,7 @@ use crate::settings::Settings;
 use crate::sheet::Input;
 use crate::source::Sources;
 use crate::values::date::Format;
+use crate::values::text::fold_title;
 
 /// A report, and what is to be known of it before its rows are read.
 pub(super) struct Opened<'o> {
@@ -164,10 +165,21 @@ impl Opened<'_> {
         })
     }
 
+    /// The title of the column of reasons, if a person has named it for this file or the settings for all that
+    /// have it.
+    fn named_reason_column(&self, settings: &Settings) -> Option<String> {
+        let is_taken = |title: &&String| {
+            let taken = self.layout.reason_title();
+            taken.is_some_and(|taken| fold_title(taken) == fold_title(title))
+        };
+        let usual = || settings.reason_column.as_ref().filter(is_taken);
+        self.options.reason_column.as_ref().or_else(usual).cloned()
+    }
+
     /// What the receipt says of what the run was told.
     fn told(&self, ground: &Ground) -> Result<Told> {
         let mut told = Told::of(&ground.settings);
-        told.reason_column.clone_from(&self.options.reason_column);
+        told.reason_column = self.named_reason_column(&ground.settings);
         told.is_our_upload = self.is_our_upload;
         let sources = ground.sources.inputs();
         let read = sources.map(|source| FileFacts::of(source, FileRole::Source));

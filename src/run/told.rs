@@ -178,6 +178,8 @@ impl Told {
             accepted: rules(&self.accept)?,
             only: rules(&self.only)?,
             skipped: rules(&self.skip)?,
+            // The one that was found counts, and is named by itself.
+            reason_column: None,
             config: self.config.clone(),
             today: self.today()?,
         })

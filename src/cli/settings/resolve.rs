@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 pub struct Resolved {
     /// The settings of the run.
     pub settings: Settings,
-    /// The title of the column that holds the reasons, where one was named.
+    /// The title of the column that holds the reasons, where an option names one: a file without it is refused.
     pub reason_column: Option<String>,
     /// How many changed rows are printed.
     pub diff: Diff,
@@ -38,13 +38,14 @@ pub(in crate::cli) fn resolve(
 ) -> Result<Resolved> {
     let environment = around.layer()?;
     let mut file = file::load(config, around)?;
+    let reason_column = flags.reason_column.clone();
     let above = flags.over(environment);
     let layer = above.over(std::mem::take(&mut file.layer));
     let mut settings = settings(&layer, &file, today)?;
     settings.config = config.map(|config| config.display().to_string());
     Ok(Resolved {
         settings,
-        reason_column: layer.reason_column,
+        reason_column,
         diff: layer.diff.unwrap_or_default(),
         color: layer.color.unwrap_or_default(),
         file: file.path,
@@ -76,6 +77,7 @@ fn settings(layer: &Layer, file: &FileSettings, today: Date) -> Result<Settings>
         settings.value_separator.clone_from(separator);
         settings.stated.value_separator = true;
     }
+    settings.reason_column.clone_from(&layer.reason_column);
     settings.strip_tracking = layer.strip_tracking.unwrap_or(false);
     settings.accepted = if layer.accept_suggested == Some(true) {
         rules::all().map(|rule| rule.name).collect()

@@ -181,7 +181,7 @@ fn everything_that_a_file_can_say_arrives() {
     assert_eq!(settings.date_format.as_str(), "%m/%d/%Y");
     assert_eq!(settings.date_order, Some(Order::Ymd));
     assert_eq!(settings.value_separator, "|");
-    assert_eq!(got.reason_column.as_deref(), Some("Why"));
+    assert_eq!(settings.reason_column.as_deref(), Some("Why"));
     assert_eq!(got.diff, Diff::Full);
     assert!(settings.strip_tracking);
     assert_eq!(settings.accepted.len(), rules::all().count());

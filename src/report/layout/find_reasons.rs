@@ -27,10 +27,13 @@ impl Layout {
         }
         self.refuse_torn(input)?;
         let classifier = self.classifier(settings);
-        let found = match hints.reason_column {
-            Some(title) => Some(self.named(title, input)?),
-            None if hints.is_as_we_wrote => None,
-            None => reason_column::find(self, input, &classifier)?,
+        let usual = settings.reason_column.as_deref();
+        let usual = usual.and_then(|title| self.place_of_title(title));
+        let found = match (hints.reason_column, usual) {
+            (Some(title), _) => Some(self.named(title, input)?),
+            _ if hints.is_as_we_wrote => None,
+            (None, Some(place)) => Some(self.at(place, "named by the setting reason-column")),
+            (None, None) => reason_column::find(self, input, &classifier)?,
         };
         match found {
             Some(found) => {
@@ -47,24 +50,30 @@ impl Layout {
     }
 
     fn named(&self, title: &str, input: &Input) -> Result<Found> {
-        let folded = fold_title(title);
-        let place = self
-            .titles
-            .iter()
-            .position(|own| own == title)
-            .or_else(|| self.titles.iter().position(|own| fold_title(own) == folded));
-        let place = place.ok_or_else(|| {
+        let place = self.place_of_title(title).ok_or_else(|| {
             Error::input(
                 self.place(input),
                 format!("there is no column \"{title}\""),
                 format!("the columns are: {}", self.titles.join(", ")),
             )
         })?;
-        Ok(Found {
+        Ok(self.at(place, "named by --reason-column"))
+    }
+
+    /// The column with this title, or else one whose title differs from it only in form.
+    fn place_of_title(&self, title: &str) -> Option<usize> {
+        let folded = fold_title(title);
+        let mut titles = self.titles.iter();
+        let exact = titles.position(|own| own == title);
+        exact.or_else(|| self.titles.iter().position(|own| fold_title(own) == folded))
+    }
+
+    fn at(&self, place: usize, why: &str) -> Found {
+        Found {
             place,
             others: reason_column::others(self, place),
-            why: "named by --reason-column".to_owned(),
-        })
+            why: why.to_owned(),
+        }
     }
 
     /// Refuses a file that rowmend made for a person and that lacks one of the columns by which it is known.

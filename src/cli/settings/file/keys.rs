@@ -111,8 +111,8 @@ pub(in crate::cli::settings) const KEYS: &[SettingKey] = &[
     },
     SettingKey {
         name: "reason-column",
-        about: "The title of the column that holds the reasons in a failed-row report, if it is not \
-                recognised.",
+        about: "The title of the column that holds the reasons, in the reports that have a column of this title; in \
+                others it is looked for.",
         example: "reason-column = \"Reason\"",
         take: text_setting,
     },
