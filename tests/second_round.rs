@@ -613,3 +613,23 @@ fn what_reasons_say_of_two_rows_of_a_publisher_is_counted() {
     let proof = rowmend(&["verify", "report.receipt.json"], folder.path());
     assert_eq!(proof, (0, String::new()));
 }
+
+#[test]
+fn a_file_for_a_person_without_all_that_was_put_into_it_is_no_upload() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let row =
+        "4745711,Acme Deals,https://acme.example.com,,,LinkShare,Acme,what nobody understands";
+    let report = format!("{HEADER},Failure Reason\n{row}\n");
+    fs::write(folder.join("report.csv"), report).unwrap();
+    assert_eq!(rowmend(&["fix-failed", "report.csv"], folder).0, 1);
+    let attention = folder.join("report.attention.csv");
+    let rows = read(&attention);
+    let width = place(&rows, "Reason");
+    let cut: Rows = rows.iter().map(|row| row[..width].to_vec()).collect();
+    fs::write(&attention, text(&cut)).unwrap();
+    let (code, told) = rowmend(&["fix-failed", "report.attention.csv"], folder);
+    assert_eq!(code, 2, "{told}");
+    assert!(told.contains("put back what was deleted"), "{told}");
+    assert!(!folder.join("report.2.corrected.csv").exists());
+}

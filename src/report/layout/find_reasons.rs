@@ -25,7 +25,7 @@ impl Layout {
             });
             return Ok(());
         }
-        self.refuse_torn(input)?;
+        self.refuse_torn(input, hints)?;
         let classifier = self.classifier(settings);
         let usual = settings.reason_column.as_deref();
         let usual = usual.and_then(|title| self.place_of_title(title));
@@ -77,12 +77,13 @@ impl Layout {
     }
 
     /// Refuses a file that rowmend made for a person and that lacks one of the columns by which it is known.
-    fn refuse_torn(&self, input: &Input) -> Result<()> {
+    fn refuse_torn(&self, input: &Input, hints: &Hints<'_>) -> Result<()> {
         /// So many of its titles no other file has by chance.
         const ENOUGH: usize = 3;
         let has = |title: &&str| self.titles.iter().any(|own| own == title);
         let (there, gone): (Vec<&str>, Vec<&str>) = attention::TITLES.into_iter().partition(has);
-        if there.len() < ENOUGH || gone.is_empty() {
+        let is_known = there.len() >= ENOUGH || hints.has_receipt;
+        if !is_known || gone.is_empty() {
             return Ok(());
         }
         let columns = if gone.len() == 1 { "column" } else { "columns" };

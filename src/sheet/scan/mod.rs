@@ -202,8 +202,7 @@ impl Scanner {
             if byte == self.delimiter {
                 self.delimiter(place)?;
             } else if byte == b'"' {
-                let before = place.checked_sub(1).and_then(|before| pending.get(before));
-                self.quote(place, before.copied())?;
+                self.quote(place, &pending)?;
             } else {
                 self.line_end(byte, place)?;
             }

@@ -33,8 +33,7 @@ impl Scanner {
         self.first = self.cells.len();
     }
 
-    /// `before` is the byte before the quotation mark.
-    pub(super) fn quote(&mut self, place: usize, before: Option<u8>) -> Result<()> {
+    pub(super) fn quote(&mut self, place: usize, pending: &[u8]) -> Result<()> {
         if self.state == State::RecordStart {
             self.begin_record(place);
         }
@@ -49,12 +48,16 @@ impl Scanner {
                 self.cell.double();
                 State::Quoted
             }
-            State::Bare if place == self.cell.place() + 1 && before == Some(b'=') => {
+            State::Bare if pending.get(self.cell.place()..place) == Some(b"=") => {
                 self.cell.rewrite();
                 State::Formula
             }
-            State::Formula => State::FormulaEnd,
-            State::RecordStart | State::Bare | State::FormulaEnd => return Err(self.stray()),
+            State::Formula if keeps_digits(pending.get(self.cell.place()..place)) => {
+                State::FormulaEnd
+            }
+            State::RecordStart | State::Bare | State::Formula | State::FormulaEnd => {
+                return Err(self.stray());
+            }
         };
         Ok(())
     }
@@ -163,4 +166,17 @@ impl Scanner {
         self.whole = self.pending.len();
         Ok(())
     }
+}
+
+/// Whether a formula up to its end, `="4745711`, is there so that a spreadsheet leaves digits as they are. Others
+/// have no such reason, and would be taken for text.
+fn keeps_digits(formula: Option<&[u8]>) -> bool {
+    let kept = formula.and_then(|formula| formula.strip_prefix(b"=\""));
+    kept.is_some_and(|kept| {
+        let is_sign = |byte: &u8| matches!(byte, b'.' | b'-' | b'/');
+        kept.iter().any(u8::is_ascii_digit)
+            && kept
+                .iter()
+                .all(|byte| byte.is_ascii_digit() || is_sign(byte))
+    })
 }
