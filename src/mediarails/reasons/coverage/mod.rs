@@ -5,6 +5,7 @@
 
 mod announced;
 mod clause;
+mod joined;
 mod more;
 mod others;
 mod passed;
@@ -63,7 +64,11 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         if slice.iter().any(|token| meets(&own.words, token)) {
             continue;
         }
-        let words = unknown_words(tokens, slice, findings);
+        let mut words = unknown_words(tokens, slice, findings);
+        if words.is_empty() {
+            let joined = joined::unnamed(tokens, &clause).into_iter();
+            words.extend(joined.map(str::to_owned));
+        }
         let said = || span(tokens, slice).to_owned();
         if !words.is_empty() {
             let clause = said();

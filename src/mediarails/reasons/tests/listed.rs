@@ -106,3 +106,30 @@ fn a_date_that_is_a_column_of_the_file_is_not_that_of_acceptance() {
     assert!(!failures(&classified).contains(&(BadDate, Date)));
     assert!(classified.unrecognised_rest.is_some());
 }
+
+#[test]
+fn what_is_joined_to_a_column_and_is_none_keeps_the_row_out() {
+    let classifier = Classifier::new(&[], &[]);
+    let is_open = |text: &str| {
+        let meaning = classifier.classify(text);
+        meaning.unrecognised_rest.is_some() || !meaning.uncovered.is_empty()
+    };
+    for text in [
+        "URL and phone are invalid",
+        "URL and password must be valid",
+        "Brand and phone can't be blank",
+        "Network and password are required",
+        "Media Property URLs and others are invalid",
+        "URL und Telefon sind ungültig",
+    ] {
+        assert!(is_open(text), "{text}");
+    }
+    for text in [
+        "URL and Email are invalid",
+        "URL and Email fields are invalid",
+        "URL and its value are invalid",
+        "Enter a valid URL and try again",
+    ] {
+        assert!(!is_open(text), "{text}");
+    }
+}
