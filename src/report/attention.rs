@@ -1,5 +1,6 @@
 //! The five columns that rowmend adds to a row for a person, and what a person writes into them.
 
+use crate::column::Column;
 use crate::outcome::Problem;
 use crate::values::text::fold_title;
 
@@ -92,6 +93,7 @@ pub fn offers(problem: &str, suggestion: &str) -> Offers {
     if let [value] = lines.as_slice()
         && let ([title], _) | (_, [title]) = (all.as_slice(), open.as_slice())
         && (all.len() == 1 || titled(value).is_none())
+        && !is_for_another(value, title)
     {
         let value = bare(value, title);
         offers.values.push(((*title).to_owned(), value));
@@ -125,12 +127,19 @@ fn titles_of(problem: &str, is_wanted: impl Fn(&str) -> bool) -> Vec<&str> {
     titles
 }
 
+/// Whether a value has the title of another column before it than the one that is open.
+fn is_for_another(value: &str, title: &str) -> bool {
+    let named = titled(value).map(|(own, _)| fold_title(own));
+    named.is_some_and(|own| {
+        let mut columns = Column::ALL.iter();
+        own != fold_title(title) && columns.any(|column| fold_title(column.title()) == own)
+    })
+}
+
 /// A value without the title that a person may have left before it.
 fn bare(value: &str, title: &str) -> String {
-    let rest = value
-        .strip_prefix(title)
-        .and_then(|rest| rest.strip_prefix(": "));
-    rest.unwrap_or(value).to_owned()
+    let own = titled(value).filter(|(own, _)| fold_title(own) == fold_title(title));
+    own.map_or(value, |(_, value)| value).to_owned()
 }
 
 #[cfg(test)]
@@ -177,6 +186,19 @@ mod tests {
         let two = offers("Brand: unknown\nName: too long", "Brand: Acme\nName: Short");
         assert_eq!(two.values[1], ("Name".to_owned(), "Short".to_owned()));
         assert_eq!(offers("Brand: unknown", ""), Offers::default());
+    }
+
+    #[test]
+    fn a_value_with_the_title_of_another_column_is_for_that_one() {
+        let of = |suggestion: &str| offers("Name: a value is required here", suggestion).values;
+        let value = |title: &str, value: &str| vec![(title.to_owned(), value.to_owned())];
+        let url = "Media Property URLs: https://acme.example.com";
+        assert_eq!(
+            of(url),
+            value("Media Property URLs", "https://acme.example.com")
+        );
+        assert_eq!(of("name: Acme"), value("Name", "Acme"));
+        assert_eq!(of("Acme: Deals"), value("Name", "Acme: Deals"));
     }
 
     #[test]
