@@ -36,13 +36,26 @@ const VERBS: [&str; 20] = [
 /// The most words that such a thing is called by.
 const MOST: usize = 3;
 
-/// The words for what is joined to a name at the beginning of a clause, if it is no column.
+/// The words for what is joined to a name in a clause, at its beginning or from a number on, if it is no column.
 pub(super) fn unnamed<'t>(tokens: Tokens<'t>, clause: &Range<usize>) -> Vec<&'t str> {
-    let slice = tokens.slice(clause);
-    let verb = slice
-        .iter()
-        .position(|token| VERBS.contains(&tokens.folded_of(token)));
-    let subject = verb.and_then(|verb| slice.get(..verb)).unwrap_or_default();
+    let is_number = |at: &usize| {
+        let token = tokens.all.get(*at);
+        token.is_some_and(|token| token.sort == Sort::Number)
+    };
+    let counted = (clause.start + 1..clause.end).filter(is_number);
+    let mut begins = [clause.start].into_iter().chain(counted);
+    let subject = begins.find_map(|begin| subject(tokens, begin..clause.end));
+    let words = subject.unwrap_or_default().iter();
+    words.map(|token| tokens.text_of(token)).collect()
+}
+
+/// What a verdict is passed on that begins here and is joined to a name, if it is no column.
+fn subject(tokens: Tokens<'_>, rest: Range<usize>) -> Option<&[Token]> {
+    let begin = rest.start;
+    let slice = tokens.slice(&rest);
+    let mut words = slice.iter();
+    let verb = words.position(|token| VERBS.contains(&tokens.folded_of(token)))?;
+    let subject = slice.get(..verb)?;
     let is_plain = |token: &Token| {
         let is_known = M::TYPE.or(M::VALUE).or(M::GOT).or(M::NOT);
         matches!(token.sort, Sort::Word | Sort::Number)
@@ -50,10 +63,7 @@ pub(super) fn unnamed<'t>(tokens: Tokens<'t>, clause: &Range<usize>) -> Vec<&'t 
             && !token.meaning.has_any(is_known)
     };
     let is_thing = (1..=MOST).contains(&subject.len()) && subject.iter().all(is_plain);
-    if !is_thing || !is_joined_to_name(tokens, clause.start) {
-        return Vec::new();
-    }
-    subject.iter().map(|token| tokens.text_of(token)).collect()
+    (is_thing && is_joined_to_name(tokens, begin)).then_some(subject)
 }
 
 /// Whether the name of a column stands before this place and a word that joins.

@@ -116,6 +116,7 @@ fn what_is_joined_to_a_column_and_is_none_keeps_the_row_out() {
     };
     for text in [
         "URL and phone are invalid",
+        "URL and 2 other fields are invalid",
         "URL and password must be valid",
         "Brand and phone can't be blank",
         "Network and password are required",
