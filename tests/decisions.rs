@@ -10,11 +10,9 @@
 
 mod program;
 
-use program::read;
+use program::{HEADER, read};
 use std::fs;
 use std::path::Path;
-
-const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
 
 fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
     program::rowmend(words, folder, None)

@@ -11,12 +11,10 @@
 
 mod program;
 
-use program::{Rows, read};
+use program::{HEADER, Rows, read};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-
-const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
 
 const EMAIL: &str = "Primary Contact Email";
 const URL: &str = "Media Property URLs";

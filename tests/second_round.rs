@@ -11,11 +11,9 @@
 
 mod program;
 
-use program::{Rows, read};
+use program::{HEADER, Rows, read};
 use std::fs;
 use std::path::Path;
-
-const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
 
 fn rowmend(words: &[&str], folder: &Path) -> (i32, String) {
     program::rowmend(words, folder, Some("400"))

@@ -31,6 +31,15 @@ pub struct Found {
 }
 
 impl Found {
+    /// The column at a place, with the others that are read with it.
+    pub(super) fn at(layout: &Layout, place: usize, why: String) -> Self {
+        Self {
+            place,
+            others: others(layout, place),
+            why,
+        }
+    }
+
     /// The places of all columns that hold reasons, in the order of the header.
     pub fn places(&self) -> Vec<usize> {
         let mut places = self.others.clone();
@@ -58,7 +67,7 @@ const OF_ANY_COLUMN: &[&str] = &[
 
 /// The places of columns that hold reasons beside the one at `place`: those with a usual title if
 /// that one has, and those whose titles differ from its title in nothing but a number.
-pub(super) fn others(layout: &Layout, place: usize) -> Vec<usize> {
+fn others(layout: &Layout, place: usize) -> Vec<usize> {
     let own = layout.titles.get(place).map_or("", String::as_str);
     let stem = without_number(own);
     let usual = report_title(own) == Some(ReportTitle::Reason);
@@ -110,7 +119,7 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
             content.understood,
             content.filled
         );
-        let mut found = found(layout, place, why);
+        let mut found = Found::at(layout, place, why);
         let further = columns().filter(|(at, ((title, role), content))| {
             let is_open = matches!(role, Role::Custom | Role::ReportOnly);
             is_open
@@ -133,7 +142,7 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
             "{} of {} filled cells looked at read like reasons",
             content.understood, content.filled
         );
-        return Ok(Some(found(layout, place, why)));
+        return Ok(Some(Found::at(layout, place, why)));
     }
     let code = columns().find(|(_, ((title, role), content))| {
         let is_borne_out = !is_asked(title) || content.codes == content.filled;
@@ -141,16 +150,8 @@ pub fn find(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<O
     });
     Ok(code.map(|(place, _)| {
         let why = "it holds codes, and no column holds words".to_owned();
-        found(layout, place, why)
+        Found::at(layout, place, why)
     }))
-}
-
-fn found(layout: &Layout, place: usize, why: String) -> Found {
-    Found {
-        place,
-        others: others(layout, place),
-        why,
-    }
 }
 
 fn sample(layout: &Layout, input: &Input, classifier: &Classifier) -> Result<Vec<Content>> {

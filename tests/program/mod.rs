@@ -7,6 +7,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+/// The titles of reports, before that of the reason.
+pub(crate) const HEADER: &str = "Network Publisher ID,Name,Media Property URLs,Primary Contact Email,Network Date Accepted,Network,Brand";
+
 /// The rows of a file, with its titles.
 pub(crate) type Rows = Vec<Vec<String>>;
 

@@ -1,7 +1,7 @@
 //! The number that a text begins with and that can be the ID of the row it speaks of: `[4745711] URL is invalid`.
 
-/// The fewest digits of an ID: a smaller number may be the place of a row.
-const FEWEST: usize = 5;
+use super::hint::FEWEST_DIGITS;
+
 /// The digits of a day that is written in digits alone.
 const DAY: usize = "20210304".len();
 
@@ -21,7 +21,9 @@ fn key(line: &str) -> Option<&str> {
     let line = without_label(without_place(line.trim_start()));
     let open = line.trim_start_matches(['[', '(', '{', '#', '"', '\'']);
     let count = open.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, behind) = open.split_at_checked(count).filter(|_| count >= FEWEST)?;
+    let (number, behind) = open
+        .split_at_checked(count)
+        .filter(|_| count >= FEWEST_DIGITS)?;
     let rest = behind.trim_start();
     let follows_space = rest.len() < behind.len();
     // A sign right between digits or letters and others is part of a value: `4745711-12`.

@@ -32,7 +32,10 @@ impl Layout {
         let found = match (hints.reason_column, usual) {
             (Some(title), _) => Some(self.named(title, input)?),
             _ if hints.is_as_we_wrote => None,
-            (None, Some(place)) => Some(self.at(place, "named by the setting reason-column")),
+            (None, Some(place)) => {
+                let why = "named by the setting reason-column".to_owned();
+                Some(Found::at(self, place, why))
+            }
             (None, None) => reason_column::find(self, input, &classifier)?,
         };
         match found {
@@ -57,7 +60,11 @@ impl Layout {
                 format!("the columns are: {}", self.titles.join(", ")),
             )
         })?;
-        Ok(self.at(place, "named by --reason-column"))
+        Ok(Found::at(
+            self,
+            place,
+            "named by --reason-column".to_owned(),
+        ))
     }
 
     /// The column with this title, or else one whose title differs from it only in form.
@@ -66,14 +73,6 @@ impl Layout {
         let mut titles = self.titles.iter();
         let exact = titles.position(|own| own == title);
         exact.or_else(|| self.titles.iter().position(|own| fold_title(own) == folded))
-    }
-
-    fn at(&self, place: usize, why: &str) -> Found {
-        Found {
-            place,
-            others: reason_column::others(self, place),
-            why: why.to_owned(),
-        }
     }
 
     /// Refuses a file that rowmend made for a person and that lacks one of the columns by which it is known.

@@ -1,6 +1,7 @@
 //! The clauses of a text, between signs and words that join them.
 
 use super::super::concept::Meaning as M;
+use super::super::listed;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
 use std::ops::Range;
@@ -69,5 +70,5 @@ fn follows_sign(tokens: Tokens<'_>, at: usize) -> bool {
     before
         .zip(tokens.all.get(at))
         .and_then(|(before, token)| tokens.text.get(before.end..token.start))
-        .is_some_and(|gap| matches!(gap.trim(), "&" | "+" | "/") && gap.len() > 2)
+        .is_some_and(|gap| listed::joins(gap.trim()) && gap.len() > 2)
 }
