@@ -92,13 +92,20 @@ impl Keys {
         }));
     }
 
-    /// Takes over the keys of other rows.
+    /// Takes over the keys of other rows, which follow.
     pub fn append(&mut self, other: Self) {
+        self.take_over_own();
         self.take_over(&other.stretches, &other.noted);
         self.firsts.extend(other.firsts);
         for (part, later) in self.parts.iter_mut().zip(other.parts) {
             part.append(later);
         }
+    }
+
+    fn take_over_own(&mut self) {
+        let stretches = std::mem::take(&mut self.stretches);
+        let noted = std::mem::take(&mut self.noted);
+        self.take_over(&stretches, &noted);
     }
 
     fn take_over(&mut self, stretches: &[(usize, Spot)], noted: &[Noted]) {
@@ -117,23 +124,16 @@ impl Keys {
 
     /// The rows that may share a key with another.
     pub fn groups(mut self) -> Result<Groups> {
-        let (stretches, noted) = (
-            std::mem::take(&mut self.stretches),
-            std::mem::take(&mut self.noted),
-        );
-        self.take_over(&stretches, &noted);
-        let firsts = self.firsts;
+        self.take_over_own();
+        let rows = self.parts.iter().map(Part::len).sum();
         let mut parts = self.parts.into_iter();
-        let mut lists = Vec::new();
+        let mut groups = Groups::in_stretches(self.firsts);
         in_order(
             || Ok(parts.next()),
-            |part| part.groups(&firsts),
-            |found| {
-                lists.push(found);
-                Ok(())
-            },
+            |part| part.groups(),
+            |found| groups.add(found, rows),
         )?;
-        Groups::of(lists)
+        groups.arranged()
     }
 }
 

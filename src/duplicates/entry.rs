@@ -17,16 +17,29 @@ pub(super) struct Noted {
     near: u64,
 }
 
+/// Where a row stands, counted from the first row of its stretch; nothing if it cannot belong there.
+pub(super) fn near(first: Spot, spot: Spot) -> Option<u64> {
+    let offset = spot.offset.wrapping_sub(first.offset);
+    let line = spot.line.wrapping_sub(first.line);
+    let fits = offset < 1 << OFFSET_BITS && line < 1 << LINE_BITS;
+    (fits && spot.input == first.input).then_some(offset << LINE_BITS | line)
+}
+
+/// The same the other way round.
+pub(super) const fn spot(first: Spot, near: u64) -> Spot {
+    let offset = near >> LINE_BITS;
+    let line = near & ((1 << LINE_BITS) - 1);
+    Spot {
+        input: first.input,
+        offset: first.offset + offset,
+        line: first.line + line,
+    }
+}
+
 impl Noted {
     /// A row of the stretch that begins with `first`; nothing if it cannot belong there.
     pub(super) fn near(first: Spot, hash: u64, spot: Spot) -> Option<Self> {
-        let offset = spot.offset.wrapping_sub(first.offset);
-        let line = spot.line.wrapping_sub(first.line);
-        let fits = offset < 1 << OFFSET_BITS && line < 1 << LINE_BITS;
-        (fits && spot.input == first.input).then_some(Self {
-            hash,
-            near: offset << LINE_BITS | line,
-        })
+        near(first, spot).map(|near| Self { hash, near })
     }
 
     /// The first row of a stretch.
@@ -42,7 +55,7 @@ impl Noted {
 
 /// A row in 8 bytes, in its part: from the highest bit down the hash of its key without the bits that tell the
 /// part, and where it stands in its stretch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry(u64);
 
 impl Entry {
@@ -55,15 +68,9 @@ impl Entry {
         self.0 >> NEAR_BITS
     }
 
-    /// Where it stands, if its stretch begins with `first`.
-    pub(super) const fn spot(self, first: Spot) -> Spot {
-        let offset = self.0 >> LINE_BITS & ((1 << OFFSET_BITS) - 1);
-        let line = self.0 & ((1 << LINE_BITS) - 1);
-        Spot {
-            input: first.input,
-            offset: first.offset + offset,
-            line: first.line + line,
-        }
+    /// Where it stands, counted from the first row of its stretch.
+    pub(super) const fn near(self) -> u64 {
+        self.0 & ((1 << NEAR_BITS) - 1)
     }
 }
 
@@ -87,7 +94,7 @@ mod tests {
         for spot in [first, far(1, 0), far(0, 1), far(offset, line)] {
             for hash in [0, 1 << 40, u64::MAX] {
                 let noted = Noted::near(first, hash, spot).unwrap();
-                assert_eq!(Entry::of(noted).spot(first), spot);
+                assert_eq!(super::spot(first, Entry::of(noted).near()), spot);
                 assert_eq!(
                     Entry::of(noted).hash(),
                     Entry::of(Noted::first(hash)).hash()

@@ -1,66 +1,47 @@
-//! Rows that may be the same publisher, in 20 bytes a row.
+//! Rows that may be the same publisher, in 16 bytes a row.
 
-use super::Spot;
+use super::{Spot, entry};
 use crate::error::{Error, Result};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How many bits the parts of a place have: the number of its file, its offset, its line.
-const INPUT_BITS: u32 = 10;
-const OFFSET_BITS: u32 = 44;
-const LINE_BITS: u32 = 42;
-/// How many bits tell the group.
-const GROUP_BITS: u32 = u128::BITS - INPUT_BITS - OFFSET_BITS - LINE_BITS;
-
-/// A row and its group, from the highest bit down: its file, its offset, its line, its group. So they are
-/// ordered by where they stand.
+/// A row: the number of its stretch, where it stands there, and its group. So rows are ordered by where they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Member(u128);
+pub(super) struct Member {
+    stretch: u32,
+    near: u32,
+    group: u32,
+}
 
 impl Member {
-    /// Nothing if it stands farther from the beginning than any file is long.
-    pub(super) fn of(spot: Spot, group: usize) -> Option<Self> {
-        let parts = [
-            (spot.input as u128, INPUT_BITS),
-            (u128::from(spot.offset), OFFSET_BITS),
-            (u128::from(spot.line), LINE_BITS),
-            (group as u128, GROUP_BITS),
-        ];
-        parts.into_iter().try_fold(Self(0), |so_far, (part, bits)| {
-            (part >> bits == 0).then_some(Self(so_far.0 << bits | part))
+    /// Nothing if there are too many stretches or groups.
+    pub(super) fn of(stretch: usize, near: u64, group: usize) -> Option<Self> {
+        Some(Self {
+            stretch: u32::try_from(stretch).ok()?,
+            near: u32::try_from(near).ok()?,
+            group: u32::try_from(group).ok()?,
         })
     }
 
-    fn part(self, above: u32, bits: u32) -> u64 {
-        let part = self.0 >> above & ((1 << bits) - 1);
-        u64::try_from(part).unwrap_or_default()
-    }
-
-    fn group(self) -> usize {
-        usize::try_from(self.part(0, GROUP_BITS)).unwrap_or_default()
-    }
-
-    fn spot(self) -> Spot {
-        let input = self.part(GROUP_BITS + LINE_BITS + OFFSET_BITS, INPUT_BITS);
-        Spot {
-            input: usize::try_from(input).unwrap_or_default(),
-            offset: self.part(GROUP_BITS + LINE_BITS, OFFSET_BITS),
-            line: self.part(GROUP_BITS, LINE_BITS),
-        }
+    const fn group(self) -> usize {
+        self.group as usize
     }
 
     /// The same in another group.
     fn in_group(self, group: usize) -> Option<Self> {
-        let others = self.0 >> GROUP_BITS << GROUP_BITS;
-        let fits = group as u128 >> GROUP_BITS == 0;
-        fits.then_some(Self(others | group as u128))
+        let group = u32::try_from(group).ok()?;
+        Some(Self { group, ..self })
     }
 }
 
 /// Rows that may be the same publisher.
 #[derive(Debug, Default)]
 pub struct Groups {
+    /// The first row of each stretch, in the order of the files.
+    firsts: Vec<Spot>,
     /// The rows, in the order of the files. The number of a group says where it begins in `places`.
     members: Vec<Member>,
+    /// How many groups there are.
+    count: usize,
     /// The places of the rows among `members`, group after group.
     places: Vec<u32>,
     /// For each group, at its number, whether it is marked.
@@ -68,33 +49,43 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// The groups of several lists, in each of which they are numbered from 0.
-    pub(super) fn of(lists: Vec<Vec<Member>>) -> Result<Self> {
-        let mut members = Vec::with_capacity(lists.iter().map(Vec::len).sum());
-        let mut before = 0;
-        for list in lists {
-            let count = list.iter().map(|member| member.group() + 1).max();
-            for member in list {
-                let group = before + member.group();
-                members.push(member.in_group(group).ok_or_else(too_many)?);
-            }
-            before += count.unwrap_or_default();
+    /// No groups yet of rows in stretches that begin with these.
+    pub(super) fn in_stretches(firsts: Vec<Spot>) -> Self {
+        Self {
+            firsts,
+            ..Self::default()
         }
-        members.sort_unstable();
-        let mut groups = Self {
-            marks: Vec::new(),
-            places: Vec::new(),
-            members,
-        };
-        groups.arrange(before).ok_or_else(too_many)?;
-        let words = groups.members.len().div_ceil(u64::BITS as usize);
-        groups.marks.resize_with(words, AtomicU64::default);
-        Ok(groups)
     }
 
-    /// Puts the groups, of which there are so many, one after the other.
-    fn arrange(&mut self, count: usize) -> Option<()> {
-        let mut begins = vec![0_u32; count + 1];
+    /// Takes over a list in which the groups are numbered from 0. There are no more than `most` rows in all lists
+    /// together.
+    pub(super) fn add(&mut self, list: Vec<Member>, most: usize) -> Result<()> {
+        if self.members.capacity() == 0 && !list.is_empty() {
+            // A growing list would hold twice what it needs whenever it moves; room that is not used is none.
+            self.members.reserve_exact(most);
+        }
+        let count = list.iter().map(|member| member.group() + 1).max();
+        for member in list {
+            let group = self.count + member.group();
+            self.members
+                .push(member.in_group(group).ok_or_else(too_many)?);
+        }
+        self.count += count.unwrap_or_default();
+        Ok(())
+    }
+
+    /// The groups, once all lists are taken over.
+    pub(super) fn arranged(mut self) -> Result<Self> {
+        self.members.sort_unstable();
+        self.arrange().ok_or_else(too_many)?;
+        let words = self.members.len().div_ceil(u64::BITS as usize);
+        self.marks.resize_with(words, AtomicU64::default);
+        Ok(self)
+    }
+
+    /// Puts the groups one after the other.
+    fn arrange(&mut self) -> Option<()> {
+        let mut begins = vec![0_u32; self.count + 1];
         for member in &self.members {
             *begins.get_mut(member.group() + 1)? += 1;
         }
@@ -142,10 +133,11 @@ impl Groups {
         if self.members.is_empty() {
             return None;
         }
-        let own = Member::of(spot, 0)?;
+        let (stretch, near) = self.place_of(spot)?;
+        let own = Member::of(stretch, near, 0)?;
         let place = self.members.partition_point(|member| *member < own);
         let member = self.members.get(place)?;
-        if member.spot() != spot {
+        if (member.stretch, member.near) != (own.stretch, own.near) {
             return None;
         }
         let number = member.group();
@@ -171,7 +163,16 @@ impl Groups {
 
     fn spot(&self, place: u32) -> Option<Spot> {
         let member = self.members.get(place as usize)?;
-        Some(member.spot())
+        let first = self.firsts.get(member.stretch as usize)?;
+        Some(entry::spot(*first, member.near.into()))
+    }
+
+    /// The stretch in which a row stands, and where there.
+    fn place_of(&self, spot: Spot) -> Option<(usize, u64)> {
+        let behind = self.firsts.partition_point(|first| *first <= spot);
+        let stretch = behind.checked_sub(1)?;
+        let near = entry::near(*self.firsts.get(stretch)?, spot)?;
+        Some((stretch, near))
     }
 }
 
@@ -249,39 +250,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_and_its_group_are_packed_and_found_again() {
-        let last = |bits: u32| (1_u64 << bits) - 1;
-        let far = Spot {
-            input: usize::try_from(last(INPUT_BITS)).unwrap(),
-            offset: last(OFFSET_BITS),
-            line: last(LINE_BITS),
-        };
-        for own in [Spot::default(), spot(3, 70_000), far] {
-            for group in [0, 7, u32::MAX as usize] {
-                let member = Member::of(own, group).unwrap();
-                assert_eq!((member.spot(), member.group()), (own, group));
-                assert_eq!(member.in_group(5).unwrap().spot(), own);
-            }
-        }
-        let beyond = Spot {
-            offset: far.offset + 1,
-            ..far
-        };
-        assert!(Member::of(beyond, 0).is_none());
-        assert!(Member::of(far, 1 << GROUP_BITS).is_none());
-    }
-
-    #[test]
     fn a_mark_is_of_one_group() {
+        // In both files one publisher on each line.
+        let stretches = [spot(0, 100), spot(0, 200), spot(1, 100), spot(1, 200)];
         let pair = |group: usize, line: u64| {
-            [spot(0, line), spot(1, line)].map(|spot| Member::of(spot, group).unwrap())
+            let at = usize::from(line >= 200);
+            [at, at + 2].map(|stretch| {
+                let near = entry::near(stretches[stretch], spot(stretch / 2, line)).unwrap();
+                Member::of(stretch, near, group).unwrap()
+            })
         };
         let list = |from: u64| {
             (0..70)
                 .flat_map(|group| pair(group, from + group as u64))
                 .collect()
         };
-        let groups = Groups::of(vec![list(100), list(200)]).unwrap();
+        let mut groups = Groups::in_stretches(stretches.to_vec());
+        groups.add(list(100), 280).unwrap();
+        groups.add(list(200), 280).unwrap();
+        let groups = groups.arranged().unwrap();
         groups.around(spot(1, 205)).unwrap().mark();
         for line in (100..170).chain(200..270) {
             for input in 0..2 {

@@ -1,6 +1,5 @@
 //! Some of the keys of all rows, and which of them come again.
 
-use super::Spot;
 use super::entry::Entry;
 use super::groups::{Member, too_many};
 use crate::error::Result;
@@ -50,46 +49,46 @@ impl Part {
     }
 
     /// How many entries there are: all blocks but the last are full.
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         let last = self.blocks.last().map_or(0, Vec::len);
         self.blocks.len().saturating_sub(1) * BLOCK + last
     }
 
-    /// The rows that share a hash, `firsts` being those with which the stretches begin.
-    pub(super) fn groups(&self, firsts: &[Spot]) -> Result<Vec<Member>> {
-        let mut entries = self.doubtful();
-        entries.sort_unstable_by_key(|(hash, ..)| *hash);
-        let runs = entries.chunk_by(|(left, ..), (right, ..)| left == right);
+    /// The rows that share a hash.
+    pub(super) fn groups(&self) -> Result<Vec<Member>> {
+        let mut entries = self.doubtful().ok_or_else(too_many)?;
+        entries.sort_unstable();
+        let runs = entries.chunk_by(|(left, _), (right, _)| left.hash() == right.hash());
         let several = runs.filter(|run| run.len() > 1).enumerate();
-        let member = |group: usize, (_, number, entry): &(u64, usize, Entry)| {
-            let begun = self.begins.partition_point(|begin| begin <= number);
-            let first = firsts.get(begun.checked_sub(1)?)?;
-            Member::of(entry.spot(*first), group)
+        let member = |group: usize, (entry, number): &(Entry, u32)| {
+            let number = usize::try_from(*number).ok()?;
+            let begun = self.begins.partition_point(|begin| *begin <= number);
+            Member::of(begun.checked_sub(1)?, entry.near(), group)
         };
         let members = several.flat_map(|(group, run)| run.iter().map(move |entry| (group, entry)));
         let members = members.map(|(group, entry)| member(group, entry));
         members.collect::<Option<_>>().ok_or_else(too_many)
     }
 
-    /// The entries that may share a hash with another, each with its hash and its number: nearly all keys stand
-    /// in a file once, and only the others need be sorted.
-    fn doubtful(&self) -> Vec<(u64, usize, Entry)> {
+    /// The entries that may share a hash with another, each with its number: nearly all keys stand in a file once,
+    /// and only the others need be sorted. Nothing if there are more than can be numbered.
+    fn doubtful(&self) -> Option<Vec<(Entry, u32)>> {
+        let last = u32::try_from(self.len()).ok()?;
         let mut again = Again::of(self.len(), 0);
         let entries = || self.blocks.iter().flatten();
         for entry in entries() {
             again.add(entry.hash());
         }
-        let entries = entries().zip(0..);
-        let entries = entries.map(|(entry, number)| (entry.hash(), number, *entry));
-        let entries = entries.filter(|(hash, ..)| again.has(*hash));
-        let mut entries: Vec<(u64, usize, Entry)> = entries.collect();
+        let entries = entries().copied().zip(0..last);
+        let entries = entries.filter(|(entry, _)| again.has(entry.hash()));
+        let mut entries: Vec<(Entry, u32)> = entries.collect();
         // Other bits tell apart most of those that share the first ones by chance.
         let mut again = Again::of(entries.len(), again.bits());
-        for (hash, ..) in &entries {
-            again.add(*hash);
+        for (entry, _) in &entries {
+            again.add(entry.hash());
         }
-        entries.retain(|(hash, ..)| again.has(*hash));
-        entries
+        entries.retain(|(entry, _)| again.has(entry.hash()));
+        Some(entries)
     }
 }
 

@@ -7,7 +7,7 @@ use super::receipt::{
     EditedFacts, FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts,
     SCHEMA, SetAsideFacts, TOOL, UnrecognisedFacts,
 };
-use super::set_aside::{SetAside, StandIn};
+use super::set_aside::{SetAside, StandIns};
 use crate::column::Column;
 use crate::outcome::Cause;
 use crate::tally::Tally;
@@ -21,7 +21,7 @@ pub(super) struct Account {
     /// The lines of the rows in no file, by cause and input.
     pub(super) set_aside: BTreeMap<(Cause, usize), Lines>,
     /// Rows in no file for which another one stands.
-    pub(super) stand_ins: Vec<StandIn>,
+    pub(super) stand_ins: StandIns,
     /// Cells put from one notation into another.
     pub(super) notations: Vec<NotationFacts>,
     /// The lines of the rows for a person of which a person has corrected the cell of a column.
@@ -30,14 +30,14 @@ pub(super) struct Account {
 
 impl Account {
     /// Takes over the account of the rows that follow.
-    pub(super) fn append(&mut self, mut later: Self) {
+    pub(super) fn append(&mut self, later: Self) {
         for (input, lines) in later.attention {
             self.attention.entry(input).or_default().append(&lines);
         }
         for (key, lines) in later.set_aside {
             self.set_aside.entry(key).or_default().append(&lines);
         }
-        self.stand_ins.append(&mut later.stand_ins);
+        self.stand_ins.append(later.stand_ins);
         for (column, lines) in later.edited {
             self.edited.entry(column).or_default().append(&lines);
         }
