@@ -194,9 +194,9 @@ fn is_between_marks(cell: &str, words: &[Range<usize>], at: usize) -> bool {
     is_marked(at.checked_sub(1), at) && is_marked(Some(at), at + 1)
 }
 
-/// Whether a word is `and` or `or` in a common language.
+/// Whether a word is `and` in a common language. `or` leaves a choice, which is a person's.
 fn is_conjunction(word: &str) -> bool {
-    const WORDS: [&str; 8] = ["and", "or", "und", "oder", "et", "ou", "e", "y"];
+    const WORDS: [&str; 5] = ["and", "und", "et", "e", "y"];
     WORDS
         .iter()
         .any(|joining| word.eq_ignore_ascii_case(joining))

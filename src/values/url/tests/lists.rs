@@ -92,6 +92,13 @@ fn several_addresses_are_split_and_joined() {
     ] {
         assert_eq!(mended(cell, ", "), right, "{cell:?}");
     }
+    // Which of them is meant is a person's choice.
+    for choice in [
+        "example.com or example.org",
+        "https://example.com oder https://example.org",
+    ] {
+        assert_eq!(mended(choice, ", "), choice);
+    }
     assert_eq!(
         mended("example.com|example.org", " | "),
         "https://example.com | https://example.org"
