@@ -133,7 +133,7 @@ impl Checker<'_> {
             }
             found
         } else {
-            let outcome = ragged::outcome(row.len(), self.layout.titles.len());
+            let outcome = ragged::only_seen(row.len(), self.layout.titles.len());
             let problems = outcome.problems.into_iter();
             problems
                 .map(|problem| (FailureKind::ColumnCount, problem))

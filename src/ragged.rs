@@ -47,6 +47,18 @@ pub fn outcome(cells: usize, width: usize) -> Outcome {
     held_back(FailureKind::ColumnCount, words)
 }
 
+/// The same for a file that is only checked, and so has no columns for what stands beyond the header.
+pub fn only_seen(cells: usize, width: usize) -> Outcome {
+    let noun = if cells == 1 { "cell" } else { "cells" };
+    let look = if cells < width {
+        "put the cells that are missing where they belong"
+    } else {
+        "put a value that holds a separator into quotation marks, or take out the separators too many"
+    };
+    let words = format!("the row has {cells} {noun} and the header {width}; {look}");
+    held_back(FailureKind::ColumnCount, words)
+}
+
 /// The outcome of a row that goes to a person without a look at its cells.
 pub fn held_back(kind: FailureKind, words: String) -> Outcome {
     Outcome {
