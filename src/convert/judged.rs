@@ -39,7 +39,7 @@ impl Writing<'_> {
         let mut members: Vec<Member> = Vec::new();
         let mut count = 0;
         let mut values = vec![None; self.header.titles().len()];
-        for member in self.members(group, met) {
+        for member in self.members(group, met)? {
             let member = member?;
             count += 1;
             let cells = self.witness(&member, dates)?;
@@ -63,20 +63,27 @@ impl Writing<'_> {
         Ok((judged, members))
     }
 
-    /// The rows of a group that are the publisher of a row.
-    fn members(&self, group: &Around<'_>, met: &Met<'_>) -> impl Iterator<Item = Result<Member>> {
+    /// The rows of a group that are the publisher of a row, and the same partner entry.
+    fn members(
+        &self,
+        group: &Around<'_>,
+        met: &Met<'_>,
+    ) -> Result<impl Iterator<Item = Result<Member>>> {
         let (own, row) = (met.spot(), met.row);
+        let conversion = self.conversion;
+        let entry = conversion.entry_of(group, met)?;
         let wanted = id::folded(met.id);
         let members = group.spots().map(move |spot| {
             let row = if spot == own {
                 row.clone()
             } else {
-                self.conversion.row_at(spot)?
+                conversion.row_at(spot)?
             };
-            let is_it = self.conversion.id_of(spot, &row) == wanted;
+            let is_of = |entry| conversion.is_of_entry(entry, spot, &row);
+            let is_it = conversion.id_of(spot, &row) == wanted && entry.as_ref().is_none_or(is_of);
             Ok(is_it.then_some(Member { spot, row }))
         });
-        members.filter_map(Result::transpose)
+        Ok(members.filter_map(Result::transpose))
     }
 
     /// Whether a cell differs from the first value of its column.
@@ -170,7 +177,7 @@ impl Writing<'_> {
     ) -> Result<(JudgedPublisher, Vec<Member>)> {
         let mut first = None;
         let mut several = SeveralRows::default();
-        for member in self.members(group, met) {
+        for member in self.members(group, met)? {
             let member = member?;
             first = first.or(Some(member.spot));
             let cells = self.witness(&member, dates)?;
@@ -254,11 +261,52 @@ mod tests {
             assert!(judged.apart.is_none());
             assert_eq!(kept.len(), 2);
         });
+        // Two brands are two partner entries, unless a row may belong to either.
         on(&[first.to_owned(), third.to_owned()], |writing| {
-            let (judged, _) = judged(writing, &rows(writing)[0]);
-            let words = &judged.apart.unwrap().problems[0].words;
-            assert!(words.contains("different values in Brand"), "{words}");
+            let (judged, kept) = judged(writing, &rows(writing)[0]);
+            assert!(judged.apart.is_none());
+            assert_eq!(kept, [2]);
         });
+        on(
+            &[first.to_owned(), second.to_owned(), third.to_owned()],
+            |writing| {
+                let (judged, _) = judged(writing, &rows(writing)[0]);
+                let words = &judged.apart.unwrap().problems[0].words;
+                assert!(words.contains("different values in Brand"), "{words}");
+            },
+        );
+    }
+
+    #[test]
+    fn one_id_of_two_brands_is_two_publishers() {
+        let titles = "Site ID,Publisher Name,Email,Brand\n";
+        let of = |brand: &str, email: &str| format!("4745711,Acme,{email},{brand}\n");
+        let outdoor = of("Acme Outdoor", "o@acme.example.com");
+        let again = of("Acme Outdoor", "");
+        let indoor = of("Acme Indoor", "i@acme.example.com");
+        let lines = |judged: &(JudgedPublisher, Vec<u64>)| {
+            assert!(judged.0.apart.is_none());
+            judged.1.clone()
+        };
+        on(
+            &[titles.to_owned() + &outdoor + &again + &indoor],
+            |writing| {
+                let rows = rows(writing);
+                assert_eq!(lines(&judged(writing, &rows[0])), [2, 3]);
+                assert_eq!(lines(&judged(writing, &rows[1])), [2, 3]);
+                assert_eq!(lines(&judged(writing, &rows[2])), [4]);
+            },
+        );
+        // A row that says none may belong to either.
+        let silent = of("", "o@acme.example.com");
+        on(
+            &[titles.to_owned() + &outdoor + &silent + &indoor],
+            |writing| {
+                for row in rows(writing) {
+                    assert!(judged(writing, &row).0.apart.is_some());
+                }
+            },
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod alone;
 mod at_once;
 mod attention_columns;
 mod dates;
+mod entries;
 mod facts;
 mod join;
 mod judged;

@@ -3,6 +3,7 @@
 
 use super::attention_columns::Union;
 use super::dates::AllDates;
+use super::entries::Names;
 use super::facts::facts;
 use super::judged::JudgedPublisher;
 use super::met::Met;
@@ -32,7 +33,7 @@ pub(super) struct Writing<'c> {
     pub(super) layouts: Vec<ExportLayout<'c>>,
     pub(super) union: Union,
     /// What was found out about publishers with many rows.
-    pub(super) judged: Judgements<String, JudgedPublisher>,
+    pub(super) judged: Judgements<(String, Names), JudgedPublisher>,
 }
 
 /// How the rows of an export lie under the header of the upload.

@@ -41,7 +41,9 @@ impl Writing<'_> {
             return self.stood_for(met, first, batch);
         }
         let mut members = Vec::new();
-        let judged = self.judged.of(&group, &id::folded(own).into_owned(), || {
+        let names = conversion.names_of(spot, row);
+        let key = (id::folded(own).into_owned(), names);
+        let judged = self.judged.of(&group, &key, || {
             let (judged, kept) = self.judge(&group, met, dates)?;
             members = kept;
             Ok(judged)

@@ -142,16 +142,27 @@ impl Conversion<'_> {
                 let cell = row.cells().get(place)?;
                 (!says_nothing(cell)).then(|| (*input, cell.clone()))
             });
-            let first = rows
-                .first()
-                .and_then(|(_, row)| row.cells().get(place).cloned());
-            let is_date = header.column_at(place) == Some(Column::NetworkDateAccepted);
+            let column = header.column_at(place);
+            // A column that a file does not have is no cell of it.
+            let has = |(input, _): &&(usize, UploadRow<'_>)| {
+                column.is_some_and(|column| self.fills(*input, column))
+            };
+            let first = rows.iter().find(has);
+            let first = first.and_then(|(_, row)| row.cells().get(place).cloned());
+            let is_date = column == Some(Column::NetworkDateAccepted);
             if let (true, Some((input, _))) = (is_date, &filled) {
                 dated_by = *input;
             }
             cells.push(filled.map(|(_, cell)| cell).or(first).unwrap_or_default());
         }
         (UploadRow::new(header, cells), dated_by)
+    }
+
+    /// Whether something stands in a column in all rows of an export, or is put there from the settings.
+    fn fills(&self, input: usize, column: Column) -> bool {
+        let export = self.files.get(input);
+        matches!(column, Column::Network | Column::Brand)
+            || export.is_some_and(|export| export.assignment.place(column).is_some())
     }
 
     /// What stands under the titles that may be meant for columns which no export has.

@@ -82,7 +82,8 @@ pub fn same_name(left: &str, right: &str) -> bool {
     !left.is_empty() && left == fold_name(right)
 }
 
-fn fold_name(name: &str) -> String {
+/// A name as it compares with others, as [`same_name`] does.
+pub fn fold_name(name: &str) -> String {
     let seen = |letter: &char| !letter.is_whitespace() && !is_invisible(*letter);
     if name.is_ascii() {
         let kept = name.chars().filter(seen);
