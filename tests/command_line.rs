@@ -377,6 +377,11 @@ fn nothing_is_published_if_standard_output_cannot_take_the_upload() {
     assert!(!receipt.exists());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 
+    // A script reads the receipt there.
+    let output = run(&[&convert[..], &["--json"]].concat());
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+
     // The summary is not what the run is for: the files are there, and the code says how it ended.
     let output = run(&convert);
     let told = String::from_utf8(output.stderr).unwrap();

@@ -84,7 +84,7 @@ fn told_of(path: &PathBuf, is_export: bool) -> Vec<Headway> {
         let caller = Caller {
             watch,
             witness: None,
-            deliver: &|_| Ok(()),
+            deliver: &|_, _| Ok(()),
         };
         let (settings, plan) = (settings(), OutputPlan::default());
         if is_export {

@@ -124,7 +124,7 @@ fn fix(path: &Path) -> Finished {
     let caller = Caller {
         watch: &|_| (),
         witness: None,
-        deliver: &|_| Ok(()),
+        deliver: &|_, _| Ok(()),
     };
     fix_failed::run(path, &Options::default(), &settings(), &plan, &caller).unwrap()
 }

@@ -81,14 +81,16 @@ pub struct Undecided {
     pub is_separable: bool,
 }
 
+/// Gets the finished run, and the upload file if that is not to lie beside the others.
+pub type Delivery<'d> = dyn Fn(&Finished, Option<&Path>) -> Result<()> + 'd;
+
 /// The caller's side of a run.
 #[derive(Clone, Copy)]
 pub struct Caller<'c> {
     /// Is told how far the run is.
     pub watch: &'c Watcher<'c>,
-    /// Takes the upload file if it is not to lie beside the others, before anything is published: if
-    /// it fails, nothing is.
-    pub deliver: &'c dyn Fn(&Path) -> Result<()>,
+    /// Takes what goes elsewhere than beside the input, before anything is published: if it fails, nothing is.
+    pub deliver: &'c Delivery<'c>,
     /// Looks on while rows are settled, if somebody does.
     pub witness: Option<&'c dyn Witness>,
 }

@@ -50,7 +50,7 @@ impl Again {
         };
         let caller = Caller {
             watch,
-            deliver: &|_| Ok(()),
+            deliver: &|_, _| Ok(()),
             witness,
         };
         let mut inputs = self.inputs.into_iter();

@@ -6,7 +6,7 @@ use crate::cli::exit::Exit;
 use crate::cli::interrupt;
 use crate::cli::progress::Progress;
 use crate::cli::settings::{Surroundings, flags, resolve};
-use crate::cli::terminal::{copy_to_stdout, inputs_can_be_read};
+use crate::cli::terminal::inputs_can_be_read;
 use crate::convert;
 use crate::error::Result;
 use crate::run::Caller;
@@ -28,14 +28,15 @@ pub(in crate::cli) fn run(arguments: &ConvertArguments, around: &Surroundings) -
     let resolved = resolve(flags, config, around, Date::from_system_clock())?;
     inputs_can_be_read(arguments.exports.iter().map(PathBuf::as_path))?;
     let plan = arguments.output.plan();
+    let report = Report::new(&resolved, &arguments.output, display, around);
     interrupt::watch();
     let progress = Progress::new(display);
     let caller = Caller {
         watch: &|now| progress.tell(now),
         witness: None,
-        deliver: &copy_to_stdout,
+        deliver: &|finished, upload| report.deliver(finished, upload),
     };
     let finished = convert::run(&arguments.exports, &resolved.settings, &plan, &caller)?;
     drop(progress);
-    Ok(Report::new(&resolved, &arguments.output, display, around).print(&finished))
+    Ok(report.print(&finished))
 }

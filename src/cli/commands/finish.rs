@@ -7,6 +7,7 @@ use crate::cli::terminal::{self, Stream};
 use crate::error::{Error, Result};
 use crate::run::Finished;
 use crate::summary::{self, Style};
+use std::path::Path;
 
 /// How a finished run is told.
 pub(super) struct Report<'a> {
@@ -31,26 +32,27 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Prints the receipt or the summary, as was asked for, and says how the run ended. The files are
+    /// Puts onto standard output what a script reads there, the receipt or the upload file. Nothing is published
+    /// yet, and if this fails nothing is.
+    pub(super) fn deliver(&self, finished: &Finished, upload: Option<&Path>) -> Result<()> {
+        if self.display.json {
+            Stream::Out.print(false, |out| summary::json::write(out, finished))?;
+        }
+        upload.map_or(Ok(()), terminal::copy_to_stdout)
+    }
+
+    /// Prints the summary, unless another output was asked for, and says how the run ended. The files are
     /// there whether or not that can be printed, so a failure to do so is told and does not count; after a dry
     /// run what is printed is all there is.
     pub(super) fn print(&self, finished: &Finished) -> Exit {
-        if let Err(error) = self.told(finished) {
+        let is_told = !self.display.json && !self.display.quiet.quiet;
+        if let Err(error) = is_told.then(|| self.summarise(finished)).transpose() {
             terminal::complain(&error);
             if self.output.dry_run {
                 return Exit::Refused;
             }
         }
         Exit::left_if(finished.tally.rows.attention > 0)
-    }
-
-    fn told(&self, finished: &Finished) -> Result<()> {
-        if self.display.json {
-            Stream::Out.print(false, |out| summary::json::write(out, finished))?;
-        } else if !self.display.quiet.quiet {
-            self.summarise(finished)?;
-        }
-        Ok(())
     }
 
     fn summarise(&self, finished: &Finished) -> Result<()> {

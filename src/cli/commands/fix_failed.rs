@@ -6,7 +6,7 @@ use crate::cli::exit::Exit;
 use crate::cli::interrupt;
 use crate::cli::progress::Progress;
 use crate::cli::settings::{Surroundings, flags, resolve};
-use crate::cli::terminal::{copy_to_stdout, inputs_can_be_read};
+use crate::cli::terminal::inputs_can_be_read;
 use crate::error::Result;
 use crate::fix_failed::{self, Options};
 use crate::run::Caller;
@@ -33,15 +33,16 @@ pub(in crate::cli) fn run(arguments: &FixFailedArguments, around: &Surroundings)
         is_our_upload: false,
     };
     let plan = arguments.output.plan();
+    let report = Report::new(&resolved, &arguments.output, display, around);
     interrupt::watch();
     let progress = Progress::new(display);
     let caller = Caller {
         watch: &|now| progress.tell(now),
         witness: None,
-        deliver: &copy_to_stdout,
+        deliver: &|finished, upload| report.deliver(finished, upload),
     };
     let settings = &resolved.settings;
     let finished = fix_failed::run(&arguments.report, &options, settings, &plan, &caller)?;
     drop(progress);
-    Ok(Report::new(&resolved, &arguments.output, display, around).print(&finished))
+    Ok(report.print(&finished))
 }

@@ -48,7 +48,7 @@ fn written(text: &str, is_at_once: bool) -> Vec<(String, String)> {
     let caller = Caller {
         watch: &|_| {},
         witness: None,
-        deliver: &|_| Ok(()),
+        deliver: &|_, _| Ok(()),
     };
     left_by(text, |path| {
         if is_at_once {

@@ -35,7 +35,7 @@ pub(in crate::convert) fn on<T>(texts: &[String], then: impl FnOnce(&Writing<'_>
     let caller = Caller {
         watch: &|_| {},
         witness: None,
-        deliver: &|_| Ok(()),
+        deliver: &|_, _| Ok(()),
     };
     let conversion = Conversion::survey(files.collect(), &settings, &caller).unwrap();
     then(&Writing::of(&conversion))

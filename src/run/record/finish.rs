@@ -3,12 +3,12 @@
 
 use super::{Recorder, Sheet, upload_path};
 use crate::error::{Error, Result};
-use crate::run::Finished;
 use crate::run::account::receipt;
 use crate::run::cell_hashes::CellHashes;
 use crate::run::facts::Facts;
 use crate::run::outputs::{Target, Workshop};
 use crate::run::receipt::{OutputFacts, Receipt};
+use crate::run::{Delivery, Finished};
 use crate::sheet::Written;
 use crate::tally::Tally;
 use std::io::{self, BufWriter, Write as _};
@@ -18,13 +18,8 @@ use tempfile::NamedTempFile;
 
 impl Recorder {
     /// Compares the written files with the account, writes the receipt and publishes everything.
-    /// `deliver` takes the upload file if it goes to standard output.
-    pub fn finish(
-        self,
-        facts: Facts,
-        dry_run: bool,
-        deliver: &dyn Fn(&Path) -> Result<()>,
-    ) -> Result<Finished> {
+    /// `deliver` takes what goes to standard output.
+    pub fn finish(self, facts: Facts, dry_run: bool, deliver: &Delivery<'_>) -> Result<Finished> {
         let paths = self.workshop.paths().clone();
         let upload_path = upload_path(&self.workshop);
         let attention = self
@@ -56,9 +51,8 @@ impl Recorder {
             finished.receipt.attention_cells = CellHashes::Of(attention);
         }
         let written = write_receipt(&self.workshop, &finished.receipt)?;
-        if paths.upload.is_none() {
-            deliver(files.remove(0).1.path())?;
-        }
+        let upload = paths.upload.is_none().then(|| files.remove(0).1);
+        deliver(&finished, upload.as_ref().map(NamedTempFile::path))?;
         if dry_run {
             let rest = files.into_iter();
             finished.scratch = rest.map(|(path, file)| (path, Arc::new(file))).collect();

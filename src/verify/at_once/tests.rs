@@ -142,7 +142,7 @@ fn caller() -> Caller<'static> {
     Caller {
         watch: &|_| {},
         witness: None,
-        deliver: &|_| Ok(()),
+        deliver: &|_, _| Ok(()),
     }
 }
 
