@@ -4,7 +4,7 @@ use super::concept::Meaning;
 use super::scan::Scanned;
 use super::token::{Break, Sort, Token};
 use super::vocabulary::{Entry, Named, Vocabulary, is_generic};
-use super::{camel, code, fold, listed, quoted, row_key};
+use super::{camel, code, failing, fold, listed, quoted, row_key};
 use crate::column::Column;
 
 /// Words without spaces between them have up to fifteen letters, each a piece of its own.
@@ -25,7 +25,8 @@ pub(super) fn annotate(text: &str, scanned: &Scanned, vocabulary: &Vocabulary) -
     code::name_marked(&scanned.folded, &mut out, vocabulary);
     code::name_columns(text, &scanned.folded, &mut out, vocabulary);
     head_lists(&scanned.folded, &mut out);
-    listed::name_dates(text, &scanned.folded, &mut out, vocabulary);
+    listed::name_lists(text, &scanned.folded, &mut out, vocabulary);
+    failing::call_faulty(text, &scanned.folded, &mut out);
     row_key::unname(text, &scanned.folded, &mut out);
     out
 }
@@ -209,6 +210,7 @@ fn longest(
                 let gap = text.get(first.end..last.start);
                 gap.is_none_or(|gap| !gap.contains(['@', ':']))
                     && !is_parted(text, rest, count)
+                    && !lists_names((text, folded), rest, count, vocabulary)
                     && is_made_of(text, entry, rest, count)
                     && !(count == 2 && is_title_after(text, &first, last))
             });
@@ -236,6 +238,22 @@ fn is_parted(text: &str, rest: &[Token], count: usize) -> bool {
     let mut gaps = pairs.filter_map(|(left, right)| text.get(left.end..right.start));
     gaps.any(|gap| {
         gap.starts_with(' ') && !gap.trim().is_empty() || gap.contains(['\t', '・', '#'])
+    })
+}
+
+/// Whether a slash stands behind one of the words that names a column by itself: "URL/adresse".
+fn lists_names(
+    (text, folded): (&str, &str),
+    rest: &[Token],
+    count: usize,
+    vocabulary: &Vocabulary,
+) -> bool {
+    let pairs = rest.iter().zip(rest.iter().skip(1)).take(count - 1);
+    let mut parted = pairs.filter(|(left, right)| text.get(left.end..right.start) == Some("/"));
+    parted.any(|(left, _)| {
+        let word = folded.get(left.fold_start..left.fold_end);
+        let entry = word.and_then(|word| vocabulary.get(word));
+        entry.is_some_and(|entry| entry.named.is_some())
     })
 }
 

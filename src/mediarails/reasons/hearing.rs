@@ -130,7 +130,8 @@ fn calls_field_invalid(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     };
     let is_ours = |token: &Token| match token.named {
         Some(Named::Ours(column)) => column != Column::Name || token.strong,
-        _ => false,
+        // "Invalid fields: phone, URL"
+        _ => token.open,
     };
     let behind = tokens.all.iter().position(|token| token.start >= word.end);
     let behind = behind.and_then(|behind| tokens.all.get(behind..));
@@ -150,7 +151,9 @@ fn calls_field_invalid(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
         signs.iter().any(|sign| token.is_break(*sign))
     };
     let signs = names.iter().take(2).take_while(opens).count();
-    signs > 0 && names.get(signs).is_some_and(is_ours)
+    let is_article = |token: &&Token| tokens.folded_of(token) == "the";
+    let mut names = names.iter().skip(signs).skip_while(is_article);
+    signs > 0 && names.next().is_some_and(is_ours)
 }
 
 /// What the words behind one at a place make of it: values that are allowed, a layout to use.

@@ -2,6 +2,7 @@
 
 use super::abut;
 use super::concept::Meaning as M;
+use super::listed::joins;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
 use std::ops::Range;
@@ -75,25 +76,5 @@ fn is_cut(tokens: Tokens<'_>, token: &Token) -> bool {
         token.sort,
         Sort::Break(Break::Comma | Break::Sentence | Break::Dash)
     ) || token.is_word() && token.meaning.has_any(M::TURN)
-        || token.is_word() && is_joining(tokens, token)
-}
-
-/// Whether a word joins clauses. Italian "è" is no "e".
-fn is_joining(tokens: Tokens<'_>, token: &Token) -> bool {
-    let joins = matches!(
-        tokens.folded_of(token),
-        "and"
-            | "und"
-            | "et"
-            | "y"
-            | "e"
-            | "aswellas"
-            | "sowie"
-            | "ainsique"
-            | "asicomo"
-            | "assimcomo"
-            | "bemcomo"
-            | "nonche"
-    );
-    joins && tokens.text_of(token).is_ascii()
+        || joins::is_word(tokens, token)
 }

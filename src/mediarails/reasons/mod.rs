@@ -26,6 +26,7 @@ mod denial;
 mod evidence;
 mod examined;
 mod explained;
+mod failing;
 mod finding;
 mod fold;
 mod gathered;

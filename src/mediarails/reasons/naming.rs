@@ -113,7 +113,7 @@ fn follows_sign(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     let pair = at.checked_sub(1).and_then(|start| slice.get(start..=at));
     matches!(pair, Some([left, right])
         if left.named.is_some()
-            && tokens.text.get(left.end..right.start).is_some_and(|gap| listed::joins(gap.trim())))
+            && tokens.text.get(left.end..right.start).is_some_and(|gap| listed::joins::is_sign(gap.trim())))
 }
 
 /// Whether "name" only leads to the name of a column: "Column 4, name: brand".

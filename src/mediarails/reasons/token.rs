@@ -52,7 +52,8 @@ pub(super) enum Sort {
     Break(Break),
 }
 
-/// A piece of a text.
+/// A piece of a text. Each of its marks is asked for by itself.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token {
     pub(super) sort: Sort,
@@ -72,6 +73,8 @@ pub(super) struct Token {
     pub(super) code: bool,
     /// Whether an underscore ties it to the token before it.
     pub(super) tied: bool,
+    /// Whether it is listed beside names of columns and none itself, so that more is said than was heard.
+    pub(super) open: bool,
 }
 
 impl Token {
@@ -88,6 +91,7 @@ impl Token {
             strong: false,
             code: false,
             tied: false,
+            open: false,
         }
     }
 

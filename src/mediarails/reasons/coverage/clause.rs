@@ -1,7 +1,7 @@
 //! The clauses of a text, between signs and words that join them.
 
 use super::super::concept::Meaning as M;
-use super::super::listed;
+use super::super::listed::joins;
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
 use std::ops::Range;
@@ -13,19 +13,7 @@ pub(super) fn clauses(tokens: Tokens<'_>) -> Vec<Range<usize>> {
     for (at, token) in tokens.all.iter().enumerate() {
         let parts = match token.sort {
             Sort::Break(sort) => sort != Break::Bar,
-            Sort::Word => {
-                let as_well = [
-                    "aswellas",
-                    "ainsique",
-                    "asicomo",
-                    "assimcomo",
-                    "bemcomo",
-                    "nonche",
-                ];
-                token.meaning.has_any(M::TURN)
-                    || is_joining(tokens, at)
-                    || as_well.contains(&tokens.folded_of(token))
-            }
+            Sort::Word => token.meaning.has_any(M::TURN) || is_joining(tokens, at),
             _ => false,
         };
         if parts {
@@ -43,16 +31,9 @@ pub(super) fn clauses(tokens: Tokens<'_>) -> Vec<Range<usize>> {
 
 /// Whether the word at a place joins clauses, and not the two ends of a range.
 fn is_joining(tokens: Tokens<'_>, at: usize) -> bool {
-    let text = |at: usize| tokens.all.get(at).map(|token| tokens.text_of(token));
-    let number = |token: &Token| token.sort == Sort::Number;
-    let word = text(at).is_some_and(|word| {
-        [
-            "and", "und", "et", "y", "e", "also", "plus", "auch", "sowie", "tambien", "anche",
-        ]
-        .iter()
-        .any(|joining| word.eq_ignore_ascii_case(joining))
-    });
-    word && !tokens.all.get(at + 1).is_some_and(number)
+    let is_number = |token: &Token| token.sort == Sort::Number;
+    let joins = |token: &Token| joins::is_word(tokens, token) || joins::is_again(tokens, token);
+    tokens.all.get(at).is_some_and(joins) && !tokens.all.get(at + 1).is_some_and(is_number)
 }
 
 /// Whether a clause stands behind "hint:" or the like.
@@ -70,5 +51,5 @@ fn follows_sign(tokens: Tokens<'_>, at: usize) -> bool {
     before
         .zip(tokens.all.get(at))
         .and_then(|(before, token)| tokens.text.get(before.end..token.start))
-        .is_some_and(|gap| listed::joins(gap.trim()) && gap.len() > 2)
+        .is_some_and(|gap| joins::is_sign(gap.trim()) && gap.len() > 2)
 }

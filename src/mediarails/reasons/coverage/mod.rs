@@ -5,7 +5,7 @@
 
 mod announced;
 mod clause;
-mod joined;
+mod listed;
 mod more;
 mod others;
 mod passed;
@@ -64,11 +64,7 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         if slice.iter().any(|token| meets(&own.words, token)) {
             continue;
         }
-        let mut words = unknown_words(tokens, slice, findings);
-        if words.is_empty() {
-            let joined = joined::unnamed(tokens, &clause).into_iter();
-            words.extend(joined.map(str::to_owned));
-        }
+        let words = unknown_words(tokens, slice, findings);
         let said = || span(tokens, slice).to_owned();
         if !words.is_empty() {
             let clause = said();
@@ -101,8 +97,12 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         }
     }
     coverage.uncovered.extend(others::named(tokens, findings));
-    let more =
-        || ends_with_dots(tokens) || lists_number(tokens) || qualified::says_more(tokens, findings);
+    let more = || {
+        listed::names_more(tokens, findings, &own.words)
+            || ends_with_dots(tokens)
+            || lists_number(tokens)
+            || qualified::says_more(tokens, findings)
+    };
     if coverage.stated.is_none() && more() {
         coverage.stated = Some(tokens.text.trim().to_owned());
     }

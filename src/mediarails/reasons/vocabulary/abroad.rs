@@ -72,7 +72,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::MISSING,
-        "fehlt|fehlen|fehlend|fehlende|fehlender|fehlendes|manque|manquant|manquante|manquants|absente|absent|falta|faltan|faltante|ausente|faltando|manca|mancante|mancanti|assente|不足|欠落|ありません|入力されていません|未入力|指定されていません|fehlenden|vermisst|es fehlt|es fehlen|manquent|il manque|omis|faltantes|se omitio|em falta|omitido|mancano|omesso|欠けて|足りません|不足して",
+        "faltam|fehlt|fehlen|fehlend|fehlende|fehlender|fehlendes|manque|manquant|manquante|manquants|absente|absent|falta|faltan|faltante|ausente|faltando|manca|mancante|mancanti|assente|不足|欠落|ありません|入力されていません|未入力|指定されていません|fehlenden|vermisst|es fehlt|es fehlen|manquent|il manque|omis|faltantes|se omitio|em falta|omitido|mancano|omesso|欠けて|足りません|不足して",
     ),
     (
         M::BLANK,

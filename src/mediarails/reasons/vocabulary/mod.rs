@@ -5,6 +5,8 @@
 mod abroad;
 mod around;
 mod english;
+mod joined;
+pub(super) mod listing;
 mod northern;
 pub(super) mod nowhere;
 mod titles;
@@ -19,6 +21,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub(super) use around::{is_advice, is_filling, is_place, is_state};
+pub(super) use joined::{column_in_list, is_field};
 pub(super) use titles::{is_generic, is_other};
 pub(super) use usual::{is_root, is_usual};
 

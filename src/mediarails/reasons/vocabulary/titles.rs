@@ -40,7 +40,7 @@ pub(super) const NAMES: &[(Column, &str)] = &[
     ),
     (
         Column::Brand,
-        "brand|brands|brand id|brand name|brand ids|marke|marque|marca|merk|varumarke|varumarket|varemaerke|varemerke|marka|marki|ブランド",
+        "brand|brands|brand id|brand name|brand ids|marke|marque|marca|marchio|marchi|merk|varumarke|varumarket|varemaerke|varemerke|marka|marki|ブランド",
     ),
 ];
 
@@ -117,6 +117,8 @@ pub(in super::super) fn is_generic(folded: &str) -> bool {
             | "mailaddress"
             | "rede"
             | "marca"
+            | "marchio"
+            | "marchi"
             | "sid"
             | "id"
     )

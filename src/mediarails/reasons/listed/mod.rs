@@ -1,15 +1,68 @@
-//! Lets "date" be the name of a column where a list has it beside names of columns: "URL and date are invalid".
-//! Alone it only says of which sort a value is.
+//! Lists of names before or behind one verdict: "URL and date are invalid". There "date" is the name of a column, and
+//! what is the name of none is marked, so that nobody takes the verdict for one on the others alone. Alone "date" only
+//! says of which sort a value is.
+
+mod clause;
+mod data;
+mod item;
+pub(super) mod joins;
+mod list;
+mod place;
+mod verdict;
 
 use super::concept::Meaning as M;
 use super::statement::Tokens;
 use super::token::{Break, Sort, Token};
-use super::vocabulary::{Named, Vocabulary};
+use super::vocabulary::{Named, Vocabulary, listing};
 use crate::column::Column;
+use place::Place;
 use std::ops::Range;
 
+/// Reads the lists of a text: their names become names of columns.
+pub(super) fn name_lists(
+    text: &str,
+    folded: &str,
+    tokens: &mut Vec<Token>,
+    vocabulary: &Vocabulary,
+) {
+    let data_is_date = data::is_date_in(folded, tokens);
+    if data_is_date {
+        data::part(text, folded, tokens, vocabulary);
+    }
+    let mut at = 0;
+    while at < tokens.len() {
+        let place = Place {
+            tokens: Tokens {
+                text,
+                folded,
+                all: tokens,
+            },
+            vocabulary,
+            data_is_date,
+        };
+        let Some(list) = place.list(at) else {
+            let field = place.field_of_its_own(at);
+            at += 1;
+            let field = field.and_then(|field| tokens.get_mut(field.start));
+            if let Some(field) = field {
+                field.open = true;
+            }
+            continue;
+        };
+        let written = place.written(&list);
+        let before = tokens.get_mut(..at).and_then(<[Token]>::last_mut);
+        if let Some(neither) = before.filter(|before| listing::is_neither(key(folded, before))) {
+            neither.meaning = M::NOT;
+        }
+        let end = at + written.len();
+        tokens.splice(at..list.end, written);
+        at = end;
+    }
+    name_dates(text, folded, tokens, vocabulary);
+}
+
 /// Names the dates of lists.
-pub(super) fn name_dates(text: &str, folded: &str, tokens: &mut [Token], vocabulary: &Vocabulary) {
+fn name_dates(text: &str, folded: &str, tokens: &mut [Token], vocabulary: &Vocabulary) {
     let is_alone = |at: usize| {
         let token = tokens.get(at);
         let next = tokens.get(at + 1);
@@ -70,7 +123,7 @@ fn before(text: &str, folded: &str, tokens: &[Token], at: usize) -> Option<usize
         return Some(last);
     }
     last.checked_sub(1)
-        .filter(|_| is_joint(folded, tokens, last))
+        .filter(|_| is_joint(text, folded, tokens, last))
 }
 
 /// The place of what is joined to the token at a place from behind.
@@ -80,33 +133,32 @@ fn behind(text: &str, folded: &str, tokens: &[Token], at: usize) -> Option<usize
     }
     let next = at + 2;
     let is_led = is_article(folded, tokens, next);
-    is_joint(folded, tokens, at + 1).then_some(next + usize::from(is_led))
+    is_joint(text, folded, tokens, at + 1).then_some(next + usize::from(is_led))
 }
 
 fn is_article(folded: &str, tokens: &[Token], at: usize) -> bool {
     tokens
         .get(at)
-        .is_some_and(|token| key(folded, token) == "the")
+        .is_some_and(|token| matches!(key(folded, token), "the" | "a" | "la"))
 }
 
 /// Whether only a sign that joins stands between two tokens.
 fn is_sign(text: &str, tokens: &[Token], left: usize, right: usize) -> bool {
     let ends = tokens.get(left).zip(tokens.get(right));
     let gap = ends.and_then(|(left, right)| text.get(left.end..right.start));
-    gap.is_some_and(|gap| joins(gap.trim()))
-}
-
-/// Whether a sign between two names joins them.
-pub(super) fn joins(sign: &str) -> bool {
-    matches!(sign, "/" | "&" | "+")
+    gap.is_some_and(|gap| joins::is_sign(gap.trim()))
 }
 
 /// Whether a sign or word joins what it stands between, and leaves no choice.
-fn is_joint(folded: &str, tokens: &[Token], at: usize) -> bool {
-    let joins = ["and", "aswellas", "und", "et", "y"];
+fn is_joint(text: &str, folded: &str, tokens: &[Token], at: usize) -> bool {
+    let all = Tokens {
+        text,
+        folded,
+        all: tokens,
+    };
     tokens
         .get(at)
-        .is_some_and(|token| token.is_break(Break::Comma) || joins.contains(&key(folded, token)))
+        .is_some_and(|token| token.is_break(Break::Comma) || joins::is_word(all, token))
 }
 
 /// The tokens of a statement that names several columns: there "URL" and "date" are names and do not say of which
