@@ -51,7 +51,7 @@ impl Quotes {
         {
             return None;
         }
-        let found = find(marks, after);
+        let found = find(marks, after, before == Some('\\'));
         if found.is_none()
             && let Some(slot) = self.exhausted.iter_mut().find(|slot| slot.is_none())
         {
@@ -62,9 +62,11 @@ impl Quotes {
 }
 
 /// The first closing mark that is not escaped and, if it could be an apostrophe, ends a word. Of several
-/// in a row the last one closes, unless the value goes on behind two of them: then it is one, doubled.
-fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
+/// in a row the last one closes, unless the value goes on behind two of them: then it is one, doubled. `is_escaped` tells
+/// that the opening mark is escaped itself.
+fn find(marks: &[char], after: &str, is_escaped: bool) -> Option<(usize, usize)> {
     let mut escaped = false;
+    let mut open = None;
     let mut letters = after.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         if letter == '\n' && at > 200 {
@@ -77,6 +79,17 @@ fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
         if letter == '\\' {
             // A back-slash right before the last mark of a path such as 'C:\' is no escape.
             escaped = letters.peek().is_some_and(|(_, next)| marks.contains(next));
+            let ends = |behind: &str| {
+                !is_escaped
+                    && *open.get_or_insert_with(|| are_paired(marks, behind))
+                    && !behind.starts_with(char::is_alphanumeric)
+            };
+            let behind = after
+                .get(at + 2..)
+                .filter(|_| escaped && matches!(marks, ['"']));
+            if behind.is_some_and(ends) {
+                return Some((at + 1, at + 2));
+            }
             continue;
         }
         if marks.contains(&letter) {
@@ -97,6 +110,18 @@ fn find(marks: &[char], after: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// Whether the marks in a text that are not escaped make pairs: then none of them closes what was opened before, and a
+/// back-slash before the last mark is part of a value: `"https://shop.com\" is invalid; brand "Acme" is unknown`.
+fn are_paired(marks: &[char], text: &str) -> bool {
+    let mut before = ' ';
+    let mut count = 0_usize;
+    for letter in text.chars() {
+        count += usize::from(marks.contains(&letter) && before != '\\');
+        before = letter;
+    }
+    count.is_multiple_of(2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +133,13 @@ mod tests {
             ('\'', "O'Brien' is", Some("O'Brien")),
             ('`', "2019' x", Some("2019")),
             ('"', "say \\\"hi\\\" now\".", Some("say \\\"hi\\\" now")),
+            (
+                '"',
+                "https://a.com\\\" invalid; brand \"Acme\" unknown",
+                Some("https://a.com\\"),
+            ),
+            ('"', "C:\\\" is invalid", Some("C:\\")),
+            ('"', "a \\\"b c", None),
             ('«', "Acme» inconnu", Some("Acme")),
             ('\'', "'https://a.com' is", Some("'https://a.com")),
             ('\'', "'https://a.com'' is", Some("'https://a.com'")),
