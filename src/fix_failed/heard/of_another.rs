@@ -1,4 +1,4 @@
-//! Reasons that begin with the ID of another publisher, `[4100999] URL is invalid`: what they say need not be said
+//! Reasons that begin with the ID of another publisher, or end with it in brackets, `[4100999] URL is invalid`: what they say need not be said
 //! of the row they stand in, so nothing is mended by it.
 //!
 //! A number is taken for an ID only if it has as many digits as that of the row. One that stands before the
@@ -31,7 +31,7 @@ impl Heads {
         let mut has_keys = false;
         for key in keys(reason) {
             has_keys = true;
-            self.add(key, &digits(publisher));
+            self.add(&key, &digits(publisher));
         }
         has_keys
     }
@@ -66,7 +66,7 @@ impl Heads {
 
     /// Whether a reason begins with a number that may be the ID of a publisher.
     pub(in crate::fix_failed) fn may_stand_in(&self, reason: &str) -> bool {
-        keys(reason).any(|key| !self.codes.contains(key))
+        keys(reason).any(|key| !self.codes.contains(&key))
     }
 }
 

@@ -22,19 +22,26 @@ pub(super) fn unname(text: &str, folded: &str, all: &mut [Token]) {
     }
 }
 
-/// Whether a text begins with the name, an ID, and a sign behind which something begins that has a subject of its own.
+/// Whether a text begins with the name and an ID behind which, or behind a sign, something begins that has a subject of
+/// its own.
 fn leads(tokens: Tokens<'_>) -> bool {
-    let [name, id, sign, rest @ ..] = tokens.all else {
+    let [name, id, behind @ ..] = tokens.all else {
         return false;
     };
     let of_ids = Some(Named::Ours(Column::NetworkPublisherId));
     let signs = [Break::Colon, Break::Dash, Break::Comma];
     let is_row = |token: &Token| token.named == of_ids;
+    let is_sign = |token: &Token| signs.iter().any(|wanted| token.is_break(*wanted));
+    let rest = match behind {
+        [sign, rest @ ..] if is_sign(sign) => rest,
+        // "SID 4745711 URL invalid"
+        [thing, ..] if abut::is_thing(thing) => behind,
+        _ => return false,
+    };
     name.is_word()
         && is_row(name)
         && id.sort == Sort::Number
         && hint::is_id(tokens, id)
-        && signs.iter().any(|wanted| sign.is_break(*wanted))
         && !rest.first().is_some_and(is_row)
         && abut::begins(tokens, rest)
 }
