@@ -5,6 +5,7 @@ use super::super::concept::Meaning as M;
 use super::super::token::{Break, Sort, Token};
 use super::super::vocabulary::listing;
 use super::item::Kind;
+use super::joins;
 use super::place::Place;
 use std::ops::Range;
 
@@ -27,7 +28,7 @@ impl Place<'_> {
                 sort,
                 Break::Comma | Break::Sentence | Break::Part | Break::Item | Break::Dash
             ),
-            _ => token.meaning.has_any(M::JOIN),
+            _ => token.meaning.has_any(M::JOIN.or(M::TURN)) || joins::is_again(self.tokens, token),
         };
         let last = before.next()?;
         let is_spoken_of = if parts(last) {
@@ -36,5 +37,37 @@ impl Place<'_> {
             abut::says_first(last) && before.next().is_some_and(parts) && self.ends(item.end)
         };
         is_spoken_of.then_some(item.core)
+    }
+
+    /// Whether of the name at a place the same is said as of what stands before its clause: "URL is invalid and so is
+    /// date". Gives the place of the name.
+    pub(super) fn said_alike(&self, at: usize) -> Option<usize> {
+        let item = self
+            .item(at)
+            .filter(|item| item.is_field && !item.is_quoted && item.kind != Kind::On)?;
+        let said = |token: &Token| self.tokens.folded_of(token);
+        let is_alike =
+            |token: &&Token| listing::is_alike(said(token)) || joins::is_again(self.tokens, token);
+        let passes = |token: &&Token| {
+            is_alike(token)
+                || token.is_word()
+                    && (listing::is_article(said(token))
+                        || listing::is_verb(said(token))
+                        || matches!(said(token), "for" | "goes" | "to" | "applies"))
+        };
+        let before = self.tokens.slice(&(0..at)).iter().rev();
+        let led: Vec<&Token> = before.take_while(passes).collect();
+        let parted = at
+            .checked_sub(led.len() + 1)
+            .and_then(|place| self.get(place))?;
+        let parts = matches!(parted.sort, Sort::Break(sort) if sort != Break::Colon)
+            || parted.meaning.has_any(M::JOIN);
+        let behind = self.get(item.end).filter(is_alike);
+        let end = item.end + usize::from(behind.is_some());
+        let ends = self
+            .get(end)
+            .is_none_or(|token| matches!(token.sort, Sort::Break(sort) if sort != Break::Colon));
+        let is_said = behind.is_some() || led.iter().any(is_alike);
+        (parts && ends && is_said && at > led.len() + 1).then_some(item.core.start)
     }
 }

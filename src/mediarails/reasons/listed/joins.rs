@@ -4,7 +4,7 @@ use super::super::statement::Tokens;
 use super::super::token::{Break, Token};
 
 /// Words that join what stands on both sides.
-const WORDS: [&str; 22] = [
+const WORDS: [&str; 23] = [
     "and",
     "und",
     "et",
@@ -25,6 +25,7 @@ const WORDS: [&str; 22] = [
     "bemcomo",
     "juntamentecom",
     "nonche",
+    "followedby",
     "insiemea",
     "insiemecon",
 ];
@@ -64,7 +65,7 @@ pub(super) struct Joint {
     pub(super) token: Option<usize>,
     /// The place behind it.
     pub(super) end: usize,
-    /// Whether only the names of fields can be joined by it.
+    /// Whether only the names of fields can be joined by it, as by a bar.
     pub(super) is_weak: bool,
     /// Whether it is a comma and nothing more.
     pub(super) is_comma: bool,
@@ -107,6 +108,11 @@ pub(super) fn joint(tokens: Tokens<'_>, place: usize) -> Option<Joint> {
             joint.is_comma = true;
             joint.token = Some(joint.end);
             joint.end += 1;
+        } else if token.is_break(Break::Bar) && joint.token.is_none() && !has_sign {
+            joint.is_weak = true;
+            joint.token = Some(joint.end);
+            joint.end += 1;
+            break;
         } else if has_word && is_again(tokens, token) {
             joint.end += 1;
         } else if let Some(used) = word(tokens, joint.end).filter(|_| !has_word || has_sign) {

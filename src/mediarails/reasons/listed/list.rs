@@ -8,6 +8,9 @@ use super::item::{Item, Kind};
 use super::joins::{self, Joint};
 use super::place::Place;
 
+/// The most names of a list: what goes on longer is no reason but a dump.
+const MOST: usize = 24;
+
 /// A list that was found.
 pub(super) struct List {
     items: Vec<Item>,
@@ -20,13 +23,16 @@ pub(super) struct List {
 impl Place<'_> {
     /// The list that begins at a place and has one verdict, if it names several columns, or one and something else.
     pub(super) fn list(&self, begin: usize) -> Option<List> {
-        let first = self.item(begin).filter(|first| first.kind != Kind::On)?;
+        let begins = |first: &Item| first.is_field && first.kind != Kind::On;
+        let first = self.item(begin).filter(begins)?;
         let mut list = List {
             end: first.end,
             items: vec![first],
             joints: Vec::new(),
         };
-        while let Some((joint, item)) = self.next(list.end) {
+        while list.items.len() < MOST
+            && let Some((joint, item)) = self.next(list.end)
+        {
             list.end = item.end;
             list.joints.push(joint);
             list.items.push(item);
@@ -51,6 +57,19 @@ impl Place<'_> {
     /// The next item of a list that has come to a place.
     fn next(&self, end: usize) -> Option<(Joint, Item)> {
         let on = |item: &Item| item.kind == Kind::On;
+        // "URL (and date)"
+        let opens = self
+            .get(end)
+            .is_some_and(|token| token.is_break(Break::Open));
+        let joined = joins::joint(self.tokens, end + 1).filter(|joint| opens && !joint.is_comma);
+        if let Some(joint) = joined {
+            let item = self.item(self.behind_articles(joint.end))?;
+            let close = self
+                .get(item.end)
+                .filter(|token| token.is_break(Break::Close));
+            let end = item.end + 1;
+            return close.map(|_| (joint, Item { end, ..item }));
+        }
         let bare = Joint {
             token: None,
             end,
@@ -156,12 +175,8 @@ impl List {
         let Some(first) = columns.next() else {
             return self.items.len() > 1 && self.items.iter().all(|item| item.is_field);
         };
-        let begins_well = self
-            .items
-            .first()
-            .is_some_and(|item| item.is_field || item.kind != Kind::Other);
         let has_other = self.items.iter().any(|item| named(item).is_none());
-        begins_well && (has_other || columns.any(|column| column != first))
+        has_other || columns.any(|column| column != first)
     }
 }
 

@@ -41,9 +41,10 @@ pub(super) fn name_lists(
             data_is_date,
         };
         let Some(list) = place.list(at) else {
-            let field = place.field_of_its_own(at);
+            let field = place.field_of_its_own(at).map(|field| field.start);
+            let field = field.or_else(|| place.said_alike(at));
             at += 1;
-            let field = field.and_then(|field| tokens.get_mut(field.start));
+            let field = field.and_then(|field| tokens.get_mut(field));
             if let Some(field) = field {
                 field.open = true;
             }

@@ -3,6 +3,7 @@
 use super::super::statement::Tokens;
 use super::super::token::{Break, Sort, Token};
 use super::super::vocabulary::{Vocabulary, listing};
+use super::joins;
 use std::ops::Range;
 
 /// The most that stands in brackets behind a name, with them.
@@ -33,9 +34,10 @@ impl<'t> Place<'t> {
             self.get(*at)
                 .is_some_and(|token| token.is_break(Break::Close))
         };
+        let joins = joins::joint(self.tokens, at + 1).is_some();
         let close = (at..at + MOST_IN_BRACKETS)
             .find(closes)
-            .filter(|_| opens(at))?;
+            .filter(|_| opens(at) && !joins)?;
         Some(close + 1)
     }
 

@@ -112,7 +112,8 @@ impl Place<'_> {
                     break;
                 }
                 Sort::Word if token.meaning.has_any(M::MUST.or(M::VALID)) => {
-                    before.binds = !before.leads;
+                    before.claims = self.is_ordered(at);
+                    before.binds = !(before.claims || before.leads);
                     break;
                 }
                 Sort::Word if token.meaning.has_any(cells) => before.leads = true,
@@ -123,6 +124,13 @@ impl Place<'_> {
             }
         }
         before
+    }
+
+    /// Whether the clause orders what stands behind a place: "Enter a valid URL and date".
+    fn is_ordered(&self, at: usize) -> bool {
+        let before = self.tokens.slice(&(0..at)).iter().rev();
+        let mut clause = before.take_while(|token| !matches!(token.sort, Sort::Break(_)));
+        clause.any(|token| token.meaning.has_any(M::PROVIDE))
     }
 
     /// Whether a claim at a place is said of something before it: "URL is invalid".

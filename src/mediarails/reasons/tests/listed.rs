@@ -173,6 +173,7 @@ fn what_only_goes_on_about_one_column_is_no_second_name() {
         "Unknown brand, contact support",
         "Invalid email, please check the address",
         "Email is invalid, address must contain @",
+        "Enter a valid URL",
     ] {
         let classified = Classifier::new(&[], &[]).classify(text);
         assert_eq!(classified.failures.len(), 1, "{text}");
@@ -229,6 +230,15 @@ fn what_is_joined_to_a_column_and_is_none_keeps_the_row_out() {
         "URL is invalid. Phone is invalid.",
         "url: invalid, phone: invalid",
         "Missing brand, missing phone",
+        "Enter a valid URL and phone",
+        "URL|Phone invalid",
+        "URL (and phone) invalid",
+        "URL is invalid and so is date",
+        "URL is invalid, same for date",
+        "URL is invalid and date too",
+        "URL invalid (also date)",
+        "URL invalid, also phone",
+        "Not only the URL but also the phone is invalid",
         "URL (https://shop.com) and date (3/4) are invalid",
     ] {
         assert!(is_open(text), "{text}");

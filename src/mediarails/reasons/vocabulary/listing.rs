@@ -37,6 +37,12 @@ static VERBS: Words = Words::new(&[
      doivent|doit|manquent|manque|ne|n|son|es|deben|debe|faltan|no|sao|nao|devem|deve|faltam|sono|non|devono|mancano|e",
 ]);
 
+/// Words that say the same of what they stand beside as was said before.
+static ALIKE: Words = Words::new(&[
+    "so|same|the same|too|likewise|similarly|ditto|as well|well|ebenso|genauso|gleiches gilt fur|egalement|de meme|meme|igualmente|lo mismo|o mesmo|\
+     lo stesso|altrettanto|pure|idem",
+]);
+
 /// Words that deny what follows of all that they stand before.
 static NEITHER: Words = Words::new(&["neither|weder|ni|nem|ne"]);
 
@@ -73,4 +79,9 @@ pub(in super::super) fn is_verb(folded: &str) -> bool {
 /// Whether a folded word denies what follows of all names of a list.
 pub(in super::super) fn is_neither(folded: &str) -> bool {
     NEITHER.has(folded)
+}
+
+/// Whether a folded word says the same of what it stands beside as was said before.
+pub(in super::super) fn is_alike(folded: &str) -> bool {
+    ALIKE.has(folded)
 }
