@@ -3,6 +3,10 @@
 //!
 //! A failure says *what* is wrong and, where that is known, *where*. It never says how to mend it.
 
+mod form;
+
+pub use form::{Demand, Form, Pattern};
+
 use crate::column::Column;
 use std::fmt;
 
@@ -177,6 +181,8 @@ pub enum Want {
     Guessed(String),
     /// A value must be there: emptying the cell is no answer.
     Filled,
+    /// A demand on its form that can be held against what would be written.
+    Form(Demand),
     /// A condition, in the words of the text, that no change of notation can be shown to meet: a date
     /// must lie before a day, an ID must have at least eight digits.
     Unproven(String),
@@ -219,9 +225,14 @@ impl Failure {
         })
     }
 
-    /// The value that the importer guesses was meant, if it says one.
+    /// The value that the importer guesses was meant or names as the right one, if it says one.
     pub fn guessed(&self) -> Option<&str> {
-        self.wants.iter().find_map(|want| match want {
+        self.guesses().next()
+    }
+
+    /// All such values.
+    pub fn guesses(&self) -> impl Iterator<Item = &str> {
+        self.wants.iter().filter_map(|want| match want {
             Want::Guessed(value) => Some(value.as_str()),
             _ => None,
         })
@@ -231,6 +242,14 @@ impl Failure {
     pub fn unproven(&self) -> Option<&str> {
         self.wants.iter().find_map(|want| match want {
             Want::Unproven(words) => Some(words.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The words of a demand on its form that a cell does not meet, if there is one.
+    pub fn unmet(&self, column: Column, cell: &str) -> Option<&str> {
+        self.wants.iter().find_map(|want| match want {
+            Want::Form(demand) if !demand.is_met_by(column, cell) => Some(demand.words.as_str()),
             _ => None,
         })
     }

@@ -42,6 +42,10 @@ pub struct Question<'a> {
     pub doubt: Option<&'a str>,
     /// What would be written into the cell, if that is the very value that was refused.
     pub refused: Option<&'a str>,
+    /// What would be written into the cell, and the words of a demand on its form that it does not meet.
+    pub unmet: Option<(&'a str, &'a str)>,
+    /// The value that the importer names as the right one, if another would be written.
+    pub named: Option<&'a str>,
     /// A title of the file that may be meant for the column, where the file does not have it.
     pub near_title: Option<&'a NearTitle>,
     /// Whether a value is on offer.
@@ -71,6 +75,32 @@ pub fn cell(question: &Question<'_>) -> Advice {
                  network and correct it"
             ),
             who: who(kind, question),
+        };
+    }
+    if let Some((value, words)) = question.unmet.filter(|_| question.fault.is_none()) {
+        let what = match question.came {
+            Some(came) if came == value => "this".to_owned(),
+            _ => format!("\"{value}\", which is what this cell would become,"),
+        };
+        return Advice {
+            words: format!(
+                "Mediarails says \"{words}\", and {what} does not meet that; write it as Mediarails wants it"
+            ),
+            who: Who::You,
+        };
+    }
+    if question.named.is_some() && question.is_offered && is_empty(question) {
+        return Advice {
+            words: "Mediarails names a value for this cell; take the suggestion if it is right, or type in the \
+                    right one"
+                .to_owned(),
+            who: Who::You,
+        };
+    }
+    if let Some(named) = question.named.filter(|_| !question.is_offered) {
+        return Advice {
+            words: named_otherwise(question, named),
+            who: Who::You,
         };
     }
     if let Some(condition) = question.failure.unproven().filter(|_| !is_empty(question)) {
@@ -109,6 +139,27 @@ fn beyond_notation(question: &Question<'_>, condition: &str, kind: FailureKind) 
              written; compare it with the network and correct it"
         ),
         who: who(kind, question),
+    }
+}
+
+/// The words for a cell of which the importer names another value that cannot be offered.
+fn named_otherwise(question: &Question<'_>, named: &str) -> String {
+    let settings = question.settings;
+    match question.column {
+        Column::Network => format!(
+            "Mediarails names the network \"{named}\" here, and this run writes {}; if \"{named}\" is right, run \
+             again with --network \"{named}\"",
+            settings.network
+        ),
+        Column::Brand if !settings.brands.is_empty() => format!(
+            "Mediarails names the brand \"{named}\" here, which is none of those in rowmend.toml ({}); add it \
+             there, or correct the cell",
+            settings.brands.join(", ")
+        ),
+        _ => format!(
+            "Mediarails names \"{named}\" here, which is another value than this one; compare it with the \
+             network and correct it"
+        ),
     }
 }
 

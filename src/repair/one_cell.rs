@@ -75,6 +75,10 @@ pub(super) struct OfRules {
 }
 
 impl OfRules {
+    pub(super) fn into_text(self) -> String {
+        self.after
+    }
+
     pub(super) fn lent(&self) -> Mended<'_> {
         Mended {
             after: [&self.after, ""],

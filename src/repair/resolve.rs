@@ -67,7 +67,7 @@ pub(super) fn is_of_another(
         FailureKind::UnknownReference => is_named && value.starts_with(char::is_uppercase),
         _ => false,
     };
-    let is_guess = |value: &&String| failure.guessed() == Some(value.as_str());
+    let is_guess = |value: &&String| failure.guesses().any(|guess| guess == value.as_str());
     let is_date = failure.kind == FailureKind::BadDate;
     let holds = |value: &String| {
         is_same(cell, value)
@@ -91,11 +91,8 @@ pub(super) fn is_of_another(
 /// not what is wrong.
 pub(super) fn is_refused(failure: &Failure, text: &str, came: &str, after: &str) -> bool {
     let is_list = |want: &Want| matches!(want, Want::OneOf(_));
-    let guess = failure.guessed();
-    let mut told = failure
-        .quoted
-        .iter()
-        .filter(|value| guess != Some(value.as_str()));
+    let is_guess = |value: &str| failure.guesses().any(|guess| guess == value);
+    let mut told = failure.quoted.iter().filter(|value| !is_guess(value));
     failure.kind.refuses_a_value()
         && told.any(|value| value.trim() == after.trim())
         && !failure.wants.iter().any(is_list)
@@ -150,16 +147,30 @@ fn refuses_another(failure: &Failure, column: Column, settings: &Settings) -> bo
     !told.is_empty() && !told.into_iter().all(is_theirs) && !failure.wants.iter().any(is_list)
 }
 
-/// Whether the importer guesses that a cell was meant to hold quite another address or date.
-pub(super) fn is_contradicted(failure: &Failure, cell: &str) -> bool {
-    let is_another = |guess: &str| match failure.kind {
+/// The value that the importer names as the one that was meant, if a cell would hold quite another. Of a cell that is
+/// empty, that of the settings is looked at, which would be written there.
+pub(super) fn contradicting<'f>(
+    failure: &'f Failure,
+    column: Column,
+    cell: &str,
+    settings: &Settings,
+) -> Option<&'f str> {
+    let own = match column {
+        Column::Brand => settings.brand.as_deref(),
+        Column::Network => Some(settings.network.as_str()),
+        _ => None,
+    };
+    let cell = own.filter(|_| cell.trim().is_empty()).unwrap_or(cell);
+    let is_another = |guess: &&str| match failure.kind {
         FailureKind::BadUrl => !is_same_address(cell, guess),
-        FailureKind::BadNumber | FailureKind::UnknownReference => {
-            !is_same(cell, guess) && !is_same_written_otherwise(cell, guess)
+        FailureKind::BadNumber => !is_same(cell, guess) && !is_same_written_otherwise(cell, guess),
+        FailureKind::UnknownReference | FailureKind::MissingValue => {
+            !is_same_written_otherwise(cell, guess)
         }
         _ => !is_same(cell, guess) && !is_same_day(cell, guess),
     };
-    failure.kind.refuses_a_value() && failure.guessed().is_some_and(is_another)
+    let is_of_value = failure.kind.refuses_a_value() || failure.kind == FailureKind::MissingValue;
+    failure.guesses().filter(|_| is_of_value).find(is_another)
 }
 
 /// Whether a web address is another but for a scheme that it lacks and that is mended as the other has it.

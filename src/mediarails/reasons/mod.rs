@@ -22,6 +22,7 @@ mod counted;
 mod coverage;
 mod cut;
 mod date_format;
+mod demand;
 mod denial;
 mod evidence;
 mod examined;

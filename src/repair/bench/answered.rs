@@ -4,7 +4,7 @@
 use super::{Bench, Heard};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Target, Want};
-use crate::repair::resolve::is_refused;
+use crate::repair::resolve::{self, is_refused};
 use crate::rules::elsewhere::FROM_SOURCE;
 use crate::values::text;
 
@@ -72,6 +72,8 @@ impl Bench<'_, '_> {
         acted
             && (decided || self.refused(column, failure).is_none())
             && (decided || !unmeasured && failure.unproven().is_none())
+            && (decided || self.contradicting(column, failure).is_none())
+            && (decided && !self.changed(column) || self.unmet(column, failure).is_none())
             && filled
             && (decided || kind != FailureKind::Encoding || self.is_sound(column))
             && self.fault(column).is_none()
@@ -81,6 +83,26 @@ impl Bench<'_, '_> {
     pub(super) fn refused(&self, column: Column, failure: &Failure) -> Option<&str> {
         let (came, after) = (self.job.row.get(column)?, self.work.get(column)?);
         is_refused(failure, self.job.text, came, after).then_some(after)
+    }
+
+    /// The value that the importer names as the right one, if another would be written.
+    pub(super) fn contradicting<'f>(
+        &self,
+        column: Column,
+        failure: &'f Failure,
+    ) -> Option<&'f str> {
+        let after = self.work.get(column)?;
+        resolve::contradicting(failure, column, after, &self.context.settings)
+    }
+
+    /// What would be written into a cell, and the words of a demand on its form that it does not meet.
+    pub(super) fn unmet<'f>(
+        &self,
+        column: Column,
+        failure: &'f Failure,
+    ) -> Option<(&str, &'f str)> {
+        let after = self.work.get(column)?;
+        Some((after, failure.unmet(column, after)?))
     }
 
     /// Whether the letters of a cell look right, or come from where they were before they were lost.

@@ -138,6 +138,8 @@ impl<'a> Bench<'_, 'a> {
             fault: self.fault(column),
             doubt: doubt.as_deref(),
             refused: self.refused(column, failure),
+            unmet: self.unmet(column, failure),
+            named: self.contradicting(column, failure),
             near_title: self.job.header.near(column),
             is_offered: suggestion.is_some(),
             only_check: self.job.only_check,

@@ -27,13 +27,20 @@ impl Bench<'_, '_> {
             .row
             .get(column)
             .is_some_and(|cell| failure.finds_no_space_in(cell));
+        let cell = self.work.get(column).unwrap_or_default();
+        let settings = &self.context.settings;
+        // What a brand or network is called otherwise only the rules know.
+        let is_name = matches!(column, Column::Brand | Column::Network);
         let doubted = not_borne_out
-            || resolve::is_contradicted(failure, self.work.get(column).unwrap_or_default());
+            || !is_name && resolve::contradicting(failure, column, cell, settings).is_some();
         let is_proven = failure.unproven().is_none() && !doubted || decided;
         if !self.job.only_check && is_proven {
             self.apply_rules(column, failure);
             if self.fault(column).is_some() || !self.changed(column) {
                 self.take_from_source(column, failure);
+            }
+            if !decided && is_name && self.contradicting(column, failure).is_some() {
+                self.take_back(column);
             }
         }
         // A value that a person has written and that looks right is the answer, and nothing else is on offer.
@@ -41,6 +48,16 @@ impl Bench<'_, '_> {
         if open && !failure.sets_beginning() {
             self.look_for_offer(column, failure);
         }
+    }
+
+    /// Leaves a cell as it came.
+    fn take_back(&mut self, column: Column) {
+        let came = self.job.row.get(column).unwrap_or_default().to_owned();
+        if let Some(notes) = self.notes_mut(column) {
+            notes.rules.clear();
+            notes.suggested = false;
+        }
+        self.set(column, came);
     }
 
     fn apply_rules(&mut self, column: Column, failure: &Failure) {

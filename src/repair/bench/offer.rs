@@ -6,36 +6,49 @@ use crate::column::Column;
 use crate::failure::Failure;
 use crate::mediarails::check;
 use crate::outcome::Suggestion;
-use crate::repair::one_cell::{ROUNDS, next_fix};
+use crate::repair::one_cell::{self, ROUNDS, next_fix};
+use crate::repair::resolve;
 use crate::rules::Safety;
 use crate::rules::elsewhere::{DOUBT_OF_GUESS, IMPORTERS_GUESS, NEAR_TITLE};
 
 impl Bench<'_, '_> {
-    /// Offers the value that the importer guesses was meant, if it would be right.
+    /// Offers the value that the importer guesses was meant or names as the right one, if it would be right.
     fn offer_guess(&mut self, column: Column, failure: &Failure) -> bool {
+        let cell = self.work.get(column).unwrap_or_default();
         let settings = &self.context.settings;
-        let Some(guess) = failure
-            .guessed()
-            .filter(|_| settings.allows(IMPORTERS_GUESS))
-        else {
+        let guess = resolve::contradicting(failure, column, cell, settings).or(failure.guessed());
+        let Some(guess) = guess.filter(|_| settings.allows(IMPORTERS_GUESS)) else {
             return false;
         };
-        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
-        let right = check::cell_fault(column, guess, settings, wants).is_none();
-        let offered = right && self.work.get(column) != Some(guess);
-        if offered && let Some(notes) = self.notes_mut(column) {
-            let suggestion = Suggestion {
-                value: guess.to_owned(),
-                rule: IMPORTERS_GUESS,
-            };
-            notes.offer = Some((suggestion, Some(DOUBT_OF_GUESS.to_owned())));
+        let value = self.made_right(column, guess);
+        let value = value.filter(|value| cell != value && failure.unmet(column, value).is_none());
+        let is_offered = value.is_some();
+        if let Some((value, notes)) = value.zip(self.notes_mut(column)) {
+            let rule = IMPORTERS_GUESS;
+            let offer = Suggestion { value, rule };
+            notes.offer = Some((offer, Some(DOUBT_OF_GUESS.to_owned())));
         }
-        offered
+        is_offered
+    }
+
+    /// A value that the importer names, as it would be written: a date in the notation of the file, an address with
+    /// its scheme. Nothing if that is not right either.
+    fn made_right(&self, column: Column, value: &str) -> Option<String> {
+        let settings = &self.context.settings;
+        let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
+        let is_right = |value: &str| check::cell_fault(column, value, settings, wants).is_none();
+        if is_right(value) {
+            return Some(value.to_owned());
+        }
+        let kind = check::own_fault(column, value, settings)?;
+        let mended = one_cell::mend(value, (column, kind), None, self.context)?;
+        Some(mended.into_text()).filter(|value| is_right(value))
     }
 
     /// Finds the first suggestion that, together with what is safe, makes the cell right.
     pub(super) fn look_for_offer(&mut self, column: Column, failure: &Failure) {
-        if self.offer_guess(column, failure) {
+        // Where another value is named as the right one, nothing else is worth an offer.
+        if self.offer_guess(column, failure) || self.contradicting(column, failure).is_some() {
             return;
         }
         let mut trial = self.work.clone();
@@ -60,7 +73,10 @@ impl Bench<'_, '_> {
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
         let value = trial.get(column).unwrap_or_default().to_owned();
         let right = check::cell_fault(column, &value, &self.context.settings, wants).is_none();
-        if right && let Some(notes) = self.notes_mut(column) {
+        if right
+            && failure.unmet(column, &value).is_none()
+            && let Some(notes) = self.notes_mut(column)
+        {
             notes.offer = Some((Suggestion { value, rule }, doubt));
         }
     }

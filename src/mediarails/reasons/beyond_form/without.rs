@@ -88,8 +88,10 @@ pub(super) fn is_wanted_without(words: &[&str], text: &str) -> bool {
     let is_repeated = || words.iter().any(|word| repeated.contains(word));
     let before = |at: usize, back: usize| at.checked_sub(back).and_then(|at| words.get(at));
     let is_denied = |at: usize| {
-        let not = ["not", "be", "never", "t", "nicht", "pas"];
-        before(at, 1).is_some_and(|word| not.contains(word))
+        let not = ["not", "never", "t", "nicht", "pas"];
+        let is_not = |back: usize| before(at, back).is_some_and(|word| not.contains(word));
+        // "Must not be without", and not "must be without".
+        is_not(1) || before(at, 1) == Some(&"be") && (is_not(2) || before(at, 2) == Some(&"cannot"))
     };
     let is_wish = || words.iter().any(|word| WISHES.contains(word));
     let is_unwanted = words.iter().enumerate().any(|(at, word)| {

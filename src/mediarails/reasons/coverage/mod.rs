@@ -17,8 +17,8 @@ use super::evidence::span;
 use super::gathered::Finding;
 use super::statement::{Tokens, read};
 use super::token::Token;
-use super::{condition, paper, qualified, unheard};
-use crate::failure::FailureKind;
+use super::{condition, demand, fold, paper, qualified, unheard};
+use crate::failure::{FailureKind, Want};
 use announced::{counts_more, ends_with_dots, goes_on, lists_number};
 use clause::{clauses, is_advised};
 use more::states_another;
@@ -45,6 +45,29 @@ pub(super) struct Coverage {
     /// Conditions that no change of notation can be shown to meet, and the kind of the failure that
     /// each belongs to.
     pub(super) conditions: Vec<(FailureKind, String)>,
+    /// Demands on the form of a value, likewise.
+    pub(super) demands: Vec<(FailureKind, Want)>,
+}
+
+impl Coverage {
+    fn demand(&mut self, kind: FailureKind, wants: impl IntoIterator<Item = Want>) {
+        let wants = wants.into_iter();
+        self.demands.extend(wants.map(|want| (kind, want)));
+    }
+
+    /// Notes a value that is wanted: the words that lead to it say no more than that, and it need not be known.
+    fn wish(&mut self, kind: FailureKind, wish: Option<Want>) {
+        if let Some(Want::Guessed(value)) = &wish {
+            for open in &mut self.uncovered {
+                let words = &mut open.words;
+                words.retain(|word| {
+                    !demand::is_lead(&fold::folded(word)) && !value.contains(word.as_str())
+                });
+            }
+            self.uncovered.retain(|open| !open.words.is_empty());
+        }
+        self.demand(kind, wish);
+    }
 }
 
 /// Where the person's own wordings stand, as ranges of the text.
@@ -59,6 +82,8 @@ pub(super) struct Own {
 /// What the findings of a text do not cover.
 pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> Coverage {
     let mut coverage = Coverage::default();
+    let mut patterns = demand::patterns(tokens).into_iter().peekable();
+    let mut last_kind = None;
     for clause in clauses(tokens) {
         let slice = tokens.slice(&clause);
         if slice.iter().any(|token| meets(&own.words, token)) {
@@ -72,6 +97,14 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
         }
         if !is_advised(tokens, &clause) {
             let statement = read(tokens, clause.clone());
+            last_kind = condition::kind_of(&statement, findings).or(last_kind);
+            if let Some(kind) = last_kind {
+                let end = slice.last().map_or(0, |last| last.end);
+                let own = std::iter::from_fn(|| patterns.next_if(|(at, _)| *at <= end));
+                coverage.demand(kind, own.map(|(_, want)| want));
+                coverage.demand(kind, demand::demands(tokens, &clause, kind));
+                coverage.wish(kind, demand::wish(tokens, &clause, kind, findings));
+            }
             if let Some(kind) = condition::unproven(tokens, slice, &statement, findings) {
                 coverage
                     .conditions
@@ -95,6 +128,9 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
                 coverage.stated = Some(said());
             }
         }
+    }
+    if let Some(kind) = last_kind {
+        coverage.demand(kind, patterns.map(|(_, want)| want));
     }
     coverage.uncovered.extend(others::named(tokens, findings));
     let more = || {

@@ -95,9 +95,17 @@ fn is_id(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     };
     let is_name = |token: &Token| token.named == Some(Named::Ours(Column::NetworkPublisherId));
     let counts = |token: &Token| token.meaning.has_any(M::LENGTH.or(M::NUMBER));
-    before.last().is_some_and(is_name)
-        && rest.first().is_some_and(|token| can_be_id(tokens, token))
-        && !rest.get(1).is_some_and(counts)
+    is_in_bracket(tokens, slice, at)
+        || before.last().is_some_and(is_name)
+            && rest.first().is_some_and(|token| can_be_id(tokens, token))
+            && !rest.get(1).is_some_and(counts)
+}
+
+/// Whether a number that can be an ID stands alone in a bracket: "invalid publisher ID (4745711)".
+fn is_in_bracket(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
+    let around = at.checked_sub(1).and_then(|start| slice.get(start..at + 2));
+    matches!(around, Some([open, number, close])
+        if open.is_break(Break::Open) && close.is_break(Break::Close) && can_be_id(tokens, number))
 }
 
 /// Whether a token is a number with as many digits as an ID has, with or without signs between its thousands.

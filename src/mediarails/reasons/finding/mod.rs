@@ -12,8 +12,8 @@ use super::evidence::span;
 use super::gathered::{Finding, Gathered, Lead, add_wants};
 use super::statement::{Statement, Tokens};
 use super::token::Break;
-use super::{Classifier, cut, part, unheard};
-use crate::failure::Want;
+use super::{Classifier, cut, hint, part, unheard};
+use crate::failure::{FailureKind, Want};
 use detail::{contradicts, is_bound_of_last, lists_causes};
 use std::ops::Range;
 pub(super) use target::columns_of_types;
@@ -71,6 +71,7 @@ impl Classifier {
             gathered.findings.extend(self.own_of_whole(&examined.text));
             gathered.rest = None;
         }
+        settle_formats(tokens, &mut gathered.findings);
         let mut found = Found {
             findings: gathered.findings,
             rest: gathered.rest,
@@ -81,10 +82,12 @@ impl Classifier {
             let coverage = coverage::coverage(tokens, &found.findings, &own);
             found.rest = coverage.stated;
             found.uncovered = coverage.uncovered;
-            for (kind, words) in coverage.conditions {
+            let conditions = coverage.conditions.into_iter();
+            let conditions = conditions.map(|(kind, words)| (kind, Want::Unproven(words)));
+            for (kind, want) in conditions.chain(coverage.demands) {
                 let of_kind = |finding: &&mut Finding| finding.failure.kind == kind;
                 for finding in found.findings.iter_mut().filter(of_kind) {
-                    add_wants(&mut finding.failure, vec![Want::Unproven(words.clone())]);
+                    add_wants(&mut finding.failure, vec![want.clone()]);
                 }
             }
         }
@@ -159,6 +162,21 @@ impl Classifier {
                 None => {}
             }
         }
+    }
+}
+
+/// Lets the failure of a date know which of several notations of the whole text is wanted: the one that came can
+/// be named in a sentence of its own.
+fn settle_formats(tokens: Tokens<'_>, findings: &mut [Finding]) {
+    let is_of_date = |finding: &&mut Finding| finding.failure.kind == FailureKind::BadDate;
+    let mut of_dates = findings.iter_mut().filter(is_of_date);
+    let (Some(own), None) = (of_dates.next(), of_dates.next()) else {
+        return;
+    };
+    if let Some(wants) = hint::several_formats(tokens) {
+        let is_other = |want: &Want| !matches!(want, Want::DateFormat(_) | Want::Unproven(_));
+        own.failure.wants.retain(is_other);
+        add_wants(&mut own.failure, wants);
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod bound;
 mod date;
+mod formats;
 mod list;
 mod refusal;
 mod space;
@@ -19,8 +20,11 @@ use std::ops::Range;
 
 use date::Asked;
 pub(super) use date::is_layout;
+pub(super) use formats::of_several as several_formats;
 use stated::demanded_id;
-pub(super) use stated::{FEWEST_DIGITS, demanded, is_id, is_stated, states_id};
+pub(super) use stated::{
+    FEWEST_DIGITS, demanded, ends_here, is_id, is_model, is_stated, states_id,
+};
 
 /// Everything that a statement says is wanted.
 pub(super) fn wants(tokens: Tokens<'_>, statement: &Statement, kind: FailureKind) -> Vec<Want> {

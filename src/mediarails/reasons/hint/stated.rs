@@ -31,8 +31,12 @@ pub(in super::super) fn demanded(tokens: Tokens<'_>, slice: &[Token]) -> Option<
     let others = tokens.all.iter().filter(|token| is_address(token));
     let is_alone = others.count() == 1 || tokens.all.iter().any(is_received);
     let text = tokens.text_of(value);
-    let is_model = MODELS.iter().any(|model| text.contains(model));
-    (is_alone && !is_model).then(|| text.to_owned())
+    (is_alone && !is_model(text)).then(|| text.to_owned())
+}
+
+/// Whether an address only shows what one looks like.
+pub(in super::super) fn is_model(address: &str) -> bool {
+    MODELS.iter().any(|model| address.contains(model))
 }
 
 /// The fewest digits of an ID that is stated without quotation marks: a smaller number may be a bound or a place.
@@ -66,7 +70,7 @@ pub(in super::super) fn is_id(tokens: Tokens<'_>, token: &Token) -> bool {
 }
 
 /// Whether what stands behind a number is no more of it: "10000 characters", "10000 or more".
-fn ends_here(tokens: Tokens<'_>, behind: Option<&Token>) -> bool {
+pub(in super::super) fn ends_here(tokens: Tokens<'_>, behind: Option<&Token>) -> bool {
     let goes_on = ["not", "instead", "insteadof", "and", "but", "ratherthan"];
     behind.is_none_or(|token| match token.sort {
         Sort::Break(sign) => !matches!(sign, Break::Dash | Break::Bar | Break::Open),
@@ -95,9 +99,7 @@ fn calls_right(tokens: Tokens<'_>, before: &[Token]) -> bool {
 pub(in super::super) fn is_stated(tokens: Tokens<'_>, slice: &[Token]) -> bool {
     slice.iter().enumerate().any(|(at, token)| {
         let text = tokens.text_of(token);
-        is_address(token)
-            && leads(tokens, slice.get(..at))
-            && !MODELS.iter().any(|model| text.contains(model))
+        is_address(token) && leads(tokens, slice.get(..at)) && !is_model(text)
     })
 }
 

@@ -91,7 +91,8 @@ fn behind_bracket(before: &[Token]) -> &[Token] {
     if names { inside } else { before }
 }
 
-fn parts(token: &Token) -> bool {
+/// Whether a token parts clauses.
+pub(super) fn parts(token: &Token) -> bool {
     let signs = [
         Break::Sentence,
         Break::Part,
@@ -104,7 +105,7 @@ fn parts(token: &Token) -> bool {
 }
 
 /// Whether a word asks for what follows.
-fn demands(tokens: Tokens<'_>, token: &Token) -> bool {
+pub(super) fn demands(tokens: Tokens<'_>, token: &Token) -> bool {
     let asks = M::MUST
         .or(M::PROVIDE)
         .or(M::MATCH)
@@ -222,7 +223,7 @@ fn is_refused_behind(tokens: Tokens<'_>, behind: &[Token]) -> bool {
 }
 
 /// Whether what follows stands where something else was, or the other way round.
-fn is_instead(tokens: Tokens<'_>, token: &Token) -> bool {
+pub(super) fn is_instead(tokens: Tokens<'_>, token: &Token) -> bool {
     let words = [
         "insteadof",
         "ratherthan",

@@ -16,6 +16,7 @@ use super::gathered::Finding;
 use super::statement::{Statement, Tokens};
 use super::token::Token;
 use crate::failure::{FailureKind, Target};
+pub(super) use phrases::{OneOf, set};
 use phrases::{Word, spelled, words};
 use std::ops::Range;
 

@@ -131,25 +131,26 @@ fn begins(words: &[Word<'_>], phrase: &[&str]) -> bool {
 }
 
 /// Words of which each word of a clause may be one.
-pub(super) struct OneOf {
+pub(in super::super) struct OneOf {
     words: LazyLock<HashSet<&'static str>>,
 }
 
 impl OneOf {
     /// `read` calls [`set`] with the words.
-    pub(super) const fn new(read: fn() -> HashSet<&'static str>) -> Self {
+    pub(in super::super) const fn new(read: fn() -> HashSet<&'static str>) -> Self {
         Self {
             words: LazyLock::new(read),
         }
     }
 
-    pub(super) fn has(&self, word: &str) -> bool {
+    /// Whether it is one of them.
+    pub(in super::super) fn has(&self, word: &str) -> bool {
         self.words.contains(word)
     }
 }
 
 /// Words between spaces.
-pub(super) fn set(words: &'static str) -> HashSet<&'static str> {
+pub(in super::super) fn set(words: &'static str) -> HashSet<&'static str> {
     words.split(' ').collect()
 }
 

@@ -3,6 +3,7 @@
 mod corpus;
 mod coverage;
 mod custom;
+mod demands;
 mod elsewhere;
 mod hints;
 mod ids;
