@@ -13,6 +13,7 @@ mod several;
 mod visible;
 mod who;
 
+pub use not_borne_out::tells_of_no_fault;
 pub use row::{NO_REASON, not_understood, nowhere};
 pub use several::SeveralRows;
 pub use visible::tells_of_a_visible_fault;

@@ -13,6 +13,11 @@ use crate::values::{email, text};
 /// The words that tell that a reported failure cannot be seen in its cell.
 const NOT_BORNE_OUT: &str = "looks right as it is";
 
+/// Whether the words of a problem tell that nothing of it could be seen in the cell.
+pub fn tells_of_no_fault(words: &str) -> bool {
+    words.starts_with("Mediarails refuses") && words.contains(NOT_BORNE_OUT)
+}
+
 /// The words for a failure that our check cannot see in the cell it names.
 pub(super) fn not_borne_out(question: &Question<'_>) -> String {
     let kind = question.failure.kind;

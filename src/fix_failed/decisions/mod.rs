@@ -8,4 +8,5 @@ pub(super) mod edits;
 pub(super) mod hold;
 pub(super) mod losses;
 pub(super) mod only_checked;
+pub(super) mod refused_again;
 pub(super) mod suggested;

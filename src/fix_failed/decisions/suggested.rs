@@ -3,6 +3,7 @@
 use super::accepted::on_offer;
 use super::decided::Decisions;
 use super::hold::ACCEPTED;
+use super::refused_again::tell_of_refused_again;
 use crate::fix_failed::Repair;
 use crate::outcome::{Fate, Outcome, Problem, Suggestion, Who};
 use crate::report::attention::Decision;
@@ -50,6 +51,7 @@ impl Repair<'_> {
             let better = still_wrong.and_then(|own| own.suggestion.clone());
             let suggestion = Some(better.unwrap_or(typed));
             match told {
+                Some(told) if tell_of_refused_again(&told.words) => told.suggestion = suggestion,
                 Some(told) => {
                     told.suggestion = suggestion;
                     if is_accepted {

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::fix_failed::Repair;
 use crate::fix_failed::decisions::decided::merge;
 use crate::fix_failed::decisions::edits::{Edited, Rewritten};
+use crate::fix_failed::decisions::refused_again::tell_of_refused_again;
 use crate::fix_failed::heard::said::Said;
 use crate::outcome::{Because, Change, Fate, Outcome};
 use crate::ragged;
@@ -210,7 +211,9 @@ impl Repair<'_> {
             let place = column.from.first().map(|(_, place)| *place);
             self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
         });
-        batch.edited(&self.corrected_for_good(row), row.line());
+        let mut corrected = self.corrected_for_good(row);
+        corrected.retain(|column| !is_refused_again(entry.outcome, *column));
+        batch.edited(&corrected, row.line());
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
         batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
     }
@@ -242,4 +245,11 @@ impl Repair<'_> {
         let came = || self.meant(self.upload.cell(row, place));
         outcome.written(place).unwrap_or_else(came)
     }
+}
+
+/// Whether what a person has written into a cell comes to what was refused.
+fn is_refused_again(outcome: &Outcome, column: Column) -> bool {
+    let title = Some(column.title());
+    let mut problems = outcome.problems.iter();
+    problems.any(|own| own.column.as_deref() == title && tell_of_refused_again(&own.words))
 }

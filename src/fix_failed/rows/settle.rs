@@ -127,6 +127,7 @@ impl Repair<'_> {
         if !corrected.contains(&Column::NetworkDateAccepted) {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
+        self.hold_refused(row, (&decisions, &uploaded), &mut outcome);
         self.hold_of_another(row, (&said, &decisions), &mut outcome);
         self.hold_back(row, (&decisions, &rest), &mut outcome);
         self.keep_suggested(&decisions, &rest, &mut outcome);
