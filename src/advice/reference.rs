@@ -27,6 +27,10 @@ pub(super) fn unknown_reference(question: &Question<'_>, came: &str) -> String {
             "the network \"{came}\" is not {}; correct it, or run again with --network",
             question.settings.network
         ),
+        _ if came.trim().eq_ignore_ascii_case("null") => {
+            "this says null, which stands for nothing; empty the cell, or write the value"
+                .to_owned()
+        }
         _ => "Mediarails does not know this value; write it as it is set up there".to_owned(),
     }
 }

@@ -8,7 +8,7 @@ use crate::column::Column;
 use crate::failure::{FailureKind, Want};
 use crate::settings::Settings;
 use crate::values::date::Format;
-use crate::values::text::trimmed;
+use crate::values::text::{of_formula, trimmed};
 use crate::values::{email, id, url};
 use std::borrow::Cow;
 
@@ -28,8 +28,14 @@ pub fn cell_fault(
         Column::NetworkPublisherId => {
             (!id::is_plain(cell)).then(|| blank_or(cell, FailureKind::BadNumber))
         }
+        _ if is_reference(column) && of_formula(cell).is_some() => {
+            Some(FailureKind::UnknownReference)
+        }
         // LinkShare's files write an empty cell as `null`.
-        Column::Name => matches!(trimmed(cell), "" | "null").then_some(FailureKind::MissingValue),
+        Column::Name => match trimmed(cell) {
+            "" | "null" => Some(FailureKind::MissingValue),
+            name => of_formula(name).map(|_| FailureKind::Encoding),
+        },
         Column::MediaPropertyUrls => {
             (!url::is_fine(cell, separator(settings, wants))).then_some(FailureKind::BadUrl)
         }
@@ -40,10 +46,16 @@ pub fn cell_fault(
         Column::Network => {
             (cell != settings.network).then(|| blank_or(cell, FailureKind::UnknownReference))
         }
+        // As an empty one, and no brand of that name.
+        Column::Brand if is_null(cell) && settings.brand.as_deref() != Some(cell) => {
+            Some(FailureKind::MissingValue)
+        }
         Column::Brand => {
             (!brand_is_known(cell, settings)).then(|| blank_or(cell, FailureKind::UnknownReference))
         }
-        Column::PublisherGroup | Column::Categories => None,
+        Column::PublisherGroup | Column::Categories => {
+            is_null(cell).then_some(FailureKind::UnknownReference)
+        }
     };
     fault.or_else(|| unmet_want(column, cell, wants))
 }
@@ -52,7 +64,7 @@ pub fn cell_fault(
 #[inline]
 pub fn own_fault(column: Column, cell: &str, settings: &Settings) -> Option<FailureKind> {
     let is_right = match column {
-        Column::PublisherGroup | Column::Categories => true,
+        Column::PublisherGroup | Column::Categories => !is_null(cell) && of_formula(cell).is_none(),
         Column::NetworkPublisherId => id::is_plain(cell),
         Column::Network => !cell.is_empty() && cell == settings.network,
         _ => false,
@@ -80,6 +92,11 @@ pub fn separator<'a>(settings: &'a Settings, wants: &'a [Want]) -> &'a str {
         _ => None,
     });
     wanted.unwrap_or(&settings.value_separator)
+}
+
+/// Whether a cell says in LinkShare's word that there is nothing.
+fn is_null(cell: &str) -> bool {
+    trimmed(cell).eq_ignore_ascii_case("null")
 }
 
 fn blank_or(cell: &str, kind: FailureKind) -> FailureKind {
@@ -264,6 +281,40 @@ mod tests {
         ] {
             let found = fault(Column::NetworkPublisherId, cell, &wants);
             assert_eq!(found, wanted, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_stands_for_nothing_or_for_another_text_is_no_value() {
+        for (column, cell, wrong) in [
+            (Column::Name, "=\"Acme\"", Some(FailureKind::Encoding)),
+            (
+                Column::Brand,
+                "=\"Acme\"",
+                Some(FailureKind::UnknownReference),
+            ),
+            (Column::Brand, "null", Some(FailureKind::MissingValue)),
+            (
+                Column::PublisherGroup,
+                "=\"\"",
+                Some(FailureKind::UnknownReference),
+            ),
+            (
+                Column::PublisherGroup,
+                "NULL",
+                Some(FailureKind::UnknownReference),
+            ),
+            (
+                Column::Categories,
+                "null",
+                Some(FailureKind::UnknownReference),
+            ),
+            (Column::Categories, "Null Deals", None),
+            (Column::Categories, "", None),
+        ] {
+            assert_eq!(fault(column, cell, &[]), wrong, "{cell}");
+            let settings = Settings::on(Date::from_ymd(2026, 1, 31).expect("a day"));
+            assert_eq!(own_fault(column, cell, &settings), wrong, "{cell}");
         }
     }
 }

@@ -118,6 +118,14 @@ pub fn without_invisible(text: &str) -> Option<String> {
     (is_sound || is_undone_next()).then_some(cleaned)
 }
 
+/// The text that a formula yields which consists of nothing but it: `Acme` of `="Acme"`. Nothing if the cell is none
+/// such.
+pub fn of_formula(cell: &str) -> Option<String> {
+    let inner = trimmed(cell).strip_prefix("=\"")?.strip_suffix('"')?;
+    let is_one = inner.replace("\"\"", "").bytes().all(|byte| byte != b'"');
+    is_one.then(|| inner.replace("\"\"", "\""))
+}
+
 /// Whether characters of a text were lost or read in the wrong encoding, as far as that can be seen: it
 /// can be undone, or the mark of a lost character stands there (`Caf�`), or a pair of letters as only
 /// wrong decoding makes them (`Ã¼`).

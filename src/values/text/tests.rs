@@ -229,3 +229,19 @@ fn question_marks_in_place_of_letters_are_told() {
         assert!(!has_lost_letters(text, whole), "{text}");
     }
 }
+
+#[test]
+fn a_formula_that_is_nothing_but_a_text_yields_it() {
+    for (cell, text) in [
+        ("=\"Acme\"", Some("Acme")),
+        (" =\"Acme\" ", Some("Acme")),
+        ("=\"The \"\"Best\"\"\"", Some("The \"Best\"")),
+        ("=\"\"", Some("")),
+        ("=\"", None),
+        ("=\"A\"&\"B\"", None),
+        ("=SUM(A1)", None),
+        ("\"Acme\"", None),
+    ] {
+        assert_eq!(of_formula(cell).as_deref(), text, "{cell}");
+    }
+}
