@@ -73,6 +73,7 @@ impl Bench<'_, '_> {
             && (decided || self.refused(column, failure).is_none())
             && (decided || !unmeasured && failure.unproven().is_none())
             && (decided || self.contradicting(column, failure).is_none())
+            && (decided || !self.is_only_renotated(column, failure))
             && (decided && !self.changed(column) || self.unmet(column, failure).is_none())
             && filled
             && (decided || kind != FailureKind::Encoding || self.is_sound(column))

@@ -39,7 +39,8 @@ impl Bench<'_, '_> {
             if self.fault(column).is_some() || !self.changed(column) {
                 self.take_from_source(column, failure);
             }
-            if !decided && is_name && self.contradicting(column, failure).is_some() {
+            let is_other = is_name && self.contradicting(column, failure).is_some();
+            if !decided && (is_other || self.is_only_renotated(column, failure)) {
                 self.take_back(column);
             }
         }
@@ -50,12 +51,32 @@ impl Bench<'_, '_> {
         }
     }
 
+    /// Whether a value is called missing that is there, and is only written otherwise now: no cell bears that out. A
+    /// cell that the importer saw under another title, or not at all, was missing for it.
+    pub(super) fn is_only_renotated(&self, column: Column, failure: &Failure) -> bool {
+        let is_lost = matches!(
+            failure.kind,
+            FailureKind::MissingValue | FailureKind::MissingColumn
+        );
+        let was_reported =
+            self.notes(column).and_then(|notes| notes.because) == Some(Because::Reported);
+        let is_seen =
+            !self.job.header.renamed.contains(&column) && !self.job.restored.contains(&column);
+        let came = self.job.row.get(column).unwrap_or_default().trim();
+        let is_there = !came.is_empty() && !came.eq_ignore_ascii_case("null");
+        let from_source = self
+            .notes(column)
+            .is_some_and(|notes| notes.rules.contains(&FROM_SOURCE));
+        is_lost && was_reported && is_seen && is_there && !from_source && self.changed(column)
+    }
+
     /// Leaves a cell as it came.
     fn take_back(&mut self, column: Column) {
         let came = self.job.row.get(column).unwrap_or_default().to_owned();
         if let Some(notes) = self.notes_mut(column) {
             notes.rules.clear();
             notes.suggested = false;
+            notes.is_taken_back = true;
         }
         self.set(column, came);
     }

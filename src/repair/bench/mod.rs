@@ -22,6 +22,8 @@ use std::cell::Cell;
 pub(super) struct Notes {
     rules: Vec<&'static str>,
     suggested: bool,
+    /// Whether what was done to it is no answer, so that it stands as it came.
+    is_taken_back: bool,
     pub(super) because: Option<Because>,
     wants: Vec<Want>,
     offer: Option<(Suggestion, Option<String>)>,
@@ -124,7 +126,7 @@ impl<'j, 'a> Bench<'j, 'a> {
             if !self.names(column) {
                 self.found.push((column, kind));
             }
-            if tried {
+            if tried || self.notes(column).is_some_and(|notes| notes.is_taken_back) {
                 continue;
             }
             if let Some(notes) = self.notes_mut(column) {

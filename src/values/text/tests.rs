@@ -2,7 +2,7 @@
 
 use super::{
     fold_title, has_control_or_invisible, has_lost_letters, looks_damaged, marks_of_windows,
-    trim_invisible, undo_wrong_decoding, without_invisible,
+    of_formula, trim_invisible, undo_wrong_decoding, without_invisible,
 };
 use proptest::prelude::*;
 
