@@ -1,5 +1,5 @@
-//! A person writes what mending turns back into the value that the importer has refused: the row stays with them, in
-//! this round and in the next.
+//! A person writes what mending turns back into the value that the importer has refused, or a round cannot know any
+//! more what the one before knew: the row stays with them, in this round and in the next.
 
 // The lints know test functions, not the helpers beside them.
 #![allow(
@@ -122,4 +122,42 @@ fn another_value_goes_up() {
     let as_it_stands = [("Brand", "acme"), ("Decision", "upload")];
     let up = "4745711,One,https://www.one.com,,2021-06-26,LinkShare,acme";
     assert_eq!(two_rounds(BRAND, &as_it_stands, true)[0], Ok(up.to_owned()));
+}
+
+#[test]
+fn a_reason_that_was_emptied_is_not_answered_by_that() {
+    let row = "4745711,One,https://www.one.com,,2021-06-26,LinkShare,Acme,tier closed";
+    for has_receipt in [true, false] {
+        for written in [&[("Reason", "")][..], &[("Reason", ""), ("Problem", "")]] {
+            let [told, next] = two_rounds(row, written, has_receipt);
+            assert!(told.is_err(), "{told:?}");
+            assert!(next.is_err_and(|told| told.contains("no reason")));
+        }
+    }
+}
+
+#[test]
+fn a_row_without_a_reason_stays_without_its_problem_too() {
+    let rows = "4745711,One,https://www.one.com,,2021-06-26,LinkShare,Acme,\n\
+                4745712,Two,two.com,,2021-06-26,LinkShare,Acme,URL is invalid";
+    for has_receipt in [true, false] {
+        for told in two_rounds(rows, &[("Problem", "")], has_receipt) {
+            assert!(told.is_err_and(|told| told.contains("no reason")));
+        }
+    }
+}
+
+#[test]
+fn without_the_receipt_a_date_is_not_written_otherwise_than_it_was_offered() {
+    let rows = "4745711,One,https://www.one.com,,06/25/2021,LinkShare,Acme,Date must be DD.MM.YYYY\n\
+                4745712,Two,foo,,26 June 2021,LinkShare,Acme,URL is invalid; Date is invalid";
+    let written = [("Media Property URLs", "https://two.com")];
+    let up = "4745712,Two,https://two.com,,26.06.2021,LinkShare,Acme";
+    assert_eq!(two_rounds(rows, &written, true)[0], Ok(up.to_owned()));
+    let [told, _] = two_rounds(rows, &written, false);
+    let told = told.expect_err("it went up");
+    assert!(
+        told.contains("26.06.2021") && told.contains("--date-format"),
+        "{told}"
+    );
 }

@@ -14,7 +14,7 @@ mod visible;
 mod who;
 
 pub use not_borne_out::tells_of_no_fault;
-pub use row::{NO_REASON, not_understood, nowhere};
+pub use row::{NO_REASON, not_understood, nowhere, tells_of_the_importer};
 pub use several::SeveralRows;
 pub use visible::tells_of_a_visible_fault;
 

@@ -11,6 +11,22 @@ use crate::values::text::fold_title;
 /// How the words begin that tell a person that the report gives no reason for a row.
 pub const NO_REASON: &str = "the report gives no reason for this row";
 
+/// Whether a line of a problem tells what the importer has said, and not what a check sees by itself.
+pub fn tells_of_the_importer(line: &str) -> bool {
+    let words = Column::ALL.into_iter().find_map(|column| {
+        let words = line.strip_prefix(column.title())?;
+        words.strip_prefix(": ")
+    });
+    let words = words.unwrap_or(line);
+    let beginnings = ["Mediarails ", "the reason ", UNKNOWN_CODE];
+    beginnings
+        .iter()
+        .any(|beginning| words.starts_with(beginning))
+}
+
+/// How the words begin for a code that nobody knows.
+const UNKNOWN_CODE: &str = "it is not known what \"";
+
 /// The problem of a row under `header` whose reported failure speaks of no cell that can be told. Only a
 /// column of the file can be a custom field: any other name may be no more than a word of the reason.
 pub fn nowhere(failure: &Failure, header: &UploadHeader) -> Problem {
@@ -80,7 +96,7 @@ pub fn not_understood(words: &str, partly: bool) -> Problem {
         )
     } else if is_code(words) {
         format!(
-            "it is not known what \"{}\" means; ask the Mediarails admin, then correct the row and write \
+            "{UNKNOWN_CODE}{}\" means; ask the Mediarails admin, then correct the row and write \
              upload in Decision, or add it to rowmend.toml under [[reasons]] (rowmend classify shows how)",
             shortened(words)
         )
@@ -115,6 +131,20 @@ fn shortened(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_importer_said_is_told_apart_from_what_a_check_sees() {
+        for (line, is_told) in [
+            ("Brand: Mediarails does not know the brand \"A: B\"", true),
+            ("the reason is not understood; read it", true),
+            ("it is not known what \"E1\" means; ask", true),
+            ("Media Property URLs: this is not a web address", false),
+            ("Brand: it must be set up in Mediarails", false),
+            ("", false),
+        ] {
+            assert_eq!(tells_of_the_importer(line), is_told, "{line}");
+        }
+    }
 
     #[test]
     fn only_a_column_of_the_file_is_called_a_custom_field() {

@@ -41,6 +41,9 @@ fn unclear(lines: &[String]) -> String {
 const NOT_ENOUGH: &str = "accept was read and is not enough: another problem of the row is still open; settle it, \
                           then write accept again, or write upload to send the row as it stands";
 
+/// The words for a reason that is not the one of the round before.
+pub(in crate::fix_failed) const ALTERED: &str = "this is not the reason that was written here; put it back, or write upload or drop in Decision";
+
 /// The words for a value that a person has accepted in a row that stays all the same.
 pub(in crate::fix_failed) const ACCEPTED: &str = "this was accepted and is not written yet; write accept again when the rest of the row is \
                         settled";
@@ -134,12 +137,7 @@ impl Repair<'_> {
             );
         }
         if decisions.reason_altered {
-            hold(
-                Some("Reason"),
-                "this is not the reason that was written here; put it back, or write upload or drop \
-                 in Decision"
-                    .to_owned(),
-            );
+            hold(Some("Reason"), ALTERED.to_owned());
         }
         if self.still_ragged(row) && !(edited && *decision == Decision::Accept) {
             hold(

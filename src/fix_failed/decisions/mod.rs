@@ -5,6 +5,7 @@ pub(super) mod carried;
 pub(super) mod corrected;
 pub(super) mod decided;
 pub(super) mod edits;
+pub(super) mod forgotten;
 pub(super) mod hold;
 pub(super) mod losses;
 pub(super) mod only_checked;

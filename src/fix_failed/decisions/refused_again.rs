@@ -95,7 +95,10 @@ impl Repair<'_> {
                 told.is_some_and(names) && now != value || is_accepted && now == value
             }
         };
-        let looked_right = written == Written::Unknown && told.is_some_and(tells_of_no_fault);
+        // Problem is never written empty.
+        let is_emptied = problem.trim().is_empty();
+        let looked_right =
+            written == Written::Unknown && (is_emptied || told.is_some_and(tells_of_no_fault));
         let is_unsure = looked_right || told == Some(UNSURE) && !is_edited;
         if is_unsure && now != value && told_value.is_none() && !is_accepted && !is_written {
             return Some(UNSURE.to_owned());

@@ -2,7 +2,6 @@
 
 use super::assemble::tell_disputed;
 use super::standing::Standing;
-use crate::advice::NO_REASON;
 use crate::column::Column;
 use crate::error::Result;
 use crate::failure::{Failure, FailureKind};
@@ -16,7 +15,7 @@ use crate::outcome::{Because, Cause, Outcome};
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
-use crate::report::layout::{Kind, Role};
+use crate::report::layout::Kind;
 use crate::sheet::Row;
 
 /// What became of a row, before it is written.
@@ -85,7 +84,7 @@ impl Repair<'_> {
         let said = [&[self.said(row)], more].concat();
         let silent = !said.iter().any(Said::is_anything);
         let mut heard = self.hear(&said, &start);
-        if silent && self.lacks_reason(row) {
+        if silent && !decisions.reason_altered && self.lacks_reason(row) {
             heard.unrecognised = Some(String::new());
         }
         let corrected = decisions.corrected.clone();
@@ -127,6 +126,7 @@ impl Repair<'_> {
         if !corrected.contains(&Column::NetworkDateAccepted) {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
+        self.hold_other_notation((&decisions, &uploaded), &mut outcome);
         self.hold_refused(row, (&decisions, &uploaded), &mut outcome);
         self.hold_of_another(row, (&said, &decisions), &mut outcome);
         self.hold_back(row, (&decisions, &rest), &mut outcome);
@@ -135,12 +135,6 @@ impl Repair<'_> {
         self.tell_lost(assembled.lost, &mut outcome);
         tell_disputed(&assembled.disputed, &mut outcome);
         Ok((outcome, uploaded))
-    }
-
-    /// Whether a row without a reason is one that was refused: one of a report, in this round or an earlier one.
-    fn lacks_reason(&self, row: &Row) -> bool {
-        let mut problems = self.cell(row, Role::Ours(1)).lines();
-        self.layout.kind == Kind::FailedRows || problems.any(|line| line.starts_with(NO_REASON))
     }
 
     /// What is wrong with a date that only looks right in a notation which reasons ask for or which the
