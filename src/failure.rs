@@ -179,6 +179,8 @@ pub enum Want {
     Unspaced,
     /// A value that the importer guesses was meant: never written unasked.
     Guessed(String),
+    /// A value that the text names without saying what it is.
+    Named(String),
     /// A value must be there: emptying the cell is no answer.
     Filled,
     /// A demand on its form that can be held against what would be written.
@@ -242,6 +244,14 @@ impl Failure {
     pub fn unproven(&self) -> Option<&str> {
         self.wants.iter().find_map(|want| match want {
             Want::Unproven(words) => Some(words.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The values that the text names without saying what they are.
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        self.wants.iter().filter_map(|want| match want {
+            Want::Named(value) => Some(value.as_str()),
             _ => None,
         })
     }

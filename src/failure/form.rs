@@ -70,9 +70,10 @@ impl Demand {
             && matches!(self.form, Form::Matches(_) | Form::Begins(_));
         let parts = |letter: char| letter.is_whitespace() || ",;|".contains(letter);
         let mut pieces = cell.split(parts).filter(|piece| !piece.is_empty());
-        match is_of_each && !cell.is_empty() {
-            true => pieces.all(|piece| self.form.is_met_by(piece)),
-            false => self.form.is_met_by(cell),
+        if is_of_each && !cell.is_empty() {
+            pieces.all(|piece| self.form.is_met_by(piece))
+        } else {
+            self.form.is_met_by(cell)
         }
     }
 }

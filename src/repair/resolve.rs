@@ -170,7 +170,19 @@ pub(super) fn contradicting<'f>(
         _ => !is_same(cell, guess) && !is_same_day(cell, guess),
     };
     let is_of_value = failure.kind.refuses_a_value() || failure.kind == FailureKind::MissingValue;
-    failure.guesses().filter(|_| is_of_value).find(is_another)
+    let guesses = failure.guesses().filter(|_| is_of_value);
+    let others = failure.named().filter(|value| !is_part(cell, value));
+    guesses.filter(is_another).chain(others).next()
+}
+
+/// Whether one of two values holds the other but for a scheme, whatever that looks like.
+fn is_part(cell: &str, value: &str) -> bool {
+    fn behind_scheme(text: &str) -> &str {
+        let behind = text.split_once(":/").map_or(text, |(_, behind)| behind);
+        behind.trim_start_matches('/').trim_end_matches('/')
+    }
+    let (cell, value) = (behind_scheme(cell.trim()), behind_scheme(value));
+    is_same(cell, value) || is_same_written_otherwise(cell, value)
 }
 
 /// Whether a web address is another but for a scheme that it lacks and that is mended as the other has it.

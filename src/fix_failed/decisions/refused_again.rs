@@ -6,7 +6,7 @@ use super::edits::Written;
 use super::losses::words_for;
 use crate::advice::tells_of_no_fault;
 use crate::column::Column;
-use crate::failure::{Failure, Want};
+use crate::failure::{Failure, FailureKind, Want};
 use crate::fix_failed::Repair;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Fate, Outcome, Problem, Who};
@@ -44,6 +44,7 @@ impl Repair<'_> {
         let reported = outcome.failures.iter();
         let reported = reported.filter(|judged| judged.because == Because::Reported);
         let reported: Vec<(Column, &Failure)> = reported
+            .filter(|judged| judged.failure.kind.refuses_a_value() || of_value(judged.failure.kind))
             .filter_map(|judged| Some((judged.failure.target.column()?, &judged.failure)))
             .collect();
         let mut problems: Vec<Problem> = Vec::new();
@@ -106,6 +107,17 @@ impl Repair<'_> {
         let is_quoted = (is_edited || is_accepted) && quotes_as_refused(failure, value);
         (is_written || is_quoted).then(again).flatten()
     }
+}
+
+/// Whether a failure of this kind, too, speaks of the value that stands in a cell: what is missing was not seen.
+const fn of_value(kind: FailureKind) -> bool {
+    matches!(
+        kind,
+        FailureKind::Duplicate
+            | FailureKind::TooLong
+            | FailureKind::Encoding
+            | FailureKind::Blocklisted
+    )
 }
 
 /// Whether a reason quotes a value as refused.

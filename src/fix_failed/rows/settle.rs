@@ -6,12 +6,12 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::failure::{Failure, FailureKind};
 use crate::fix_failed::Repair;
-use crate::fix_failed::decisions::decided::merge;
+use crate::fix_failed::decisions::decided::{Decisions, merge};
 use crate::fix_failed::heard::said::Said;
 use crate::fix_failed::survey::same_publisher::{Company, spot};
 use crate::mediarails::check;
 use crate::mediarails::upload::UploadRow;
-use crate::outcome::{Because, Cause, Outcome};
+use crate::outcome::{Because, Cause, Outcome, Problem};
 use crate::ragged;
 use crate::repair::{Job, doubted_date, found_not_reported, repair_row};
 use crate::report::attention::Decision;
@@ -127,14 +127,25 @@ impl Repair<'_> {
             self.hold_other_format(heard.failures(), &mut outcome);
         }
         self.hold_other_notation((&decisions, &uploaded), &mut outcome);
-        self.hold_refused(row, (&decisions, &uploaded), &mut outcome);
         self.hold_of_another(row, (&said, &decisions), &mut outcome);
-        self.hold_back(row, (&decisions, &rest), &mut outcome);
-        self.keep_suggested(&decisions, &rest, &mut outcome);
-        self.tell_losses(&decisions.lost, &mut outcome);
+        self.hear_person(row, (&decisions, &rest, &uploaded), &mut outcome);
         self.tell_lost(assembled.lost, &mut outcome);
         tell_disputed(&assembled.disputed, &mut outcome);
         Ok((outcome, uploaded))
+    }
+
+    /// Keeps a row for what a person has written in it: what comes to the refused value again, a word that is no
+    /// decision, what was lost when the file was saved.
+    fn hear_person(
+        &self,
+        row: &Row,
+        (decisions, rest, uploaded): (&Decisions, &[Problem], &UploadRow<'_>),
+        outcome: &mut Outcome,
+    ) {
+        self.hold_refused(row, (decisions, uploaded), outcome);
+        self.hold_back(row, (decisions, rest), outcome);
+        self.keep_suggested(decisions, rest, outcome);
+        self.tell_losses(&decisions.lost, outcome);
     }
 
     /// What is wrong with a date that only looks right in a notation which reasons ask for or which the

@@ -16,7 +16,9 @@ impl Bench<'_, '_> {
     fn offer_guess(&mut self, column: Column, failure: &Failure) -> bool {
         let cell = self.work.get(column).unwrap_or_default();
         let settings = &self.context.settings;
-        let guess = resolve::contradicting(failure, column, cell, settings).or(failure.guessed());
+        let other = resolve::contradicting(failure, column, cell, settings);
+        let is_guess = |value: &&str| failure.guesses().any(|guess| guess == *value);
+        let guess = other.filter(is_guess).or(failure.guessed());
         let Some(guess) = guess.filter(|_| settings.allows(IMPORTERS_GUESS)) else {
             return false;
         };

@@ -15,7 +15,7 @@ mod words;
 use super::concept::Meaning as M;
 use super::evidence::span;
 use super::gathered::Finding;
-use super::statement::{Tokens, read};
+use super::statement::{Statement, Tokens, read};
 use super::token::Token;
 use super::{condition, demand, fold, paper, qualified, unheard};
 use crate::failure::{FailureKind, Want};
@@ -50,6 +50,43 @@ pub(super) struct Coverage {
 }
 
 impl Coverage {
+    /// Notes what a clause wants of a value of which this is wrong: its form, or another value.
+    fn hear_wishes(
+        &mut self,
+        tokens: Tokens<'_>,
+        clause: &Range<usize>,
+        kind: FailureKind,
+        findings: &[Finding],
+    ) {
+        self.demand(kind, demand::demands(tokens, clause, kind));
+        let wish = demand::wish(tokens, clause, kind, findings);
+        if wish.is_none() {
+            self.demand(kind, demand::mentions(tokens, clause, kind, findings));
+        }
+        self.wish(kind, wish);
+    }
+
+    /// Notes a condition that a clause sets and that nothing can be shown to meet.
+    fn hear_conditions(
+        &mut self,
+        tokens: Tokens<'_>,
+        clause: &Range<usize>,
+        statement: &Statement,
+        findings: &[Finding],
+    ) {
+        let slice = tokens.slice(clause);
+        let said = || span(tokens, slice).to_owned();
+        if let Some(kind) = condition::unproven(tokens, slice, statement, findings) {
+            let words = with_marks(tokens, slice, said());
+            self.conditions.push((kind, words));
+        } else if qualified::is_qualified(tokens, clause, statement, findings) {
+            match condition::kind_of(statement, findings) {
+                Some(kind) if !kind.is_of_the_row() => self.conditions.push((kind, said())),
+                _ => self.stated = Some(said()),
+            }
+        }
+    }
+
     fn demand(&mut self, kind: FailureKind, wants: impl IntoIterator<Item = Want>) {
         let wants = wants.into_iter();
         self.demands.extend(wants.map(|want| (kind, want)));
@@ -102,19 +139,9 @@ pub(super) fn coverage(tokens: Tokens<'_>, findings: &[Finding], own: &Own) -> C
                 let end = slice.last().map_or(0, |last| last.end);
                 let own = std::iter::from_fn(|| patterns.next_if(|(at, _)| *at <= end));
                 coverage.demand(kind, own.map(|(_, want)| want));
-                coverage.demand(kind, demand::demands(tokens, &clause, kind));
-                coverage.wish(kind, demand::wish(tokens, &clause, kind, findings));
+                coverage.hear_wishes(tokens, &clause, kind, findings);
             }
-            if let Some(kind) = condition::unproven(tokens, slice, &statement, findings) {
-                coverage
-                    .conditions
-                    .push((kind, with_marks(tokens, slice, said())));
-            } else if qualified::is_qualified(tokens, &clause, &statement, findings) {
-                match condition::kind_of(&statement, findings) {
-                    Some(kind) if !kind.is_of_the_row() => coverage.conditions.push((kind, said())),
-                    _ => coverage.stated = Some(said()),
-                }
-            }
+            coverage.hear_conditions(tokens, &clause, &statement, findings);
             let states = statement.found.is_some()
                 || !statement.named.is_empty() && statement.said.has_any(M::COMPLAINT);
             let unread = states && slice.iter().any(|token| meets(&own.parts, token));

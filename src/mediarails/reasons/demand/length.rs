@@ -55,9 +55,10 @@ pub(super) fn found(tokens: Tokens<'_>, slice: &[Token], kind: FailureKind) -> O
         });
         return demands.then_some(Found::Unread);
     };
-    let form = match of_digits && kind == FailureKind::BadDate {
-        true => Form::Digits(least, most),
-        false => Form::Length(least, most),
+    let form = if of_digits && kind == FailureKind::BadDate {
+        Form::Digits(least, most)
+    } else {
+        Form::Length(least, most)
     };
     Some(Found::Read(form))
 }
@@ -96,6 +97,11 @@ fn says_length(tokens: Tokens<'_>, token: &Token) -> bool {
         "comprimento",
         "lunghezza",
         "lengte",
+        "size",
+        "taille",
+        "grosse",
+        "tamano",
+        "tamanho",
     ];
     token.is_word()
         && (names
@@ -155,19 +161,17 @@ fn bound(tokens: Tokens<'_>, slice: &[Token], at: usize) -> Option<(usize, usize
         token.is_word() && token.meaning.has_any(bounds)
     });
     if let Some(direction) = direction.map(|token| token.meaning) {
+        let strict = usize::from(!says_or_equal(tokens, slice));
         return match direction {
             // What is longer than that is not welcome, unless it is just that which is demanded.
-            said if said.has_any(M::GREATER) && !said.has_any(M::MOST) => match may {
-                true => Some((number + 1, usize::MAX)),
-                false => upper,
-            },
-            said if said.has_any(M::LESSER) && !said.has_any(M::LEAST) => match may {
-                true => Some((
-                    0,
-                    number.saturating_sub(usize::from(!says_or_equal(tokens, slice))),
-                )),
-                false => lower,
-            },
+            said if said.has_any(M::GREATER) && !said.has_any(M::MOST) && may => {
+                Some((number + strict, usize::MAX))
+            }
+            said if said.has_any(M::GREATER) && !said.has_any(M::MOST) => upper,
+            said if said.has_any(M::LESSER) && !said.has_any(M::LEAST) && may => {
+                Some((0, number.saturating_sub(strict)))
+            }
+            said if said.has_any(M::LESSER) && !said.has_any(M::LEAST) => lower,
             said if said.has_any(UPPER) && said.has_any(LOWER) => None,
             said if said.has_any(UPPER) => upper,
             _ => lower,

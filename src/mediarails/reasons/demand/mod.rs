@@ -5,6 +5,7 @@
 
 mod beginning;
 mod length;
+mod mention;
 mod pattern;
 mod wish;
 
@@ -50,6 +51,22 @@ pub(super) fn wish(
     findings: &[Finding],
 ) -> Option<Want> {
     wish::found(tokens, clause, kind, findings).map(Want::Guessed)
+}
+
+/// The values that a clause names without saying what they are: no finding quotes them as refused.
+pub(super) fn mentions(
+    tokens: Tokens<'_>,
+    clause: &Range<usize>,
+    kind: FailureKind,
+    findings: &[Finding],
+) -> Vec<Want> {
+    let is_refused = |value: &str| {
+        let mut quoted = findings.iter().flat_map(|found| &found.failure.quoted);
+        quoted.any(|quoted| quoted == value)
+    };
+    let values = mention::found(tokens, clause, kind);
+    let values = values.filter(|value| !is_refused(value));
+    values.map(|value| Want::Named(value.to_owned())).collect()
 }
 
 /// The patterns that a text demands, with the places where they stand.

@@ -73,9 +73,10 @@ fn piece(text: &str) -> &str {
         escaped = letter == '\\' && !escaped;
     }
     // A bracket that is never closed is none of a class.
-    match in_class {
-        true => text.split(char::is_whitespace).next().unwrap_or_default(),
-        false => text,
+    if in_class {
+        text.split(char::is_whitespace).next().unwrap_or_default()
+    } else {
+        text
     }
 }
 

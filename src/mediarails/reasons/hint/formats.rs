@@ -32,6 +32,9 @@ struct Notation {
 /// The notation that is written where nothing else is asked for.
 const USUAL: &str = "%Y-%m-%d";
 
+/// What it is called.
+const ISO: [&str; 5] = ["iso8601", "iso", "isodate", "rfc3339", "isoformat"];
+
 /// What is wanted by a text that names several notations; nothing if it names but one, or of several no more than
 /// that they are there and one of them is the usual one.
 pub(in super::super) fn of_several(tokens: Tokens<'_>) -> Option<Vec<Want>> {
@@ -73,8 +76,13 @@ fn distinct(all: &[Notation], told: Told) -> Vec<&str> {
 fn notations(tokens: Tokens<'_>) -> Vec<Notation> {
     let mut all: Vec<Notation> = Vec::new();
     let places = tokens.all.iter().enumerate();
-    for (at, token) in places.filter(|(_, token)| token.sort == Sort::DateFormat) {
-        let Some((_, format)) = date_format::at_start(tokens.text_of(token)) else {
+    for (at, token) in places {
+        let format = match token.sort {
+            Sort::DateFormat => date_format::at_start(tokens.text_of(token)),
+            Sort::Word if ISO.contains(&tokens.folded_of(token)) => Some((0, USUAL.to_owned())),
+            _ => None,
+        };
+        let Some((_, format)) = format else {
             continue;
         };
         let last = all.last();
@@ -82,7 +90,7 @@ fn notations(tokens: Tokens<'_>) -> Vec<Notation> {
         let between = tokens.slice(&(start..at));
         let told = match (last, between) {
             // "MM/DD/YYYY or DD/MM/YYYY" is one and the same to what is said of it.
-            (Some(last), [joins]) if joins.meaning.has_any(M::JOIN) => last.told,
+            (Some(last), between) if lists(between) => last.told,
             (Some(last), between) if stands_for(tokens, between) => match last.told {
                 Told::Demanded => Told::Refused,
                 Told::Refused | Told::Named => Told::Demanded,
@@ -92,6 +100,13 @@ fn notations(tokens: Tokens<'_>) -> Vec<Notation> {
         all.push(Notation { at, format, told });
     }
     all
+}
+
+/// Whether nothing but a comma or "or" stands between two notations.
+fn lists(between: &[Token]) -> bool {
+    let is_sign = |token: &Token| token.is_break(Break::Comma) || token.is_break(Break::Bar);
+    let joins = |token: &Token| is_sign(token) || token.meaning.has_any(M::JOIN);
+    !between.is_empty() && between.iter().all(joins)
 }
 
 /// Whether nothing but "instead of" stands between two notations.
@@ -226,9 +241,13 @@ mod tests {
 
     #[test]
     fn of_several_that_would_do_the_usual_one_is_among_those_wanted() {
-        let text = "Date must be MM/DD/YYYY or YYYY-MM-DD";
         let wanted = ["%m/%d/%Y", "%Y-%m-%d"].map(str::to_owned).to_vec();
-        assert_eq!(formats(text), Some(wanted));
+        for text in [
+            "Date must be MM/DD/YYYY or YYYY-MM-DD",
+            "Date must be in one of these formats: MM/DD/YYYY, YYYY-MM-DD",
+        ] {
+            assert_eq!(formats(text).as_ref(), Some(&wanted), "{text}");
+        }
         // Nothing tells which of the two the importer would read.
         assert_eq!(formats("Date must be MM/DD/YYYY or DD/MM/YYYY"), None);
     }

@@ -142,3 +142,41 @@ fn what_is_refused_or_shown_is_not_named_as_right() {
         assert_eq!(named(text), [""; 0], "{text}");
     }
 }
+
+#[test]
+fn a_value_that_is_only_named_is_noted_and_help_and_examples_are_not() {
+    let noted = |text: &str| -> Vec<String> {
+        let wants = wants(text).into_iter();
+        let noted = wants.filter_map(|want| match want {
+            Want::Named(value) => Some(value),
+            _ => None,
+        });
+        noted.collect()
+    };
+    for (text, value) in [
+        (
+            "URL is invalid. Our records: https://acme.com",
+            "https://acme.com",
+        ),
+        ("URL is invalid (acme.com)", "acme.com"),
+        ("Publisher ID is invalid. Known: 4745712", "4745712"),
+        ("Email is invalid; on file: bob@acme.com", "bob@acme.com"),
+    ] {
+        assert!(
+            noted(text).contains(&value.to_owned()),
+            "{text}: {:?}",
+            wants(text)
+        );
+    }
+    for text in [
+        "invalid URL: acme.com",
+        "acme.com is not a valid URL",
+        "URL is invalid, see https://help.crm.com/urls",
+        "URL is invalid (e.g. https://acme.com)",
+        "Row 10023: Publisher ID is invalid",
+        "Publisher ID must be between 1 and 9999999",
+        "Email is invalid, contact support@crm.com",
+    ] {
+        assert_eq!(noted(text), [""; 0], "{text}");
+    }
+}
