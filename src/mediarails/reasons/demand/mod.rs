@@ -7,6 +7,7 @@ mod beginning;
 mod length;
 mod mention;
 mod pattern;
+mod sought;
 mod wish;
 
 use super::evidence::span;

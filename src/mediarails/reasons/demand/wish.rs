@@ -5,9 +5,9 @@ use super::super::concept::Meaning as M;
 use super::super::gathered::Finding;
 use super::super::qualified::{OneOf, set};
 use super::super::statement::Tokens;
-use super::super::token::{Break, Sort, Token};
+use super::super::token::{Break, Token};
 use super::super::{hint, vocabulary::Named};
-use crate::column::Column;
+use super::sought::Sought;
 use crate::failure::{FailureKind, Want};
 use std::ops::Range;
 
@@ -75,6 +75,11 @@ pub(super) fn found(
     (!text.is_empty() && !hint::is_model(text)).then(|| text.to_owned())
 }
 
+/// Whether a word stands behind a value that is wanted.
+pub(super) fn trails(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.is_word() && TRAILS.has(tokens.folded_of(token))
+}
+
 /// Words of questions that lead to such a value: "vouliez-vous dire", "quiso decir", "meinten Sie".
 static ASKING: OneOf = OneOf::new(|| {
     set(
@@ -101,93 +106,6 @@ fn is_one_of_several(tokens: Tokens<'_>, sort: Sought, end: usize) -> bool {
         && sort
             .end(tokens, &(end + 1..tokens.all.len()), end + 1)
             .is_some()
-}
-
-/// What sort of value is looked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sought {
-    Url,
-    Email,
-    Id,
-    Date,
-    Name,
-}
-
-impl Sought {
-    fn of(kind: FailureKind, findings: &[Finding]) -> Option<Self> {
-        let is_of = |columns: &[Column]| {
-            findings.iter().any(|found| {
-                let column = found.failure.target.column();
-                found.failure.kind == kind && column.is_some_and(|own| columns.contains(&own))
-            })
-        };
-        match kind {
-            FailureKind::BadUrl => Some(Self::Url),
-            FailureKind::BadEmail => Some(Self::Email),
-            FailureKind::BadDate => Some(Self::Date),
-            FailureKind::BadNumber => Some(Self::Id),
-            FailureKind::UnknownReference if is_of(&[Column::NetworkPublisherId]) => Some(Self::Id),
-            FailureKind::UnknownReference | FailureKind::MissingValue => {
-                let names = [
-                    Column::Brand,
-                    Column::Network,
-                    Column::PublisherGroup,
-                    Column::Categories,
-                ];
-                is_of(&names).then_some(Self::Name)
-            }
-            _ => None,
-        }
-    }
-
-    /// The place behind the value of this sort that begins at a place, if one does.
-    fn end(self, tokens: Tokens<'_>, clause: &Range<usize>, at: usize) -> Option<usize> {
-        let token = tokens.all.get(at)?;
-        let text = tokens.text_of(token);
-        let is_quoted = token.sort == Sort::Quoted && token.named.is_none();
-        let is_it = match self {
-            Self::Url => {
-                token.sort == Sort::Url
-                    || is_quoted && text.contains('.') && !text.contains(char::is_whitespace)
-            }
-            Self::Email => token.sort == Sort::Email || is_quoted && text.contains('@'),
-            Self::Id => {
-                let behind = tokens.all.get(at + 1).filter(|_| at + 1 < clause.end);
-                let digits = is_quoted && text.bytes().all(|byte| byte.is_ascii_digit());
-                let ends = hint::ends_here(tokens, behind)
-                    || behind.is_some_and(|next| TRAILS.has(tokens.folded_of(next)));
-                digits && !text.is_empty() || hint::is_id(tokens, token) && ends
-            }
-            Self::Date => {
-                token.sort == Sort::Date || is_quoted && token.meaning.has_any(M::DATE_VALUE)
-            }
-            Self::Name => {
-                let end = end_of_name(tokens, clause, at);
-                return if is_quoted { Some(at + 1) } else { end };
-            }
-        };
-        is_it.then_some(at + 1)
-    }
-}
-
-/// The most words of a name that is not quoted.
-const LONGEST_NAME: usize = 4;
-
-/// The place behind a name: words that no table knows and that begin with capitals.
-fn end_of_name(tokens: Tokens<'_>, clause: &Range<usize>, at: usize) -> Option<usize> {
-    let is_part = |at: &usize| {
-        let token = tokens.all.get(*at);
-        token.is_some_and(|token| {
-            token.is_word()
-                && token.named.is_none()
-                && token.meaning.is_none()
-                && !is_lead(tokens.folded_of(token))
-                && tokens.text_of(token).starts_with(char::is_uppercase)
-        })
-    };
-    let begins = at == clause.start || !is_part(&(at - 1));
-    let count = (at..clause.end).take_while(is_part).count();
-    (begins && (1..=LONGEST_NAME).contains(&count)).then_some(at + count)
 }
 
 /// Whether what stands before a value leads to it; over a colon or an arrow that comes right before its clause.
@@ -239,9 +157,7 @@ fn is_followed(tokens: Tokens<'_>, clause: &Range<usize>, end: usize) -> bool {
         let is = ["is", "was", "ist", "wird", "war", "est", "es", "e"];
         is.contains(&tokens.folded_of(token))
     });
-    words
-        .next()
-        .is_some_and(|token| token.is_word() && TRAILS.has(tokens.folded_of(token)))
+    words.next().is_some_and(|token| trails(tokens, token))
 }
 
 /// Whether a value shows only how one is written.
