@@ -170,9 +170,12 @@ pub(super) fn contradicting<'f>(
         _ => !is_same(cell, guess) && !is_same_day(cell, guess),
     };
     let is_of_value = failure.kind.refuses_a_value() || failure.kind == FailureKind::MissingValue;
-    let guesses = failure.guesses().filter(|_| is_of_value);
-    let others = failure.named().filter(|value| !is_part(cell, value));
-    guesses.filter(is_another).chain(others).next()
+    failure.guesses().filter(|_| is_of_value).find(is_another)
+}
+
+/// The value that a text names without saying what it is, if the cell as it came is quite another.
+pub(super) fn naming<'f>(failure: &'f Failure, came: &str) -> Option<&'f str> {
+    failure.named().find(|value| !is_part(came, value))
 }
 
 /// Whether one of two values holds the other but for a scheme, whatever that looks like.

@@ -93,7 +93,9 @@ impl Bench<'_, '_> {
         failure: &'f Failure,
     ) -> Option<&'f str> {
         let after = self.work.get(column)?;
+        let came = self.job.row.get(column)?;
         resolve::contradicting(failure, column, after, &self.context.settings)
+            .or_else(|| resolve::naming(failure, came))
     }
 
     /// What would be written into a cell, and the words of a demand on its form that it does not meet.

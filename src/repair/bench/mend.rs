@@ -32,7 +32,8 @@ impl Bench<'_, '_> {
         // What a brand or network is called otherwise only the rules know.
         let is_name = matches!(column, Column::Brand | Column::Network);
         let doubted = not_borne_out
-            || !is_name && resolve::contradicting(failure, column, cell, settings).is_some();
+            || !is_name && resolve::contradicting(failure, column, cell, settings).is_some()
+            || resolve::naming(failure, self.job.row.get(column).unwrap_or_default()).is_some();
         let is_proven = failure.unproven().is_none() && !doubted || decided;
         if !self.job.only_check && is_proven {
             self.apply_rules(column, failure);

@@ -5,7 +5,7 @@ use super::super::concept::Meaning as M;
 use super::super::hint;
 use super::super::qualified::{OneOf, set};
 use super::super::statement::Tokens;
-use super::super::token::{Sort, Token};
+use super::super::token::{Break, Sort, Token};
 use crate::failure::FailureKind;
 use std::ops::Range;
 
@@ -46,10 +46,34 @@ pub(super) fn found<'t>(
         |token: &Token| token.meaning.has_any(BOUNDS) || ELSEWHERE.has(tokens.folded_of(token));
     // "e.g.:" ends the clause before.
     let near = tokens.slice(&(clause.start.saturating_sub(3)..clause.end));
-    let is_of_row = !near.iter().any(says_otherwise);
+    let is_of_row = !near.iter().any(says_otherwise) && !is_refused(tokens, clause);
     let values = slice
         .iter()
         .filter(move |token| is_of_row && is_value(token));
-    let texts = values.map(move |token| tokens.text_of(token));
+    let texts = values.map(move |token| before_title(tokens.text_of(token)));
     texts.filter(|text| !hint::is_model(text) && !text.ends_with("://"))
+}
+
+/// Whether a clause stands behind the colon of one that finds a value wanting: "invalid URL: acme.com".
+fn is_refused(tokens: Tokens<'_>, clause: &Range<usize>) -> bool {
+    let before = tokens.slice(&(0..clause.start));
+    let Some((colon, before)) = before.split_last() else {
+        return false;
+    };
+    let is_break = |token: &Token| matches!(token.sort, Sort::Break(_));
+    let start = before.iter().rposition(is_break).map_or(0, |at| at + 1);
+    let claim = before.get(start..).unwrap_or_default();
+    let finds = M::UNFIT.or(M::NOT).or(M::CANNOT).or(M::UNKNOWN);
+    colon.is_break(Break::Colon) && claim.iter().any(|token| token.meaning.has_any(finds))
+}
+
+/// An address without the title of its column that a program has put behind it: `https://acme.com:Website__c`.
+fn before_title(text: &str) -> &str {
+    let is_title = |at: &usize| {
+        let behind = text.get(at + 1..).unwrap_or_default();
+        behind.starts_with(|letter: char| letter.is_ascii_alphabetic())
+    };
+    let mut colons = text.match_indices(':').map(|(at, _)| at);
+    let end = colons.find(is_title).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
 }
