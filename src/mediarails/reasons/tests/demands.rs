@@ -158,9 +158,8 @@ fn a_value_that_is_only_named_is_noted_and_help_and_examples_are_not() {
             "URL is invalid. Our records: https://acme.com",
             "https://acme.com",
         ),
-        ("URL is invalid (acme.com)", "acme.com"),
         (
-            "URL is invalid (https://acme.com:Website__c)",
+            "URL is invalid. Known: https://acme.com:Website__c",
             "https://acme.com",
         ),
         ("Publisher ID is invalid. Known: 4745712", "4745712"),
