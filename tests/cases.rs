@@ -1,7 +1,8 @@
 //! Every folder under `fixtures/cases` is a case: input files, the commands in `cmd`, and what must
 //! lie there afterwards in `expected`. Adding a case adds no code.
 //!
-//! A line of `cmd` is what a person types after `rowmend`, and behind `=>` the exit code. Files in
+//! A line of `cmd` is what a person types after `rowmend`, and behind `=>` the exit code; `cp FROM TO` puts a file there as
+//! a person has saved it. Files in
 //! `expected` are compared byte by byte; `stdout` and `stderr` there are what the last command prints.
 //! Every receipt that a case leaves behind must be proven by `verify`.
 
@@ -93,6 +94,11 @@ fn run(case: &Path) -> Vec<String> {
         .lines()
         .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
     {
+        if let Some(files) = line.strip_prefix("cp ") {
+            let (from, to) = files.split_once(' ').expect("two names");
+            fs::copy(folder.path().join(from), folder.path().join(to)).unwrap();
+            continue;
+        }
         let (words, code) = line
             .rsplit_once("=>")
             .expect("a line of cmd ends in => CODE");

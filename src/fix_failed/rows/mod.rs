@@ -7,3 +7,4 @@ pub(super) mod plain;
 pub(super) mod recorded;
 pub(super) mod settle;
 pub(super) mod standing;
+mod uploaded;

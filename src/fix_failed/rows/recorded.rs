@@ -8,12 +8,10 @@ use crate::fix_failed::decisions::decided::merge;
 use crate::fix_failed::decisions::edits::{Edited, Rewritten};
 use crate::fix_failed::decisions::refused_again::tell_of_refused_again;
 use crate::fix_failed::heard::said::Said;
-use crate::outcome::{Because, Change, Fate, Outcome};
+use crate::outcome::{Fate, Outcome};
 use crate::ragged;
 use crate::repair::MendedRow;
 use crate::report::layout::{Kind, Role};
-use crate::rules::Safety;
-use crate::rules::elsewhere::SPREADSHEET_REWRITE;
 use crate::run::batch::{Batch, Entry};
 use crate::run::receipt::ColumnFacts;
 use crate::sheet::Row;
@@ -82,29 +80,51 @@ impl Repair<'_> {
         columns: &[ColumnFacts],
         batch: &mut Batch,
     ) -> Result<()> {
-        batch.tally.rewritten_cells += rewritten.len() as u64;
         if entry.outcome.fate != Fate::Corrected {
-            self.note_open_date(row, entry.outcome, batch);
+            return self.left(row, rewritten, entry, columns, batch);
+        }
+        let outcome = if rewritten.is_empty() {
+            Cow::Borrowed(entry.outcome)
+        } else {
+            let mut outcome = entry.outcome.clone();
             let mut put_back = self.put_back(rewritten);
-            // The row is written under the titles of the attention file.
-            for (change, (from, ..)) in put_back.iter_mut().zip(rewritten) {
-                if let Some(title) = self.layout.titles.get(*from) {
-                    change.column = Cow::Owned(title.clone());
-                }
-            }
-            batch.put_back(entry, &put_back)?;
-            return self.attention(row, columns, entry, batch);
+            put_back.retain(|change| change.place < self.upload.from.len());
+            merge(put_back, &mut outcome.changes);
+            Cow::Owned(outcome)
+        };
+        if let Some(problem) = self.unfit(row, (&outcome, rewritten)) {
+            let mut outcome = entry.outcome.clone();
+            outcome.problems.push(problem);
+            self.leave_as_it_came(&mut outcome);
+            let outcome = &outcome;
+            return self.left(row, rewritten, Entry { outcome, ..entry }, columns, batch);
         }
         self.note_edited_fields(row, batch);
-        if rewritten.is_empty() {
-            return self.corrected(row, entry, batch);
-        }
-        let mut outcome = entry.outcome.clone();
+        let outcome = &*outcome;
+        batch.tally.rewritten_cells += self.put_back_for_good(row, (outcome, rewritten));
+        self.corrected(row, rewritten, Entry { outcome, ..entry }, batch)
+    }
+
+    /// Writes a row that stays with a person.
+    fn left(
+        &self,
+        row: &Row,
+        rewritten: &[Rewritten],
+        entry: Entry<'_>,
+        columns: &[ColumnFacts],
+        batch: &mut Batch,
+    ) -> Result<()> {
+        batch.tally.rewritten_cells += rewritten.len() as u64;
+        self.note_open_date(row, entry.outcome, batch);
         let mut put_back = self.put_back(rewritten);
-        put_back.retain(|change| change.place < self.upload.from.len());
-        merge(put_back, &mut outcome.changes);
-        let outcome = &outcome;
-        self.corrected(row, Entry { outcome, ..entry }, batch)
+        // The row is written under the titles of the attention file.
+        for (change, (from, ..)) in put_back.iter_mut().zip(rewritten) {
+            if let Some(title) = self.layout.titles.get(*from) {
+                change.column = Cow::Owned(title.clone());
+            }
+        }
+        batch.put_back(entry, &put_back)?;
+        self.attention(row, columns, entry, batch)
     }
 
     /// Counts the cells of custom fields that are uploaded otherwise than they were written: whether a person or a
@@ -186,14 +206,20 @@ impl Repair<'_> {
         batch.mended((mended, &origin), row, came, (mended.places(), lent))
     }
 
-    fn corrected(&self, row: &Row, entry: Entry<'_>, batch: &mut Batch) -> Result<()> {
+    fn corrected(
+        &self,
+        row: &Row,
+        rewritten: &[Rewritten],
+        entry: Entry<'_>,
+        batch: &mut Batch,
+    ) -> Result<()> {
         let outcome = entry.outcome;
+        let cell = |place| self.uploaded_cell(row, (outcome, rewritten), place);
         let id = self.header.place(Column::NetworkPublisherId);
-        let publisher = id.map_or("", |place| self.uploaded_cell(row, outcome, place));
+        let publisher = id.map_or("", cell);
         let entry = Entry { publisher, ..entry };
         if self.layout.kind == Kind::Attention {
-            let places = 0..self.upload.from.len();
-            let cells = places.map(|place| self.uploaded_cell(row, outcome, place));
+            let cells = (0..self.upload.from.len()).map(cell);
             return batch.corrected(entry, cells);
         }
         let written = |place| outcome.written(place);
@@ -216,34 +242,6 @@ impl Repair<'_> {
         batch.edited(&corrected, row.line());
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
         batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
-    }
-
-    /// The changes that record what was put back.
-    fn put_back(&self, rewritten: &[Rewritten]) -> Vec<Change> {
-        let changes = rewritten.iter().map(|(from, now, before)| {
-            let place = self.upload.from.iter().position(|own| *own == Some(*from));
-            let title = match place {
-                Some(place) => self.header.titles().get(place),
-                None => self.layout.titles.get(*from),
-            };
-            Change {
-                // A column that is not uploaded stands behind all that are.
-                place: place.unwrap_or(self.upload.from.len() + from),
-                column: Cow::Owned(title.cloned().unwrap_or_default()),
-                before: now.clone(),
-                after: before.clone(),
-                rules: vec![SPREADSHEET_REWRITE],
-                safety: Safety::Safe,
-                because: Because::Found,
-            }
-        });
-        changes.collect()
-    }
-
-    /// A cell as it is uploaded: as it came, unless a change is recorded for it.
-    fn uploaded_cell<'c>(&self, row: &'c Row, outcome: &'c Outcome, place: usize) -> &'c str {
-        let came = || self.meant(self.upload.cell(row, place));
-        outcome.written(place).unwrap_or_else(came)
     }
 }
 
