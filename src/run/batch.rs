@@ -166,6 +166,7 @@ impl Batch {
     /// Records cells of a row for a person that are not written as they came, because a spreadsheet had
     /// rewritten them.
     pub fn put_back(&mut self, entry: Entry<'_>, changes: &[Change]) -> Result<()> {
+        self.tally.add_rules_of(changes);
         self.changes_of(entry, changes)
     }
 

@@ -10,7 +10,7 @@ mod mended;
 pub use counts::{ChangedRow, FailureCount, ProblemCount, Rows, RuleCount, SentRows, Unrecognised};
 
 use crate::failure::{FailureKind, Want};
-use crate::outcome::{Cause, Fate, Judged, Outcome, Problem, Who};
+use crate::outcome::{Cause, Change, Fate, Judged, Outcome, Problem, Who};
 use crate::rules::Safety;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -196,18 +196,24 @@ impl Tally {
             return;
         }
         self.changed_rows += 1;
-        for change in &outcome.changes {
-            for rule in &change.rules {
-                let cell = [&change.column, change.before.as_str(), &change.after];
-                self.add_rule((rule, change.safety), cell);
-            }
-        }
+        self.add_rules_of(&outcome.changes);
         if self.room() > 0 {
             self.shown.push(ChangedRow {
                 line: origin.label.to_owned(),
                 publisher: origin.publisher.to_owned(),
                 changes: outcome.changes.clone(),
             });
+        }
+    }
+
+    /// Counts cells by the rules that changed them. Called from outside for cells of a row that stays with a person:
+    /// a spreadsheet had rewritten them.
+    pub fn add_rules_of(&mut self, changes: &[Change]) {
+        for change in changes {
+            for rule in &change.rules {
+                let cell = [&change.column, change.before.as_str(), &change.after];
+                self.add_rule((rule, change.safety), cell);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ pub(super) mod edits;
 pub(super) mod forgotten;
 pub(super) mod hold;
 pub(super) mod losses;
+mod no_faults;
 pub(super) mod only_checked;
 pub(super) mod refused_again;
 pub(super) mod suggested;

@@ -131,6 +131,7 @@ impl Repair<'_> {
         self.hear_person(row, (&decisions, &rest, &uploaded), &mut outcome);
         self.tell_lost(assembled.lost, &mut outcome);
         tell_disputed(&assembled.disputed, &mut outcome);
+        self.take_out_no_faults(row, &mut outcome);
         Ok((outcome, uploaded))
     }
 
