@@ -4,10 +4,14 @@ use super::accepted::on_offer;
 use super::decided::Decisions;
 use super::hold::ACCEPTED;
 use super::refused_again::tell_of_refused_again;
+use crate::column::Column;
 use crate::fix_failed::Repair;
+use crate::fix_failed::survey::key::accepted_id;
 use crate::outcome::{Fate, Outcome, Problem, Suggestion, Who};
 use crate::report::attention::Decision;
+use crate::report::layout::Role;
 use crate::rules::elsewhere::BY_HAND;
+use crate::sheet::Row;
 
 /// The words for a value that was typed for a cell which is mended otherwise, and not accepted.
 const NOT_ACCEPTED: &str = "would be refused as it stands here; what stands under Suggestion is written with accept in \
@@ -65,6 +69,42 @@ impl Repair<'_> {
                     column: title.map(str::to_owned),
                     words: words.to_owned(),
                     suggestion,
+                    who: Who::You,
+                }),
+                None => {}
+            }
+        }
+    }
+
+    /// Keeps what stands under Suggestion in a row that contradicts another one of its publisher, where nothing is on
+    /// offer and nothing is written before one of them is dropped.
+    pub(in crate::fix_failed) fn keep_offers(
+        &self,
+        row: &Row,
+        decisions: &Decisions,
+        outcome: &mut Outcome,
+    ) {
+        let id = self.cell(row, Role::Upload(Column::NetworkPublisherId));
+        let by_rule = accepted_id(id, &self.context.settings);
+        for told in outcome.problems.iter_mut().filter(|_| by_rule.is_some()) {
+            if told.column.as_deref() == Some(Column::NetworkPublisherId.title()) {
+                told.suggestion.clone_from(&by_rule);
+            }
+        }
+        let is_accepted = decisions.decision == Decision::Accept;
+        for (column, value) in &decisions.suggested {
+            let title = Some(column.title());
+            let typed = Suggestion {
+                value: self.meant_offer(*column, value, &[]),
+                rule: BY_HAND,
+            };
+            let mut told = outcome.problems.iter_mut();
+            match told.find(|told| told.column.as_deref() == title) {
+                Some(told) => told.suggestion = Some(typed),
+                None if is_accepted => outcome.problems.push(Problem {
+                    column: title.map(str::to_owned),
+                    words: ACCEPTED.to_owned(),
+                    suggestion: Some(typed),
                     who: Who::You,
                 }),
                 None => {}

@@ -9,13 +9,15 @@ use crate::error::{Error, Place, Result};
 use crate::fix_failed::decisions::edits::{Edits, Rewritten};
 use crate::fix_failed::decisions::losses::{tell_of_unsure_id, words_for};
 use crate::fix_failed::meant;
+use crate::fix_failed::survey::same_publisher::BEGINS;
 use crate::mediarails::reasons::Classifier;
-use crate::report::attention::{DECISION, Decision};
+use crate::report::attention::{DECISION, Decision, offers};
 use crate::report::layout::{Kind, Layout, Role};
 use crate::report::redacted::is_redacted;
 use crate::settings::Settings;
 use crate::sheet::{Input, Reader, Row, unguard};
 use crate::source::{SourceRow, Sources};
+use crate::values::id;
 
 /// How many rows are looked at to tell how rows are counted.
 const SAMPLE: usize = 500;
@@ -145,10 +147,7 @@ impl<'r> Join<'r> {
         if layout.kind != Kind::Attention {
             return false;
         }
-        let ours = |number| {
-            let place = layout.place_of(Role::Ours(number));
-            unguard(place.and_then(|place| row.get(place)).unwrap_or_default())
-        };
+        let ours = |number| self.ours(row, number);
         let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
         let title = id.and_then(|place| layout.titles.get(place));
         let words = title.and_then(|title| words_for(ours(1), title));
@@ -156,6 +155,30 @@ impl<'r> Join<'r> {
             && Decision::read(ours(DECISION)) != Decision::Upload
             && !self.edits.is_id_edited(row, layout);
         was_unsure || self.edits.is_id_unsure(row)
+    }
+
+    /// A cell of one of the columns that rowmend added.
+    fn ours<'c>(&self, row: &'c Row, number: usize) -> &'c str {
+        let place = self.layout.place_of(Role::Ours(number));
+        unguard(place.and_then(|place| row.get(place)).unwrap_or_default())
+    }
+
+    /// The ID under Suggestion in a row of an attention file, if a person has accepted it, or has accepted it before and
+    /// was told that another row has it.
+    pub(in crate::fix_failed) fn accepted_id(&self, row: &Row) -> Option<String> {
+        if self.layout.kind != Kind::Attention || self.ours(row, 2).is_empty() {
+            return None;
+        }
+        let (problem, title) = (self.ours(row, 1), Column::NetworkPublisherId.title());
+        let is_accepted = Decision::read(self.ours(row, DECISION)) == Decision::Accept;
+        let was_told = || words_for(problem, title).is_some_and(|words| words.starts_with(BEGINS));
+        if !is_accepted && !was_told() || self.edits.is_id_edited(row, self.layout) {
+            return None;
+        }
+        let mut values = offers(problem, self.ours(row, 2)).values.into_iter();
+        let (_, value) = values.find(|(own, _)| own == title)?;
+        let id = id::folded(&value);
+        id::is_plain(&id).then(|| id.into_owned())
     }
 
     /// Whether the report has these columns.

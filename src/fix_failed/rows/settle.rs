@@ -50,6 +50,7 @@ impl Repair<'_> {
                 let (own, _) = self.outcome(row, &more)?;
                 outcome.failures.extend(own.failures);
                 outcome.unrecognised = own.unrecognised;
+                self.keep_offers(row, &self.decisions(row), &mut outcome);
                 Ok(Settled::Judged(outcome, false, more))
             }
             Company::First(more) => {

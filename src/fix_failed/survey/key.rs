@@ -3,7 +3,8 @@
 use crate::column::Column;
 use crate::error::Result;
 use crate::fix_failed::rows::join::{Given, Join};
-use crate::rules::reference;
+use crate::outcome::Suggestion;
+use crate::rules::{self, reference};
 use crate::settings::Settings;
 use crate::sheet::Row;
 use crate::values::id;
@@ -23,11 +24,16 @@ pub(in crate::fix_failed) fn key<'c>(
     let network = network(given.cell(Column::Network), settings);
     let brand = brand(given.cell(Column::Brand), settings);
     // A damaged ID is nobody's: a spreadsheet rounds all IDs of a file to the same text.
-    let folded = id::folded(trimmed(given.cell(Column::NetworkPublisherId)));
+    let cell = given.cell(Column::NetworkPublisherId);
+    let folded = id::folded(trimmed(cell));
     let id = if join.is_id_unsure(row) {
         Cow::Borrowed("")
+    } else if let Some(accepted) = join.accepted_id(row) {
+        Cow::Owned(accepted)
     } else if id::is_plain(&folded) {
         folded
+    } else if let Some(accepted) = accepted_id(cell, settings) {
+        Cow::Owned(accepted.value)
     } else {
         let found = join.source_row(row, given)?;
         let found = found.and_then(|found| {
@@ -37,6 +43,28 @@ pub(in crate::fix_failed) fn key<'c>(
         Cow::Owned(found.unwrap_or_default())
     };
     Ok((network, id, brand))
+}
+
+/// The key that a row shows of which it is uncertain whose ID it bears: another row of that key is not the same publisher
+/// for that, and may not go up as if it were alone.
+pub(in crate::fix_failed) fn shown_key<'c>(
+    row: &Row,
+    given: &'c Given<'_>,
+    join: &'c Join<'_>,
+) -> Option<Key<'c>> {
+    let id = id::folded(trimmed(given.cell(Column::NetworkPublisherId)));
+    (id::is_plain(&id) && join.is_id_unsure(row)).then(|| {
+        let settings = join.settings;
+        let network = network(given.cell(Column::Network), settings);
+        (network, id, brand(given.cell(Column::Brand), settings))
+    })
+}
+
+/// The ID that is uploaded for a cell because a rule is accepted for all rows that would only offer it.
+pub(in crate::fix_failed) fn accepted_id(cell: &str, settings: &Settings) -> Option<Suggestion> {
+    let mut offers = rules::id::offers(cell);
+    let accepted = offers.find(|(rule, _)| settings.accepted.contains(rule));
+    accepted.map(|(rule, value)| Suggestion { value, rule })
 }
 
 /// The network that is uploaded for a cell.

@@ -1,6 +1,6 @@
 //! Rows of a report that are the same publisher: one row said twice, or two that contradict.
 
-use super::key::key;
+use super::key::{key, shown_key};
 use crate::advice::SeveralRows;
 use crate::column::Column;
 use crate::duplicates::{Around, Groups, Spot, comparable};
@@ -12,7 +12,7 @@ use crate::fix_failed::rows::standing::set_aside;
 use crate::outcome::Outcome;
 use crate::ragged::held_back;
 use crate::report::attention::Decision;
-use crate::report::layout::Role;
+use crate::report::layout::{Kind, Role};
 use crate::sheet::{Reader, Row};
 use crate::values::date::Format;
 use foldhash::quality::FixedState;
@@ -53,6 +53,9 @@ struct Compared {
     several: SeveralRows,
 }
 
+/// How the words begin that tell of rows of one publisher that contradict each other.
+pub(in crate::fix_failed) const BEGINS: &str = "the same publisher stands in lines ";
+
 /// The network, the ID and the brand of a row.
 pub(in crate::fix_failed) type OwnedKey = [String; 3];
 
@@ -72,6 +75,9 @@ impl Repair<'_> {
         let Some(group) = self.survey.groups.around(spot) else {
             return Ok(Company::First(Vec::new()));
         };
+        if self.shown_key_of(row).is_some() {
+            return Ok(Company::First(Vec::new()));
+        }
         let key = self.key_of(row)?;
         let judged = self.judged.of(&group, &key, || self.judge(&group, &key))?;
         let own = group.own();
@@ -120,14 +126,14 @@ impl Repair<'_> {
             }
             compared.judged.first.push(first);
         }
+        self.compare_held(group, key, &mut compared)?;
         let Compared {
             mut judged,
             several,
             ..
         } = compared;
         if !several.is_empty() {
-            let begins = "the same publisher stands in lines ";
-            let words = several.words(begins, "line ", self.header.titles());
+            let words = several.words(BEGINS, "line ", self.header.titles());
             judged.apart = Some(contradiction(words));
         }
         Ok(judged)
@@ -151,6 +157,35 @@ impl Repair<'_> {
             }
         }
         sort.push(number);
+        self.add_sort(compared, spot, cells);
+        Ok(number)
+    }
+
+    /// Takes rows into account of which it is uncertain whose ID they bear. They stand for no other row and none for
+    /// them, but another with that ID is not alone.
+    fn compare_held(
+        &self,
+        group: &Around<'_>,
+        key: &OwnedKey,
+        compared: &mut Compared,
+    ) -> Result<()> {
+        if self.layout.kind != Kind::Attention {
+            return Ok(());
+        }
+        for spot in group.spots() {
+            let row = self.row_again(spot)?;
+            let shows_it = self.shown_key_of(&row).as_ref() == Some(key);
+            let cells = self.cells_of(&row);
+            let hash = FixedState::default().hash_one(&cells);
+            let is_another = !compared.sorts.contains_key(&hash);
+            if shows_it && is_another && set_aside(&row, self.layout).is_none() {
+                self.add_sort(compared, spot, cells);
+            }
+        }
+        Ok(())
+    }
+
+    fn add_sort(&self, compared: &mut Compared, spot: Spot, cells: Vec<String>) {
         match compared.first.take() {
             None if compared.several.is_empty() => compared.first = Some((spot.line, cells)),
             first => {
@@ -165,7 +200,6 @@ impl Repair<'_> {
                 }
             }
         }
-        Ok(number)
     }
 
     /// Whether rows that may be the same publisher are.
@@ -188,6 +222,12 @@ impl Repair<'_> {
         Ok([network, id, brand].map(Cow::into_owned))
     }
 
+    fn shown_key_of(&self, row: &Row) -> Option<OwnedKey> {
+        let given = self.join.given(row);
+        let (network, id, brand) = shown_key(row, &given, self.join)?;
+        Some([network, id, brand].map(Cow::into_owned))
+    }
+
     /// The cells that are uploaded, without those that only the report has.
     fn cells_of(&self, row: &Row) -> Vec<String> {
         let uploaded = self.upload_row(row);
@@ -198,6 +238,10 @@ impl Repair<'_> {
     /// A cell as it compares; a date by the day that its column tells.
     fn comparable<'c>(&self, place: usize, cell: &'c str) -> Cow<'c, str> {
         let column = self.header.column_at(place);
+        // Rows that are compared have one ID, as it will be uploaded.
+        if column == Some(Column::NetworkPublisherId) {
+            return Cow::Borrowed("");
+        }
         if column == Some(Column::NetworkDateAccepted) {
             let day = self
                 .context

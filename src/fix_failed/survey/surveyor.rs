@@ -1,6 +1,6 @@
 //! What one row after the other tells of the whole report.
 
-use super::key::{key, usual_key};
+use super::key::{key, shown_key, usual_key};
 use crate::column::Column;
 use crate::duplicates::Spot;
 use crate::error::Result;
@@ -99,12 +99,16 @@ impl Surveyor<'_> {
             kept.has_keys |= survey.heads.note(&layout.reason_of(row), publisher);
         }
         let spot = Spot::of(0, row);
-        let usual = usual_key(own, settings).filter(|_| !self.join.is_id_unsure(row));
+        let is_itself = || !self.join.is_id_unsure(row) && self.join.accepted_id(row).is_none();
+        let usual = usual_key(own, settings).filter(|_| is_itself());
         if let Some([network, id, brand]) = usual {
             keys.add(network, id, brand, spot);
         } else {
             let (network, id, brand) = key(row, &given, self.join)?;
             keys.add(&network, &id, &brand, spot);
+            if let Some((network, id, brand)) = shown_key(row, &given, self.join) {
+                keys.add(&network, &id, &brand, spot);
+            }
         }
         if !is_heard {
             self.hear(row, survey, &mut kept.heard);

@@ -29,6 +29,16 @@ pub(super) const RULES: &[Rule] = &[
     id_inside_words::RULE,
 ];
 
+/// What the rules for IDs offer for a cell that they do not mend, each by its name.
+pub fn offers(cell: &str) -> impl Iterator<Item = (&'static str, String)> {
+    let offers = [
+        (single_group_id::RULE.name, id::single_group(cell)),
+        (id_inside_words::RULE.name, id::digits_inside(cell)),
+    ];
+    let offers = offers.into_iter();
+    offers.filter_map(|(rule, digits)| Some((rule, digits?)))
+}
+
 /// The ID of a cell with this defect.
 fn mended(case: &Case<'_>, defect: Defect) -> Option<Fix> {
     let (digits, found) = id::mend(case.cell)?;
