@@ -98,6 +98,8 @@ pub(super) struct Matcher<'m> {
     /// The IDs that stand in the file, and the written rows whose ID stands beside cells of theirs.
     present: HashSet<String>,
     at_home: HashSet<usize>,
+    /// The written rows that stand in the file as they were written.
+    untouched: HashSet<usize>,
     /// Whether the text of each ID is known.
     knows_ids: bool,
 }
@@ -145,7 +147,13 @@ impl<'m> Matcher<'m> {
             shortened,
             present: HashSet::new(),
             at_home: HashSet::new(),
+            untouched: HashSet::new(),
         }
+    }
+
+    /// Takes note of a written row that stands in the file as it was written: no other row of the file is it.
+    pub(super) fn see_untouched(&mut self, number: usize) {
+        self.untouched.insert(number);
     }
 
     /// Takes note of the ID of a row of the file.
@@ -186,7 +194,19 @@ impl<'m> Matcher<'m> {
             return Some(Identity::Row(number));
         }
         let is_lossy = is_hidden(id) || !is_exact && is_shortened(id);
-        let possible = self.possible(id, hash, hashes);
+        let mut possible = self.possible(id, hash, hashes);
+        if is_exact {
+            // The ID stands here as it was written: it is not what a spreadsheet has made of another one that stands
+            // in the file as that was written.
+            possible.retain(|number| {
+                let own = self.known.id_hash(*number);
+                own == Some(hash) || !own.is_some_and(|own| self.present.contains(own))
+            });
+        }
+        let is_free = |number: &usize| !self.untouched.contains(number);
+        if possible.iter().any(is_free) {
+            possible.retain(is_free);
+        }
         let groups = self.one_of_each_id(possible, hashes);
         let tells = |number: usize| Telling::of(self, number, row);
         let told: Vec<(usize, Telling)> = groups
@@ -211,6 +231,8 @@ impl<'m> Matcher<'m> {
         let home = self.true_home(number, row, hashes);
         let is_its_own = self.known.id_hash(number) == Some(hash);
         Some(match home {
+            // An ID that stands in its own row as well was not moved from there: a person has typed it here.
+            Some(home) if is_its_own && self.at_home.contains(&number) => Identity::Row(home),
             Some(home) => Identity::Exchanged(home, number),
             None if is_its_own => found,
             None => Identity::Unsure(vec![number]),

@@ -115,6 +115,11 @@ impl Edits {
         }
         let mut matcher = Matcher::new((&*known, &*saved), file.layout, needs_ids, file.today);
         file.each(|row| matcher.see(&known.hashes(row, file.layout)))?;
+        for identity in identities.values() {
+            if let Identity::Row(number) = identity {
+                matcher.see_untouched(*number);
+            }
+        }
         file.each(|row| {
             if changed.contains(&row.line()) {
                 let found = matcher.identity(row, &known.hashes(row, file.layout));
