@@ -110,7 +110,8 @@ fn with_opened<T>(
     };
     let layout = Layout::read(input, settings, &hints);
     let mut layout = layout.map_err(|refused| receipts.explain(refused))?;
-    let edits = Edits::of_file(input, &mut receipts, &mut layout, settings.today)?;
+    let read = (settings.date_order, settings.today);
+    let edits = Edits::of_file(input, &mut receipts, &mut layout, read)?;
     let mut settings = settings.clone();
     let carried = Carried::of(&mut settings, &receipts, &edits, layout.kind);
     // A source gives its values as they are written in this round.

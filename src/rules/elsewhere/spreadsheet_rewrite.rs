@@ -20,7 +20,8 @@ pub(super) const RULE: Rule = Rule {
            cells of another publisher, the row comes back with the question.\n\nIn which order the spreadsheet \
            writes day and month is taken from dates of the file that can be read in one way only. A date is put \
            back if that order makes it of what stood there, and else it was typed. Where nothing shows the \
-           order, a date that can be both is asked for.\n\nSaved as plain CSV, a file loses the letters that \
+           order, a date that can be both is asked for. A date that stands there as 2019-05-04 was typed if other \
+           dates stand as they were that a spreadsheet would have rewritten with it.\n\nSaved as plain CSV, a file loses the letters that \
            its encoding does not have: Łódź becomes ?ód?. Of a long number a spreadsheet keeps few digits: \
            1.23457E+14; of a narrow column only ####. Such a cell is looked up in the report from which the row \
            came, if that still lies where it was or beside the file; if it does not, the row comes back with \

@@ -3,9 +3,10 @@
 
 use super::Edits;
 use super::identity::{Identity, Matcher};
+use super::isos::Isos;
 use super::known::Known;
 use super::locales::Evidence;
-use super::rewritten::{by_hash, is_asked_about, is_iso};
+use super::rewritten::{by_hash, is_asked_about, iso};
 use super::saved::{Saved, may_lack_digits};
 use crate::column::Column;
 use crate::error::Result;
@@ -142,7 +143,8 @@ impl Edits {
         let reason = layout.place_of(Role::Ours(0));
         let format = self.date_format().unwrap_or_else(Format::iso);
         let mut evidence = Evidence::new(format, today);
-        let mut dates_were_rewritten = false;
+        let mut isos = Isos::default();
+        let mut rewritten = Vec::new();
         let mut wanted = HashSet::new();
         file.each(|row| {
             let cell = |place: usize| unguard(row.get(place).unwrap_or_default());
@@ -159,6 +161,7 @@ impl Edits {
                 && !differing.iter().any(|(own, _)| *own == place)
             {
                 evidence.unchanged(cell(place));
+                isos.unchanged(cell(place), today);
             }
             for (place, hash) in differing {
                 let now = cell(place);
@@ -166,10 +169,14 @@ impl Edits {
                     continue;
                 }
                 evidence.changed(now, hash, Some(place) == date);
-                if Some(place) == date && is_iso(row, place) && !is_asked_about(place, row, layout)
+                if Some(place) == date
+                    && let Some(day) = iso(now)
+                    && let Some(origin) = by_hash(origins(now, &Locale::ALL, today), hash)
                 {
-                    let origins = origins(now, &Locale::ALL, today);
-                    dates_were_rewritten |= by_hash(origins, hash).is_some();
+                    isos.changed(day, &origin, today);
+                    if !is_asked_about(place, row, layout) {
+                        rewritten.push(origin);
+                    }
                 }
                 let is_custom = layout.roles.get(place) == Some(&Role::Custom);
                 if saved.is_suspect(now) || is_custom {
@@ -179,7 +186,9 @@ impl Edits {
             }
         })?;
         saved.look_up(&wanted, &self.earlier, file.input.lies_at())?;
-        self.dates_were_rewritten = dates_were_rewritten;
+        let mut rewritten = rewritten.iter();
+        self.dates_were_rewritten = rewritten.any(|own| !isos.are_untouched_like(own, today));
+        self.isos = isos;
         self.locales = evidence.locales();
         Ok(())
     }

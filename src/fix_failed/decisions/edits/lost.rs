@@ -3,7 +3,6 @@
 use super::identity::Identity;
 use super::known::Known;
 use super::locales::{Dated, Typed};
-use super::rewritten::is_asked_about;
 use super::{Edited, Edits, Loss};
 use crate::column::Column;
 use crate::report::layout::{Layout, Role};
@@ -47,8 +46,7 @@ impl Edits {
             let counts = loss != Loss::Digits || Some(place) == id;
             return Some(loss).filter(|_| counts && !is_restored);
         }
-        let is_asked = is_asked_about(place, row, layout);
-        if let Dated::Unsure(one, other) = self.origin(now, hash, is_asked, today) {
+        if let Dated::Unsure(one, other) = self.stood((place, hash), row, layout, today) {
             return Some(Loss::Order(one, other));
         }
         let date = Role::Upload(Column::NetworkDateAccepted);

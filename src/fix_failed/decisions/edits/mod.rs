@@ -3,6 +3,7 @@
 mod columns;
 mod corrected;
 mod identity;
+mod isos;
 mod known;
 mod likeness;
 mod locales;
@@ -24,9 +25,10 @@ use crate::run::cell_hashes::{CellHashes, of_cell};
 use crate::run::receipt::{InputFacts, Receipt, SettingsFacts};
 use crate::run::told::FileFacts;
 use crate::sheet::{Input, Row, unguard};
-use crate::values::date::{Date, Format, Proven};
+use crate::values::date::{Date, DatePlan, Evidence, Format, Order, Proven};
 use columns::Columns;
 use corrected::corrected;
+use isos::Isos;
 use known::Known;
 use locales::Locales;
 use saved::Saved;
@@ -51,6 +53,9 @@ pub(in crate::fix_failed) struct Edits {
     dates_were_rewritten: bool,
     locales: Locales,
     saved: Saved,
+    isos: Isos,
+    /// How the column of dates is read.
+    plan: DatePlan,
 }
 
 /// What is known of the edits of a row.
@@ -80,9 +85,10 @@ impl Edits {
         input: &Input,
         receipts: &mut Receipts<'_>,
         layout: &mut Layout,
-        today: Date,
+        (order, today): (Option<Order>, Date),
     ) -> Result<Self> {
         let mut edits = Self::told_by(receipts, layout);
+        edits.plan = Evidence::default().decide_after(edits.dates(), order, today);
         for place in &edits.columns.added {
             layout.leave_out(*place);
         }
@@ -121,6 +127,8 @@ impl Edits {
             dates_were_rewritten: false,
             locales: Locales::default(),
             saved: Saved::default(),
+            isos: Isos::default(),
+            plan: DatePlan::default(),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::outcome::Problem;
 use crate::report::layout::{Layout, Role};
 use crate::run::cell_hashes::of_cell;
 use crate::sheet::{Row, guard, unguard};
-use crate::values::date::{Date, Format};
+use crate::values::date::{Date, Format, Reading, read};
 use crate::values::lost::is_hidden;
 use crate::values::rewritten::undated_origins;
 
@@ -35,11 +35,8 @@ impl Edits {
                 continue;
             }
             let now = unguard(row.get(place).unwrap_or_default());
-            let is_asked = is_asked_about(place, row, layout);
-            match self.origin(now, hash, is_asked, today) {
-                Dated::As(origin) if !self.is_typed(place, row, layout) => {
-                    rewritten.push((place, now.to_owned(), origin));
-                }
+            match self.stood((place, hash), row, layout, today) {
+                Dated::As(origin) => rewritten.push((place, now.to_owned(), origin)),
                 _ => {
                     edited += 1;
                     // What was typed is in the encoding of the file like all else.
@@ -115,14 +112,36 @@ impl Edits {
         matches!(self.origin(now, &hash, true, today), Dated::As(_))
     }
 
-    /// Whether a cell holds a date as a person types one who was asked for it: spreadsheets show dates
-    /// in the notation of their country, and what they write over they write over everywhere.
-    fn is_typed(&self, place: usize, row: &Row, layout: &Layout) -> bool {
+    /// What stood in a cell of a row that nobody meant to change, by its hash. A date in the notation in which people type
+    /// them can be one that was typed.
+    pub(super) fn stood(
+        &self,
+        (place, hash): (usize, &str),
+        row: &Row,
+        layout: &Layout,
+        today: Date,
+    ) -> Dated {
+        let now = unguard(row.get(place).unwrap_or_default());
+        let is_asked = is_asked_about(place, row, layout);
+        let stood = self.origin(now, hash, is_asked, today);
         let is_date = layout.place_of(Role::Upload(Column::NetworkDateAccepted)) == Some(place);
-        is_date
-            && !self.dates_were_rewritten
-            && is_iso(row, place)
-            && is_asked_about(place, row, layout)
+        let (Dated::As(origin), Some(day)) = (&stood, iso(now).filter(|_| is_date)) else {
+            return stood;
+        };
+        // Spreadsheets show dates in the notation of their country, and what they write over they write over everywhere.
+        if is_asked && !self.dates_were_rewritten {
+            return Dated::Other;
+        }
+        let Reading::Either { mdy, dmy, .. } = read(origin, today) else {
+            return stood;
+        };
+        let is_same_day = self.plan.resolve(origin, today).map(|(own, _)| own) == Some(day);
+        match self.isos.is_made(day, origin, today) {
+            Some(true) => stood,
+            _ if is_same_day => stood,
+            Some(false) => Dated::Other,
+            None => Dated::Unsure(mdy, dmy),
+        }
     }
 }
 
@@ -131,9 +150,9 @@ pub(super) fn by_hash(texts: Vec<String>, hash: &str) -> Option<String> {
     texts.into_iter().find(|text| of_cell(text) == hash)
 }
 
-pub(super) fn is_iso(row: &Row, place: usize) -> bool {
-    let now = unguard(row.get(place).unwrap_or_default()).trim();
-    Format::iso().read(now).is_some()
+/// The day of a text in the ISO notation.
+pub(super) fn iso(text: &str) -> Option<Date> {
+    Format::iso().read(text.trim())
 }
 
 /// Whether the problem of a row names the column of a cell, by its own title or by that of Mediarails.
