@@ -17,6 +17,7 @@ mod our_files;
 mod output;
 mod receipt_remarks;
 mod remarks;
+mod row_remarks;
 mod rows;
 mod survey;
 

@@ -27,7 +27,7 @@ impl Repair<'_> {
             self.that_the_receipt_tells_nothing(),
             self.that_columns_were_added(),
             self.that_columns_are_gone(),
-            self.that_rows_are_gone(),
+            self.that_rows_are_gone_or_new(),
             that_cells_were_rewritten(tally.rewritten_cells),
             that_fields_were_edited(&tally.edited_fields),
             that_rows_were_sent(&tally.sent),
@@ -144,21 +144,6 @@ impl Repair<'_> {
         Some(format!(
             "{words} in no file of this round: {}. If that was not meant, put it back and run again.",
             gone.join(", ")
-        ))
-    }
-
-    fn that_rows_are_gone(&self) -> Option<String> {
-        let now = self.survey.rows;
-        let written = self.edits.rows().filter(|written| *written > now)?;
-        let gone = written - now;
-        let (were, are) = if gone == 1 {
-            ("was", "is")
-        } else {
-            ("were", "are")
-        };
-        Some(format!(
-            "The file had {written} rows when it was written and has {now} now: {gone} {were} deleted and \
-             {are} in no file of this round. To leave a row out on record, write drop in Decision."
         ))
     }
 }

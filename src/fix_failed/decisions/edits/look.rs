@@ -19,14 +19,14 @@ use std::collections::{HashMap, HashSet};
 
 /// The file that is looked at.
 #[derive(Clone, Copy)]
-struct File<'f> {
-    input: &'f Input,
-    layout: &'f Layout,
+pub(super) struct File<'f> {
+    pub(super) input: &'f Input,
+    pub(super) layout: &'f Layout,
     today: Date,
 }
 
 impl File<'_> {
-    fn each(self, mut each: impl FnMut(&Row)) -> Result<()> {
+    pub(super) fn each(self, mut each: impl FnMut(&Row)) -> Result<()> {
         let mut reader = Reader::new(self.input, &self.layout.dialect)?;
         let mut row = Row::default();
         while reader.next(&mut row)? {
@@ -68,6 +68,7 @@ impl Edits {
         let mut saved = Saved::of(input.encoding());
         let changed = self.identify(file, &mut known, &mut saved)?;
         self.learn(file, &known, &mut saved, &changed)?;
+        self.missing = self.find_missing(file, &known, &mut saved)?;
         self.known = Some(known);
         self.saved = saved;
         Ok(())

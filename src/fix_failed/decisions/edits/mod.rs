@@ -10,11 +10,13 @@ mod locales;
 mod look;
 mod loss;
 mod lost;
+mod missing;
 mod rewritten;
 mod saved;
 
 pub(in crate::fix_failed) use columns::ADDED;
 pub(in crate::fix_failed) use loss::Loss;
+pub(in crate::fix_failed) use missing::Missing;
 pub(in crate::fix_failed) use rewritten::Rewritten;
 
 use crate::column::Column;
@@ -53,6 +55,7 @@ pub(in crate::fix_failed) struct Edits {
     dates_were_rewritten: bool,
     locales: Locales,
     saved: Saved,
+    missing: Missing,
     isos: Isos,
     /// How the column of dates is read.
     plan: DatePlan,
@@ -127,6 +130,7 @@ impl Edits {
             dates_were_rewritten: false,
             locales: Locales::default(),
             saved: Saved::default(),
+            missing: Missing::default(),
             isos: Isos::default(),
             plan: DatePlan::default(),
         }
@@ -221,6 +225,11 @@ impl Edits {
     /// How many rows the file had when it was written, if that is known.
     pub(in crate::fix_failed) fn rows(&self) -> Option<u64> {
         self.known.as_ref().map(|known| known.rows.len() as u64)
+    }
+
+    /// Which rows are not as they were written.
+    pub(in crate::fix_failed) const fn missing(&self) -> &Missing {
+        &self.missing
     }
 
     /// Whether a text that no hash is known of may have lost letters when the file was saved.
