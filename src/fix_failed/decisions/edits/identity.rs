@@ -231,8 +231,6 @@ impl<'m> Matcher<'m> {
         let home = self.true_home(number, row, hashes);
         let is_its_own = self.known.id_hash(number) == Some(hash);
         Some(match home {
-            // An ID that stands in its own row as well was not moved from there: a person has typed it here.
-            Some(home) if is_its_own && self.at_home.contains(&number) => Identity::Row(home),
             Some(home) => Identity::Exchanged(home, number),
             None if is_its_own => found,
             None => Identity::Unsure(vec![number]),

@@ -128,6 +128,7 @@ impl Edits {
                 identities.extend(found.map(|found| (row.line(), found)));
             }
         })?;
+        self.see_cleaned(file, known, saved, &mut identities)?;
         known.identities = identities;
         Ok(changed)
     }

@@ -1,5 +1,6 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
+mod cleaned;
 mod columns;
 mod corrected;
 mod identity;
