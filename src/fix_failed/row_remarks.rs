@@ -34,7 +34,8 @@ fn words(missing: &Missing, written: u64, now: u64) -> Option<String> {
         )),
         (rows, added) => Some(format!(
             "The file had {written} rows when it was written and has {now} now, but {rows} of those that were \
-             written {are} not among them any more, and in no file of this round: {gone}. {added} {not_there} when it was written: {new}. {DROP}"
+             written {are} not found in it any more: {gone}; and {added} {not_there} when it was written: {new}. A \
+             row that was deleted is in no file of this round. {DROP}"
         )),
     }
 }
@@ -84,7 +85,7 @@ mod tests {
             "{both}"
         );
         assert!(
-            both.contains("round: 4100001. 1 row was not there when it was written: line 1. To"),
+            both.contains("more: 4100001; and 1 row was not there when it was written: line 1. A"),
             "{both}"
         );
         let new = said(0, 2).unwrap();

@@ -10,7 +10,8 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::report::layout::{Layout, Role};
 use crate::sheet::{Row, unguard};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::vec::IntoIter;
 
 /// How many of either are named.
 const NAMED: usize = 5;
@@ -32,6 +33,8 @@ pub(in crate::fix_failed) struct Missing {
 struct Found<'k> {
     known: &'k Known,
     numbers: HashSet<usize>,
+    /// For IDs of which a row was found twice: their rows of which it is not known yet whether they are found.
+    rest: HashMap<&'k str, IntoIter<usize>>,
 }
 
 impl Found<'_> {
@@ -41,10 +44,12 @@ impl Found<'_> {
         if self.numbers.insert(number) {
             return true;
         }
-        let id = self.known.id_hash(number);
-        let same_id = id.and_then(|id| self.known.with_id(id));
-        let mut same_id = same_id.into_iter().flatten();
-        same_id.any(|other| self.numbers.insert(other))
+        let Some(id) = self.known.id_hash(number) else {
+            return false;
+        };
+        let same_id = || self.known.with_id(id).unwrap_or_default().into_iter();
+        let rest = self.rest.entry(id).or_insert_with(same_id);
+        rest.any(|other| self.numbers.insert(other))
     }
 }
 
@@ -64,6 +69,7 @@ impl Edits {
         let mut found = Found {
             known,
             numbers: HashSet::new(),
+            rest: HashMap::new(),
         };
         let mut rest = Vec::new();
         file.each(|row| {
@@ -112,13 +118,13 @@ impl Edits {
         file: File<'_>,
     ) -> Result<Vec<String>> {
         let place = file.layout.place_of(Role::Upload(Column::Name));
-        let mut hashed = known.hashed.iter();
-        let name_at = hashed
+        let mut cells = known.hashed.iter();
+        let name_at = cells
             .find(|(own, _)| Some(*own) == place)
             .map(|(_, at)| *at);
         let name = |number: usize| hash_at(known.rows.get(number)?, name_at?);
-        let hashes = |number: &usize| [known.id_hash(*number), name(*number)];
-        let wanted = numbers.iter().flat_map(hashes).flatten();
+        let both = |number: &usize| [known.id_hash(*number), name(*number)];
+        let wanted = numbers.iter().flat_map(both).flatten();
         let wanted = wanted.map(str::to_owned).collect();
         saved.look_up(&wanted, &self.earlier, file.input.lies_at())?;
         let text = |hash: Option<&str>| match saved.texts(hash?) {
