@@ -50,11 +50,13 @@ impl Repair<'_> {
                 let (own, _) = self.outcome(row, &more)?;
                 outcome.failures.extend(own.failures);
                 outcome.unrecognised = own.unrecognised;
+                self.take_out_no_faults(row, &mut outcome);
                 self.keep_offers(row, &self.decisions(row), &mut outcome);
                 Ok(Settled::Judged(outcome, false, more))
             }
             Company::First(more) => {
-                let (outcome, uploaded) = self.outcome(row, &more)?;
+                let (mut outcome, uploaded) = self.outcome(row, &more)?;
+                self.take_out_no_faults(row, &mut outcome);
                 let refused = self.refuses_right_date(&outcome, &uploaded);
                 Ok(Settled::Judged(outcome, refused, more))
             }
@@ -132,7 +134,6 @@ impl Repair<'_> {
         self.hear_person(row, (&decisions, &rest, &uploaded), &mut outcome);
         self.tell_lost(assembled.lost, &mut outcome);
         tell_disputed(&assembled.disputed, &mut outcome);
-        self.take_out_no_faults(row, &mut outcome);
         Ok((outcome, uploaded))
     }
 

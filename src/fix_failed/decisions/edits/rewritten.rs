@@ -35,16 +35,15 @@ impl Edits {
                 continue;
             }
             let now = unguard(row.get(place).unwrap_or_default());
-            match self.stood((place, hash), row, layout, today) {
-                Dated::As(origin) => rewritten.push((place, now.to_owned(), origin)),
-                _ => {
-                    edited += 1;
-                    // What was typed is in the encoding of the file like all else.
-                    let typed = self.saved.reading(now);
-                    let typed = typed.or_else(|| self.typed_date(place, now, layout, today));
-                    rewritten.extend(typed.map(|typed| (place, now.to_owned(), typed)));
-                }
+            if let Dated::As(origin) = self.stood((place, hash), row, layout, today) {
+                rewritten.push((place, now.to_owned(), origin));
+                continue;
             }
+            edited += 1;
+            // What was typed is in the encoding of the file like all else.
+            let typed = self.saved.reading(now);
+            let typed = typed.or_else(|| self.typed_date(place, now, layout, today));
+            rewritten.extend(typed.map(|typed| (place, now.to_owned(), typed)));
         }
         if !nearest.by_id && edited > 1 {
             return Vec::new();
