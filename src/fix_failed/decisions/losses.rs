@@ -36,6 +36,10 @@ const OWNER: &str = "the spreadsheet has changed this ID";
 pub(in crate::fix_failed) const PLACE: &str =
     "this ID stood in another row when the file was written";
 
+/// How the words begin that tell of another row of the publisher that goes up, and is in no later file beside this one.
+pub(in crate::fix_failed) const BESIDE: &str =
+    "another row of this publisher was uploaded by your decision";
+
 /// How a person says that a cell is right as it is.
 const SEND: &str = ", or write upload in Decision to send the row as it stands here";
 
@@ -161,7 +165,7 @@ fn lost_before(now: &str, words: &str, decision: &Decision) -> Option<Loss> {
         return (!is_sent).then_some(Loss::Letters);
     }
     let never_sent = begins(DIGITS) || begins(HIDDEN) || begins(OWNER) && is_shortened(now);
-    let is_open = never_sent || !is_sent && (begins(ORDER) || begins(OWNER) || begins(PLACE));
+    let is_open = never_sent || !is_sent && [ORDER, OWNER, PLACE, BESIDE].into_iter().any(begins);
     is_open.then(|| Loss::Told(words.to_owned()))
 }
 

@@ -7,11 +7,12 @@ use crate::duplicates::{Around, Groups, Spot, comparable};
 use crate::error::Result;
 use crate::failure::FailureKind;
 use crate::fix_failed::Repair;
+use crate::fix_failed::decisions::losses::BESIDE;
 use crate::fix_failed::heard::said::Said;
 use crate::fix_failed::rows::standing::set_aside;
 use crate::outcome::Outcome;
 use crate::ragged::held_back;
-use crate::report::attention::Decision;
+use crate::report::attention::{DECISION, Decision};
 use crate::report::layout::{Kind, Role};
 use crate::sheet::{Reader, Row};
 use crate::values::date::Format;
@@ -41,6 +42,8 @@ pub(in crate::fix_failed) struct Judged {
     later: HashMap<usize, Vec<usize>>,
     /// What becomes of the first of each sort, if there are several sorts.
     apart: Option<Outcome>,
+    /// The line of a row that a person sends as it stands.
+    sent: Option<u64>,
 }
 
 /// The rows of one publisher while they are compared.
@@ -120,6 +123,9 @@ impl Repair<'_> {
             let is_it = self.key_of(&row)? == *key && set_aside(&row, self.layout).is_none();
             let first = is_it.then(|| self.compare(group, &mut compared, (number, spot), &row));
             let first = first.transpose()?;
+            if is_it && compared.judged.sent.is_none() && self.is_sent(&row) {
+                compared.judged.sent = Some(spot.line);
+            }
             if let Some(earlier) = first.filter(|first| *first < number) {
                 let later = compared.judged.later.entry(earlier as usize);
                 later.or_default().push(number as usize);
@@ -133,10 +139,33 @@ impl Repair<'_> {
             ..
         } = compared;
         if !several.is_empty() {
-            let words = several.words(BEGINS, "line ", self.header.titles());
-            judged.apart = Some(contradiction(words));
+            judged.apart = Some(match judged.sent {
+                Some(line) => self.beside_sent(line),
+                None => contradiction(several.words(BEGINS, "line ", self.header.titles())),
+            });
         }
         Ok(judged)
+    }
+
+    /// Whether a row goes up as it stands because a person says so.
+    fn is_sent(&self, row: &Row) -> bool {
+        let says_so = Decision::read(self.cell(row, Role::Ours(DECISION))) == Decision::Upload;
+        says_so && self.decisions(row).lost.is_empty()
+    }
+
+    /// A row beside one that is sent: it stays until a person says what is to become of it, also when that one is in no
+    /// file beside it any more.
+    fn beside_sent(&self, line: u64) -> Outcome {
+        let mut outcome = contradiction(format!(
+            "{BESIDE} (line {line} of the file in which you wrote it); write drop in Decision to leave this one out, or \
+             upload to send it as well"
+        ));
+        let place = self.layout.upload_place(Column::NetworkPublisherId);
+        let title = place.and_then(|place| self.layout.titles.get(place));
+        for problem in &mut outcome.problems {
+            problem.column = title.cloned();
+        }
+        outcome
     }
 
     /// The number of the first row with the same cells as this one.
