@@ -4,18 +4,18 @@ use super::super::abut;
 use super::super::concept::Meaning as M;
 use super::super::token::{Break, Sort, Token};
 use super::super::vocabulary::listing;
-use super::item::Kind;
+use super::item::{Item, Kind};
 use super::joins;
 use super::place::Place;
 use std::ops::Range;
 
 impl Place<'_> {
-    /// Whether a clause of its own says at a place what is wrong with a field that is none of ours: "URL is invalid, phone
+    /// Whether a clause of its own says of the item at a place what is wrong with a field that is none of ours: "URL is invalid, phone
     /// is invalid". The first clause is read as it stands.
-    pub(super) fn field_of_its_own(&self, at: usize) -> Option<Range<usize>> {
-        let item = self
-            .item(at)
-            .filter(|item| item.kind == Kind::Other && item.is_field && !item.is_quoted)?;
+    pub(super) fn field_of_its_own(&self, at: usize, item: &Item) -> Option<Range<usize>> {
+        if item.kind != Kind::Other || !item.is_field || item.is_quoted {
+            return None;
+        }
         let first = self.get(item.core.start)?;
         if listing::is_vague(self.tokens.folded_of(first)) {
             return None;
@@ -36,15 +36,15 @@ impl Place<'_> {
         } else {
             abut::says_first(last) && before.next().is_some_and(parts) && self.ends(item.end)
         };
-        is_spoken_of.then_some(item.core)
+        is_spoken_of.then(|| item.core.clone())
     }
 
     /// Whether of the name at a place the same is said as of what stands before its clause: "URL is invalid and so is
     /// date". Gives the place of the name.
-    pub(super) fn said_alike(&self, at: usize) -> Option<usize> {
-        let item = self
-            .item(at)
-            .filter(|item| item.is_field && !item.is_quoted && item.kind != Kind::On)?;
+    pub(super) fn said_alike(&self, at: usize, item: &Item) -> Option<usize> {
+        if !item.is_field || item.is_quoted || item.kind == Kind::On {
+            return None;
+        }
         let said = |token: &Token| self.tokens.folded_of(token);
         let is_alike =
             |token: &&Token| listing::is_alike(said(token)) || joins::is_again(self.tokens, token);

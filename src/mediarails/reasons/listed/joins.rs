@@ -2,58 +2,39 @@
 
 use super::super::statement::Tokens;
 use super::super::token::{Break, Token};
+use super::super::vocabulary::Words;
+use foldhash::HashSet;
+use std::sync::LazyLock;
 
 /// Words that join what stands on both sides.
-const WORDS: [&str; 23] = [
-    "and",
-    "und",
-    "et",
-    "y",
-    "e",
-    "ed",
-    "plus",
-    "sowie",
-    "aswellas",
-    "alongwith",
-    "togetherwith",
-    "wieauch",
-    "zusammenmit",
-    "ainsique",
-    "asicomo",
-    "juntocon",
-    "assimcomo",
-    "bemcomo",
-    "juntamentecom",
-    "nonche",
-    "followedby",
-    "insiemea",
-    "insiemecon",
-];
+static WORDS: Words = Words::new(&[
+    "and|und|et|y|e|ed|plus|sowie|as well as|along with|together with|wie auch|zusammen mit|ainsi que|asi como|junto con|\
+     assim como|bem como|juntamente com|nonche|followed by|insieme a|insieme con",
+]);
 
 /// Words of other languages that join, and that mean something else where what follows is the name of no field: Spanish
 /// and French "en".
-const WEAK: [&str; 7] = ["en", "och", "og", "i", "oraz", "と", "および"];
+static WEAK: Words = Words::new(&["en|och|og|i|oraz|と|および"]);
 
 /// Words that say so once more: "and also".
-const AGAIN: [&str; 6] = ["also", "auch", "aussi", "tambien", "tambem", "anche"];
+static AGAIN: Words = Words::new(&["also|auch|aussi|tambien|tambem|anche"]);
 
 /// Words that leave a choice: which of the names is meant, the row shows or a person. All are heard.
-const CHOICES: [&str; 14] = [
-    "or",
-    "oder",
-    "ou",
-    "o",
-    "oppure",
-    "bzw",
-    "beziehungsweise",
-    "nor",
-    "noch",
-    "ni",
-    "nem",
-    "ne",
-    "eller",
-    "lub",
-];
+static CHOICES: Words =
+    Words::new(&["or|oder|ou|o|oppure|bzw|beziehungsweise|nor|noch|ni|nem|ne|eller|lub"]);
+
+/// With which words all of these begin.
+static BEGINNINGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let phrases = [&WORDS, &WEAK, &AGAIN, &CHOICES].map(Words::phrases);
+    let beginnings = phrases.into_iter().flatten().flat_map(|phrase| {
+        let words = phrase.split(' ');
+        words.scan(String::new(), |so_far, word| {
+            so_far.push_str(word);
+            Some(so_far.clone())
+        })
+    });
+    beginnings.collect()
+});
 
 /// The most words of a phrase that joins.
 const MOST: usize = 3;
@@ -79,18 +60,18 @@ pub(in super::super) fn is_sign(sign: &str) -> bool {
 /// Whether a word joins what stands on both sides. Italian "è" is no "e".
 pub(in super::super) fn is_word(tokens: Tokens<'_>, token: &Token) -> bool {
     token.is_word()
-        && WORDS.contains(&tokens.folded_of(token))
+        && WORDS.has(tokens.folded_of(token))
         && !matches!(tokens.text_of(token), "è" | "é" | "È" | "É")
 }
 
 /// Whether a word leaves a choice between what stands on both sides.
 pub(super) fn is_choice(tokens: Tokens<'_>, token: &Token) -> bool {
-    token.is_word() && CHOICES.contains(&tokens.folded_of(token))
+    token.is_word() && CHOICES.has(tokens.folded_of(token))
 }
 
 /// Whether a word says that something is said once more.
 pub(in super::super) fn is_again(tokens: Tokens<'_>, token: &Token) -> bool {
-    token.is_word() && AGAIN.contains(&tokens.folded_of(token))
+    token.is_word() && AGAIN.has(tokens.folded_of(token))
 }
 
 /// What joins behind the token before a place.
@@ -117,7 +98,7 @@ pub(super) fn joint(tokens: Tokens<'_>, place: usize) -> Option<Joint> {
             joint.end += 1;
         } else if let Some(used) = word(tokens, joint.end).filter(|_| !has_word || has_sign) {
             joint.token = Some(joint.end);
-            joint.is_weak |= WEAK.contains(&tokens.folded_of(token));
+            joint.is_weak |= WEAK.has(tokens.folded_of(token));
             joint.end += used;
             joint.is_comma = false;
             has_word = true;
@@ -130,8 +111,17 @@ pub(super) fn joint(tokens: Tokens<'_>, place: usize) -> Option<Joint> {
     (joint.end > place || sign_before(tokens, place)).then_some(joint)
 }
 
+/// Whether something can be joined at a token: most words join nothing.
+pub(super) fn can_begin(tokens: Tokens<'_>, token: &Token) -> bool {
+    token.is_word() && BEGINNINGS.contains(tokens.folded_of(token))
+}
+
 /// How many tokens the joining words at a place are, if they are any.
 fn word(tokens: Tokens<'_>, place: usize) -> Option<usize> {
+    tokens
+        .all
+        .get(place)
+        .filter(|token| can_begin(tokens, token))?;
     (1..=MOST).rev().find_map(|count| {
         let words = tokens.all.get(place..place + count)?;
         let (first, last) = (words.first()?, words.last()?);
@@ -139,13 +129,8 @@ fn word(tokens: Tokens<'_>, place: usize) -> Option<usize> {
         let text = tokens.text.get(first.start..last.end)?;
         let is_plain =
             words.iter().all(Token::is_word) && !matches!(text, "è" | "é" | "È" | "É" | "ó");
-        let joins = || {
-            [&WORDS[..], &AGAIN, &WEAK]
-                .iter()
-                .any(|words| words.contains(&said))
-        };
-        let is_choice = CHOICES.contains(&said);
-        (is_plain && (is_choice || joins())).then_some(count)
+        let mut tables = [&WORDS, &AGAIN, &WEAK, &CHOICES].into_iter();
+        (is_plain && tables.any(|words| words.has(said))).then_some(count)
     })
 }
 

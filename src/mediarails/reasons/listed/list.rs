@@ -21,13 +21,14 @@ pub(super) struct List {
 }
 
 impl Place<'_> {
-    /// The list that begins at a place and has one verdict, if it names several columns, or one and something else.
-    pub(super) fn list(&self, begin: usize) -> Option<List> {
-        let begins = |first: &Item| first.is_field && first.kind != Kind::On;
-        let first = self.item(begin).filter(begins)?;
+    /// The list that begins at a place with an item and has one verdict, if it names several columns, or one and something else.
+    pub(super) fn list(&self, begin: usize, first: &Item) -> Option<List> {
+        if !first.is_field || first.kind == Kind::On {
+            return None;
+        }
         let mut list = List {
             end: first.end,
-            items: vec![first],
+            items: vec![first.clone()],
             joints: Vec::new(),
         };
         while list.items.len() < MOST
@@ -36,6 +37,9 @@ impl Place<'_> {
             list.end = item.end;
             list.joints.push(joint);
             list.items.push(item);
+        }
+        if list.items.len() < 2 {
+            return None;
         }
         let before = self.before(begin);
         if before.binds {

@@ -29,7 +29,12 @@ pub(super) fn name_lists(
     if data_is_date {
         data::part(text, folded, tokens, vocabulary);
     }
-    let mut at = 0;
+    let parted = Tokens {
+        text,
+        folded,
+        all: tokens,
+    };
+    let mut at = if can_list(parted) { 0 } else { tokens.len() };
     while at < tokens.len() {
         let place = Place {
             tokens: Tokens {
@@ -40,9 +45,13 @@ pub(super) fn name_lists(
             vocabulary,
             data_is_date,
         };
-        let Some(list) = place.list(at) else {
-            let field = place.field_of_its_own(at).map(|field| field.start);
-            let field = field.or_else(|| place.said_alike(at));
+        let Some(item) = place.item(at) else {
+            at += 1;
+            continue;
+        };
+        let Some(list) = place.list(at, &item) else {
+            let field = place.field_of_its_own(at, &item).map(|field| field.start);
+            let field = field.or_else(|| place.said_alike(at, &item));
             at += 1;
             let field = field.and_then(|field| tokens.get_mut(field));
             if let Some(field) = field {
@@ -60,6 +69,20 @@ pub(super) fn name_lists(
         at = end;
     }
     name_dates(text, folded, tokens, vocabulary);
+}
+
+/// Whether a text can list anything: most reasons are one clause that joins nothing.
+fn can_list(tokens: Tokens<'_>) -> bool {
+    let parts = |token: &Token| match token.sort {
+        Sort::Break(_) => true,
+        _ => {
+            token.meaning.has_any(M::JOIN.or(M::TURN))
+                || joins::can_begin(tokens, token)
+                || token.is_word() && listing::goes_on(tokens.folded_of(token))
+        }
+    };
+    let has_sign = || tokens.text.contains(['/', '&', '+']);
+    tokens.all.iter().any(parts) || has_sign()
 }
 
 /// Names the dates of lists.

@@ -3,30 +3,32 @@
 
 use super::words::Words;
 use crate::column::Column;
+use foldhash::HashMap;
+use std::sync::LazyLock;
 
-static DATES: Words = Words::new(&[
+const DATES: &[&str] = &[
     "date|dates|datum|datumsangabe|beitrittsdatum|annahmedatum|aufnahmedatum|fecha|fechas|datas|la data|una data|uma data|le date|\
      date d acceptation|fecha de aceptacion|fecha de alta|data di accettazione|data de aceitacao|date format|datumsformat|datumet|日付|年月日|登録日|承認日",
-]);
+];
 
-static EMAILS: Words = Words::new(&[
+const EMAILS: &[&str] = &[
     "mail|mails|e mail|email|mail address|email address|email format|mail format|mailadresse|emailadresse|mailadressen|courriel|courriels|\
      adresse mail|adresse email|adresse electronique|adresse de courriel|adresse de messagerie|correo|correos|correo electronico|\
      direccion de correo|direccion de correo electronico|direccion de email|indirizzo email|indirizzo mail|indirizzo di posta elettronica|\
      posta elettronica|correio|correio eletronico|correio electronico|endereco de email|endereco de correio eletronico|endereco eletronico|\
      mailadres|emailadres|e mailadres|メール|メールアドレス|電子メール",
-]);
+];
 
-static URLS: Words = Words::new(&[
+const URLS: &[&str] = &[
     "url|urls|uri|web address|web addresses|website address|internet address|web page|webpage|homepage|link|landing page|url address|\
      webadresse|internetadresse|webseite|url adresse|lien|adresse web|adresse url|adresse internet|site web|site internet|adresse du site|\
      enlace|direccion web|sitio|sitio web|pagina|pagina web|direccion url|indirizzo web|indirizzo internet|sito|sito web|sito internet|\
      endereco web|endereco do site|webadres|ウェブサイト|リンク|ホームページ",
-]);
+];
 
-static NAMES: Words = Words::new(&["nom|nome|nombre"]);
+const NAMES: &[&str] = &["nom|nome|nombre"];
 
-static BRANDS: Words = Words::new(&["marchio|marchi|marken|marques|marcas"]);
+const BRANDS: &[&str] = &["marchio|marchi|marken|marques|marcas"];
 
 /// Italian and Portuguese for a date, English for what every cell holds.
 const DATA: &str = "data";
@@ -46,20 +48,28 @@ static FIELDS: Words = Words::new(&[
      telefone|numero de telefone|senha|cidade|rua|cep|endereco|sobrenome|moeda|contacto|contato|estado",
 ]);
 
+/// All of these words without the spaces in them, as folding leaves them.
+static COLUMNS: LazyLock<HashMap<Box<str>, Column>> = LazyLock::new(|| {
+    let tables = [
+        (DATES, Column::NetworkDateAccepted),
+        (EMAILS, Column::PrimaryContactEmail),
+        (URLS, Column::MediaPropertyUrls),
+        (NAMES, Column::Name),
+        (BRANDS, Column::Brand),
+    ];
+    let words = tables.into_iter().flat_map(|(tables, column)| {
+        let words = tables.iter().flat_map(|table| table.split('|'));
+        words.map(move |word| (word.replace(' ', "").into(), column))
+    });
+    words.collect()
+});
+
 /// The column that folded letters name in a list; "data" only where the text is in a language in which it is a date.
 pub(in super::super) fn column_in_list(folded: &str, data_is_date: bool) -> Option<Column> {
-    let tables = [
-        (&DATES, Column::NetworkDateAccepted),
-        (&EMAILS, Column::PrimaryContactEmail),
-        (&URLS, Column::MediaPropertyUrls),
-        (&NAMES, Column::Name),
-        (&BRANDS, Column::Brand),
-    ];
     if folded == DATA {
         return data_is_date.then_some(Column::NetworkDateAccepted);
     }
-    let mut tables = tables.into_iter();
-    tables.find_map(|(words, column)| words.has(folded).then_some(column))
+    COLUMNS.get(folded).copied()
 }
 
 /// Whether folded letters are what a field is called that is none of the nine.

@@ -17,13 +17,14 @@ use super::concept::Meaning;
 use super::fold;
 use crate::column::Column;
 use crate::values::text::fold_title;
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::sync::LazyLock;
 
 pub(super) use around::{is_advice, is_filling, is_place, is_state};
 pub(super) use joined::{column_in_list, is_field};
 pub(super) use titles::{is_generic, is_other};
 pub(super) use usual::{is_root, is_usual};
+pub(super) use words::Words;
 
 /// A column that a text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +57,7 @@ static BUILT_IN: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::built_in);
 /// The table: folded letters and digits, without what stands between them, to what they mean.
 #[derive(Debug, Clone)]
 pub(super) struct Vocabulary {
-    entries: HashMap<Box<str>, Entry, hash::Seed>,
+    entries: HashMap<Box<str>, Entry>,
     custom: Vec<String>,
 }
 
@@ -82,7 +83,10 @@ impl Vocabulary {
 
     fn built_in() -> Self {
         let mut table = Self {
-            entries: HashMap::with_capacity_and_hasher(4096, hash::Seed),
+            entries: HashMap::with_capacity_and_hasher(
+                4096,
+                foldhash::fast::RandomState::default(),
+            ),
             custom: Vec::new(),
         };
         for (meaning, words) in english::TABLES
@@ -206,39 +210,5 @@ fn letter_bit(folded: &str) -> u32 {
     match folded.bytes().next() {
         Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
         _ => 1 << 31,
-    }
-}
-
-/// A quick hash for short keys. The table is made of our own words and the titles of one file, never
-/// of texts, so nobody can fill it with collisions that matter.
-mod hash {
-    use std::hash::{BuildHasher, Hasher};
-
-    #[derive(Debug, Clone, Copy, Default)]
-    pub(super) struct Seed;
-
-    pub(super) struct Mixer(u64);
-
-    impl BuildHasher for Seed {
-        type Hasher = Mixer;
-        fn build_hasher(&self) -> Mixer {
-            Mixer(0xcbf2_9ce4_8422_2325)
-        }
-    }
-
-    impl Hasher for Mixer {
-        fn write(&mut self, bytes: &[u8]) {
-            for chunk in bytes.chunks(8) {
-                let mut word = [0; 8];
-                for (to, from) in word.iter_mut().zip(chunk) {
-                    *to = *from;
-                }
-                let word = u64::from_le_bytes(word);
-                self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-            }
-        }
-        fn finish(&self) -> u64 {
-            self.0 ^ (self.0 >> 29)
-        }
     }
 }

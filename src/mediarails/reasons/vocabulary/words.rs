@@ -2,22 +2,21 @@
 //! apart when it is first asked.
 
 use super::super::fold;
-use super::hash::Seed;
-use std::collections::HashSet;
+use foldhash::HashSet;
 use std::sync::OnceLock;
 
 /// The most letters of a word that stands unspaced before others.
 const UNSPACED: usize = 8;
 
 /// Words as a table lists them, between bars.
-pub(super) struct Words {
+pub(in super::super) struct Words {
     tables: &'static [&'static str],
-    folded: OnceLock<HashSet<Box<str>, Seed>>,
+    folded: OnceLock<HashSet<Box<str>>>,
 }
 
 impl Words {
     /// The words of these tables together.
-    pub(super) const fn new(tables: &'static [&'static str]) -> Self {
+    pub(in super::super) const fn new(tables: &'static [&'static str]) -> Self {
         Self {
             tables,
             folded: OnceLock::new(),
@@ -25,20 +24,25 @@ impl Words {
     }
 
     /// Whether a folded word or phrase stands in one of the tables.
-    pub(super) fn has(&self, folded: &str) -> bool {
+    pub(in super::super) fn has(&self, folded: &str) -> bool {
         self.all().contains(folded)
     }
 
     /// The same where no spaces need to stand between words: there the word may go on.
-    pub(super) fn begins(&self, folded: &str) -> bool {
+    pub(in super::super) fn begins(&self, folded: &str) -> bool {
         let is_word =
             |(end, _): (usize, char)| folded.get(..end).is_some_and(|word| self.has(word));
         let mut ends = folded.char_indices().skip(1).take(UNSPACED);
         self.has(folded) || folded.starts_with(fold::is_unspaced) && ends.any(is_word)
     }
 
+    /// The words and phrases as the tables list them.
+    pub(in super::super) fn phrases(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.tables.iter().flat_map(|table| table.split('|'))
+    }
+
     /// The words without the spaces in them, as folding leaves them.
-    fn all(&self) -> &HashSet<Box<str>, Seed> {
+    fn all(&self) -> &HashSet<Box<str>> {
         self.folded.get_or_init(|| {
             let words = self.tables.iter().flat_map(|table| table.split('|'));
             words.map(|word| word.replace(' ', "").into()).collect()
