@@ -18,14 +18,17 @@ const SHOWN_RANGES: usize = 6;
 /// The importer's texts that were not understood.
 pub(super) fn unrecognised(page: &mut Page<'_>, finished: &Finished) -> io::Result<()> {
     let unrecognised = &finished.tally.unrecognised;
-    if unrecognised.texts.is_empty() {
+    // A row without a reason is told among those that need a person; there is no text to teach.
+    let said = unrecognised.texts.iter();
+    let mut texts: Vec<(&String, &u64)> =
+        said.filter(|(text, _)| !text.trim().is_empty()).collect();
+    if texts.is_empty() {
         return Ok(());
     }
-    let mut texts: Vec<(&String, &u64)> = unrecognised.texts.iter().collect();
     texts.sort_by_key(|(_, rows)| Reverse(**rows));
     let mut table = Table::new(&[Head::Number("Rows"), Head::Words("Reason")]);
     for (text, rows) in texts.iter().take(SHOWN_TEXTS) {
-        table.add(vec![words::number(**rows), reason(text)]);
+        table.add(vec![words::number(**rows), shown(text, super::WORDS)]);
     }
     page.heading("Reasons that were not understood; their rows are left as they came")?;
     page.table(&table)?;
@@ -40,15 +43,6 @@ pub(super) fn unrecognised(page: &mut Page<'_>, finished: &Finished) -> io::Resu
     };
     let classify = command::on_file("classify", &input.path);
     page.item(2, &format!("To teach rowmend such a text: {classify}"))
-}
-
-/// A text as it came; a row may come without one.
-fn reason(text: &str) -> String {
-    if text.trim().is_empty() {
-        "(none given)".to_owned()
-    } else {
-        shown(text, super::WORDS)
-    }
 }
 
 /// The rows that are in no file, by cause.
