@@ -15,13 +15,25 @@ pub struct SetAside {
     stand_ins: StandIns,
 }
 
-/// How many bits the parts of a row for which another stands have: the number of a file, a line, the cause.
+/// How many bits the parts of a row for which another stands have: the number of a file, a line, the cause; and how many
+/// rows follow each other so.
 const INPUT_BITS: u32 = 10;
 const LINE_BITS: u32 = 42;
 const CAUSE_BITS: u32 = 3;
+const COUNT_BITS: u32 = u128::BITS - 2 * (INPUT_BITS + LINE_BITS) - CAUSE_BITS;
 
-/// A row for which another one stands, in 16 bytes: from the highest bit down its file and its line, those of the
-/// other, and why.
+/// Where the parts begin, from the lowest bit up.
+const CAUSE_AT: u32 = COUNT_BITS;
+const OF_LINE_AT: u32 = CAUSE_AT + CAUSE_BITS;
+const OF_INPUT_AT: u32 = OF_LINE_AT + LINE_BITS;
+const LINE_AT: u32 = OF_INPUT_AT + INPUT_BITS;
+const INPUT_AT: u32 = LINE_AT + LINE_BITS;
+
+/// From one row to the next: both on the next line.
+const STEP: u128 = (1 << LINE_AT) + (1 << OF_LINE_AT);
+
+/// A row for which another one stands, and how many follow it line by line for which the lines behind that one stand,
+/// in 16 bytes: exports are joined that are in the same order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct StandIn(u128);
 
@@ -41,24 +53,42 @@ impl StandIn {
         let packed = parts.into_iter().try_fold(0, |so_far, (part, bits)| {
             (part >> bits == 0).then_some(so_far << bits | part)
         });
-        packed.map(Self)
+        packed.map(|packed| Self(packed << COUNT_BITS))
+    }
+
+    /// How many rows follow the first.
+    const fn count(self) -> u128 {
+        self.0 & ((1 << COUNT_BITS) - 1)
+    }
+
+    /// The row that comes so many lines behind the first, by itself.
+    const fn row(self, behind: u128) -> Self {
+        Self(self.0 - self.count() + behind * STEP)
+    }
+
+    /// The same and one more row, if that is what follows.
+    fn with(self, next: Self) -> Option<Self> {
+        let has_room = self.count() < (1 << COUNT_BITS) - 1;
+        (has_room && self.row(self.count() + 1) == next).then_some(Self(self.0 + 1))
+    }
+
+    /// The rows one by one.
+    fn rows(self) -> impl Iterator<Item = Self> {
+        (0..=self.count()).map(move |behind| self.row(behind))
     }
 
     fn facts(self) -> SetAsideFacts {
-        let part = |above: u32, bits: u32| {
-            let part = self.0 >> above & ((1 << bits) - 1);
+        let part = |at: u32, bits: u32| {
+            let part = self.0 >> at & ((1 << bits) - 1);
             u64::try_from(part).unwrap_or_default()
         };
-        let small = |above, bits| usize::try_from(part(above, bits)).unwrap_or_default();
-        let of_line = CAUSE_BITS;
-        let of_input = of_line + LINE_BITS;
-        let line = of_input + INPUT_BITS;
-        let cause = Cause::ALL.get(small(0, CAUSE_BITS));
+        let small = |at, bits| usize::try_from(part(at, bits)).unwrap_or_default();
+        let cause = Cause::ALL.get(small(CAUSE_AT, CAUSE_BITS));
         SetAsideFacts {
             cause: cause.map_or("", |cause| cause.name()).to_owned(),
-            input: small(line + LINE_BITS, INPUT_BITS),
-            lines: part(line, LINE_BITS).to_string(),
-            of: Some((small(of_input, INPUT_BITS), part(of_line, LINE_BITS))),
+            input: small(INPUT_AT, INPUT_BITS),
+            lines: part(LINE_AT, LINE_BITS).to_string(),
+            of: Some((small(OF_INPUT_AT, INPUT_BITS), part(OF_LINE_AT, LINE_BITS))),
         }
     }
 }
@@ -71,9 +101,13 @@ pub(super) struct StandIns(Vec<Vec<StandIn>>);
 impl StandIns {
     /// Adds a row.
     pub(super) fn push(&mut self, row: StandIn) {
-        match self.0.last_mut() {
-            Some(list) => list.push(row),
-            None => self.0.push(vec![row]),
+        let Some(list) = self.0.last_mut() else {
+            return self.0.push(vec![row]);
+        };
+        let longer = list.last().and_then(|last| last.with(row));
+        match (list.last_mut(), longer) {
+            (Some(last), Some(longer)) => *last = longer,
+            _ => list.push(row),
         }
     }
 
@@ -95,6 +129,7 @@ impl SetAside {
     pub fn iter(&self) -> impl Iterator<Item = Cow<'_, SetAsideFacts>> {
         let listed = self.listed.iter().map(Cow::Borrowed);
         let stand_ins = self.stand_ins.0.iter().flatten();
+        let stand_ins = stand_ins.flat_map(|first| first.rows());
         let stand_ins = stand_ins.map(|row| Cow::Owned(row.facts()));
         listed.chain(stand_ins)
     }
@@ -130,6 +165,7 @@ impl<'de> Deserialize<'de> for SetAside {
 mod tests {
     use super::*;
     use crate::duplicates::MOST_INPUTS;
+    use proptest::prelude::*;
 
     #[test]
     fn what_is_kept_in_few_bytes_is_written_as_everything_else() {
@@ -153,8 +189,29 @@ mod tests {
         let wanted = r#"[{"cause":"totals","input":0,"lines":"7-8"},{"cause":"joined","input":1,"lines":"3","of":[0,2]},{"cause":"dropped","input":1023,"lines":"4398046511103","of":[1023,4398046511103]}]"#;
         assert_eq!(json, wanted);
         assert_eq!(serde_json::from_str::<SetAside>(&json).unwrap(), set_aside);
+        assert_eq!(joined.with(dropped), None);
         let beyond = (0, 1 << LINE_BITS);
         assert_eq!(StandIn::of(Cause::Joined, beyond, (0, 2)), None);
         assert_eq!(StandIn::of(Cause::Joined, (0, 2), beyond), None);
+    }
+
+    proptest! {
+        #[test]
+        fn rows_that_follow_each_other_are_found_again(
+            steps in proptest::collection::vec((0_u64..3, 0_u64..3, 0_usize..2), 0..60),
+        ) {
+            let (mut line, mut of_line) = (2, 2);
+            let mut rows = Vec::new();
+            for (own, of, input) in steps {
+                (line, of_line) = (line + own, of_line + of);
+                rows.push(StandIn::of(Cause::Joined, (1, line), (input, of_line)).unwrap());
+            }
+            let mut stand_ins = StandIns::default();
+            rows.iter().for_each(|row| stand_ins.push(*row));
+            let facts: Vec<SetAsideFacts> = rows.iter().map(|row| row.facts()).collect();
+            let found = SetAside::of(Vec::new(), stand_ins);
+            let found: Vec<SetAsideFacts> = found.iter().map(Cow::into_owned).collect();
+            prop_assert_eq!(found, facts);
+        }
     }
 }
