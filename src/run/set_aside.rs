@@ -104,9 +104,9 @@ impl StandIns {
         let Some(list) = self.0.last_mut() else {
             return self.0.push(vec![row]);
         };
-        let longer = list.last().and_then(|last| last.with(row));
+        let longer = list.last().and_then(|before| before.with(row));
         match (list.last_mut(), longer) {
-            (Some(last), Some(longer)) => *last = longer,
+            (Some(before), Some(longer)) => *before = longer,
             _ => list.push(row),
         }
     }
@@ -207,7 +207,9 @@ mod tests {
                 rows.push(StandIn::of(Cause::Joined, (1, line), (input, of_line)).unwrap());
             }
             let mut stand_ins = StandIns::default();
-            rows.iter().for_each(|row| stand_ins.push(*row));
+            for row in &rows {
+                stand_ins.push(*row);
+            }
             let facts: Vec<SetAsideFacts> = rows.iter().map(|row| row.facts()).collect();
             let found = SetAside::of(Vec::new(), stand_ins);
             let found: Vec<SetAsideFacts> = found.iter().map(Cow::into_owned).collect();
