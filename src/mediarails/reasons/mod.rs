@@ -8,6 +8,7 @@
 //! unrecognised: nothing is guessed from single words. No cell and no file is looked at here.
 
 mod abut;
+mod alike;
 mod annotate;
 mod aside;
 mod barred;
@@ -72,6 +73,7 @@ mod masking;
 #[cfg(test)]
 mod tests;
 
+pub use alike::QuotedDate;
 pub use coverage::Uncovered;
 pub use keyed::keys;
 pub use masking::mask;
