@@ -240,7 +240,8 @@ pub struct SetAsideFacts {
     pub input: usize,
     /// The lines, as ranges.
     pub lines: String,
-    /// For a duplicate or a joined row: the row that stands for it, as input and line.
+    /// For duplicates or joined rows: the row that stands for the first of them, as input and line; for the others the
+    /// lines behind it stand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<(usize, u64)>,
 }

@@ -66,15 +66,12 @@ impl StandIn {
         Self(self.0 - self.count() + behind * STEP)
     }
 
-    /// The same and one more row, if that is what follows.
-    fn with(self, next: Self) -> Option<Self> {
-        let has_room = self.count() < (1 << COUNT_BITS) - 1;
-        (has_room && self.row(self.count() + 1) == next).then_some(Self(self.0 + 1))
-    }
-
-    /// The rows one by one.
-    fn rows(self) -> impl Iterator<Item = Self> {
-        (0..=self.count()).map(move |behind| self.row(behind))
+    /// The same and what comes later, if that is what follows.
+    fn with(self, later: Self) -> Option<Self> {
+        let count = self.count() + 1 + later.count();
+        let follows = self.row(self.count() + 1) == later.row(0);
+        let is_whole = follows && count < 1 << COUNT_BITS;
+        is_whole.then(|| Self(self.row(0).0 + count))
     }
 
     fn facts(self) -> SetAsideFacts {
@@ -84,10 +81,15 @@ impl StandIn {
         };
         let small = |at, bits| usize::try_from(part(at, bits)).unwrap_or_default();
         let cause = Cause::ALL.get(small(CAUSE_AT, CAUSE_BITS));
+        let line = part(LINE_AT, LINE_BITS);
+        let lines = match part(0, COUNT_BITS) {
+            0 => line.to_string(),
+            more => format!("{line}-{}", line + more),
+        };
         SetAsideFacts {
             cause: cause.map_or("", |cause| cause.name()).to_owned(),
             input: small(INPUT_AT, INPUT_BITS),
-            lines: part(LINE_AT, LINE_BITS).to_string(),
+            lines,
             of: Some((small(OF_INPUT_AT, INPUT_BITS), part(OF_LINE_AT, LINE_BITS))),
         }
     }
@@ -101,22 +103,35 @@ pub(super) struct StandIns(Vec<Vec<StandIn>>);
 impl StandIns {
     /// Adds a row.
     pub(super) fn push(&mut self, row: StandIn) {
-        let Some(list) = self.0.last_mut() else {
-            return self.0.push(vec![row]);
-        };
-        let longer = list.last().and_then(|before| before.with(row));
-        match (list.last_mut(), longer) {
-            (Some(before), Some(longer)) => *before = longer,
-            _ => list.push(row),
+        if !self.goes_on_with(row) {
+            match self.0.last_mut() {
+                Some(list) => list.push(row),
+                None => self.0.push(vec![row]),
+            }
         }
     }
 
     /// Adds the rows that follow.
     pub(super) fn append(&mut self, later: Self) {
         for mut list in later.0 {
+            if list.first().is_some_and(|first| self.goes_on_with(*first)) {
+                list.remove(0);
+            }
             list.shrink_to_fit();
-            self.0.push(list);
+            if !list.is_empty() {
+                self.0.push(list);
+            }
         }
+    }
+
+    /// Whether the last row goes on with these, and then adds them there.
+    fn goes_on_with(&mut self, later: StandIn) -> bool {
+        let Some(last) = self.0.last_mut().and_then(|list| list.last_mut()) else {
+            return false;
+        };
+        let whole = last.with(later);
+        *last = whole.unwrap_or(*last);
+        whole.is_some()
     }
 }
 
@@ -129,7 +144,6 @@ impl SetAside {
     pub fn iter(&self) -> impl Iterator<Item = Cow<'_, SetAsideFacts>> {
         let listed = self.listed.iter().map(Cow::Borrowed);
         let stand_ins = self.stand_ins.0.iter().flatten();
-        let stand_ins = stand_ins.flat_map(|first| first.rows());
         let stand_ins = stand_ins.map(|row| Cow::Owned(row.facts()));
         listed.chain(stand_ins)
     }
@@ -165,6 +179,7 @@ impl<'de> Deserialize<'de> for SetAside {
 mod tests {
     use super::*;
     use crate::duplicates::MOST_INPUTS;
+    use crate::run::lines::Lines;
     use proptest::prelude::*;
 
     #[test]
@@ -197,23 +212,37 @@ mod tests {
 
     proptest! {
         #[test]
-        fn rows_that_follow_each_other_are_found_again(
+        fn rows_that_follow_each_other_are_one_however_they_come(
             steps in proptest::collection::vec((0_u64..3, 0_u64..3, 0_usize..2), 0..60),
+            pieces in 1_usize..9,
         ) {
             let (mut line, mut of_line) = (2, 2);
             let mut rows = Vec::new();
             for (own, of, input) in steps {
                 (line, of_line) = (line + own, of_line + of);
-                rows.push(StandIn::of(Cause::Joined, (1, line), (input, of_line)).unwrap());
+                rows.push((line, (input, of_line)));
             }
             let mut stand_ins = StandIns::default();
-            for row in &rows {
-                stand_ins.push(*row);
+            for piece in rows.chunks(pieces) {
+                let mut later = StandIns::default();
+                for (line, of) in piece {
+                    later.push(StandIn::of(Cause::Joined, (1, *line), *of).unwrap());
+                }
+                stand_ins.append(later);
             }
-            let facts: Vec<SetAsideFacts> = rows.iter().map(|row| row.facts()).collect();
-            let found = SetAside::of(Vec::new(), stand_ins);
-            let found: Vec<SetAsideFacts> = found.iter().map(Cow::into_owned).collect();
-            prop_assert_eq!(found, facts);
+            let listed = SetAside::of(Vec::new(), stand_ins);
+            let mut found = Vec::new();
+            let mut last = None;
+            for facts in listed.iter() {
+                let (input, begin) = facts.of.unwrap();
+                for (line, of_line) in Lines::parse(&facts.lines).unwrap().iter().zip(begin..) {
+                    found.push((line, (input, of_line)));
+                }
+                let first = facts.lines.split('-').next().unwrap().parse::<u64>().unwrap();
+                prop_assert_ne!(last, Some((first, (input, begin))));
+                last = found.last().map(|(line, (input, of))| (line + 1, (*input, of + 1)));
+            }
+            prop_assert_eq!(found, rows);
         }
     }
 }

@@ -46,11 +46,17 @@ impl Fates {
             let cause = Cause::from_name(&facts.cause)?;
             let lines = Lines::parse(&facts.lines)?;
             match facts.of {
-                Some(of) => {
-                    let own = (facts.input, facts.lines.parse().ok()?);
-                    fates.stand_ins.insert(own, (cause, of));
-                    if cause == Cause::Joined {
-                        fates.others.entry(of).or_default().push(own);
+                Some((of_input, first)) => {
+                    // What is told of more rows than there are is no true account.
+                    let rows = receipt.inputs.get(facts.input)?.rows;
+                    let most = usize::try_from(rows).ok()?;
+                    lines.iter().nth(most).is_none().then_some(())?;
+                    for (line, of_line) in lines.iter().zip(first..) {
+                        let (own, of) = ((facts.input, line), (of_input, of_line));
+                        fates.stand_ins.insert(own, (cause, of));
+                        if cause == Cause::Joined {
+                            fates.others.entry(of).or_default().push(own);
+                        }
                     }
                 }
                 None => fates.set_aside.get_mut(facts.input)?.push((cause, lines)),
