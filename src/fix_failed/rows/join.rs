@@ -4,6 +4,7 @@
 //! rows in several ways, so a number is believed only after the cells of both files, or the values
 //! that the reasons quote, have shown which way is meant.
 
+use super::sent::is_mended;
 use crate::column::Column;
 use crate::error::{Error, Place, Result};
 use crate::fix_failed::decisions::edits::{Edits, Rewritten};
@@ -137,7 +138,12 @@ impl<'r> Join<'r> {
 
     /// Puts cells of an attention file back that a spreadsheet has rewritten.
     pub(in crate::fix_failed) fn restore(&self, row: &mut Row) -> Vec<Rewritten> {
-        self.edits.restore(row, self.layout, self.settings.today)
+        let is_sent = Decision::read(self.ours(row, DECISION)) == Decision::Upload;
+        let is_typed = |place: usize, now: &str, origin: &str| {
+            is_sent && is_mended(self.layout, self.settings, place, (now, origin))
+        };
+        let today = self.settings.today;
+        self.edits.restore(row, self.layout, today, &is_typed)
     }
 
     /// Whether it is uncertain whose ID stands in a row of an attention file. A row so damaged is nobody's

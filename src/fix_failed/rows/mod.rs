@@ -5,6 +5,7 @@ pub(super) mod glance;
 pub(super) mod join;
 pub(super) mod plain;
 pub(super) mod recorded;
+mod sent;
 pub(super) mod settle;
 pub(super) mod standing;
 mod uploaded;

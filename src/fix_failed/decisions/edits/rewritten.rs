@@ -16,12 +16,14 @@ use crate::values::rewritten::undated_origins;
 pub(in crate::fix_failed) type Rewritten = (usize, String, String);
 
 impl Edits {
-    /// Puts cells back that a spreadsheet has rewritten; gives their places and what stood there.
+    /// Puts cells back that a spreadsheet has rewritten; gives their places and what stood there. `is_typed` tells of a
+    /// place, what stands and what stood there whether a person means it so all the same.
     pub(in crate::fix_failed) fn restore(
         &self,
         row: &mut Row,
         layout: &Layout,
         today: Date,
+        is_typed: &dyn Fn(usize, &str, &str) -> bool,
     ) -> Vec<Rewritten> {
         let mut rewritten = Vec::new();
         let nearest = self.known.as_ref();
@@ -36,7 +38,9 @@ impl Edits {
             }
             let now = unguard(row.get(place).unwrap_or_default());
             if let Dated::As(origin) = self.stood((place, hash), row, layout, today) {
-                rewritten.push((place, now.to_owned(), origin));
+                if !is_typed(place, now, &origin) {
+                    rewritten.push((place, now.to_owned(), origin));
+                }
                 continue;
             }
             edited += 1;
