@@ -2,9 +2,10 @@
 
 use super::super::concept::Meaning as M;
 use super::super::statement::Tokens;
-use super::super::token::{Sort, Token};
+use super::super::token::{Break, Sort, Token};
 use super::Found;
 use crate::failure::{FailureKind, Form};
+use std::ops::Range;
 
 /// What a number of characters is counted in that has no meaning of length.
 const SIGNS: [&str; 6] = ["digit", "digits", "ziffern", "chiffres", "cifre", "stellen"];
@@ -14,7 +15,8 @@ const UPPER: M = M::MOST.or(M::LONG).or(M::BIG);
 const LOWER: M = M::LEAST.or(M::SHORT);
 
 /// The length that a clause demands of a value.
-pub(super) fn found(tokens: Tokens<'_>, slice: &[Token], kind: FailureKind) -> Option<Found> {
+pub(super) fn found(tokens: Tokens<'_>, clause: &Range<usize>, kind: FailureKind) -> Option<Found> {
+    let slice = tokens.slice(clause);
     let numbers: Vec<usize> = (0..slice.len())
         .filter(|at| count(tokens, slice, *at).is_some())
         .collect();
@@ -39,6 +41,7 @@ pub(super) fn found(tokens: Tokens<'_>, slice: &[Token], kind: FailureKind) -> O
             .iter()
             .filter(|at| !is_received(slice, **at))
             .filter_map(|at| bound(tokens, slice, *at))
+            .map(|bounds| shortened(tokens, clause, bounds))
             .collect(),
     };
     let of_digits = slice
@@ -61,6 +64,25 @@ pub(super) fn found(tokens: Tokens<'_>, slice: &[Token], kind: FailureKind) -> O
         Form::Length(least, most)
     };
     Some(Found::Read(form))
+}
+
+/// The bounds of a number that stands alone behind a word with a dot: "max. 255 characters" is two sentences here.
+fn shortened(
+    tokens: Tokens<'_>,
+    clause: &Range<usize>,
+    (least, most): (usize, usize),
+) -> (usize, usize) {
+    let before = clause.start.checked_sub(2);
+    let before = before.and_then(|start| tokens.all.get(start..clause.start));
+    let Some([word, dot]) = before.filter(|_| least == most) else {
+        return (least, most);
+    };
+    let is_led = word.is_word() && dot.is_break(Break::Sentence);
+    match word.meaning {
+        said if is_led && said.has_any(M::MOST) => (0, most),
+        said if is_led && said.has_any(M::LEAST) => (least, usize::MAX),
+        _ => (least, most),
+    }
 }
 
 fn together(bounds: &[(usize, usize)]) -> Option<(usize, usize)> {

@@ -39,7 +39,8 @@ pub(super) fn found<'t>(
     let is_value = move |token: &&Token| match kind {
         FailureKind::BadUrl => token.sort == Sort::Url,
         FailureKind::BadEmail => token.sort == Sort::Email,
-        FailureKind::BadNumber => hint::is_id(tokens, token),
+        // What a text begins with is a code, or the key of the row.
+        FailureKind::BadNumber => clause.start > 0 && hint::is_id(tokens, token),
         _ => false,
     };
     let says_otherwise =

@@ -33,7 +33,7 @@ pub(super) fn demands(tokens: Tokens<'_>, clause: &Range<usize>, kind: FailureKi
     }
     let slice = tokens.slice(clause);
     let found = [
-        length::found(tokens, slice, kind),
+        length::found(tokens, clause, kind),
         beginning::found(tokens, clause, kind),
     ];
     let words = || span(tokens, slice).to_owned();

@@ -95,7 +95,8 @@ fn is_id(tokens: Tokens<'_>, slice: &[Token], at: usize) -> bool {
     };
     let is_name = |token: &Token| token.named == Some(Named::Ours(Column::NetworkPublisherId));
     let counts = |token: &Token| token.meaning.has_any(M::LENGTH.or(M::NUMBER));
-    is_in_bracket(tokens, slice, at)
+    // Beside another column it tells of which publisher the row is.
+    slice.iter().any(is_name) && is_in_bracket(tokens, slice, at)
         || before.last().is_some_and(is_name)
             && rest.first().is_some_and(|token| can_be_id(tokens, token))
             && !rest.get(1).is_some_and(counts)

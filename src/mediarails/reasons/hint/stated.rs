@@ -7,17 +7,33 @@ use super::super::vocabulary::Named;
 use crate::column::Column;
 
 /// How addresses are called that only show what one looks like.
-const MODELS: [&str; 10] = [
+const MODELS: [&str; 26] = [
     "//example.",
     "www.example.",
     "@example.",
     "yoursite",
     "yourdomain",
     "yourwebsite",
+    "yourcompany",
     "mysite",
     "//domain.",
     "www.domain.",
     "@domain.",
+    "//firma.",
+    "www.firma.",
+    "@firma.",
+    "@company.",
+    "@host.",
+    "@domaine.",
+    "@exemple.",
+    "@exemplo.",
+    "@esempio.",
+    "@ejemplo.",
+    "@beispiel.",
+    "@dominio.",
+    "@empresa.",
+    "@azienda.",
+    "@entreprise.",
 ];
 
 /// The address that is demanded; nothing if none is, or several are.

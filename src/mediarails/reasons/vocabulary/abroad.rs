@@ -27,7 +27,7 @@ pub(super) const WORDS: &[(M, &str)] = &[
     ),
     (
         M::PARSE,
-        "gelesen|umgewandelt|konvertiert|interpretiert|convertir|converti|convertie|interpreter|interprete|analyser|analyse|interpretar|convertirse|converter|convertido|convertida|interpretado|convertire|convertito|interpretare|変換|解析",
+        "leer la|leer el|leer las|leer los|gelesen|umgewandelt|konvertiert|interpretiert|convertir|converti|convertie|interpreter|interprete|analyser|analyse|interpretar|convertirse|converter|convertido|convertida|interpretado|convertire|convertito|interpretare|変換|解析",
     ),
     (
         M::MATCH,
