@@ -47,7 +47,7 @@ impl Edits {
 }
 
 /// Whether an ID is that of a text without what stood around it.
-fn is_cleaned(now: &str, text: &str) -> bool {
+pub(super) fn is_cleaned(now: &str, text: &str) -> bool {
     let now = id::folded(now);
     now == id::folded(text) || rules::id::offers(text).any(|(_, digits)| digits == now)
 }

@@ -22,7 +22,7 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct File<'f> {
     pub(super) input: &'f Input,
     pub(super) layout: &'f Layout,
-    today: Date,
+    pub(super) today: Date,
 }
 
 impl File<'_> {
@@ -129,6 +129,7 @@ impl Edits {
             }
         })?;
         self.see_cleaned(file, known, saved, &mut identities)?;
+        self.see_retyped(file, (known, saved), &changed, &mut identities)?;
         known.identities = identities;
         Ok(changed)
     }

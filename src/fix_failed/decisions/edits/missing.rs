@@ -2,7 +2,7 @@
 //! them does not show that one was deleted where another one was added.
 
 use super::Edits;
-use super::identity::Identity;
+use super::claims::Claims;
 use super::known::{Known, hash_at};
 use super::look::File;
 use super::saved::Saved;
@@ -10,8 +10,6 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::report::layout::{Layout, Role};
 use crate::sheet::{Row, unguard};
-use std::collections::{HashMap, HashSet};
-use std::vec::IntoIter;
 
 /// How many of either are named.
 const NAMED: usize = 5;
@@ -29,30 +27,6 @@ pub(in crate::fix_failed) struct Missing {
     pub(in crate::fix_failed) new_named: Vec<String>,
 }
 
-/// Which written rows were found in the file.
-struct Found<'k> {
-    known: &'k Known,
-    numbers: HashSet<usize>,
-    /// For IDs of which a row was found twice: their rows of which it is not known yet whether they are found.
-    rest: HashMap<&'k str, IntoIter<usize>>,
-}
-
-impl Found<'_> {
-    /// Takes a written row for found; if it was found before, another one of the same ID: rows can be written twice.
-    /// Gives whether there was one.
-    fn claim(&mut self, number: usize) -> bool {
-        if self.numbers.insert(number) {
-            return true;
-        }
-        let Some(id) = self.known.id_hash(number) else {
-            return false;
-        };
-        let same_id = || self.known.with_id(id).unwrap_or_default().into_iter();
-        let rest = self.rest.entry(id).or_insert_with(same_id);
-        rest.any(|other| self.numbers.insert(other))
-    }
-}
-
 impl Edits {
     /// Finds out which written rows are gone and which rows are new. Without IDs rows cannot be told apart well enough.
     pub(super) fn find_missing(
@@ -66,29 +40,15 @@ impl Edits {
         if known.id_hash(0).is_none() {
             return Ok(missing);
         }
-        let mut found = Found {
-            known,
-            numbers: HashSet::new(),
-            rest: HashMap::new(),
-        };
+        let mut found = Claims::new(known);
         let mut rest = Vec::new();
         file.each(|row| {
-            let is_claimed = match known.identities.get(&row.line()) {
-                Some(Identity::Row(number) | Identity::Exchanged(number, _)) => {
-                    found.claim(*number)
-                }
-                // Which of them it is, is asked elsewhere.
-                Some(Identity::Unsure(numbers)) => {
-                    found.numbers.extend(numbers);
-                    true
-                }
-                None => {
-                    let written = known.written(row, layout);
-                    rest.push((written.and_then(|own| own.number), in_words(row, layout)));
-                    return;
-                }
+            let Some(identity) = known.identities.get(&row.line()) else {
+                let written = known.written(row, layout);
+                rest.push((written.and_then(|own| own.number), in_words(row, layout)));
+                return;
             };
-            if !is_claimed {
+            if !found.claim_identified(identity) {
                 rest.push((None, in_words(row, layout)));
             }
         })?;
@@ -100,8 +60,7 @@ impl Edits {
                 }
             }
         }
-        let numbers = 0..known.rows.len();
-        let gone: Vec<usize> = numbers.filter(|own| !found.numbers.contains(own)).collect();
+        let gone = found.unclaimed();
         missing.gone = gone.len();
         let named = gone.get(..NAMED).unwrap_or(&gone);
         missing.gone_named = self.publishers(named, known, saved, file)?;

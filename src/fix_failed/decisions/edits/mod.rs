@@ -1,8 +1,10 @@
 //! What a person has edited in an attention file, told by the receipt that lies beside it.
 
+mod claims;
 mod cleaned;
 mod columns;
 mod corrected;
+mod free;
 mod identity;
 mod isos;
 mod known;
@@ -12,6 +14,7 @@ mod look;
 mod loss;
 mod lost;
 mod missing;
+mod retyped;
 mod rewritten;
 mod saved;
 
