@@ -42,36 +42,64 @@ fn two_rounds(
     let path = folder.path();
     fs::write(path.join("may.csv"), format!("{HEADER},Error\n{row}\n")).unwrap();
     round(path, "may.csv", "may");
-    let mut rows = read(&path.join("may.attention.csv"));
-    for (title, value) in written {
-        let at = place(&rows, title);
-        (*value).clone_into(&mut rows[1][at]);
-    }
-    let mut writer = csv::Writer::from_path(path.join("may.attention.csv")).unwrap();
-    for row in &rows {
-        writer.write_record(row).unwrap();
-    }
-    writer.flush().unwrap();
-    drop(writer);
+    write(path, "may", written);
     if !has_receipt {
         fs::remove_file(path.join("may.receipt.json")).unwrap();
     }
-    let outcome = |stem: &str| {
-        let left = path.join(format!("{stem}.attention.csv"));
-        if left.exists() {
-            let rows = read(&left);
-            return Err(rows[1][place(&rows, "Problem")].clone());
-        }
-        let rows = read(&path.join(format!("{stem}.corrected.csv")));
-        Ok(rows[1].join(","))
-    };
     round(path, "may.attention.csv", "may.2");
-    let second = outcome("may.2");
+    let second = outcome(path, "may.2");
     if second.is_ok() {
         return [second.clone(), second];
     }
     round(path, "may.2.attention.csv", "may.3");
-    [second, outcome("may.3")]
+    [second, outcome(path, "may.3")]
+}
+
+/// What becomes of a row of which the cells are written anew in each of several rounds.
+fn rounds(row: &str, written: &[&[(&str, &str)]]) -> Result<String, String> {
+    rounds_under(HEADER, row, written)
+}
+
+/// The same for a row under other titles.
+fn rounds_under(header: &str, row: &str, written: &[&[(&str, &str)]]) -> Result<String, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    fs::write(path.join("may.csv"), format!("{header},Error\n{row}\n")).unwrap();
+    round(path, "may.csv", "may");
+    let mut stem = "may".to_owned();
+    for (number, written) in (2..).zip(written) {
+        write(path, &stem, written);
+        let next = format!("may.{number}");
+        round(path, &format!("{stem}.attention.csv"), &next);
+        stem = next;
+    }
+    outcome(path, &stem)
+}
+
+/// Writes cells into the row of an attention file.
+fn write(path: &Path, stem: &str, written: &[(&str, &str)]) {
+    let file = path.join(format!("{stem}.attention.csv"));
+    let mut rows = read(&file);
+    for (title, value) in written {
+        let at = place(&rows, title);
+        (*value).clone_into(&mut rows[1][at]);
+    }
+    let mut writer = csv::Writer::from_path(file).unwrap();
+    for row in &rows {
+        writer.write_record(row).unwrap();
+    }
+    writer.flush().unwrap();
+}
+
+/// The problem that is told of the row after a round, or the row as it goes up.
+fn outcome(path: &Path, stem: &str) -> Result<String, String> {
+    let left = path.join(format!("{stem}.attention.csv"));
+    if left.exists() {
+        let rows = read(&left);
+        return Err(rows[1][place(&rows, "Problem")].clone());
+    }
+    let rows = read(&path.join(format!("{stem}.corrected.csv")));
+    Ok(rows[1].join(","))
 }
 
 const BRAND: &str = "4745711,One,https://www.one.com,,2021-06-26,LinkShare,Acme,Brand not found";
@@ -160,4 +188,106 @@ fn without_the_receipt_a_date_is_not_written_otherwise_than_it_was_offered() {
         told.contains("26.06.2021") && told.contains("--date-format"),
         "{told}"
     );
+}
+
+#[test]
+fn what_was_on_offer_and_is_typed_and_accepted_goes_up_without_the_receipt() {
+    let row = |cells: &str| format!("4745711,One,{cells}");
+    let mail = "a@one.com";
+    for (came, title, typed, up) in [
+        (
+            row("https://www.one.com,,2021-06-26,LinkShare,Acmee,Brand not found"),
+            "Brand",
+            "Acme",
+            row("https://www.one.com,,2021-06-26,LinkShare,Acme"),
+        ),
+        (
+            row("https://www.one.com,a at one.com,2021-06-26,LinkShare,Acme,Email invalid"),
+            "Primary Contact Email",
+            mail,
+            row("https://www.one.com,a@one.com,2021-06-26,LinkShare,Acme"),
+        ),
+        (
+            row("\"example,com\",,2021-06-26,LinkShare,Acme,URL is invalid"),
+            "Media Property URLs",
+            "https://example.com",
+            row("https://example.com,,2021-06-26,LinkShare,Acme"),
+        ),
+        (
+            row("https://www.one.com,,03/04/2021,LinkShare,Acme,Date is invalid"),
+            "Network Date Accepted",
+            "2021-03-04",
+            row("https://www.one.com,,2021-03-04,LinkShare,Acme"),
+        ),
+    ] {
+        let written = [(title, typed), ("Decision", "accept")];
+        for has_receipt in [true, false] {
+            let [told, _] = two_rounds(&came, &written, has_receipt);
+            assert_eq!(told, Ok(up.clone()), "{has_receipt}");
+        }
+    }
+}
+
+#[test]
+fn without_the_receipt_an_accepted_value_that_may_be_the_refused_one_is_not_called_so() {
+    // Nothing was on offer: what stands under Suggestion was typed, and the cell may never have been another.
+    let written = [
+        ("Suggestion", "https://www.one.com"),
+        ("Decision", "accept"),
+    ];
+    for told in two_rounds(URL, &written, false) {
+        let told = told.expect_err("it went up");
+        assert!(!told.contains(AGAIN), "{told}");
+    }
+    let [told, _] = two_rounds(URL, &written, false);
+    assert!(told.is_err_and(|told| told.contains("it cannot be told whether")));
+}
+
+/// A row that stays for its date, so that what is written into its other cells waits.
+const TWO: &str =
+    "4745711,One,https://www.one.com,,31/31/2021,LinkShare,Acme,URL is invalid; Date is invalid";
+
+#[test]
+fn what_was_refused_is_known_in_later_rounds() {
+    let url = |url: &'static str| ("Media Property URLs", url);
+    let date = ("Network Date Accepted", "2021-06-26");
+    let other = [url("https://www.two.com")];
+    for back in ["https://www.one.com", "www.one.com"] {
+        let written: [&[_]; 2] = [&other, &[url(back), date]];
+        let told = rounds(TWO, &written).expect_err("it went up");
+        assert!(told.contains(AGAIN), "{back}: {told}");
+        // A round in which nobody writes anything makes no difference.
+        let written: [&[_]; 3] = [&other, &[], &[url(back), date]];
+        let told = rounds(TWO, &written).expect_err("it went up");
+        assert!(told.contains(AGAIN), "{back}: {told}");
+    }
+    // What was written before the last round and comes to it is no answer either.
+    let written: [&[_]; 2] = [&[url("www.one.com")], &[date]];
+    let told = rounds(TWO, &written).expect_err("it went up");
+    assert!(told.contains(AGAIN), "{told}");
+    let up = "4745711,One,https://www.two.com,,2021-06-26,LinkShare,Acme";
+    assert_eq!(rounds(TWO, &[&other, &[date]]), Ok(up.to_owned()));
+    let up = "4745711,One,https://www.three.com,,2021-06-26,LinkShare,Acme";
+    let written: [&[_]; 2] = [&other, &[url("https://www.three.com"), date]];
+    assert_eq!(rounds(TWO, &written), Ok(up.to_owned()));
+}
+
+#[test]
+fn a_name_that_is_refused_is_refused_with_other_spaces_and_without_its_capitals() {
+    let header = format!("{HEADER},Publisher Group");
+    let row =
+        |group: &str| format!("4745711,One,https://www.one.com,,2021-06-26,LinkShare,Acme,{group}");
+    let refused = |group: &str| row(&format!("{group},Publisher Group not found"));
+    for typed in [" Blogz", "Blogz ", "blogz", "BLOGZ"] {
+        let written = [("Publisher Group", typed)];
+        let told = rounds_under(&header, &refused("Blogz"), &[&written]);
+        let told = told.expect_err("it went up");
+        assert!(told.contains("this comes to \"Blogz\""), "{typed}: {told}");
+        let next = rounds_under(&header, &refused("Blogz"), &[&written, &[]]);
+        assert!(next.is_err(), "{typed}: {next:?}");
+    }
+    // To give a name its capitals is to write it as it is set up.
+    let written = [("Publisher Group", "Blogs")];
+    let told = rounds_under(&header, &refused("blogs"), &[&written]);
+    assert_eq!(told, Ok(row("Blogs")));
 }

@@ -4,8 +4,8 @@ use super::cell_hashes::CellHashes;
 use super::facts::Facts;
 use super::lines::Lines;
 use super::receipt::{
-    EditedFacts, FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RowFacts, RuleFacts,
-    SCHEMA, SetAsideFacts, TOOL, UnrecognisedFacts,
+    EditedFacts, FailureFacts, LineFacts, NotationFacts, OutputFacts, Receipt, RefusedFacts,
+    RowFacts, RuleFacts, SCHEMA, SetAsideFacts, TOOL, UnrecognisedFacts,
 };
 use super::set_aside::{SetAside, StandIns};
 use crate::column::Column;
@@ -26,6 +26,9 @@ pub(super) struct Account {
     pub(super) notations: Vec<NotationFacts>,
     /// The lines of the rows for a person of which a person has corrected the cell of a column.
     pub(super) edited: BTreeMap<Column, Lines>,
+    /// The lines of the rows for a person of which the cell of a column is another one than was refused, and the
+    /// hashes of what was.
+    pub(super) refused: BTreeMap<Column, (Lines, String)>,
 }
 
 impl Account {
@@ -40,6 +43,11 @@ impl Account {
         self.stand_ins.append(later.stand_ins);
         for (column, lines) in later.edited {
             self.edited.entry(column).or_default().append(&lines);
+        }
+        for (column, (lines, cells)) in later.refused {
+            let known = self.refused.entry(column).or_default();
+            known.0.append(&lines);
+            known.1.push_str(&cells);
         }
         for more in later.notations {
             match self
@@ -75,6 +83,11 @@ pub(super) fn receipt(
         column: column.title().to_owned(),
         lines: lines.to_string(),
     };
+    let refused = |(column, (lines, cells)): (Column, (Lines, String))| RefusedFacts {
+        column: column.title().to_owned(),
+        lines: lines.to_string(),
+        cells,
+    };
     account
         .notations
         .sort_unstable_by(|left, right| left.key().cmp(&right.key()));
@@ -108,6 +121,7 @@ pub(super) fn receipt(
         skipped: facts.skipped,
         attention_cells: CellHashes::default(),
         attention_edited: account.edited.into_iter().map(edited).collect(),
+        attention_refused: account.refused.into_iter().map(refused).collect(),
     }
 }
 

@@ -218,6 +218,13 @@ impl Batch {
         }
     }
 
+    /// Notes a cell of a row that needs a person which is another one than was refused, by the hash of what was.
+    pub fn refused(&mut self, column: Column, line: u64, hash: &str) {
+        let (lines, cells) = self.account.refused.entry(column).or_default();
+        lines.push(line);
+        cells.push_str(hash);
+    }
+
     /// Records a row that is in no file.
     pub fn set_aside(&mut self, entry: Entry<'_>, cause: Cause) {
         let place = (entry.input, entry.line);

@@ -72,6 +72,10 @@ pub struct Receipt {
     /// one, so that they count as corrected in the next.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attention_edited: Vec<EditedFacts>,
+    /// What stood in the cells of the rows of the attention file when Mediarails refused them, where a person has
+    /// written something else since: no later round is to send it again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attention_refused: Vec<RefusedFacts>,
 }
 
 /// The settings that decided anything.
@@ -229,6 +233,17 @@ pub struct EditedFacts {
     pub column: String,
     /// The lines of their rows in the input, as ranges.
     pub lines: String,
+}
+
+/// What stood in the cells of a column when Mediarails refused their rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedFacts {
+    /// The title that the column has in Mediarails.
+    pub column: String,
+    /// The lines of their rows in the input, as ranges.
+    pub lines: String,
+    /// The short hashes of what stood there, one after another in the order of the lines.
+    pub cells: String,
 }
 
 /// Rows that are in no file.

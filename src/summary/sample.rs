@@ -76,6 +76,7 @@ pub(super) fn empty(command: &str, path: &str, kind: &str) -> Finished {
             dates: None,
             attention_cells: CellHashes::default(),
             attention_edited: Vec::new(),
+            attention_refused: Vec::new(),
             attention_columns: Vec::new(),
             left_out: Vec::new(),
         },

@@ -2,9 +2,8 @@
 //! unknown, a date in another notation. The row stays with them, as no round would end otherwise.
 
 use super::decided::Decisions;
-use super::edits::Written;
 use super::losses::words_for;
-use crate::advice::tells_of_no_fault;
+use crate::advice::{tells_of_a_visible_fault, tells_of_no_fault};
 use crate::column::Column;
 use crate::failure::{Failure, FailureKind, Want};
 use crate::fix_failed::Repair;
@@ -20,9 +19,8 @@ const END: &str = "\", which is what Mediarails refused; write another value, or
                    row as it stands here";
 
 /// The words where nothing tells what was refused.
-const UNSURE: &str = "this looked right when it was refused and has been edited since, and without the receipt of the \
-                      run that wrote this file it cannot be told whether it comes to the refused value again; write \
-                      it as it is to be sent and upload in Decision";
+const UNSURE: &str = "without the receipt of the run that wrote this file it cannot be told whether this comes to the \
+                      value again that Mediarails refused; write it as it is to be sent and upload in Decision";
 
 /// Whether the words of a problem tell so of a cell: what a person has written there settles nothing.
 pub(in crate::fix_failed) fn tell_of_refused_again(words: &str) -> bool {
@@ -76,37 +74,86 @@ impl Repair<'_> {
         value: &str,
         decisions: &Decisions,
     ) -> Option<String> {
-        let again = || Some(format!("{BEGIN}{value}{END}"));
+        let again = |refused: &str| Some(format!("{BEGIN}{refused}{END}"));
         let problem = self.cell(row, Role::Ours(1));
         let told = words_for(problem, column.title());
         let told_value = told.and_then(|words| words.strip_prefix(BEGIN)?.strip_suffix(END));
-        if told_value == Some(value) {
-            return again();
+        let spellings = spellings(column, value, failure);
+        if let Some(told) = told_value
+            && spellings.iter().any(|own| own == told)
+        {
+            return again(told);
         }
         let now = self.cell(row, Role::Upload(column));
-        let place = self.layout.upload_place(column)?;
         let is_edited = decisions.edited.contains(&column);
         let is_accepted = decisions.accepted.iter().any(|(own, _)| *own == column);
-        let written = self.edits.written(row, self.layout, place, value);
-        let is_written = match written {
-            Written::So => is_edited || is_accepted && now == value,
-            Written::Otherwise => false,
-            Written::Unknown => {
-                let names = |words: &str| words.contains(&format!("\"{value}\""));
-                told.is_some_and(names) && now != value || is_accepted && now == value
-            }
+        if (is_edited || is_accepted) && quotes_as_refused(failure, value) {
+            return again(value);
+        }
+        let is_left_unsure = told == Some(UNSURE) && !is_edited;
+        let Some(refused) = self.edits.refused(row, self.layout, column) else {
+            return if told.is_some_and(|words| words.contains(&format!("\"{value}\"")))
+                && (is_accepted || now != value)
+            {
+                again(value)
+            } else {
+                // Problem is never written empty.
+                let looked_right = problem.trim().is_empty() || told.is_some_and(tells_of_no_fault);
+                let is_typed = !is_accepted && now != value && told_value.is_none();
+                let is_unsure = is_typed && (looked_right || is_left_unsure)
+                    || is_accepted && now == value && !was_another(told, value, failure);
+                is_unsure.then(|| UNSURE.to_owned())
+            };
         };
-        // Problem is never written empty.
-        let is_emptied = problem.trim().is_empty();
-        let looked_right =
-            written == Written::Unknown && (is_emptied || told.is_some_and(tells_of_no_fault));
-        let is_unsure = looked_right || told == Some(UNSURE) && !is_edited;
-        if is_unsure && now != value && told_value.is_none() && !is_accepted && !is_written {
+        let mut again_in = spellings.iter().filter(|own| refused.is(own));
+        let is_written = is_edited || refused.is_edited;
+        let same = again_in.find(|own| is_written || is_accepted && own.as_str() == now);
+        if is_left_unsure && (same.is_some() || now != value && !is_accepted) {
             return Some(UNSURE.to_owned());
         }
-        let is_quoted = (is_edited || is_accepted) && quotes_as_refused(failure, value);
-        (is_written || is_quoted).then(again).flatten()
+        again(same?)
     }
+}
+
+/// Whether a value that stands in its cell and is accepted is another one than was refused, as far as the file tells
+/// by itself: what was refused had a fault that it has not, or is named, or the reason names what would be right.
+fn was_another(told: Option<&str>, value: &str, failure: &Failure) -> bool {
+    let named = told.and_then(|words| words.split('"').nth(1));
+    told.is_some_and(tells_of_a_visible_fault)
+        || named.is_some_and(|named| named != value)
+        || failure.guesses().any(|guess| guess == value)
+}
+
+/// The texts of which a value is only another notation: without the spaces that are too many and, for a name that is
+/// set up at the importer, with the capitals that it has lost or not only with capitals. To give a name its capitals
+/// is to correct it.
+fn spellings(column: Column, value: &str, failure: &Failure) -> Vec<String> {
+    let mut spellings = vec![value.to_owned()];
+    // Where the reason says what would be right, another notation can be just that.
+    if !failure.wants.is_empty() {
+        return spellings;
+    }
+    let words: Vec<&str> = value.split_whitespace().collect();
+    spellings.push(words.join(" "));
+    let is_name = matches!(
+        column,
+        Column::PublisherGroup | Column::Categories | Column::Network | Column::Brand
+    );
+    if is_name {
+        spellings.push(capital(&words.join(" ")));
+        let words: Vec<String> = words.into_iter().map(capital).collect();
+        spellings.push(words.join(" "));
+    }
+    spellings
+}
+
+/// A text with a capital at its beginning and nowhere else.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first
+        .chain(letters.as_str().to_lowercase().chars())
+        .collect()
 }
 
 /// Whether a failure of this kind, too, speaks of the value that stands in a cell: what is missing was not seen.

@@ -240,6 +240,9 @@ impl Repair<'_> {
         let mut corrected = self.corrected_for_good(row);
         corrected.retain(|column| !is_refused_again(entry.outcome, *column));
         batch.edited(&corrected, row.line());
+        for (column, hash) in self.edits.refused_cells(row, self.layout) {
+            batch.refused(column, row.line(), &hash);
+        }
         let extra = ragged::cells(row, self.layout.titles.len(), self.survey.ragged);
         batch.attention(entry, own.chain(extra.iter().map(String::as_str)))
     }

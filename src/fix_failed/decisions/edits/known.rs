@@ -23,6 +23,9 @@ pub(super) struct Known {
     pub(super) id_place: Option<usize>,
     /// The columns whose cells a person has corrected in earlier rounds, by the number of the row.
     pub(super) corrected: HashMap<usize, Vec<Column>>,
+    /// The hashes of what stood in cells when they were refused and not when the file was written, by the number of the
+    /// row.
+    pub(super) refused: HashMap<usize, Vec<(Column, String)>>,
     /// What is known of rows of the file by their ID and their other cells together, by their lines.
     pub(super) identities: HashMap<u64, Identity>,
 }
@@ -102,6 +105,7 @@ impl Known {
             hashed,
             id_place: id,
             corrected: HashMap::new(),
+            refused: HashMap::new(),
             identities: HashMap::new(),
         }
     }

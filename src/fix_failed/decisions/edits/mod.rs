@@ -14,6 +14,7 @@ mod look;
 mod loss;
 mod lost;
 mod missing;
+mod refused;
 mod retyped;
 mod rewritten;
 mod saved;
@@ -27,16 +28,17 @@ use crate::column::Column;
 use crate::error::Result;
 use crate::fix_failed::our_files::Receipts;
 use crate::report::layout::{Kind, Layout, Role};
-use crate::run::cell_hashes::{CellHashes, of_cell};
+use crate::run::cell_hashes::CellHashes;
 use crate::run::receipt::{InputFacts, Receipt, SettingsFacts};
 use crate::run::told::FileFacts;
-use crate::sheet::{Input, Row, unguard};
+use crate::sheet::Input;
 use crate::values::date::{Date, DatePlan, Evidence, Format, Order, Proven};
 use columns::Columns;
 use corrected::corrected;
 use isos::Isos;
 use known::Known;
 use locales::Locales;
+use refused::refused;
 use saved::Saved;
 
 /// The rows as they were written, if the receipt beside the file knows them.
@@ -72,17 +74,6 @@ pub(in crate::fix_failed) enum Edited {
     Unknown,
     /// The places of the cells that differ from what was written, and what each of them has lost.
     Places(Vec<(usize, Option<Loss>)>),
-}
-
-/// How a value stands to what was written into a cell of the attention file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::fix_failed) enum Written {
-    /// It stood there.
-    So,
-    /// Another stood there.
-    Otherwise,
-    /// There is no receipt, or the row is not in it.
-    Unknown,
 }
 
 impl Edits {
@@ -152,31 +143,8 @@ impl Edits {
         let id = layout.place_of(Role::Upload(Column::NetworkPublisherId));
         let mut known = Known::of(rows, &columns, layout, id);
         known.corrected = corrected(receipt, known.rows.len());
+        known.refused = refused(receipt, known.rows.len());
         Some((known, columns))
-    }
-
-    /// Whether this value was written into the cell at a place of a row.
-    pub(in crate::fix_failed) fn written(
-        &self,
-        row: &Row,
-        layout: &Layout,
-        place: usize,
-        value: &str,
-    ) -> Written {
-        let known = self.known.as_ref();
-        let Some(nearest) = known.and_then(|known| known.written(row, layout)) else {
-            return Written::Unknown;
-        };
-        let mut differing = nearest.differing.iter();
-        let is_so = match differing.find(|(own, _)| *own == place) {
-            Some((_, hash)) => of_cell(value) == *hash,
-            None => unguard(row.get(place).unwrap_or_default()) == value,
-        };
-        if is_so {
-            Written::So
-        } else {
-            Written::Otherwise
-        }
     }
 
     /// The files that were read beside the attention file.
