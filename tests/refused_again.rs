@@ -23,7 +23,11 @@ fn place(rows: &Rows, title: &str) -> usize {
 
 /// Runs a round on a file and has it proved.
 fn round(folder: &Path, file: &str, stem: &str) {
-    let words = ["fix-failed", file, "--brand", "Acme"];
+    round_with(folder, file, stem, &[]);
+}
+
+fn round_with(folder: &Path, file: &str, stem: &str, flags: &[&str]) {
+    let words = [&["fix-failed", file, "--brand", "Acme"], flags].concat();
     let (code, told) = program::rowmend(&words, folder, Some("400"));
     assert_ne!(code, 2, "{told}");
     let receipt = format!("{stem}.receipt.json");
@@ -290,4 +294,78 @@ fn a_name_that_is_refused_is_refused_with_other_spaces_and_without_its_capitals(
     let written = [("Publisher Group", "Blogs")];
     let told = rounds_under(&header, &refused("blogs"), &[&written]);
     assert_eq!(told, Ok(row("Blogs")));
+}
+
+/// A row for whose e-mail `a@one.com` is on offer.
+const EMAIL: &str =
+    "4745711,One,https://www.one.com,a at one.com,2021-06-26,LinkShare,Acme,Email invalid";
+
+/// What becomes of it in a round in which every offer is accepted.
+fn all_accepted(row: &str, written: &[(&str, &str)], has_receipt: bool) -> Result<String, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    fs::write(path.join("may.csv"), format!("{HEADER},Error\n{row}\n")).unwrap();
+    round(path, "may.csv", "may");
+    write(path, "may", written);
+    if !has_receipt {
+        fs::remove_file(path.join("may.receipt.json")).unwrap();
+    }
+    round_with(path, "may.attention.csv", "may.2", &["--accept-suggested"]);
+    outcome(path, "may.2")
+}
+
+#[test]
+fn a_suggestion_that_was_typed_counts_where_every_offer_is_accepted() {
+    let up =
+        |mail: &str| format!("4745711,One,https://www.one.com,{mail},2021-06-26,LinkShare,Acme");
+    let typed = [("Suggestion", "q@one.com")];
+    assert_eq!(all_accepted(EMAIL, &typed, true), Ok(up("q@one.com")));
+    assert_eq!(all_accepted(EMAIL, &[], true), Ok(up("a@one.com")));
+    // Without the receipt the cell may be what was typed.
+    let told = all_accepted(EMAIL, &typed, false);
+    assert!(told.is_err_and(|told| told.contains("with accept in Decision")));
+    assert_eq!(all_accepted(EMAIL, &[], false), Ok(up("a@one.com")));
+    // What was typed is no address either.
+    let told = all_accepted(EMAIL, &[("Suggestion", "q at one")], true);
+    assert!(told.is_err_and(|told| told.contains("this is not an e-mail address")));
+}
+
+#[test]
+fn a_suggestion_that_was_typed_is_not_passed_over_for_what_is_mended_anyway() {
+    let row = "4745711,One,www.one.com,,31/31/2021,LinkShare,Acme,URL is invalid; Date is invalid";
+    let date = ("Network Date Accepted", "2021-06-26");
+    let up = "4745711,One,https://www.one.com,,2021-06-26,LinkShare,Acme";
+    assert_eq!(two_rounds(row, &[date], true)[0], Ok(up.to_owned()));
+    let typed = ("Suggestion", "Media Property URLs: https://two.com");
+    let [told, next] = two_rounds(row, &[date, typed], true);
+    assert!(told.is_err_and(|told| told.contains("with accept in Decision")));
+    assert!(next.is_err(), "{next:?}");
+}
+
+#[test]
+fn two_values_for_one_cell_are_told() {
+    let cell = ("Primary Contact Email", "b@one.com");
+    let written = [cell, ("Suggestion", "c@one.com"), ("Decision", "accept")];
+    for has_receipt in [true, false] {
+        let [told, next] = two_rounds(EMAIL, &written, has_receipt);
+        let told = told.expect_err("it went up");
+        assert!(
+            told.contains("\"b@one.com\" was typed into the cell"),
+            "{told}"
+        );
+        assert!(next.is_err(), "{next:?}");
+    }
+    let up = |mail: &str| {
+        Ok(format!(
+            "4745711,One,https://www.one.com,{mail},2021-06-26,LinkShare,Acme"
+        ))
+    };
+    let accept = [("Decision", "accept")];
+    assert_eq!(rounds(EMAIL, &[&written, &accept]), up("c@one.com"));
+    let upload = [("Decision", "upload")];
+    assert_eq!(rounds(EMAIL, &[&written, &upload]), up("b@one.com"));
+    // What stands under Suggestion is no second value without accept, nor where both are the same.
+    assert_eq!(rounds(EMAIL, &[&[cell]]), up("b@one.com"));
+    let same = [cell, ("Suggestion", "b@one.com"), ("Decision", "accept")];
+    assert_eq!(rounds(EMAIL, &[&same]), up("b@one.com"));
 }

@@ -7,14 +7,41 @@ use crate::fix_failed::Repair;
 use crate::mediarails::upload::UploadRow;
 use crate::outcome::{Because, Change, Fate, Outcome, Problem, Suggestion};
 use crate::repair::{Job, repair_row};
+use crate::report::attention::Decision;
 use crate::rules::elsewhere::BY_HAND;
 use crate::rules::{Safety, by_name};
 use std::borrow::Cow;
 
 impl Repair<'_> {
+    /// Takes up what is accepted in a row, and what was typed where every offer is accepted; gives the problems that stay
+    /// where it is not settled by that.
+    pub(in crate::fix_failed) fn take_accepted<'a>(
+        &self,
+        job: Job<'a, '_>,
+        (outcome, uploaded): (&mut Outcome, &mut UploadRow<'a>),
+        decisions: &mut Decisions,
+    ) -> Vec<Problem> {
+        let is_typed = self.take_typed(decisions, outcome);
+        if decisions.decision != Decision::Accept && !is_typed {
+            return Vec::new();
+        }
+        match self.take_up(job, (outcome, uploaded), decisions) {
+            Ok(settled) => {
+                (*outcome, *uploaded) = settled;
+                Vec::new()
+            }
+            Err(problems) => {
+                if is_typed {
+                    self.leave_as_it_came(outcome);
+                }
+                problems
+            }
+        }
+    }
+
     /// Takes up what is accepted in a row of which this came without that: the row, if it is settled; else
     /// the problems that stay, since then it stays as it came, and what was on offer with it.
-    pub(in crate::fix_failed) fn take_up<'a>(
+    fn take_up<'a>(
         &self,
         job: Job<'a, '_>,
         (outcome, uploaded): (&Outcome, &UploadRow<'a>),

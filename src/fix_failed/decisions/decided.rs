@@ -29,6 +29,8 @@ pub(in crate::fix_failed) struct Decisions {
     pub(in crate::fix_failed) accepted: Vec<(Column, String)>,
     /// What stands under Suggestion for cells that nobody has edited, accepted or not.
     pub(in crate::fix_failed) suggested: Vec<(Column, String)>,
+    /// What was accepted for cells into which a person has typed something, which counts more.
+    pub(in crate::fix_failed) outdone: Vec<(Column, String)>,
     /// Lines under Suggestion of which it cannot be told for which cell they are.
     pub(in crate::fix_failed) unclear: Vec<String>,
     /// Cells that have lost something since they were written: their titles, and what.
@@ -46,6 +48,7 @@ impl Repair<'_> {
             reason_altered: false,
             accepted: Vec::new(),
             suggested: Vec::new(),
+            outdone: Vec::new(),
             unclear: Vec::new(),
             lost: Vec::new(),
         };
@@ -71,11 +74,6 @@ impl Repair<'_> {
                         _ => None,
                     })
                     .collect();
-                // What a person has typed counts more than what was on offer before.
-                let edited = &decisions.edited;
-                let is_untouched = |(column, _): &(Column, String)| !edited.contains(column);
-                decisions.accepted.retain(is_untouched);
-                decisions.suggested.retain(is_untouched);
             }
             // Without the receipt an edit shows by its effect: a cell that was wrong, as the words of its
             // problem tell, and is right now.
@@ -87,6 +85,14 @@ impl Repair<'_> {
                 decisions.any_edit = !decisions.edited.is_empty();
             }
         }
+        // What a person has typed counts more than what was on offer before.
+        let edited = &decisions.edited;
+        let is_untouched = |(column, _): &(Column, String)| !edited.contains(column);
+        let (accepted, mut outdone): (Vec<_>, Vec<_>) =
+            decisions.accepted.into_iter().partition(is_untouched);
+        outdone.retain(|(_, value)| !value.is_empty());
+        (decisions.accepted, decisions.outdone) = (accepted, outdone);
+        decisions.suggested.retain(is_untouched);
         decisions.corrected.clone_from(&decisions.edited);
         for column in self.edits.corrected_before(row, self.layout) {
             if !decisions.corrected.contains(column) {

@@ -2,6 +2,7 @@
 
 pub(super) mod accepted;
 pub(super) mod carried;
+pub(super) mod contradicted;
 pub(super) mod corrected;
 pub(super) mod decided;
 pub(super) mod edits;

@@ -14,7 +14,7 @@ use crate::rules::elsewhere::BY_HAND;
 use crate::sheet::Row;
 
 /// The words for a value that was typed for a cell which is mended otherwise, and not accepted.
-const NOT_ACCEPTED: &str = "would be refused as it stands here; what stands under Suggestion is written with accept in \
+pub(super) const NOT_ACCEPTED: &str = "would be refused as it stands here; what stands under Suggestion is written with accept in \
                             Decision";
 
 impl Repair<'_> {
@@ -30,7 +30,7 @@ impl Repair<'_> {
             return;
         }
         let offered = on_offer(outcome);
-        let is_accepted = decisions.decision == Decision::Accept;
+        let is_accepted = decisions.decision == Decision::Accept || !decisions.accepted.is_empty();
         for (column, value) in &decisions.suggested {
             let value = self.meant_offer(*column, value, &offered);
             let offer = offered.iter().find(|(own, _)| own == column);
@@ -113,7 +113,7 @@ impl Repair<'_> {
     }
 
     /// Whether a value is the date on offer, as the round before wrote it in its notation.
-    fn is_same_day(&self, value: &str, offer: &str) -> bool {
+    pub(in crate::fix_failed) fn is_same_day(&self, value: &str, offer: &str) -> bool {
         let before = self.edits.date_format();
         let day = before.and_then(|format| format.read(value));
         day.is_some() && day == self.context.settings.date_format.read(offer)

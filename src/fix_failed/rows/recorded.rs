@@ -4,6 +4,7 @@ use super::settle::Settled;
 use crate::column::Column;
 use crate::error::Result;
 use crate::fix_failed::Repair;
+use crate::fix_failed::decisions::contradicted::tell_of_two_values;
 use crate::fix_failed::decisions::decided::merge;
 use crate::fix_failed::decisions::edits::{Edited, Rewritten};
 use crate::fix_failed::decisions::refused_again::tell_of_refused_again;
@@ -238,7 +239,7 @@ impl Repair<'_> {
             self.meant(place.and_then(|place| row.get(place)).unwrap_or_default())
         });
         let mut corrected = self.corrected_for_good(row);
-        corrected.retain(|column| !is_refused_again(entry.outcome, *column));
+        corrected.retain(|column| !settles_nothing(entry.outcome, *column));
         batch.edited(&corrected, row.line());
         for (column, hash) in self.edits.refused_cells(row, self.layout) {
             batch.refused(column, row.line(), &hash);
@@ -248,9 +249,10 @@ impl Repair<'_> {
     }
 }
 
-/// Whether what a person has written into a cell comes to what was refused.
-fn is_refused_again(outcome: &Outcome, column: Column) -> bool {
+/// Whether what a person has written into a cell comes to what was refused, or is not all that they have written.
+fn settles_nothing(outcome: &Outcome, column: Column) -> bool {
     let title = Some(column.title());
     let mut problems = outcome.problems.iter();
-    problems.any(|own| own.column.as_deref() == title && tell_of_refused_again(&own.words))
+    let tells = |words: &str| tell_of_refused_again(words) || tell_of_two_values(words);
+    problems.any(|own| own.column.as_deref() == title && tells(&own.words))
 }

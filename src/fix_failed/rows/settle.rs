@@ -115,13 +115,7 @@ impl Repair<'_> {
             let open = self.still_only_checked(row, &job, &uploaded, &decisions);
             (outcome, uploaded) = open.unwrap_or((outcome, uploaded));
         }
-        let mut rest = Vec::new();
-        if decisions.decision == Decision::Accept {
-            match self.take_up(job, (&outcome, &uploaded), &mut decisions) {
-                Ok(settled) => (outcome, uploaded) = settled,
-                Err(problems) => rest = problems,
-            }
-        }
+        let rest = self.take_accepted(job, (&mut outcome, &mut uploaded), &mut decisions);
         if doubted.is_some() {
             found_not_reported(&mut outcome, Some(Column::NetworkDateAccepted));
         }
@@ -146,6 +140,7 @@ impl Repair<'_> {
         outcome: &mut Outcome,
     ) {
         self.hold_refused(row, (decisions, uploaded), outcome);
+        self.hold_contradicted(row, (decisions, uploaded), outcome);
         self.hold_back(row, (decisions, rest), outcome);
         self.keep_suggested(decisions, rest, outcome);
         self.tell_losses(&decisions.lost, outcome);
