@@ -369,3 +369,17 @@ fn two_values_for_one_cell_are_told() {
     let same = [cell, ("Suggestion", "b@one.com"), ("Decision", "accept")];
     assert_eq!(rounds(EMAIL, &[&same]), up("b@one.com"));
 }
+
+#[test]
+fn an_empty_cell_is_not_on_offer_where_a_value_is_asked_for() {
+    let header = format!("{HEADER},Publisher Group");
+    let row = "4745711,One,https://www.one.com,,2021-06-26,LinkShare,Acme,null";
+    let required = format!("{row},Publisher Group is required");
+    let told = rounds_under(&header, &required, &[&[]]).expect_err("it went up");
+    assert!(!told.contains("empties the cell"), "{told}");
+    assert!(told.contains("write the value"), "{told}");
+    // A value that is refused may be none.
+    let refused = format!("{row},Publisher Group not found");
+    let told = rounds_under(&header, &refused, &[&[]]).expect_err("it went up");
+    assert!(told.contains("accept empties the cell"), "{told}");
+}

@@ -2,6 +2,7 @@
 
 use super::Question;
 use crate::column::Column;
+use crate::failure::FailureKind;
 
 /// The words for a value that is not set up.
 pub(super) fn unknown_reference(question: &Question<'_>, came: &str) -> String {
@@ -27,6 +28,12 @@ pub(super) fn unknown_reference(question: &Question<'_>, came: &str) -> String {
             "the network \"{came}\" is not {}; correct it, or run again with --network",
             question.settings.network
         ),
+        _ if came.trim().eq_ignore_ascii_case("null")
+            && question.failure.kind == FailureKind::MissingValue =>
+        {
+            "a value is required here and this says null, which stands for nothing; write the value"
+                .to_owned()
+        }
         _ if came.trim().eq_ignore_ascii_case("null") => {
             "this says null, which stands for nothing; empty the cell, or write the value"
                 .to_owned()

@@ -3,7 +3,7 @@
 
 use super::Bench;
 use crate::column::Column;
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureKind};
 use crate::mediarails::check;
 use crate::outcome::Suggestion;
 use crate::repair::one_cell::{self, ROUNDS, next_fix};
@@ -75,7 +75,13 @@ impl Bench<'_, '_> {
         let wants = self.notes(column).map_or(&[][..], |notes| &notes.wants);
         let value = trial.get(column).unwrap_or_default().to_owned();
         let right = check::cell_fault(column, &value, &self.context.settings, wants).is_none();
+        // An empty cell is no answer to a reason that asks for a value.
+        let mut reported = self.job.reported.iter();
+        let is_missing = reported.any(|own| {
+            own.kind == FailureKind::MissingValue && own.target.column() == Some(column)
+        });
         if right
+            && !(is_missing && value.is_empty())
             && failure.unmet(column, &value).is_none()
             && let Some(notes) = self.notes_mut(column)
         {
