@@ -45,6 +45,25 @@ impl Spot {
             line: row.line(),
         }
     }
+
+    /// Where another row stands, counted from this one: from the lowest bit up so many bits for the line and so many
+    /// for the offset (`bits` names the offset first). Nothing if it is too far away, before this one, or in another file.
+    pub(crate) fn distance_to(self, other: Self, bits: (u32, u32)) -> Option<u64> {
+        let offset = other.offset.checked_sub(self.offset)?;
+        let line = other.line.checked_sub(self.line)?;
+        let (offset_bits, line_bits) = bits;
+        let fits = offset >> offset_bits == 0 && line >> line_bits == 0;
+        (fits && other.input == self.input).then_some(offset << line_bits | line)
+    }
+
+    /// The place at such a distance from this one, which has so many bits for the line.
+    pub(crate) const fn at_distance(self, distance: u64, line_bits: u32) -> Self {
+        Self {
+            input: self.input,
+            offset: self.offset + (distance >> line_bits),
+            line: self.line + (distance & ((1 << line_bits) - 1)),
+        }
+    }
 }
 
 /// The keys of all rows, while they are collected.

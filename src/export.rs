@@ -194,7 +194,8 @@ impl Export {
     }
 
     /// Goes over all rows in turn, as [`Export::each_of`] does.
-    pub fn each_row(
+    #[cfg(test)]
+    pub(crate) fn each_row(
         &self,
         input: usize,
         each: &mut dyn FnMut(&Row, Spot) -> Result<()>,

@@ -35,13 +35,8 @@ fn round_with(folder: &Path, file: &str, stem: &str, flags: &[&str]) {
     assert_eq!(proof, (0, String::new()));
 }
 
-/// What becomes of a row in the second round and the third: the problem that is told of it, or the row as it goes
-/// up. Between the first two `written` is put into the row.
-fn two_rounds(
-    row: &str,
-    written: &[(&str, &str)],
-    has_receipt: bool,
-) -> [Result<String, String>; 2] {
+/// The folder of a first round over a row, into whose attention file `written` is put.
+fn written_into(row: &str, written: &[(&str, &str)], has_receipt: bool) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     fs::write(path.join("may.csv"), format!("{HEADER},Error\n{row}\n")).unwrap();
@@ -50,6 +45,18 @@ fn two_rounds(
     if !has_receipt {
         fs::remove_file(path.join("may.receipt.json")).unwrap();
     }
+    folder
+}
+
+/// What becomes of a row in the second round and the third: the problem that is told of it, or the row as it goes
+/// up. Between the first two `written` is put into the row.
+fn two_rounds(
+    row: &str,
+    written: &[(&str, &str)],
+    has_receipt: bool,
+) -> [Result<String, String>; 2] {
+    let folder = written_into(row, written, has_receipt);
+    let path = folder.path();
     round(path, "may.attention.csv", "may.2");
     let second = outcome(path, "may.2");
     if second.is_ok() {
@@ -302,14 +309,8 @@ const EMAIL: &str =
 
 /// What becomes of it in a round in which every offer is accepted.
 fn all_accepted(row: &str, written: &[(&str, &str)], has_receipt: bool) -> Result<String, String> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = written_into(row, written, has_receipt);
     let path = folder.path();
-    fs::write(path.join("may.csv"), format!("{HEADER},Error\n{row}\n")).unwrap();
-    round(path, "may.csv", "may");
-    write(path, "may", written);
-    if !has_receipt {
-        fs::remove_file(path.join("may.receipt.json")).unwrap();
-    }
     round_with(path, "may.attention.csv", "may.2", &["--accept-suggested"]);
     outcome(path, "may.2")
 }

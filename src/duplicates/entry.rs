@@ -19,21 +19,12 @@ pub(super) struct Noted {
 
 /// Where a row stands, counted from the first row of its stretch; nothing if it cannot belong there.
 pub(super) fn near(first: Spot, spot: Spot) -> Option<u64> {
-    let offset = spot.offset.wrapping_sub(first.offset);
-    let line = spot.line.wrapping_sub(first.line);
-    let fits = offset < 1 << OFFSET_BITS && line < 1 << LINE_BITS;
-    (fits && spot.input == first.input).then_some(offset << LINE_BITS | line)
+    first.distance_to(spot, (OFFSET_BITS, LINE_BITS))
 }
 
 /// The same the other way round.
 pub(super) const fn spot(first: Spot, near: u64) -> Spot {
-    let offset = near >> LINE_BITS;
-    let line = near & ((1 << LINE_BITS) - 1);
-    Spot {
-        input: first.input,
-        offset: first.offset + offset,
-        line: first.line + line,
-    }
+    first.at_distance(near, LINE_BITS)
 }
 
 impl Noted {

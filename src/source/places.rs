@@ -75,19 +75,12 @@ impl RowPlaces {
 impl Stretch {
     /// Where a row stands, counted from the first; nothing if that is too far away, or in another file.
     fn near(&self, spot: Spot) -> Option<u32> {
-        let offset = spot.offset.checked_sub(self.first.offset)?;
-        let line = spot.line.checked_sub(self.first.line)?;
-        let fits = offset >> OFFSET_BITS == 0 && line >> LINE_BITS == 0;
-        let near = (offset << LINE_BITS) | line;
-        (fits && spot.input == self.first.input).then(|| u32::try_from(near).ok())?
+        let near = self.first.distance_to(spot, (OFFSET_BITS, LINE_BITS))?;
+        u32::try_from(near).ok()
     }
 
     fn spot(&self, near: u32) -> Spot {
-        Spot {
-            input: self.first.input,
-            offset: self.first.offset + u64::from(near >> LINE_BITS),
-            line: self.first.line + u64::from(near & ((1 << LINE_BITS) - 1)),
-        }
+        self.first.at_distance(near.into(), LINE_BITS)
     }
 }
 
