@@ -2,7 +2,7 @@
 //! and put the first back a round later: no importer has seen the row in between.
 
 use super::Edits;
-use super::known::hash_at;
+use super::known::{Known, Nearest, hash_at};
 use crate::column::Column;
 use crate::report::layout::Layout;
 use crate::run::cell_hashes::{DIGITS, of_cell};
@@ -67,9 +67,41 @@ impl Edits {
         column: Column,
     ) -> Option<Refused> {
         let known = self.known.as_ref()?;
-        let nearest = known.written(row, layout)?;
+        known.refused_in(&known.written(row, layout)?, row, layout, column)
+    }
+
+    /// The hashes of what was refused in a row that stays, for the cells in which something else stands now.
+    pub(in crate::fix_failed) fn refused_cells(
+        &self,
+        row: &Row,
+        layout: &Layout,
+    ) -> Vec<(Column, String)> {
+        let known = self.known.as_ref();
+        let Some((known, nearest)) =
+            known.and_then(|known| Some((known, known.written(row, layout)?)))
+        else {
+            return Vec::new();
+        };
+        let cells = Column::ALL.into_iter().filter_map(|column| {
+            let refused = known.refused_in(&nearest, row, layout, column)?;
+            let now = unguard(row.get(layout.upload_place(column)?).unwrap_or_default());
+            (refused.is_edited && !refused.is(now)).then_some((column, refused.hash))
+        });
+        cells.collect()
+    }
+}
+
+impl Known {
+    /// What stood in a cell of a row when it was refused, which is written as this.
+    fn refused_in(
+        &self,
+        nearest: &Nearest<'_>,
+        row: &Row,
+        layout: &Layout,
+        column: Column,
+    ) -> Option<Refused> {
         let place = layout.upload_place(column)?;
-        let before = nearest.number.and_then(|number| known.refused.get(&number));
+        let before = nearest.number.and_then(|number| self.refused.get(&number));
         let before = before.and_then(|own| own.iter().find(|(own, _)| *own == column));
         let mut differing = nearest.differing.iter();
         let edited = differing.find(|(own, _)| *own == place);
@@ -82,22 +114,5 @@ impl Edits {
             hash,
             is_edited: before.is_some() || edited.is_some(),
         })
-    }
-
-    /// The hashes of what was refused in a row that stays, for the cells in which something else stands now.
-    pub(in crate::fix_failed) fn refused_cells(
-        &self,
-        row: &Row,
-        layout: &Layout,
-    ) -> Vec<(Column, String)> {
-        if self.known.is_none() {
-            return Vec::new();
-        }
-        let cells = Column::ALL.into_iter().filter_map(|column| {
-            let refused = self.refused(row, layout, column)?;
-            let now = unguard(row.get(layout.upload_place(column)?).unwrap_or_default());
-            (refused.is_edited && !refused.is(now)).then_some((column, refused.hash))
-        });
-        cells.collect()
     }
 }
